@@ -1,0 +1,41 @@
+import type { CalendarDate } from "./calendar-date.ts";
+
+/** Days since 1970-01-01 as an integer; what all arithmetic with dates uses. */
+export type DayNumber = number;
+
+const DAYS_PER_ERA = 146_097;
+const DAYS_TO_EPOCH = 719_468;
+
+/** The day number of a valid calendar date; 1970-01-01 is 0. */
+export function dayNumber(date: CalendarDate): DayNumber {
+  const year = digits(date, 0) * 100 + digits(date, 2);
+  const month = digits(date, 5);
+  const yearFromMarch = month > 2 ? year : year - 1;
+  const era = Math.floor(yearFromMarch / 400);
+  const yearOfEra = yearFromMarch - era * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(date, 8) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
+}
+
+/** The calendar date of a day number; the inverse of `dayNumber`. */
+export function dateOfDay(day: DayNumber): CalendarDate {
+  const shifted = day + DAYS_TO_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const day1 = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${year}-${padded(month)}-${padded(day1)}`;
+}
+
+/** The date that many days later; negative goes back. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOfDay(dayNumber(date) + days);
+
+const digits = (date: string, at: number) => (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48;
+const padded = (number: number) => (number < 10 ? `0${number}` : String(number));

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { CalendarDate } from "../calendar/calendar-date.ts";
+import { End } from "../values/end.ts";
+import { Token } from "../values/token.ts";
+import { personEnvelope } from "./envelope.ts";
+
+/** Kinds of work that sources tell apart. Which of them are paid, and in which setting, is in `workKinds`. */
+export const WorkKind = z.enum([
+  "employment",
+  "agency",
+  "payroll",
+  "beschut-werk",
+  "wsw",
+  "self-employed",
+  "proefplaatsing",
+  "participatieplaats",
+  "internship",
+  "volunteering",
+  "daytime-activity",
+  "participatiebaan",
+  "unknown",
+]);
+export type WorkKind = z.infer<typeof WorkKind>;
+
+export const YesNoUnknown = z.enum(["yes", "no", "unknown"]);
+export type YesNoUnknown = z.infer<typeof YesNoUnknown>;
+
+/** One wage return: the period (both inclusive), paid minutes and wage in euro cents; either may be missing. */
+export const WageReturn = z.strictObject({
+  from: CalendarDate,
+  to: CalendarDate,
+  paidMinutes: z.int().exactOptional(),
+  wageCents: z.int().exactOptional(),
+});
+export type WageReturn = z.infer<typeof WageReturn>;
+
+/**
+ * A job as one source knows it. `to` is an actual end; the end of a contract is `plannedTo` and ends nothing. `returns`
+ * are the wage returns of the job, oldest first, where the source is the wage returns.
+ */
+export const EmploymentFact = z
+  .strictObject({
+    kind: z.literal("employment"),
+    ...personEnvelope,
+    jobRef: Token,
+    employerKey: Token.exactOptional(),
+    workKind: WorkKind,
+    setting: z.enum(["regular", "sheltered", "unknown"]),
+    from: CalendarDate,
+    to: End,
+    plannedTo: CalendarDate.exactOptional(),
+    hoursPerWeek: z.number().min(0).max(168).exactOptional(),
+    contract: z.enum(["fixed", "open", "agency", "payroll", "zero-hours"]).exactOptional(),
+    loonkostensubsidie: YesNoUnknown.exactOptional(),
+    loondispensatie: YesNoUnknown.exactOptional(),
+    paid: YesNoUnknown.exactOptional(),
+    returns: z.array(WageReturn).exactOptional(),
+    endReason: z
+      .string()
+      .regex(/^[a-z][a-z-]*$/)
+      .max(40)
+      .exactOptional(),
+  })
+  .meta({ id: "EmploymentFact", title: "Baan", description: "A job as one source knows it." });
+export type EmploymentFact = z.infer<typeof EmploymentFact>;

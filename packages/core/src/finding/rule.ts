@@ -1,0 +1,43 @@
+import type { LocalizedText } from "../values/localized-text.ts";
+import type { Finding, FindingLevel, Place, Severity } from "./finding.ts";
+
+/** A check on data with its texts; `{name}` in a text is filled in when a finding is made. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly level: FindingLevel;
+  readonly message: LocalizedText;
+  readonly remedy: LocalizedText;
+}
+
+/** What may be filled into a text: counts and names of columns that were judged safe to echo, never values from a file. */
+export type RuleParameters = Readonly<Record<string, string | number>>;
+
+/** Names an area's rules: every key becomes the id `area/key`. */
+export function defineRules<const Key extends string>(
+  area: string,
+  rules: Readonly<Record<Key, Omit<Rule, "id">>>,
+): Readonly<Record<Key, Rule>> {
+  const named = Object.entries<Omit<Rule, "id">>(rules).map(([key, rule]) => [key, { id: `${area}/${key}`, ...rule }]);
+  return Object.fromEntries(named);
+}
+
+/** A finding of a rule at a place. */
+export function findingOf(rule: Rule, place: Place = {}, parameters: RuleParameters = {}): Finding {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    level: rule.level,
+    place,
+    message: fill(rule.message, parameters),
+    remedy: fill(rule.remedy, parameters),
+  };
+}
+
+const fill = (text: LocalizedText, parameters: RuleParameters): LocalizedText => ({
+  nl: fillOne(text.nl, parameters),
+  en: fillOne(text.en, parameters),
+});
+
+const fillOne = (text: string, parameters: RuleParameters) =>
+  text.includes("{") ? text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole)) : text;
