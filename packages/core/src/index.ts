@@ -3,6 +3,14 @@ export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calend
 export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-number.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
 export { type CodeList, hasCode } from "./codes/code-list.ts";
+export {
+  DeliveryMetadata,
+  DeliveryPeriod,
+  type PartialMetadata,
+  RecognisedFormat,
+  RecordCounts,
+} from "./delivery/delivery.ts";
+export { DeliveryHeader, FACTS_SCHEMA } from "./delivery/delivery-header.ts";
 export { CoachingActivity, CoachingFact } from "./facts/coaching.ts";
 export { CoverageFact, HoursMode, Selection } from "./facts/coverage.ts";
 export { EmploymentFact, WageReturn, WorkKind, YesNoUnknown } from "./facts/employment.ts";
@@ -18,6 +26,9 @@ export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding
 export { createFindingGroups, FindingGroup } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
 export { MunicipalityCode } from "./municipalities/municipality-code.ts";
+export type { Evidence, NotWorkingReason, UnknownReason, WorkingReason, WorkStatus } from "./status/work-status.ts";
+export type { Conflict, Statement } from "./trajectory/conflict.ts";
+export type { Episode, Job, TenureAtStart, Traits, Trajectory } from "./trajectory/trajectory.ts";
 export { isBsn } from "./values/bsn.ts";
 export { End, endOn, openEnd, unknownEnd } from "./values/end.ts";
 export { type Language, LocalizedText } from "./values/localized-text.ts";

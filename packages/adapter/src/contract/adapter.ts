@@ -1,0 +1,66 @@
+import type { Fact, Finding, LocalizedText, PartialMetadata, Place, SourceRole, StreamName } from "@jobcoach/core";
+import type { FileSample } from "../detection/file-sample.ts";
+import type { Pseudonyms } from "../pseudonyms/pseudonyms.ts";
+import type { ResolvedDelivery } from "./resolved-delivery.ts";
+
+/** A version of a format: its name for people, the role of its source, and where it is specified. */
+export interface Format {
+  readonly title: LocalizedText;
+  readonly version: string;
+  readonly source: SourceRole;
+  /** The stream a delivery in this format belongs to unless it says otherwise. */
+  readonly stream: StreamName;
+  readonly specification?: string;
+}
+
+/** How sure an adapter is that a file is its own, from 0 to 1, and by what it recognised the file. */
+export interface Detection {
+  readonly confidence: number;
+  readonly reasons: readonly LocalizedText[];
+}
+
+/** One record as cut from the file: its place, and the sender's own reference in clear for findings that only they see. */
+export interface RawRecord {
+  readonly place: Place;
+  readonly reference?: string;
+}
+
+export interface ReadContext {
+  /** What flags, form fields or a sidecar say; the reader may need it to read (a decimal mark, a date order). */
+  readonly given: PartialMetadata;
+  onFinding(finding: Finding): void;
+  /** Called by the reader with what the file says about itself, before the records it bears on. */
+  declare(metadata: PartialMetadata): void;
+  /** Called for each record that could not be cut from the file; a finding says why. */
+  onRejectedRecord(count: number): void;
+}
+
+export interface MapContext {
+  readonly delivery: ResolvedDelivery;
+  readonly pseudonyms: Pseudonyms;
+}
+
+/** What a record says, and what is wrong with it. A record with an error is rejected whole: its facts are not kept. */
+export interface Mapped {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * One version of a format. `read` cuts the file into records whose fields are strings exactly as written; `map` is pure and
+ * total: it never throws, never looks anything up, and an unknown code is a finding, never a default.
+ */
+export interface Adapter<Raw extends RawRecord = RawRecord> {
+  readonly id: string;
+  readonly format: Format;
+  /** Whether each record brings its own coverage (an answer about one person) or the delivery as a whole has one. */
+  readonly coverage: "record" | "delivery";
+  detect(sample: FileSample): Detection | undefined;
+  read(file: Blob, context: ReadContext): AsyncIterable<readonly Raw[]>;
+  map(raw: Raw, context: MapContext): Mapped;
+}
+
+/** Declares an adapter; exists so that `Raw` is inferred and a list of adapters is a list of plain values. */
+export function defineAdapter<Raw extends RawRecord>(adapter: Adapter<Raw>): Adapter {
+  return adapter as unknown as Adapter;
+}

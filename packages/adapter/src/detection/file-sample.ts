@@ -1,0 +1,41 @@
+import type { DelimitedDialect } from "@jobcoach/sheets";
+
+/** What kind of container a file is, by its content and not by its name. */
+export type Container =
+  | "delimited"
+  | "workbook"
+  | "xml"
+  | "ndjson"
+  | "zip"
+  | "old-excel"
+  | "html"
+  | "pdf"
+  | "json"
+  | "gzip"
+  | "empty"
+  | "binary";
+
+/** The head of a table: title lines before the header, the header, and some rows after it. */
+export interface TableSample {
+  readonly name: string;
+  readonly preamble: readonly string[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The first elements of an XML document, from the root down: local name and namespace. */
+export interface XmlNameSample {
+  readonly local: string;
+  readonly namespace: string;
+}
+
+/** What adapters look at to recognise a file: prepared once, small, the same for all of them. */
+export interface FileSample {
+  readonly container: Container;
+  readonly bytes: number;
+  readonly dialect?: DelimitedDialect;
+  readonly tables: readonly TableSample[];
+  readonly elements: readonly XmlNameSample[];
+  /** First line of a file that holds one JSON object per line. */
+  readonly firstLine?: string;
+}

@@ -1,0 +1,45 @@
+import type { Token } from "@jobcoach/core";
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { base64url } from "./base64url.ts";
+
+/** A municipality's key: at least 256 random bits, and its version, which stands in every token. */
+export interface PseudonymKey {
+  readonly version: number;
+  readonly bytes: Uint8Array;
+}
+
+/** What is hidden behind a token; equal texts of different kinds give different tokens. */
+export type PseudonymKind = "person" | "client" | "record" | "trajectory" | "job" | "employer" | "coach" | "text";
+
+/** Turns identifying texts into keyed tokens. Pure: the same text, kind and key give the same token everywhere. */
+export interface Pseudonyms {
+  readonly keyVersion: number;
+  token(kind: PseudonymKind, text: string): Token;
+}
+
+const KEY_BYTES = 32;
+const CACHED_TOKENS = 4096;
+
+/**
+ * Tokens by HMAC-SHA-256 under the municipality's key, separated by kind. Throws when the key is shorter than 256 bits.
+ */
+export function createPseudonyms({ version, bytes }: PseudonymKey): Pseudonyms {
+  if (bytes.length < KEY_BYTES) throw new Error("A pseudonym key needs at least 32 bytes.");
+  const keyed = hmac.create(sha256, bytes);
+  const prefix = `v${version}.`;
+  const encoder = new TextEncoder();
+  const cache = new Map<string, Token>();
+
+  function token(kind: PseudonymKind, text: string): Token {
+    const separated = `jobcoach/${kind}\u0000${text}`;
+    const known = cache.get(separated);
+    if (known !== undefined) return known;
+    const made = prefix + base64url(keyed.clone().update(encoder.encode(separated)).digest());
+    if (cache.size >= CACHED_TOKENS) cache.clear();
+    cache.set(separated, made);
+    return made;
+  }
+
+  return { keyVersion: version, token };
+}

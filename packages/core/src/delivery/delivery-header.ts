@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { FindingGroup } from "../finding/finding-group.ts";
+import { DeliveryMetadata, RecognisedFormat, RecordCounts } from "./delivery.ts";
+
+/** The schema version that this build writes. */
+export const FACTS_SCHEMA = "jobcoach-facts/1";
+
+/**
+ * First line of a facts file: what was delivered, read by which adapter, with which result. `sha256` is of the original
+ * file, in lower-case hexadecimal. The facts follow, one per line.
+ */
+export const DeliveryHeader = z
+  .strictObject({
+    schema: z.literal(FACTS_SCHEMA),
+    metadata: DeliveryMetadata,
+    format: RecognisedFormat,
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    bytes: z.int().nonnegative(),
+    keyVersion: z.int().positive(),
+    records: RecordCounts,
+    facts: z.record(z.string(), z.int().positive()),
+    findings: z.array(FindingGroup),
+  })
+  .meta({ id: "DeliveryHeader", title: "Kop van een levering", description: "First line of a facts file." });
+export type DeliveryHeader = z.infer<typeof DeliveryHeader>;
