@@ -1,7 +1,12 @@
+export { type Assembly, assemble } from "./assembly/assemble.ts";
+export { type AssembledPerson, assemblePerson } from "./assembly/assemble-person.ts";
+export { isSheltered } from "./assembly/first-working-day.ts";
 export { CalendarDate, calendarDate, daysInMonth, isCalendarDate } from "./calendar/calendar-date.ts";
 export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calendar-month.ts";
 export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-number.ts";
+export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
+export { type CapabilityCount, capabilityCount } from "./capability/capability-count.ts";
 export { type CodeList, hasCode } from "./codes/code-list.ts";
 export {
   DeliveryMetadata,
@@ -26,6 +31,9 @@ export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding
 export { createFindingGroups, FindingGroup } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
 export { MunicipalityCode } from "./municipalities/municipality-code.ts";
+export { type ExclusionReason, exclusionBefore } from "./status/exits.ts";
+export { type Maturity, maturityOf } from "./status/maturity.ts";
+export { statusOn } from "./status/status-on.ts";
 export type { Evidence, NotWorkingReason, UnknownReason, WorkingReason, WorkStatus } from "./status/work-status.ts";
 export type { Conflict, Statement } from "./trajectory/conflict.ts";
 export type { Episode, Job, TenureAtStart, Traits, Trajectory } from "./trajectory/trajectory.ts";

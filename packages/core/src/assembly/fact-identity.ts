@@ -1,0 +1,40 @@
+import type { Fact } from "../facts/fact.ts";
+
+/**
+ * What makes two facts statements about the same thing: one stream, one person, one kind, and the part that tells things of
+ * a kind apart. Facts with equal identity are versions of each other. A job is known by its own reference, because several
+ * records of one file may restate it; coaching by its record, because two equal contacts are two contacts.
+ */
+export function identityOf(fact: Fact): string {
+  const shared = [fact.kind, fact.municipality, fact.grantor, fact.stream, fact.person ?? ""];
+  return [...shared, ...distinguishing(fact)].join("|");
+}
+
+function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
+  switch (fact.kind) {
+    case "coverage":
+      return [fact.observedFrom, fact.observedUntil];
+    case "person":
+      return [fact.validFrom];
+    case "exit":
+      return [fact.reason];
+    case "provision":
+      return [fact.ref, fact.type, fact.record ?? fact.from];
+    case "employment":
+      return [fact.jobRef];
+    case "benefit":
+      return [fact.law, fact.from, fact.validFrom];
+    case "register":
+      return [fact.from];
+    case "coaching":
+      return [fact.record, fact.trajectoryRef, fact.mode, fact.moment, fact.from, fact.to, fact.activity];
+    case "measurement":
+      return [fact.trajectoryRef ?? fact.record, fact.moment ?? fact.on, fact.respondent];
+    case "plan":
+      return [fact.trajectoryRef ?? fact.record, fact.row, fact.validFrom];
+    case "subsidy":
+      return [fact.scheme, fact.from];
+    case "result":
+      return [fact.trajectoryRef ?? fact.record, fact.periodTo];
+  }
+}

@@ -1,0 +1,58 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { dateOfDay, dayNumber } from "../calendar/day-number.ts";
+import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
+import { workKinds } from "../facts/work-kind.ts";
+import type { Episode, Job } from "../trajectory/trajectory.ts";
+import { spansByRegisters, spansByWageReturns, type WorkSpan } from "./work-spans.ts";
+
+export interface FirstWorkingDay {
+  /** First day on which both coaching and a paid job run. */
+  readonly t0: CalendarDate;
+  readonly job: Job;
+  /** Whole days the job already ran on t0. */
+  readonly tenureDays: number;
+}
+
+/** Starts this near to each other can be one job of which one source does not name the employer. */
+const SAME_START_DAYS = 31;
+
+/**
+ * The first day on which coaching and a paid job run together, up to the last observed day. A job that the wage returns
+ * know starts when they say; of two jobs on that day a regular one counts before a sheltered one.
+ */
+export function firstWorkingDay(episodes: readonly Episode[], jobs: readonly Job[]): FirstWorkingDay | undefined {
+  const candidates = workByPrecedence(jobs).flatMap((work) => meetings(episodes, work));
+  candidates.sort((a, b) => a.day - b.day || shelteredLast(a.work.job, b.work.job) || a.work.from - b.work.from);
+  const [first] = candidates;
+  if (first === undefined) return undefined;
+  return { t0: dateOfDay(first.day), job: first.work.job, tenureDays: first.day - dayNumber(first.work.job.from) };
+}
+
+function meetings(episodes: readonly Episode[], work: WorkSpan) {
+  const seen: DaySpan = { from: work.from, to: Math.min(work.to, dayNumber(work.job.observedUntil)) };
+  return episodes.flatMap((episode) => {
+    const coached = spanOf(episode.from, episode.to);
+    const observed = { from: coached.from, to: Math.min(coached.to, dayNumber(episode.observedUntil)) };
+    const shared = overlap(observed, seen);
+    return shared === undefined ? [] : [{ day: shared.from, work }];
+  });
+}
+
+/** Paid work by the wage returns, and registered work that the wage returns do not know. */
+function workByPrecedence(jobs: readonly Job[]): readonly WorkSpan[] {
+  const byReturns = spansByWageReturns(jobs);
+  return [...byReturns, ...spansByRegisters(jobs).filter((work) => !byReturns.some((known) => isSameJob(known, work)))];
+}
+
+function isSameJob(known: WorkSpan, registered: WorkSpan): boolean {
+  if (overlap(known, registered) === undefined) return false;
+  const [a, b] = [known.job.employerKey, registered.job.employerKey];
+  if (a !== undefined && b !== undefined) return a === b;
+  return Math.abs(dayNumber(known.job.from) - registered.from) <= SAME_START_DAYS;
+}
+
+const shelteredLast = (a: Job, b: Job) => Number(isSheltered(a)) - Number(isSheltered(b));
+
+/** Whether a job is in a sheltered setting, by the record or else by its kind. */
+export const isSheltered = (job: Job) =>
+  (job.setting === "unknown" ? workKinds[job.workKind].setting : job.setting) === "sheltered";

@@ -1,0 +1,37 @@
+import type { PersonFact } from "../facts/person.ts";
+import type { Conflict } from "../trajectory/conflict.ts";
+import type { Traits } from "../trajectory/trajectory.ts";
+import { equalJson } from "./stable-json.ts";
+
+const TRAITS = ["birthMonth", "sex", "workCapacity", "goal", "education", "earlierWork"] as const;
+
+/** Traits on which the sources agree; where they do not, the trait is left out and the statements are kept. */
+export function mergeTraits(facts: readonly PersonFact[]): { traits: Traits; conflicts: readonly Conflict[] } {
+  const traits: Record<string, unknown> = {};
+  const conflicts: Conflict[] = [];
+  for (const trait of TRAITS) {
+    const stated = latestPerStream(facts.filter((fact) => fact[trait] !== undefined));
+    const [first] = stated;
+    if (first === undefined) continue;
+    if (stated.every((fact) => equalJson(fact[trait], first[trait]))) traits[trait] = first[trait];
+    else
+      conflicts.push({
+        kind: "person",
+        field: trait,
+        statements: stated.map((fact) => ({
+          stream: fact.stream,
+          source: fact.source,
+          observedUntil: fact.observedUntil,
+          value: fact[trait],
+        })),
+      });
+  }
+  return { traits, conflicts };
+}
+
+/** Within a stream the newest statement counts; a person may stand in many records of it. */
+function latestPerStream(facts: readonly PersonFact[]): readonly PersonFact[] {
+  return facts.filter((fact) =>
+    facts.every((other) => other.stream !== fact.stream || other.observedUntil <= fact.observedUntil),
+  );
+}

@@ -1,0 +1,37 @@
+import { dayNumber } from "../calendar/day-number.ts";
+import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
+import type { WageReturn } from "../facts/employment.ts";
+import { isPaid } from "../facts/work-kind.ts";
+import type { Job } from "../trajectory/trajectory.ts";
+
+/** A stretch of days of paid work and the job it comes from. */
+export interface WorkSpan extends DaySpan {
+  readonly job: Job;
+}
+
+export const isFromWageReturns = (job: Job) => job.source === "wage-return";
+
+/**
+ * Days of paid work by the wage returns: the days of each return with hours or wage above zero, as far as the income
+ * relation runs. An open income relation without hours or wage is no work.
+ */
+export function spansByWageReturns(jobs: readonly Job[]): readonly WorkSpan[] {
+  return jobs.filter((job) => isFromWageReturns(job) && isPaid(job) === "yes").flatMap(paidReturnSpans);
+}
+
+function paidReturnSpans(job: Job): readonly WorkSpan[] {
+  const running = spanOf(job.from, job.to);
+  return (job.returns ?? []).filter(hasHoursOrWage).flatMap((wageReturn) => {
+    const shared = overlap(running, { from: dayNumber(wageReturn.from), to: dayNumber(wageReturn.to) });
+    return shared === undefined ? [] : [{ ...shared, job }];
+  });
+}
+
+const hasHoursOrWage = ({ paidMinutes = 0, wageCents = 0 }: WageReturn) => paidMinutes > 0 || wageCents > 0;
+
+/** Days of paid work as registers and reports other than the wage returns know it; open and unknown ends run on. */
+export function spansByRegisters(jobs: readonly Job[]): readonly WorkSpan[] {
+  return jobs
+    .filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes")
+    .map((job) => ({ ...spanOf(job.from, job.to), job }));
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { ExitFact } from "../facts/person.ts";
+import type { Trajectory } from "../trajectory/trajectory.ts";
+import type { UnknownReason } from "./work-status.ts";
+
+/** Why somebody can no longer be expected to work on a day: death or state pension age before it. */
+export type ExclusionReason = "died" | "reached-state-pension-age";
+
+/** The exclusion that holds for a day: an exit strictly before it. */
+export function exclusionBefore({ exits }: Trajectory, day: CalendarDate): ExclusionReason | undefined {
+  const before = exits.filter((exit) => exit.on < day);
+  if (before.some((exit) => exit.reason === "death")) return "died";
+  return before.some((exit) => exit.reason === "state-pension-age") ? "reached-state-pension-age" : undefined;
+}
+
+/** Why nobody can say whether somebody works, where the person was out of sight on or before the day. */
+export function outOfSightReason({ exits }: Trajectory, day: CalendarDate): UnknownReason | undefined {
+  const before = exits.filter((exit) => exit.on <= day).sort((a, b) => (a.on > b.on ? -1 : 1));
+  for (const exit of before) {
+    const reason = OUT_OF_SIGHT[exit.reason];
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+const OUT_OF_SIGHT: Readonly<Partial<Record<ExitFact["reason"], UnknownReason>>> = {
+  moved: "moved",
+  detention: "detention",
+  "lost-sight": "lost-sight",
+};

@@ -1,0 +1,84 @@
+import { isSheltered } from "../assembly/first-working-day.ts";
+import { isFromWageReturns, spansByRegisters, type WorkSpan } from "../assembly/work-spans.ts";
+import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
+import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
+import { isPaid, workKinds } from "../facts/work-kind.ts";
+import type { Job, Trajectory } from "../trajectory/trajectory.ts";
+import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
+import type { UnknownReason } from "./work-status.ts";
+
+/**
+ * What registered jobs say about a day by their actual ends. Yes: a paid job runs and its known end is on or after the day,
+ * or the day lies in a gap of at most 28 days. No: the last paid job ended before the day, none follows, and the source was
+ * observed for four weeks after the day.
+ */
+export function registeredEndVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
+  const spans = spansByRegisters(trajectory.jobs);
+  const running = spans.find((span) => covers(span, day) && endIsKnown(span.job, day));
+  if (running !== undefined) return yes("registered-end-after-day", running);
+  if (spans.some((span) => covers(span, day)) || runsUnclearPay(trajectory, day)) return undefined;
+
+  const ended = latestEnded(spans, day);
+  if (ended === undefined) return undefined;
+  if (isInShortGap(spans, day)) return yes("short-gap-bridged", ended);
+  const observedUntil = observedUntilOf(trajectory, ended.job);
+  if (observedUntil < day + BRIDGED_GAP_DAYS) return unclear("not-observed-long-enough");
+  return { status: "no", reason: "registered-end-before-day", evidence: evidenceOf(ended.job, dateOfDay(ended.to)) };
+}
+
+/** What registered jobs without an end say: yes only where ends are kept up and the source was observed long enough. */
+export function openEndVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
+  const running = spansByRegisters(trajectory.jobs).filter((span) => covers(span, day));
+  const working = running.find(({ job }) => reasonAgainstOpenEnd(trajectory, job, day) === undefined);
+  if (working !== undefined) return yes("open-end-maintained", working);
+  const [first] = running;
+  if (first !== undefined) return unclear(reasonAgainstOpenEnd(trajectory, first.job, day) ?? "end-unknown");
+  return runsUnclearPay(trajectory, day) ? unclear("unclear-whether-paid") : undefined;
+}
+
+function reasonAgainstOpenEnd(trajectory: Trajectory, job: Job, day: DayNumber): UnknownReason | undefined {
+  const maintained = job.to.state === "open" && jobEndsMaintained(trajectory, job);
+  if (maintained)
+    return dayNumber(job.observedUntil) >= day + BRIDGED_GAP_DAYS ? undefined : "not-observed-long-enough";
+  if (job.plannedTo !== undefined && dayNumber(job.plannedTo) < day) return "planned-end-passed";
+  return job.to.state === "open" ? "open-end-not-maintained" : "end-unknown";
+}
+
+/** Whether the delivery that stated the job keeps ends up; where its coverages differ, it does not. */
+function jobEndsMaintained({ coverages }: Trajectory, job: Job): boolean {
+  const stated = coverages.filter(
+    (coverage) => coverage.stream === job.stream && coverage.observedUntil === job.observedUntil,
+  );
+  return stated.length > 0 && stated.every((coverage) => coverage.jobEndsMaintained === "yes");
+}
+
+/** A record that vanished between two days ran for certain up to the first of them. */
+function endIsKnown({ to }: Job, day: DayNumber): boolean {
+  return to.state === "on" || (to.state === "between" && day <= dayNumber(to.after));
+}
+
+function runsUnclearPay({ jobs }: Trajectory, day: DayNumber): boolean {
+  return jobs.some(
+    (job) => !isFromWageReturns(job) && isPaid(job) === "unknown" && covers(spanOf(job.from, job.to), day),
+  );
+}
+
+const latestEnded = (spans: readonly WorkSpan[], day: DayNumber): WorkSpan | undefined =>
+  spans.filter((span) => span.to < day).sort((a, b) => b.to - a.to)[0];
+
+/** The last day on which the stream of a job said anything about this person. */
+function observedUntilOf({ jobs, coverages }: Trajectory, { stream }: Job): DayNumber {
+  const dates = [...jobs, ...coverages].filter((fact) => fact.stream === stream).map((fact) => fact.observedUntil);
+  return Math.max(...dates.map(dayNumber));
+}
+
+function yes(reason: Working["reason"], { job, to }: WorkSpan): Working {
+  const end = Number.isFinite(to) ? dateOfDay(to) : undefined;
+  return {
+    status: "yes",
+    reason,
+    evidence: evidenceOf(job, end),
+    setting: isSheltered(job) ? "sheltered" : workKinds[job.workKind].setting,
+    ...(job.employerKey === undefined ? {} : { employerKey: job.employerKey }),
+  };
+}

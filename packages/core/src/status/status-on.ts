@@ -1,0 +1,59 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import type { Conflict } from "../trajectory/conflict.ts";
+import type { Trajectory } from "../trajectory/trajectory.ts";
+import { outOfSightReason } from "./exits.ts";
+import { openEndVerdict, registeredEndVerdict } from "./registered-verdict.ts";
+import { statementVerdict } from "./statement-verdict.ts";
+import type { NotWorking, Verdict, Working } from "./verdict.ts";
+import { wageReturnVerdict } from "./wage-return-verdict.ts";
+import type { UnknownReason, WorkStatus } from "./work-status.ts";
+
+/**
+ * Whether somebody has paid work on a day: yes, no, or unknown with the reason. Wage returns outrank statements, then
+ * registered ends, then open ends; what disagrees with the answer is kept beside it.
+ */
+export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus {
+  const day = dayNumber(date);
+  const verdicts = [
+    wageReturnVerdict(trajectory, day),
+    statementVerdict(trajectory, day),
+    registeredEndVerdict(trajectory, day),
+    openEndVerdict(trajectory, day),
+  ].filter((verdict) => verdict !== undefined);
+
+  const decided = verdicts.filter(isDecided);
+  const [deciding] = decided;
+  if (deciding === undefined || verdicts.slice(0, verdicts.indexOf(deciding)).some(isDisagreement)) {
+    return { day: date, status: "unknown", reason: reasonOf(trajectory, date, verdicts), conflicts: [] };
+  }
+  return { day: date, ...deciding, conflicts: conflictsWith(deciding, decided, date) };
+}
+
+const isDecided = (verdict: Verdict): verdict is Working | NotWorking => verdict.status !== "unknown";
+
+const isDisagreement = (verdict: Verdict) => verdict.status === "unknown" && verdict.reason === "sources-disagree";
+
+function reasonOf(trajectory: Trajectory, date: CalendarDate, verdicts: readonly Verdict[]): UnknownReason {
+  const reasons = verdicts.flatMap((verdict) => (verdict.status === "unknown" ? [verdict.reason] : []));
+  if (reasons.includes("sources-disagree")) return "sources-disagree";
+  const outOfSight = outOfSightReason(trajectory, date);
+  if (outOfSight !== undefined) return outOfSight;
+  return reasons.includes("return-lag") ? "return-lag" : (reasons.at(-1) ?? "no-follow-up");
+}
+
+function conflictsWith(
+  deciding: Working | NotWorking,
+  decided: readonly (Working | NotWorking)[],
+  day: CalendarDate,
+): readonly Conflict[] {
+  const others = decided.filter((verdict) => verdict.status !== deciding.status);
+  if (others.length === 0) return [];
+  const statements = [deciding, ...others].map(({ evidence, status }) => ({
+    stream: evidence.stream,
+    source: evidence.source,
+    observedUntil: evidence.observedUntil,
+    value: status,
+  }));
+  return [{ kind: "employment", field: "status", day, statements }];
+}

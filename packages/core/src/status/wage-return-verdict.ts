@@ -1,0 +1,75 @@
+import { isSheltered } from "../assembly/first-working-day.ts";
+import { isFromWageReturns, spansByRegisters, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
+import { lastDayOf, monthOf } from "../calendar/calendar-month.ts";
+import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
+import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
+import type { CoverageFact } from "../facts/coverage.ts";
+import { workKinds } from "../facts/work-kind.ts";
+import type { Trajectory } from "../trajectory/trajectory.ts";
+import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
+
+/** Wage returns of a period are complete this many days after it ends. A decision of this project. */
+export const RETURN_LAG_DAYS = 62;
+
+/** The coverages of answers from the wage returns about this person. */
+export const wageReturnCoverages = ({ coverages }: Trajectory): readonly CoverageFact[] =>
+  coverages.filter((coverage) => coverage.sourceKind === "wage-return");
+
+/**
+ * What the wage returns say about a day. Yes: a return that covers the day has hours or wage. No: the period asked covers
+ * the day and four weeks after it, the return lag has passed, there is no paid work and no sign of self-employment. Absent
+ * where the wage returns were never asked about this person.
+ */
+export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
+  const spans = spansByWageReturns(trajectory.jobs);
+  const working = spans.find((span) => covers(span, day));
+  if (working !== undefined) return yes("wage-return-covers-day", working);
+
+  const asked = wageReturnCoverages(trajectory);
+  if (asked.length === 0) return undefined;
+  const bridged = isInShortGap([...spans, ...spansByRegisters(trajectory.jobs)], day);
+  if (bridged && spans.length > 0) return yes("short-gap-bridged", nearestBefore(spans, day));
+
+  const coveringDay = asked.filter(
+    (coverage) => dayNumber(coverage.observedFrom) <= day && dayNumber(coverage.observedUntil) >= day,
+  );
+  if (coveringDay.length === 0) return unclear("wage-returns-not-asked");
+  const complete = coveringDay.find((coverage) => dayNumber(coverage.observedUntil) >= completeFrom(trajectory, day));
+  if (complete === undefined) return unclear("return-lag");
+  if (bridged || isSelfEmployed(trajectory, day)) return undefined;
+  return { status: "no", reason: "no-work-in-wage-returns", evidence: evidenceOf(complete) };
+}
+
+function yes(reason: Working["reason"], span: WorkSpan): Working {
+  const { job } = span;
+  return {
+    status: "yes",
+    reason,
+    evidence: evidenceOf(job, dateOfDay(span.to)),
+    setting: isSheltered(job) ? "sheltered" : workKinds[job.workKind].setting,
+    ...(job.employerKey === undefined ? {} : { employerKey: job.employerKey }),
+  };
+}
+
+function nearestBefore(spans: readonly WorkSpan[], day: DayNumber): WorkSpan {
+  const before = spans.filter((span) => span.to < day);
+  const among = before.length > 0 ? before : spans;
+  return among.reduce((a, b) => (Math.abs(b.to - day) < Math.abs(a.to - day) ? b : a));
+}
+
+/** The first day on which the wage returns can be relied on to say no about a day. */
+function completeFrom(trajectory: Trajectory, day: DayNumber): DayNumber {
+  const returns = trajectory.jobs.filter(isFromWageReturns).flatMap((job) => job.returns ?? []);
+  const around = returns.find((one) => dayNumber(one.from) <= day && day <= dayNumber(one.to));
+  const periodEnd = around?.to ?? lastDayOf(monthOf(dateOfDay(day)));
+  return Math.max(dayNumber(periodEnd) + RETURN_LAG_DAYS, day + BRIDGED_GAP_DAYS);
+}
+
+/** Self-employment is not in the wage returns: a register or statement that shows it takes their "no" away. */
+function isSelfEmployed({ jobs, measurements }: Trajectory, day: DayNumber): boolean {
+  const registered = jobs.some((job) => job.workKind === "self-employed" && covers(spanOf(job.from, job.to), day));
+  return (
+    registered ||
+    measurements.some((one) => one.workKind === "self-employed" && Math.abs(dayNumber(one.on) - day) <= 31)
+  );
+}
