@@ -1,0 +1,9 @@
+/**
+ * A name or code as it is compared: lower case, without accents, spaces, underscores, points, slashes and brackets. `Uren p/w` and
+ * `uren_pw` are one name.
+ */
+export const normaliseKey = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]/gu, "");
