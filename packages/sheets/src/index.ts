@@ -1,6 +1,18 @@
+export type { Cell } from "./cell.ts";
+export { type Container, recogniseContainer } from "./container/recognise-container.ts";
 export { chunksOf } from "./delimited/chunks-of.ts";
 export type { DelimitedDialect, Delimiter, Encoding } from "./delimited/dialect.ts";
 export { DELIMITED_LIMITS, type DelimitedLimits } from "./delimited/limits.ts";
 export { type ReadDelimitedOptions, readDelimited } from "./delimited/read-delimited.ts";
 export { delimitedRules } from "./delimited/rules.ts";
+export { type DelimitedGuess, sniffDelimited } from "./delimited/sniff-delimited.ts";
+export { DUTCH_DIALECT, writeDelimited, writeDelimitedChunks } from "./delimited/write-delimited.ts";
+export { type CheckColumnsOptions, checkColumns } from "./header/check-columns.ts";
+export { columnLetter } from "./header/column-letter.ts";
+export { type Header, readHeader } from "./header/read-header.ts";
+export { checkRowLength } from "./header/row-length.ts";
+export { headerRules } from "./header/rules.ts";
+export { looksLikeData, safeHeader } from "./header/safe-header.ts";
 export type { RowBatches, RowCounts, SheetRow } from "./row.ts";
+export { encodeText } from "./text/encode-text.ts";
+export { escapeFormula } from "./text/escape-formula.ts";

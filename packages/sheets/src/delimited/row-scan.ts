@@ -53,6 +53,16 @@ export function scanLine(scan: RowScan, at: number): boolean {
   return scan.end < text.length && !(isReturn && scan.end === text.length - 1);
 }
 
+/** Goes back to the field that was left unread by a fault, and forgets what was found behind it. */
+export function backToField(scan: RowScan): number {
+  scan.quote = -1;
+  if (scan.breaks > 0) {
+    scan.lineFeed = -1;
+    scan.carriageReturn = -1;
+  }
+  return scan.fieldStart;
+}
+
 /** Reads the row that starts at `at`: "incomplete" when it may go on in text to come. */
 export function scanRow(scan: RowScan, at: number): "row" | "incomplete" | "fault" {
   const { text, delimiter } = scan;
@@ -74,7 +84,7 @@ export function scanRow(scan: RowScan, at: number): "row" | "incomplete" | "faul
       continue;
     }
     if (scan.delimiterAt < i) scan.delimiterAt = find(text, delimiter, i);
-    const stop = scan.delimiterAt < scan.end ? scan.delimiterAt : scan.end;
+    const stop = Math.min(scan.delimiterAt, scan.end);
     if (scan.quote < stop) {
       scan.fieldBreaks = scan.breaks;
       return fault(scan, i, delimitedRules["quote-in-field"]);

@@ -2,7 +2,7 @@ import type { Rule, RuleParameters } from "@jobcoach/core";
 import { isBlankRow } from "../blank-row.ts";
 import type { Delimiter } from "./dialect.ts";
 import type { DelimitedLimits } from "./limits.ts";
-import { createRowScan, scanLine, scanRow } from "./row-scan.ts";
+import { backToField, createRowScan, scanLine, scanRow } from "./row-scan.ts";
 import { delimitedRules } from "./rules.ts";
 
 /** Where the splitter puts what it finds; a fault is one row that is withheld. */
@@ -30,7 +30,7 @@ export function createRowSplitter(delimiter: Delimiter, limits: DelimitedLimits,
     sink.fault(rule, line, parameters);
   }
 
-  function take(cells: string[], length: number): void {
+  function take(cells: string[], length: number) {
     if (length > maxRowLength) return fault(delimitedRules["line-too-large"], { limit: maxRowLength });
     if (isBlankRow(cells)) return sink.blank();
     if (cells.length > maxColumns) return fault(delimitedRules["too-many-columns"], { limit: maxColumns });
@@ -69,7 +69,7 @@ export function createRowSplitter(delimiter: Delimiter, limits: DelimitedLimits,
       if (outcome === "incomplete" && text.length - at <= maxRowLength) return text.slice(at);
       line += scan.fieldBreaks;
       fault(scan.rule, { limit: maxRowLength });
-      at = scan.fieldStart;
+      at = backToField(scan);
       skipping = true;
     }
     return "";
