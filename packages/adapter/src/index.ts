@@ -14,3 +14,10 @@ export { createPseudonyms, type PseudonymKey, type PseudonymKind, type Pseudonym
 export { Profile, ProfileColumn, ProfileLayer, ProfileTable } from "./tabular/profile/profile.ts";
 export { resolveProfile } from "./tabular/profile/resolve-profile.ts";
 export { type Slot, type SlotValue, slots } from "./tabular/profile/slots.ts";
+export { type Candidate, type Recognition, recognise } from "./detection/recognise.ts";
+export { sampleFile } from "./detection/sample-file.ts";
+export { factsAdapter } from "./facts-file/facts-adapter.ts";
+export { factLines, headerLine } from "./facts-file/write-facts.ts";
+export type { Choice } from "./intake/choose-adapter.ts";
+export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
+export type { FindingSummary } from "./intake/intake-tally.ts";

@@ -55,6 +55,8 @@ export interface Adapter<Raw extends RawRecord = RawRecord> {
   readonly format: Format;
   /** Whether each record brings its own coverage (an answer about one person) or the delivery as a whole has one. */
   readonly coverage: "record" | "delivery";
+  /** Set where the file holds no persons in clear, so that reading it needs no key. */
+  readonly pseudonymised?: true;
   detect(sample: FileSample): Detection | undefined;
   read(file: Blob, context: ReadContext): AsyncIterable<readonly Raw[]>;
   map(raw: Raw, context: MapContext): Mapped;

@@ -1,0 +1,75 @@
+import {
+  chunksOf,
+  openWorkbook,
+  readDelimited,
+  recogniseContainer,
+  type SheetRow,
+  sniffDelimited,
+} from "@jobcoach/sheets";
+import type { Container, FileSample, TableSample } from "./file-sample.ts";
+import { readElementNames } from "./read-element-names.ts";
+
+const HEAD_BYTES = 65_536;
+const ROWS_SAMPLED = 25;
+
+/** Looks at the head of a file (64 kB; of a workbook the head of each sheet) as detection needs it. Never throws. */
+export async function sampleFile(file: Blob): Promise<FileSample> {
+  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const complete = head.length === file.size;
+  const shared = { bytes: file.size, tables: [], elements: [] };
+  const container = containerOf(head);
+  switch (container) {
+    case "delimited":
+      return { ...shared, container, ...(await sampleDelimited(head, complete)) };
+    case "workbook":
+      return { ...shared, container, tables: await sampleWorkbook(file) };
+    case "xml":
+      return { ...shared, container, elements: readElementNames(head) };
+    case "ndjson":
+      return { ...shared, container, firstLine: firstLineOf(head) };
+    default:
+      return { ...shared, container };
+  }
+}
+
+function containerOf(head: Uint8Array): Container {
+  const container = recogniseContainer(head);
+  return container === "json" && firstLineOf(head).startsWith('{"schema":') ? "ndjson" : container;
+}
+
+const firstLineOf = (head: Uint8Array) => new TextDecoder().decode(head).split("\n", 1)[0] ?? "";
+
+async function sampleDelimited(head: Uint8Array, complete: boolean) {
+  const { dialect, preambleLines } = sniffDelimited(head, complete);
+  const rows: SheetRow[] = [];
+  for await (const batch of readDelimited(chunksOf(new Blob([head as BlobPart])), { dialect, onFinding: ignore })) {
+    rows.push(...batch);
+    if (rows.length > ROWS_SAMPLED) break;
+  }
+  return { dialect, tables: [tableOf("", rows, preambleLines)] };
+}
+
+async function sampleWorkbook(file: Blob): Promise<readonly TableSample[]> {
+  const workbook = await openWorkbook(file, { onFinding: ignore });
+  const tables: TableSample[] = [];
+  for (const sheet of workbook?.sheets ?? []) {
+    const rows: SheetRow[] = [];
+    for await (const batch of sheet.rows()) {
+      rows.push(...batch.slice(0, ROWS_SAMPLED));
+      break;
+    }
+    tables.push(tableOf(sheet.name, rows, 0));
+  }
+  return tables;
+}
+
+function tableOf(name: string, rows: readonly SheetRow[], preambleLines: number): TableSample {
+  return {
+    name,
+    preamble: rows.slice(0, preambleLines).map((row) => row.cells.join(" ").trim()),
+    header: rows[preambleLines]?.cells ?? [],
+    rows: rows.slice(preambleLines + 1, preambleLines + 1 + ROWS_SAMPLED).map((row) => row.cells),
+  };
+}
+
+const ignore = () => undefined;

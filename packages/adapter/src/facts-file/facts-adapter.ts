@@ -1,0 +1,87 @@
+import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, findingOf } from "@jobcoach/core";
+import { chunksOf } from "@jobcoach/sheets";
+import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
+import { defineAdapter } from "../contract/adapter.ts";
+import { factsRules } from "./facts-rules.ts";
+import { readLines } from "./read-lines.ts";
+
+interface RawFact extends RawRecord {
+  readonly line: string;
+  readonly header: DeliveryHeader;
+}
+
+/** The canonical form: a header line and one fact per line (NDJSON), persons already replaced by tokens. */
+export const factsAdapter: Adapter = defineAdapter<RawFact>({
+  id: "facts",
+  format: {
+    title: { nl: "Feiten (NDJSON)", en: "Facts (NDJSON)" },
+    version: FACTS_SCHEMA,
+    source: "case-file",
+    stream: "facts",
+  },
+  coverage: "record",
+  pseudonymised: true,
+  detect(sample) {
+    if (sample.container !== "ndjson" || !sample.firstLine?.startsWith(`{"schema":"${FACTS_SCHEMA}"`)) return undefined;
+    return { confidence: 1, reasons: [{ nl: "kopregel met schema", en: "header line with its schema" }] };
+  },
+  read: readFacts,
+  map({ line, header, place }) {
+    const parsed = parseFact(line);
+    if (!parsed.ok)
+      return { facts: [], findings: [findingOf(factsRules["line-invalid"], place, { field: parsed.field })] };
+    const { municipality, grantor, stream } = header.metadata;
+    const { fact } = parsed;
+    if (fact.municipality !== municipality || fact.grantor !== grantor || fact.stream !== stream)
+      return { facts: [], findings: [findingOf(factsRules["other-delivery"], place)] };
+    return { facts: [fact], findings: [] };
+  },
+});
+
+async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<readonly RawFact[]> {
+  let header: DeliveryHeader | undefined;
+  let lineNumber = 0;
+  let factCount = 0;
+  const fail = (finding: Finding) => context.onFinding(finding);
+  for await (const lines of readLines(chunksOf(file), () => fail(findingOf(factsRules["line-too-long"])))) {
+    const batch: RawFact[] = [];
+    for (const line of lines) {
+      lineNumber++;
+      if (header === undefined) {
+        header = parseHeader(line);
+        if (header === undefined) return fail(findingOf(factsRules["header-invalid"], { line: 1 }));
+        context.declare(header.metadata);
+      } else if (line !== "") {
+        factCount++;
+        batch.push({ line, header, place: { record: factCount, line: lineNumber } });
+      }
+    }
+    if (batch.length > 0) yield batch;
+  }
+  const expected = Object.values(header?.facts ?? {}).reduce((sum, count) => sum + count, 0);
+  if (header !== undefined && factCount !== expected) fail(findingOf(factsRules["count-differs"]));
+}
+
+/** The header of a facts file, or `undefined` when the line is none. */
+export function parseHeader(line: string): DeliveryHeader | undefined {
+  const parsed = DeliveryHeader.safeParse(parseJson(line));
+  return parsed.success ? parsed.data : undefined;
+}
+
+function parseFact(line: string): { ok: true; fact: Fact } | { ok: false; field: string } {
+  const parsed = Fact.safeParse(parseJson(line));
+  if (parsed.success) return { ok: true, fact: parsed.data };
+  const field = parsed.error.issues[0]?.path.filter((part) => FIELD_NAME.test(String(part))).join(".") ?? "";
+  return { ok: false, field: field === "" ? "-" : field };
+}
+
+/** Names of fields of ours; anything else might be a value. */
+const FIELD_NAME = /^[a-zA-Z]{1,24}$|^\d{1,2}$/;
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

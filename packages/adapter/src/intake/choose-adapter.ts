@@ -1,0 +1,46 @@
+import { type Finding, findingOf, type LocalizedText } from "@jobcoach/core";
+import type { Adapter } from "../contract/adapter.ts";
+import { recognise } from "../detection/recognise.ts";
+import { sampleFile } from "../detection/sample-file.ts";
+import { fileRules, ruleForUnrecognised } from "./file-rules.ts";
+
+/** The adapter for a file, how sure it is, and why. */
+export interface Choice {
+  readonly adapter: Adapter;
+  readonly confidence: number;
+  readonly reasons: readonly LocalizedText[];
+}
+
+/** The adapter that somebody chose, or the one that recognises the file; a finding says why there is none. */
+export async function chooseAdapter(
+  file: Blob,
+  adapters: readonly Adapter[],
+  format: string | undefined,
+  report: (finding: Finding) => void,
+): Promise<Choice | undefined> {
+  if (file.size === 0) {
+    report(findingOf(fileRules.empty));
+    return undefined;
+  }
+  if (format !== undefined) return chosen(adapters, format, report);
+  const recognition = recognise(await sampleFile(file), adapters);
+  switch (recognition.found) {
+    case "one":
+      return recognition.candidate;
+    case "several": {
+      const formats = recognition.candidates.map((candidate) => candidate.adapter.id).join(", ");
+      report(findingOf(fileRules.ambiguous, {}, { formats }));
+      return undefined;
+    }
+    case "none":
+      report(findingOf(ruleForUnrecognised(recognition.container)));
+      return undefined;
+  }
+}
+
+function chosen(adapters: readonly Adapter[], format: string, report: (finding: Finding) => void): Choice | undefined {
+  const adapter = adapters.find((one) => one.id === format);
+  if (adapter !== undefined) return { adapter, confidence: 1, reasons: [] };
+  report(findingOf(fileRules["unknown-format"]));
+  return undefined;
+}

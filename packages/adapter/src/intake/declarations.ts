@@ -1,0 +1,23 @@
+import type { Finding, PartialMetadata } from "@jobcoach/core";
+import { joinMetadata } from "./resolve-metadata.ts";
+
+/** Gathers what a file says about itself while it is read, beside what was given. */
+export function createDeclarations(given: PartialMetadata, report: (finding: Finding) => void) {
+  const reported = new Set<string>();
+  let declared: PartialMetadata = {};
+  return {
+    declare(metadata: PartialMetadata) {
+      declared = { ...declared, ...metadata };
+    },
+    /** What is known so far; a difference between the file and what was given is reported once. */
+    known(): PartialMetadata {
+      const { joined, findings } = joinMetadata(declared, given);
+      for (const finding of findings) {
+        const key = `${finding.rule} ${finding.place.field ?? ""}`;
+        if (!reported.has(key)) report(finding);
+        reported.add(key);
+      }
+      return joined;
+    },
+  };
+}

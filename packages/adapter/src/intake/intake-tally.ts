@@ -1,0 +1,100 @@
+import {
+  type CalendarDate,
+  createFindingGroups,
+  type Fact,
+  type Finding,
+  type FindingGroup,
+  type FindingLevel,
+  isPaid,
+} from "@jobcoach/core";
+
+const ITEMS_KEPT = 1000;
+const STARTED_JOBS_THAT_SHOULD_SHOW_ENDS = 30;
+
+export interface FindingSummary {
+  readonly total: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  readonly groups: readonly FindingGroup[];
+  /** The first 1,000 findings. */
+  readonly items: readonly Finding[];
+  readonly itemsOmitted: number;
+}
+
+/** Counts what passes through intake; memory does not grow with the size of the file. */
+export function createIntakeTally() {
+  const groups = createFindingGroups();
+  const items: Finding[] = [];
+  const bySeverity = { error: 0, warning: 0, notice: 0 };
+  let refused = false;
+  const factsByKind = new Map<string, number>();
+  let read = 0;
+  let rejected = 0;
+  let startedJobs = 0;
+  let endedJobs = 0;
+  let observedFrom: CalendarDate | undefined;
+  let observedUntil: CalendarDate | undefined;
+
+  return {
+    record(accepted: boolean) {
+      read++;
+      if (!accepted) rejected++;
+    },
+    rejectedUnread(count: number) {
+      read += count;
+      rejected += count;
+    },
+    finding(finding: Finding) {
+      groups.add(finding);
+      bySeverity[finding.severity]++;
+      if (finding.severity === "error" && REFUSES_THE_DELIVERY.has(finding.level)) refused = true;
+      if (items.length < ITEMS_KEPT) items.push(finding);
+    },
+    fact(fact: Fact) {
+      factsByKind.set(fact.kind, (factsByKind.get(fact.kind) ?? 0) + 1);
+      if (observedUntil === undefined || fact.observedUntil > observedUntil) observedUntil = fact.observedUntil;
+      if (fact.kind === "coverage" && (observedFrom === undefined || fact.observedFrom < observedFrom))
+        observedFrom = fact.observedFrom;
+      if (fact.kind === "employment" && isPaid(fact) === "yes") {
+        startedJobs++;
+        if (fact.to.state !== "open") endedJobs++;
+      }
+    },
+    get records() {
+      return { read, accepted: read - rejected, rejected };
+    },
+    get observed() {
+      return {
+        ...(observedFrom === undefined ? {} : { from: observedFrom }),
+        ...(observedUntil === undefined ? {} : { until: observedUntil }),
+      };
+    },
+    get looksLikeCurrentClients() {
+      return startedJobs >= STARTED_JOBS_THAT_SHOULD_SHOW_ENDS && endedJobs === 0;
+    },
+    get facts(): Readonly<Record<string, number>> {
+      return Object.fromEntries([...factsByKind].sort(([a], [b]) => (a < b ? -1 : 1)));
+    },
+    /** Whether something is wrong with the delivery as a whole, so that not even its good records count. */
+    get isRefused() {
+      return refused;
+    },
+    summary(): FindingSummary {
+      const total = bySeverity.error + bySeverity.warning + bySeverity.notice;
+      return {
+        total,
+        errors: bySeverity.error,
+        warnings: bySeverity.warning,
+        notices: bySeverity.notice,
+        groups: groups.list(read),
+        items,
+        itemsOmitted: total - items.length,
+      };
+    },
+  };
+}
+
+const REFUSES_THE_DELIVERY: ReadonlySet<FindingLevel> = new Set(["file", "delivery"]);
+
+export type IntakeTally = ReturnType<typeof createIntakeTally>;

@@ -1,0 +1,164 @@
+import {
+  type DeliveryHeader,
+  type DeliveryMetadata,
+  FACTS_SCHEMA,
+  type Fact,
+  type Finding,
+  findingOf,
+  type MunicipalityCode,
+  type PartialMetadata,
+  type RecordCounts,
+} from "@jobcoach/core";
+import type { Adapter } from "../contract/adapter.ts";
+import type { PseudonymKey } from "../pseudonyms/pseudonyms.ts";
+import { type Choice, chooseAdapter } from "./choose-adapter.ts";
+import { coverageOf } from "./coverage-of.ts";
+import { createDeclarations } from "./declarations.ts";
+import { deliveryRules } from "./delivery-rules.ts";
+import { fileRules } from "./file-rules.ts";
+import { hashFile } from "./hash-file.ts";
+import { createIntakeTally, type FindingSummary, type IntakeTally } from "./intake-tally.ts";
+import { createRecordMapping, mapRecords, type RecordMapping } from "./record-mapping.ts";
+import { resolveMetadata } from "./resolve-metadata.ts";
+
+export interface IntakeRequest {
+  readonly file: Blob;
+  readonly adapters: readonly Adapter[];
+  /** Id of the format, where somebody chose it; else it is recognised. */
+  readonly format?: string;
+  /** What flags, form fields or a sidecar say about the delivery. */
+  readonly given: PartialMetadata;
+  /** The key with which persons of a municipality are replaced; `undefined` where there is none. */
+  keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
+}
+
+/**
+ * Where intake puts what it makes, batch by batch; it waits for a promise, so a slow sink slows the reading. Facts come
+ * before it is known whether the delivery holds: keep them only when the result has a header.
+ */
+export interface IntakeSinks {
+  facts(batch: readonly Fact[]): void | Promise<void>;
+  findings?(batch: readonly Finding[]): void | Promise<void>;
+  progress?(records: number): void;
+}
+
+export interface IntakeResult {
+  readonly recognised: Choice | undefined;
+  /** SHA-256 of the file in lower-case hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+  /** What is known of the delivery, complete or not. */
+  readonly known: PartialMetadata;
+  readonly records: RecordCounts;
+  readonly facts: Readonly<Record<string, number>>;
+  readonly findings: FindingSummary;
+  /** The header of the facts; absent when the delivery is refused as a whole and its facts must not be kept. */
+  readonly header: DeliveryHeader | undefined;
+}
+
+/**
+ * The one loop from bytes to facts: recognise, read, map, count. Records with an error are rejected, the others become
+ * facts; a fault of the file or delivery as a whole refuses the delivery. Nothing in the data makes it throw.
+ */
+export async function intake(request: IntakeRequest, sinks: IntakeSinks): Promise<IntakeResult> {
+  const tally = createIntakeTally();
+  const findings = createFindingFlow(tally, sinks);
+  const recognised = await chooseAdapter(request.file, request.adapters, request.format, findings.report);
+  const taken =
+    recognised === undefined ? undefined : await takeRecords(recognised.adapter, request, sinks, tally, findings);
+  await findings.flush();
+
+  const sha256 = await hashFile(request.file);
+  const counted = { sha256, bytes: request.file.size, records: tally.records, facts: tally.facts };
+  const summary = tally.summary();
+  const result = { recognised, known: taken?.known ?? request.given, ...counted, findings: summary };
+  if (recognised === undefined || taken?.metadata === undefined || tally.isRefused || tally.records.accepted === 0) {
+    return { ...result, header: undefined };
+  }
+  const { adapter, confidence } = recognised;
+  const header: DeliveryHeader = {
+    schema: FACTS_SCHEMA,
+    metadata: taken.metadata,
+    format: { id: adapter.id, version: adapter.format.version, confidence },
+    ...counted,
+    keyVersion: taken.keyVersion,
+    findings: [...summary.groups],
+  };
+  return { ...result, header };
+}
+
+type FindingFlow = ReturnType<typeof createFindingFlow>;
+
+/** Counts findings as they come and hands them to the sink in batches. */
+function createFindingFlow(tally: IntakeTally, sinks: IntakeSinks) {
+  const pending: Finding[] = [];
+  return {
+    report(finding: Finding) {
+      tally.finding(finding);
+      if (sinks.findings !== undefined) pending.push(finding);
+    },
+    async flush() {
+      if (pending.length > 0) await sinks.findings?.(pending.splice(0));
+    },
+  };
+}
+
+interface Taken {
+  readonly known: PartialMetadata;
+  readonly metadata: DeliveryMetadata | undefined;
+  readonly keyVersion: number;
+}
+
+async function takeRecords(
+  adapter: Adapter,
+  request: IntakeRequest,
+  sinks: IntakeSinks,
+  tally: IntakeTally,
+  findings: FindingFlow,
+): Promise<Taken> {
+  const { report } = findings;
+  const declarations = createDeclarations(request.given, report);
+  const context = {
+    given: request.given,
+    onFinding: report,
+    declare: declarations.declare,
+    onRejectedRecord: tally.rejectedUnread,
+  };
+  let mapping: RecordMapping | undefined;
+  for await (const batch of adapter.read(request.file, context)) {
+    mapping ??= createRecordMapping(adapter, declarations.known(), request.keyOf, report);
+    const facts = mapRecords(mapping, batch, tally, report);
+    if (facts.length > 0 && mapping.usable) await sinks.facts(facts);
+    await findings.flush();
+    sinks.progress?.(tally.records.read);
+  }
+  if (tally.records.read === 0 && !tally.isRefused) report(findingOf(fileRules["no-records"]));
+
+  const known = declarations.known();
+  const resolved = resolveMetadata(known, tally.observed, adapter.format);
+  for (const finding of resolved.findings) report(finding);
+  const keyVersion = mapping?.pseudonyms.keyVersion ?? 1;
+  const { metadata } = resolved;
+  if (metadata === undefined || adapter.coverage === "record") return { known, metadata, keyVersion };
+
+  const judged = judgeJobEnds(metadata, known, tally.looksLikeCurrentClients, report);
+  const coverage = coverageOf(judged, adapter.format.source);
+  tally.fact(coverage);
+  if (!tally.isRefused) await sinks.facts([coverage]);
+  return { known, metadata: judged, keyVersion };
+}
+
+/** Ends of jobs that nobody vouches for, or that never happen, make open ends worthless: the coverage then says so. */
+function judgeJobEnds(
+  metadata: DeliveryMetadata,
+  known: PartialMetadata,
+  looksLikeCurrentClients: boolean,
+  report: (finding: Finding) => void,
+): DeliveryMetadata {
+  if (looksLikeCurrentClients) {
+    report(findingOf(deliveryRules["no-ended-jobs"]));
+    return { ...metadata, jobEndsMaintained: "unknown" };
+  }
+  if (known.jobEndsMaintained === undefined) report(findingOf(deliveryRules["job-ends-not-stated"]));
+  return metadata;
+}

@@ -1,0 +1,75 @@
+import { type Fact, type Finding, findingOf, type MunicipalityCode, type PartialMetadata } from "@jobcoach/core";
+import type { Adapter, MapContext, RawRecord } from "../contract/adapter.ts";
+import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
+import { createPseudonyms, type PseudonymKey } from "../pseudonyms/pseudonyms.ts";
+import { deliveryRules } from "./delivery-rules.ts";
+import type { IntakeTally } from "./intake-tally.ts";
+
+/** A key to go on checking with where the real one is missing; facts made with it are never kept. */
+const CHECKING_KEY: PseudonymKey = { version: 1, bytes: new Uint8Array(32) };
+
+/** Stands in for a municipality that nobody named, so that the records can still be checked. */
+const UNNAMED_MUNICIPALITY: MunicipalityCode = "GM0000";
+
+export interface RecordMapping extends MapContext {
+  readonly adapter: Adapter;
+  /** Whether the facts may be kept: the municipality is known and so is its key. */
+  readonly usable: boolean;
+}
+
+/** Prepares the mapping of records once it is known what the delivery is. */
+export function createRecordMapping(
+  adapter: Adapter,
+  known: PartialMetadata,
+  keyOf: (municipality: MunicipalityCode) => PseudonymKey | undefined,
+  report: (finding: Finding) => void,
+): RecordMapping {
+  const { municipality } = known;
+  const needsKey = adapter.pseudonymised !== true;
+  const key = municipality === undefined || !needsKey ? undefined : keyOf(municipality);
+  if (needsKey && municipality !== undefined && key === undefined) report(findingOf(deliveryRules["key-missing"]));
+  return {
+    adapter,
+    delivery: deliveryOf(known, adapter),
+    pseudonyms: createPseudonyms(key ?? CHECKING_KEY),
+    usable: municipality !== undefined && (key !== undefined || !needsKey),
+  };
+}
+
+function deliveryOf(known: PartialMetadata, { format }: Adapter): ResolvedDelivery {
+  return {
+    municipality: known.municipality ?? UNNAMED_MUNICIPALITY,
+    grantor: known.grantor ?? "municipality",
+    stream: known.stream ?? format.stream,
+    observedFrom: known.observedFrom ?? "1900-01-01",
+    selection: known.selection ?? "unknown",
+    jobEndsMaintained: known.jobEndsMaintained ?? "unknown",
+    hoursMode: known.hoursMode ?? "none",
+    hoursLogComplete: known.hoursLogComplete ?? false,
+    ...(known.observedUntil === undefined ? {} : { observedUntil: known.observedUntil }),
+  };
+}
+
+/** Maps a batch of records; a record with an error is counted as rejected and gives no facts. */
+export function mapRecords(
+  mapping: RecordMapping,
+  batch: readonly RawRecord[],
+  tally: IntakeTally,
+  report: (finding: Finding) => void,
+): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const raw of batch) {
+    const mapped = mapping.adapter.map(raw, mapping);
+    const accepted = !mapped.findings.some((finding) => finding.severity === "error");
+    tally.record(accepted);
+    for (const finding of mapped.findings) {
+      report(raw.reference === undefined ? finding : { ...finding, reference: raw.reference });
+    }
+    if (!accepted) continue;
+    for (const fact of mapped.facts) {
+      tally.fact(fact);
+      facts.push(fact);
+    }
+  }
+  return facts;
+}
