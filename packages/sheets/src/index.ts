@@ -16,3 +16,7 @@ export { looksLikeData, safeHeader } from "./header/safe-header.ts";
 export type { RowBatches, RowCounts, SheetRow } from "./row.ts";
 export { encodeText } from "./text/encode-text.ts";
 export { escapeFormula } from "./text/escape-formula.ts";
+export { WORKBOOK_LIMITS, type WorkbookLimits } from "./workbook/limits.ts";
+export { type OpenWorkbookOptions, openWorkbook, type Sheet, type Workbook } from "./workbook/open-workbook.ts";
+export { workbookRules } from "./workbook/rules.ts";
+export { type SheetToWrite, writeWorkbook } from "./workbook/write-workbook.ts";
