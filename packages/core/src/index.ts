@@ -7,7 +7,10 @@ export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-nu
 export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
 export { type CapabilityCount, capabilityCount } from "./capability/capability-count.ts";
+export { coachingRegimeCodes, grantorCodes, provisionFormCodes, resultCodes } from "./codes/coaching.ts";
 export { type CodeList, hasCode } from "./codes/code-list.ts";
+export { codeLists } from "./codes/code-lists.ts";
+export { facilityGoalCodes, provisionTypeCodes, workCapacityCodes } from "./codes/srg.ts";
 export {
   DeliveryMetadata,
   DeliveryPeriod,
@@ -31,6 +34,12 @@ export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding
 export { createFindingGroups, FindingGroup } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
 export { MunicipalityCode } from "./municipalities/municipality-code.ts";
+export {
+  findMunicipality,
+  MUNICIPALITIES_AS_OF,
+  type Municipality,
+  municipalities,
+} from "./municipalities/municipality-register.ts";
 export { type ExclusionReason, exclusionBefore } from "./status/exits.ts";
 export { type Maturity, maturityOf } from "./status/maturity.ts";
 export { statusOn } from "./status/status-on.ts";

@@ -10,7 +10,8 @@ export interface MergedFacts {
 
 /**
  * One fact per stream and record: per field the version with the latest `observedUntil` wins. At a tie both statements are
- * kept as a conflict and the field counts as not known; a required field then takes the most cautious of the two.
+ * kept as a conflict and the field counts as not known. Of a start the earliest is taken, of what a delivery promises the
+ * least; a result or registration whose very answer is disputed says nothing.
  */
 export function mergeVersions(facts: readonly Fact[]): MergedFacts {
   const versions = new Map<string, Fact[]>();
@@ -21,12 +22,12 @@ export function mergeVersions(facts: readonly Fact[]): MergedFacts {
     else known.push(fact);
   }
   const conflicts: Conflict[] = [];
-  const merged = [...versions].map(([identity, group]) => ({ identity, fact: mergeGroup(group, conflicts) }));
-  merged.sort((a, b) => (a.identity < b.identity ? -1 : 1));
-  return { facts: merged.map(({ fact }) => fact), conflicts };
+  const identities = [...versions.keys()].sort();
+  const merged = identities.map((identity) => mergeGroup(versions.get(identity) ?? [], conflicts));
+  return { facts: merged.filter((fact) => fact !== undefined), conflicts };
 }
 
-function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact {
+function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undefined {
   const [only] = group;
   if (only !== undefined && group.length === 1) return only;
   const newestFirst = [...group].sort((a, b) => (a.observedUntil > b.observedUntil ? -1 : 1));
@@ -34,6 +35,7 @@ function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact {
   const merged: Record<string, unknown> = {};
   for (const field of [...fields].sort()) {
     const value = newestValue(newestFirst, field, conflicts);
+    if (value === DISPUTED) return undefined;
     if (value !== undefined) merged[field] = value;
   }
   return merged as Fact;
@@ -63,10 +65,14 @@ function distinctValues(facts: readonly Fact[], field: string): readonly Fact[] 
   return distinct.sort((a, b) => (stableJson(fieldOf(a, field)) < stableJson(fieldOf(b, field)) ? -1 : 1));
 }
 
+/** Stands for an answer that is disputed, so that the fact says nothing. */
+const DISPUTED = Symbol("disputed");
+
 /** What a field holds when two versions of the same day disagree: not known where it can be, else the lowest value. */
 function cautious(field: string, values: readonly unknown[]): unknown {
+  if (field === "code" || field === "status") return DISPUTED;
   if (field === "to") return { state: "unknown" };
-  if (field === "workKind" || field === "form") return "unknown";
+  if (field === "workKind" || field === "form" || field === "setting") return "unknown";
   return REQUIRED.has(field) ? values[0] : undefined;
 }
 

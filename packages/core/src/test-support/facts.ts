@@ -12,7 +12,7 @@ import type { Trajectory } from "../trajectory/trajectory.ts";
 import { type End, endOn, openEnd } from "../values/end.ts";
 
 /** A token that says in a test what it stands for. */
-export const token = (name: string) => `v1.${name.padEnd(43, "_").slice(0, 43)}`;
+export const token = (name: string) => `v1.${name.replaceAll(" ", "-").padEnd(43, "_").slice(0, 43)}`;
 
 export const OBSERVED_UNTIL = "2026-06-30";
 

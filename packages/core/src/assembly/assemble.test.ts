@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Fact } from "../facts/fact.ts";
+import { statusOn } from "../status/status-on.ts";
+import {
+  coaching,
+  coverage,
+  job,
+  measurement,
+  monthlyReturns,
+  onlyTrajectory,
+  person,
+  provision,
+  result,
+  token,
+  wageReturnCoverage,
+  wageReturnJob,
+} from "../test-support/facts.ts";
+import { openEnd, unknownEnd } from "../values/end.ts";
+import { assemble } from "./assemble.ts";
+
+const startsOf = (facts: readonly Fact[]) => assemble(facts).trajectories.map(({ start }) => start);
+
+describe("a trajectory is coaching without a gap of more than 28 days", () => {
+  test("one award, one job", () => {
+    const trajectory = onlyTrajectory([coverage(), provision("2025-03-01", "2025-12-31"), job("2025-03-15")]);
+    expect(trajectory).toMatchObject({
+      start: "2025-03-01",
+      end: { state: "on", day: "2025-12-31" },
+      t0: "2025-03-15",
+      tenureAtStart: { known: true, days: 0 },
+      grantor: "municipality",
+    });
+  });
+
+  test("a gap of 28 days joins, one of 29 starts a new one", () => {
+    const first = provision("2025-01-01", "2025-03-31");
+    expect(startsOf([first, provision("2025-04-29")])).toEqual(["2025-01-01"]);
+    expect(startsOf([first, provision("2025-04-30")])).toEqual(["2025-01-01", "2025-04-30"]);
+  });
+
+  test("an award within a longer one does not shorten it", () => {
+    const facts = [
+      provision("2025-01-01", "2025-12-31"),
+      provision("2025-02-01", "2025-03-01"),
+      provision("2026-01-15"),
+    ];
+    expect(startsOf(facts)).toEqual(["2025-01-01"]);
+  });
+
+  test("a new employer does not start a new one", () => {
+    const facts = [provision("2025-01-01"), job("2025-01-01", "2025-03-31"), job("2025-06-01")];
+    expect(onlyTrajectory(facts).t0).toBe("2025-01-01");
+  });
+
+  test("a handover to UWV stays inside, and the grantor is the one at t0", () => {
+    const facts = [
+      provision("2025-01-01", "2025-03-31"),
+      provision("2025-04-01", openEnd, { grantedBy: "uwv" }),
+      job("2025-05-01"),
+    ];
+    expect(onlyTrajectory(facts)).toMatchObject({
+      start: "2025-01-01",
+      t0: "2025-05-01",
+      grantor: "uwv",
+      conflicts: [],
+    });
+  });
+
+  test("two grantors at once is a conflict that stays visible", () => {
+    const facts = [provision("2025-01-01"), provision("2025-02-01", openEnd, { grantedBy: "uwv" })];
+    expect(onlyTrajectory(facts).conflicts).toMatchObject([{ kind: "provision", field: "grantedBy" }]);
+  });
+
+  test("coaching towards work that ended at most 28 days before is the lead-in, and starts nothing", () => {
+    const leadIn = provision("2024-09-01", "2025-02-15", { type: "40" });
+    expect(onlyTrajectory([leadIn, provision("2025-03-15")]).leadIn?.from).toBe("2024-09-01");
+    expect(onlyTrajectory([leadIn, provision("2025-03-17")]).leadIn).toBeUndefined();
+    expect(assemble([leadIn]).trajectories).toEqual([]);
+  });
+});
+
+describe("t0 is the first day on which coaching and a paid job run", () => {
+  test("coaching starts in a running job", () => {
+    const trajectory = onlyTrajectory([provision("2025-03-01"), job("2024-06-01")]);
+    expect(trajectory).toMatchObject({ t0: "2025-03-01", tenureAtStart: { known: true, days: 273 } });
+  });
+
+  test("a trial placement does not start the clock, the contract after it does", () => {
+    const facts = [
+      provision("2025-03-01"),
+      job("2025-03-01", "2025-04-30", { workKind: "proefplaatsing" }),
+      job("2025-05-01"),
+    ];
+    expect(onlyTrajectory(facts).t0).toBe("2025-05-01");
+  });
+
+  test("never placed: there is no t0", () => {
+    expect(onlyTrajectory([provision("2025-03-01")])).not.toHaveProperty("t0");
+  });
+
+  test("a job that starts after the last observed day has not started", () => {
+    expect(onlyTrajectory([provision("2025-03-01"), job("2026-08-01")]).t0).toBeUndefined();
+  });
+
+  test("a job after the coaching ended is no t0", () => {
+    expect(onlyTrajectory([provision("2025-03-01", "2025-04-30"), job("2025-06-01")]).t0).toBeUndefined();
+  });
+
+  test("the wage returns date the job that both know", () => {
+    const employerKey = token("bakery");
+    const facts = [
+      provision("2025-03-01"),
+      job("2025-03-01", openEnd, { employerKey }),
+      wageReturnJob("2025-03-10", unknownEnd, monthlyReturns("2025-03", "2025-12"), { employerKey }),
+    ];
+    expect(onlyTrajectory(facts).t0).toBe("2025-03-10");
+  });
+
+  test("a registered job that the wage returns do not know still counts", () => {
+    const facts = [
+      provision("2025-03-01"),
+      job("2025-03-01", "2025-06-30", { employerKey: token("bakery") }),
+      wageReturnJob("2025-09-01", unknownEnd, monthlyReturns("2025-09", "2025-12"), { employerKey: token("shop") }),
+    ];
+    expect(onlyTrajectory(facts).t0).toBe("2025-03-01");
+  });
+
+  test("of two jobs on that day the regular one counts", () => {
+    const facts = [
+      provision("2025-03-01"),
+      job("2025-01-01", openEnd, { workKind: "beschut-werk", setting: "sheltered" }),
+      job("2025-02-01"),
+    ];
+    expect(onlyTrajectory(facts).jobAtStart?.from).toBe("2025-02-01");
+  });
+});
+
+describe("versions of a record", () => {
+  test("the latest observed wins, field by field", () => {
+    const earlier = job("2025-03-01", openEnd, {
+      observedUntil: "2025-06-30",
+      hoursPerWeek: 24,
+      plannedTo: "2025-08-31",
+    });
+    const later = job("2025-03-01", "2025-08-31", { observedUntil: "2025-12-31", hoursPerWeek: 28 });
+    expect(onlyTrajectory([provision("2025-03-01"), earlier, later]).jobs).toMatchObject([
+      { to: { state: "on", day: "2025-08-31" }, hoursPerWeek: 28, plannedTo: "2025-08-31" },
+    ]);
+  });
+
+  test("at a tie both are kept and the field is not known", () => {
+    const facts = [
+      provision("2025-03-01"),
+      job("2025-03-01", openEnd, { hoursPerWeek: 24 }),
+      job("2025-03-01", openEnd, { hoursPerWeek: 28 }),
+    ];
+    const trajectory = onlyTrajectory(facts);
+    expect(trajectory.jobs[0]).not.toHaveProperty("hoursPerWeek");
+    expect(trajectory.conflicts).toMatchObject([
+      { kind: "employment", field: "hoursPerWeek", statements: [{ value: 24 }, { value: 28 }] },
+    ]);
+  });
+
+  test("a trait on which two streams disagree is left out and kept as a conflict", () => {
+    const facts = [
+      provision("2025-03-01"),
+      person({ sex: "m", birthMonth: "1995-06" }),
+      person({ stream: "other", sex: "f", birthMonth: "1995-06" }),
+    ];
+    const trajectory = onlyTrajectory(facts);
+    expect(trajectory.traits).toEqual({ birthMonth: "1995-06" });
+    expect(trajectory.conflicts).toMatchObject([{ kind: "person", field: "sex" }]);
+  });
+
+  test("a result of one day that two records dispute says nothing", () => {
+    const trajectory = onlyTrajectory([
+      provision("2025-03-01"),
+      result("R6", "2025-08-31"),
+      result("R3", "2025-08-31"),
+    ]);
+    expect(trajectory.results).toEqual([]);
+    expect(trajectory.conflicts).toMatchObject([{ kind: "result", field: "code" }]);
+  });
+
+  test("one award that two streams date differently is a conflict", () => {
+    const facts = [
+      provision("2025-03-01", "2025-12-31", { ref: token("award") }),
+      provision("2025-03-01", "2025-11-30", { ref: token("award"), stream: "suwiml" }),
+    ];
+    expect(onlyTrajectory(facts).conflicts).toMatchObject([{ kind: "provision", field: "to" }]);
+  });
+});
+
+describe("hours and questionnaires find their trajectory", () => {
+  const first = provision("2025-01-01", "2025-03-31", { trajectoryRef: token("T1") });
+  const second = provision("2025-08-01", openEnd, { trajectoryRef: token("T2") });
+
+  test("by its reference, else by the day", () => {
+    const facts = [
+      first,
+      second,
+      coaching("2025-01-01", "2025-01-31", { trajectoryRef: token("T2"), minutesEmployee: 60 }),
+      measurement("2025-02-01"),
+      measurement("2024-12-15"),
+      result("R3", "2025-12-31"),
+    ];
+    const [one, two] = assemble(facts).trajectories;
+    expect([one?.coaching.length, one?.measurements.length, one?.results.length]).toEqual([0, 2, 0]);
+    expect([two?.coaching.length, two?.measurements.length, two?.results.length]).toEqual([1, 0, 1]);
+  });
+
+  test("facts of somebody without coaching are kept apart, not lost", () => {
+    const facts = [job("2025-01-01"), measurement("2025-02-01")];
+    const { trajectories, unattached } = assemble(facts);
+    expect(trajectories).toEqual([]);
+    expect(unattached.map((fact) => fact.kind).sort()).toEqual(["employment", "measurement"]);
+  });
+});
+
+describe("always", () => {
+  const sample: readonly Fact[] = [
+    coverage(),
+    wageReturnCoverage(),
+    person({ sex: "m" }),
+    person({ stream: "other", sex: "f" }),
+    provision("2025-01-01", "2025-03-31", { trajectoryRef: token("T1") }),
+    provision("2025-04-10", "2025-07-31", { grantedBy: "uwv" }),
+    provision("2025-06-01", openEnd, { stream: "other", ref: token("provision 2025-04-10") }),
+    job("2025-01-15", "2025-05-31", { employerKey: token("bakery"), observedUntil: "2025-12-31" }),
+    job("2025-01-15", "2025-06-30", { employerKey: token("bakery") }),
+    job("2025-01-15", "2025-07-31", { employerKey: token("bakery") }),
+    wageReturnJob("2025-01-20", unknownEnd, monthlyReturns("2025-01", "2025-09"), { employerKey: token("bakery") }),
+    coaching("2025-02-01", "2025-02-28", { minutesEmployee: 120 }),
+    coaching("2025-02-01", "2025-02-28", { minutesEmployee: 180 }),
+    measurement("2025-02-01", { moment: "baseline", workFit: 70 }),
+    measurement("2025-02-03", { moment: "baseline", workFit: 80 }),
+    result("R6", "2025-09-30"),
+    result("R3", "2025-09-30"),
+    provision("2025-02-01", "2025-02-27", { person: token("other person") }),
+    job("2025-02-01", openEnd, { person: token("other person") }),
+  ];
+  const expected = assemble(sample);
+
+  test("every sample is a proper fact", () => {
+    for (const fact of sample) expect(Fact.safeParse(fact).error).toBeUndefined();
+  });
+
+  test("the order of facts, and whether they come twice, makes no difference", () => {
+    const shuffled = fc.shuffledSubarray([...sample, ...sample], { minLength: sample.length * 2 });
+    fc.assert(
+      fc.property(shuffled, (facts) => {
+        expect(assemble(facts)).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("nor does the order change anybody's status", () => {
+    const shuffled = fc.shuffledSubarray([...sample], { minLength: sample.length });
+    const day = fc.constantFrom("2025-05-15", "2025-06-15", "2025-07-15", "2025-09-15", "2025-11-15");
+    const statuses = (facts: readonly Fact[], on: string) =>
+      assemble(facts).trajectories.map((trajectory) => statusOn(trajectory, on));
+    fc.assert(
+      fc.property(shuffled, day, (facts, on) => {
+        expect(statuses(facts, on)).toEqual(statuses(sample, on));
+      }),
+      {
+        numRuns: 50,
+      },
+    );
+  });
+
+  test("every fact about a person is attached, unattached, or a version of one that is", () => {
+    const kinds = new Set(
+      expected.trajectories.flatMap((one) =>
+        [...one.jobs, ...one.coaching, ...one.measurements, ...one.results].map((fact) => fact.kind),
+      ),
+    );
+    expect([...kinds].sort()).toEqual(["coaching", "employment", "measurement"]);
+    expect(expected.unattached).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { createFindingGroups } from "./finding-group.ts";
+import { defineRules, findingOf } from "./rule.ts";
+
+const rules = defineRules("test", {
+  "decimal-point": {
+    severity: "error",
+    level: "value",
+    message: { nl: "Punt als decimaalteken in {column}.", en: "Decimal point in {column}." },
+    remedy: { nl: "Zet op komma.", en: "Use a comma." },
+  },
+  odd: {
+    severity: "warning",
+    level: "plausibility",
+    message: { nl: "Opvallend.", en: "Odd." },
+    remedy: { nl: "Kijk.", en: "Look." },
+  },
+});
+
+test("a finding fills its texts and carries the id of its rule", () => {
+  const finding = findingOf(rules["decimal-point"], { line: 14, column: "Uren" }, { column: "Uren" });
+  expect(finding).toMatchObject({ rule: "test/decimal-point", message: { nl: "Punt als decimaalteken in Uren." } });
+});
+
+describe("groups", () => {
+  test("count exactly and keep the first 100 places, errors first", () => {
+    const groups = createFindingGroups();
+    groups.add(findingOf(rules.odd, { line: 1 }));
+    for (let line = 1; line <= 250; line++) groups.add(findingOf(rules["decimal-point"], { line, column: "Uren" }));
+    groups.add(findingOf(rules["decimal-point"], { line: 9, column: "Cijfer" }));
+    expect(groups.list(250).map(({ rule, field, count, places }) => [rule, field, count, places.length])).toEqual([
+      ["test/decimal-point", "Uren", 250, 100],
+      ["test/decimal-point", "Cijfer", 1, 1],
+      ["test/odd", undefined, 1, 1],
+    ]);
+  });
+
+  test("many rows with one fault point to the conversion, a few to typing", () => {
+    const causeOf = (count: number, records: number) => {
+      const groups = createFindingGroups();
+      for (let line = 1; line <= count; line++) groups.add(findingOf(rules["decimal-point"], { line }));
+      return groups.list(records)[0]?.cause;
+    };
+    expect(causeOf(80, 400)).toBe("conversion");
+    expect(causeOf(4, 5)).toBe("entry");
+    expect(causeOf(7, 400)).toBe("entry");
+  });
+});
