@@ -1,0 +1,31 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readmeExample } from "./support/readme-example.ts";
+import { folderOf, packageNames, repository } from "./support/repository.ts";
+import { runWell } from "./support/run.ts";
+
+/** Packages whose README is about a command and not about code. */
+const WITHOUT_EXAMPLE = new Set(["cli", "gateway"]);
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(repository, "node_modules", ".readme-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("the example in the README prints what the README says", () => {
+  test.each(packageNames().filter((name) => !WITHOUT_EXAMPLE.has(name)))("%s", (name) => {
+    const readme = join(folderOf(name), "README.md");
+    expect(existsSync(readme), `${name} has no README`).toBe(true);
+    const { code, output } = readmeExample(readme);
+    const file = join(folder, `${name}.mjs`);
+    writeFileSync(file, code);
+    const { stdout } = runWell(process.execPath, [
+      "--conditions=@jobcoach/source",
+      "--disable-warning=ExperimentalWarning",
+      file,
+    ]);
+    expect(stdout).toBe(output);
+  });
+});
