@@ -1,1 +1,74 @@
-export {};
+export { type Estimate, estimate } from "./estimate/estimate.ts";
+export type { MeanFigure, MeanUnit, MomentEstimate, PairedEstimate } from "./estimate/mean-estimate.ts";
+export { type Share, type ShareEstimate, shareOf } from "./estimate/share-estimate.ts";
+export { ALL, POOLED } from "./figures/cell-sums.ts";
+export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
+export { capabilityCount } from "./indicator/capability-count.ts";
+export { coachingHoursEmployee } from "./indicator/coaching-hours-employee.ts";
+export { coachingHoursEmployer } from "./indicator/coaching-hours-employer.ts";
+export type {
+  Indicator,
+  IndicatorDefinition,
+  PairedIndicator,
+  RecordedHoursMode,
+  ReferenceFigure,
+  ShareIndicator,
+} from "./indicator/indicator.ts";
+export { indicatorById, indicators } from "./indicator/indicators.ts";
+export { retention26w } from "./indicator/retention-26w.ts";
+export { workFit } from "./indicator/work-fit.ts";
+export { type Bounds, type Observation, type Outcome, outcomes, type PairedValue } from "./observation/observation.ts";
+export {
+  labelOfOutcome,
+  type ReasonCode,
+  type ReasonKey,
+  type ReasonList,
+  reasonLabels,
+} from "./observation/reasons.ts";
+export { type Subject, subjectOf } from "./observation/subject.ts";
+export { makeRelease, type ReleaseInput, type ReleaseResult } from "./release/make-release.ts";
+export { defaultPolicy, ReleasePolicy } from "./release/policy.ts";
+export type {
+  PublishedFigure,
+  PublishedMean,
+  PublishedMeans,
+  PublishedShare,
+  PublishedSplit,
+} from "./release/published-figure.ts";
+export {
+  type ConfidentialLedgerEntry,
+  type HiddenPart,
+  hiddenParts,
+  type LedgerEntry,
+  type Release,
+  type ReleasedDefinition,
+  type ReleasedMunicipality,
+  type ReleasePlace,
+  type ReleaseRow,
+  type ReleaseStatus,
+  releaseStatuses,
+} from "./release/release.ts";
+export { Histogram, histogramOf, mergeHistograms, type Sums, sumsOf } from "./statistics/histogram.ts";
+export type { Interval } from "./statistics/interval.ts";
+export { type Mean, meanOf } from "./statistics/mean.ts";
+export { normalCdf, normalQuantile } from "./statistics/normal.ts";
+export { pairedChange } from "./statistics/paired-change.ts";
+export { medianOf, quantileOf } from "./statistics/quantile.ts";
+export { type ShareBounds, shareBounds } from "./statistics/share-bounds.ts";
+export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
+export { wilsonInterval } from "./statistics/wilson.ts";
+export { isFinal } from "./tally/finality.ts";
+export {
+  emptySum,
+  type MergeResult,
+  merge,
+  mergeTallies,
+  sumOf,
+  type TallyKind,
+  type TallyMember,
+  type TallySum,
+} from "./tally/merge.ts";
+export { personsBehind, personsOf } from "./tally/persons.ts";
+export { ReasonCounts, TALLY_SCHEMA, Tally, tallyKey } from "./tally/tally.ts";
+export { PairedState, ShareState, TallyState, Undetermined } from "./tally/tally-state.ts";
+export { type TallyOptions, tallyTrajectories } from "./tally/tally-trajectories.ts";

@@ -1,0 +1,79 @@
+import type { IndicatorDefinition } from "../indicator/indicator.ts";
+import type { Histogram } from "../statistics/histogram.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { meanOf } from "../statistics/mean.ts";
+import { medianOf } from "../statistics/quantile.ts";
+import type { PairedState, Undetermined } from "../tally/tally-state.ts";
+
+/** The unit in which means are given; tallies count in minutes, tenths and whole values. */
+export type MeanUnit = "hours-per-month" | "mark" | "work-values";
+
+/** A mean with its 95 % t interval (`null` under two values) and the median; all `null` when nobody counts. */
+export interface MeanFigure {
+  readonly n: number;
+  readonly mean: number | null;
+  readonly median: number | null;
+  readonly interval: Interval | null;
+}
+
+/** A mean at one moment. With answers missing, `bounds` are the means if all undetermined values were lowest or highest. */
+export interface MomentEstimate extends MeanFigure {
+  readonly undetermined: number;
+  readonly bounds: Interval | null;
+}
+
+/** Means at the start and at follow-up, and the change of those measured twice; `dropOut` were measured at the start only. */
+export interface PairedEstimate {
+  readonly kind: "paired-mean";
+  readonly unit: MeanUnit;
+  readonly baseline: MomentEstimate;
+  readonly followUp: MomentEstimate;
+  readonly change: MeanFigure;
+  readonly dropOut: number;
+  readonly notMature: number;
+}
+
+type CountedUnit = Exclude<IndicatorDefinition["unit"], "share">;
+
+const scales: Readonly<Record<CountedUnit, { readonly unit: MeanUnit; readonly per: number }>> = {
+  "minutes-per-month": { unit: "hours-per-month", per: 60 },
+  "mark-tenths": { unit: "mark", per: 10 },
+  "work-values": { unit: "work-values", per: 1 },
+};
+
+/** The figure of a paired indicator, in the unit for people. */
+export function estimatePaired(state: PairedState, countedIn: CountedUnit): PairedEstimate {
+  const { unit, per } = scales[countedIn];
+  const baseline = momentOf(state.baseline, state.undetermined.baseline, per);
+  const change = meanFigure(state.change, per);
+  return {
+    kind: "paired-mean",
+    unit,
+    baseline,
+    followUp: momentOf(state.followUp, state.undetermined.followUp, per),
+    change,
+    dropOut: baseline.n - change.n,
+    notMature: state.notMature,
+  };
+}
+
+function momentOf(histogram: Histogram, undetermined: Undetermined, per: number): MomentEstimate {
+  const figure = meanFigure(histogram, per);
+  const n = figure.n + undetermined.n;
+  const sum = (figure.mean ?? 0) * figure.n;
+  const bounds =
+    n === 0 ? null : { lower: (sum + undetermined.sumLow / per) / n, upper: (sum + undetermined.sumHigh / per) / n };
+  return { ...figure, undetermined: undetermined.n, bounds };
+}
+
+function meanFigure(histogram: Histogram, per: number): MeanFigure {
+  const mean = meanOf(histogram);
+  if (mean === null) return { n: 0, mean: null, median: null, interval: null };
+  const { interval } = mean;
+  return {
+    n: mean.n,
+    mean: mean.mean / per,
+    median: (medianOf(histogram) ?? Number.NaN) / per,
+    interval: interval === null ? null : { lower: interval.lower / per, upper: interval.upper / per },
+  };
+}

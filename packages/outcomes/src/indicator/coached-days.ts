@@ -1,0 +1,39 @@
+import { type DayNumber, dayNumber, type Episode, spanOf } from "@jobcoach/core";
+
+/** A window of days after t0 as day numbers, both ends inclusive. */
+export interface DayWindow {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+}
+
+/**
+ * The days of a window on which coaching ran, as stretches that do not overlap; an episode is known up to the last day its
+ * delivery observed. `undefined` when an episode ended on a day nobody knows.
+ */
+export function coachedStretches(episodes: readonly Episode[], window: DayWindow): readonly DayWindow[] | undefined {
+  const stretches: DayWindow[] = [];
+  for (const episode of episodes) {
+    const span = spanOf(episode.from, episode.to);
+    const from = Math.max(span.from, window.from);
+    const to = Math.min(span.to, window.to, dayNumber(episode.observedUntil));
+    if (from > to) continue;
+    if (episode.to.state === "unknown") return undefined;
+    stretches.push({ from, to });
+  }
+  return stretches.length < 2 ? stretches : joined(stretches);
+}
+
+function joined(stretches: DayWindow[]): readonly DayWindow[] {
+  stretches.sort((a, b) => a.from - b.from || a.to - b.to);
+  const result: DayWindow[] = [];
+  for (const stretch of stretches) {
+    const last = result.at(-1);
+    if (last === undefined || stretch.from > last.to + 1) result.push(stretch);
+    else if (stretch.to > last.to) result[result.length - 1] = { from: last.from, to: stretch.to };
+  }
+  return result;
+}
+
+/** Number of days in stretches that do not overlap. */
+export const daysIn = (stretches: readonly DayWindow[]): number =>
+  stretches.reduce((days, { from, to }) => days + to - from + 1, 0);

@@ -1,0 +1,47 @@
+import type { DayNumber } from "@jobcoach/core";
+import type { ReasonCode } from "./reasons.ts";
+
+/** What becomes of a trajectory for one indicator; every trajectory gets exactly one, in this order of asking. */
+export const outcomes = ["out-of-scope", "excluded", "not-mature", "unknown", "counted"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Between which whole numbers a value lies when answers are missing. */
+export interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * What was measured at the start and at follow-up, as whole numbers in the unit of the indicator. A moment without a value
+ * is absent; a moment with missing answers has bounds instead.
+ */
+export interface PairedValue {
+  readonly baseline?: number;
+  readonly followUp?: number;
+  readonly baselineBounds?: Bounds;
+  readonly followUpBounds?: Bounds;
+}
+
+/**
+ * Where one trajectory ends up. `finalThrough` is the last day about which its sources can no longer change their mind;
+ * present once maturity was asked.
+ */
+export type Observation<Value = unknown> =
+  | { readonly outcome: "out-of-scope" | "excluded"; readonly reason: ReasonCode; readonly finalThrough?: DayNumber }
+  | { readonly outcome: "not-mature"; readonly reason: "window-not-over"; readonly finalThrough: DayNumber }
+  | {
+      readonly outcome: "unknown";
+      readonly reason: ReasonCode;
+      readonly bounds?: PairedValue;
+      readonly finalThrough: DayNumber;
+    }
+  | {
+      readonly outcome: "counted";
+      readonly reason: ReasonCode;
+      readonly value: Value;
+      readonly finalThrough: DayNumber;
+    };
+
+export const outOfScope = (reason: ReasonCode): Observation<never> => ({ outcome: "out-of-scope", reason });
+
+export const excluded = (reason: ReasonCode): Observation<never> => ({ outcome: "excluded", reason });

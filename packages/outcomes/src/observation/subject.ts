@@ -1,0 +1,47 @@
+import { type CalendarDate, type CoverageFact, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
+
+/**
+ * A trajectory as the indicators look at it: with the day to look from, where one was given, and whether it is the index
+ * trajectory: the first of the person in the half-year of its t0.
+ */
+export interface Subject {
+  readonly trajectory: Trajectory;
+  readonly asOf: CalendarDate | undefined;
+  readonly isIndex: boolean;
+  readonly t0: CalendarDate | undefined;
+  readonly t0Day: DayNumber;
+  /** Coverages of the streams that grant the episodes. */
+  readonly ownCoverages: readonly CoverageFact[];
+}
+
+/** Prepares a trajectory for all indicators at once. */
+export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex = true): Subject {
+  const { t0, streams, coverages } = trajectory;
+  return {
+    trajectory,
+    asOf,
+    isIndex,
+    t0,
+    t0Day: t0 === undefined ? Number.NaN : dayNumber(t0),
+    ownCoverages: coverages.filter((coverage) => streams.includes(coverage.stream)),
+  };
+}
+
+/**
+ * The last day the given facts and the granting streams speak about (inclusive), unless the caller says from which day to
+ * look.
+ */
+export function observedUntilOf(subject: Subject, facts: readonly { stream: string; observedUntil: string }[]) {
+  if (subject.asOf !== undefined) return subject.asOf;
+  let latest = latestOf(subject.ownCoverages, latestOf(facts, ""));
+  for (const coverage of subject.trajectory.coverages) {
+    if (coverage.observedUntil > latest && facts.some((fact) => fact.stream === coverage.stream))
+      latest = coverage.observedUntil;
+  }
+  return latestOf(subject.trajectory.episodes, latest);
+}
+
+function latestOf(facts: readonly { observedUntil: string }[], latest: string): string {
+  for (const { observedUntil } of facts) if (observedUntil > latest) latest = observedUntil;
+  return latest;
+}

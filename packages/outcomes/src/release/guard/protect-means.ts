@@ -1,0 +1,20 @@
+import type { ReleasePolicy } from "../policy.ts";
+import type { Grid, HidingRules } from "./grid.ts";
+import { type HidingPlan, protectGrid } from "./protect-grid.ts";
+
+/**
+ * What may be shown in a table of persons measured twice, at the start only and at follow-up only (counts in that order).
+ * Level 0 shows all means, 1 the start only, 2 nothing. Every shown mean stands for the minimum of persons.
+ */
+export const protectMeans = (grid: Grid, policy: ReleasePolicy): HidingPlan => protectGrid(grid, meanRules(policy));
+
+const meanRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
+  levelOf: ({ counts: [pairs = 0, startOnly = 0], repeats }) => {
+    if (pairs + startOnly - repeats < minimumPersons) return 2;
+    return pairs - repeats < minimumPersons ? 1 : 0;
+  },
+  needed: {
+    1: [{ level: 1, direction: [1, -1, 0] }],
+    2: [{ level: 2, direction: [1, 0, 0] }],
+  },
+});

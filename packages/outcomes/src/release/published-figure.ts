@@ -1,0 +1,98 @@
+import { estimatePaired, type MeanUnit } from "../estimate/mean-estimate.ts";
+import { type Share, shareOf } from "../estimate/share-estimate.ts";
+import type { IndicatorDefinition } from "../indicator/indicator.ts";
+import type { Interval } from "../statistics/interval.ts";
+import { shareBounds } from "../statistics/share-bounds.ts";
+import type { PairedState, ShareState } from "../tally/tally-state.ts";
+import type { ShareShown } from "./guard/protect-share.ts";
+
+/**
+ * A share as everyone may see it, all derived from the counts that are shown. Without `split` no and unknown are one
+ * category, `noOrUnknown`. Fractions from 0 to 1; intervals 95 % Wilson.
+ */
+export interface PublishedShare {
+  readonly kind: "share";
+  readonly unit: "fraction";
+  readonly n: number;
+  readonly yes: number;
+  readonly noOrUnknown: number;
+  readonly share: number;
+  readonly interval: Interval;
+  readonly split: PublishedSplit | null;
+}
+
+export interface PublishedSplit {
+  readonly no: number;
+  readonly unknown: number;
+  readonly upperBound: number;
+  readonly knownOnly: Share;
+  readonly envelope: Interval;
+}
+
+/** A mean and its 95 % t interval, rounded to one decimal, halves up. */
+export interface PublishedMean {
+  readonly n: number;
+  readonly mean: number;
+  readonly interval: Interval | null;
+}
+
+/** Means as everyone may see them; `null` where too few persons stand behind one. No medians: they show single persons. */
+export interface PublishedMeans {
+  readonly kind: "paired-mean";
+  readonly unit: MeanUnit;
+  readonly baseline: PublishedMean;
+  readonly followUp: PublishedMean | null;
+  readonly pairs: number | null;
+  readonly change: PublishedMean | null;
+}
+
+export type PublishedFigure = PublishedShare | PublishedMeans;
+
+/** The share that may be shown, or `null`. */
+export function publishShare({ yes, no, unknown }: ShareState, shown: ShareShown): PublishedShare | null {
+  if (shown === "nothing") return null;
+  const n = yes + no + unknown;
+  const { share, interval } = shareOf(yes, n);
+  const bounds = shareBounds(yes, no, unknown);
+  if (share === null || interval === null || bounds === null) throw new Error("a share of nobody is shown");
+  const split = {
+    no,
+    unknown,
+    upperBound: bounds.range.upper,
+    knownOnly: shareOf(yes, yes + no),
+    envelope: bounds.envelope,
+  };
+  const all = { n, yes, noOrUnknown: n - yes, share, interval };
+  return { kind: "share", unit: "fraction", ...all, split: shown === "all" ? split : null };
+}
+
+/** The means that may be shown at a hiding level, or `null`. */
+export function publishMeans(
+  state: PairedState,
+  level: 0 | 1 | 2,
+  countedIn: Exclude<IndicatorDefinition["unit"], "share">,
+): PublishedMeans | null {
+  if (level === 2) return null;
+  const { unit, baseline, followUp, change } = estimatePaired(state, countedIn);
+  const isolatesFew = [baseline.n - change.n, followUp.n - change.n].some((apart) => apart > 0 && apart < 5);
+  return {
+    kind: "paired-mean",
+    unit,
+    baseline: rounded(baseline),
+    followUp: level === 0 ? rounded(followUp) : null,
+    pairs: level === 0 ? change.n : null,
+    change: level === 0 && !isolatesFew ? rounded(change) : null,
+  };
+}
+
+function rounded({ n, mean, interval }: { n: number; mean: number | null; interval: Interval | null }): PublishedMean {
+  if (mean === null) throw new Error("a mean of nobody is shown");
+  return {
+    n,
+    mean: oneDecimal(mean),
+    interval: interval && { lower: oneDecimal(interval.lower), upper: oneDecimal(interval.upper) },
+  };
+}
+
+/** Halves go up; a whole tenth that floating point puts a hair below a half still counts as a half. */
+const oneDecimal = (value: number) => Math.floor(value * 10 + 0.5 + 1e-9) / 10;

@@ -1,0 +1,103 @@
+import { type CalendarDate, halfYearOf, type Trajectory } from "@jobcoach/core";
+import type { Indicator } from "../indicator/indicator.ts";
+import { indicators as allIndicators } from "../indicator/indicators.ts";
+import type { Observation } from "../observation/observation.ts";
+import { observedUntilOf, subjectOf } from "../observation/subject.ts";
+import { type Tally, tallyKey } from "./tally.ts";
+import { createTallyBuilder, type TallyBuilder } from "./tally-builder.ts";
+
+export interface TallyOptions {
+  /** The day to look from; by default each trajectory's own last observed day. */
+  readonly asOf?: CalendarDate;
+  readonly indicators?: readonly Indicator[];
+}
+
+/**
+ * Tallies of all indicators from trajectories, one at a time. All trajectories of a person must stand together, as `assemble`
+ * gives them, because only the first in a half-year counts; a person who comes back later is a bug and throws. Parts that
+ * hold whole persons add up with `mergeTallies`.
+ */
+export function tallyTrajectories(
+  trajectories: Iterable<Trajectory>,
+  { asOf, indicators = allIndicators }: TallyOptions = {},
+): ReadonlyMap<string, Tally> {
+  const cells = new Map<string, Map<string, TallyBuilder>>();
+  const seen = new Set<string>();
+  let person = 0;
+
+  const count = (own: readonly Trajectory[]) => {
+    const [first] = own;
+    if (first === undefined) return;
+    const name = first.municipality + first.person;
+    if (seen.has(name)) throw new Error("the trajectories of a person do not stand together");
+    seen.add(name);
+    person++;
+    const index = own.length === 1 ? undefined : indexTrajectories(own);
+    const countedBefore = new Set<Indicator>();
+    for (const trajectory of own.length === 1 ? own : inOrderOfStart(own)) {
+      const isIndex = index === undefined || index.has(trajectory);
+      const subject = subjectOf(trajectory, asOf, isIndex);
+      const observedUntil = observedUntilOf(subject, trajectory.jobs);
+      const cohort = halfYearOf(trajectory.t0 ?? trajectory.start);
+      const builders = buildersOf(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`);
+      for (const indicator of indicators) {
+        const observation: Observation = indicator.judge(subject);
+        const mode = indicator.kind === "share" ? undefined : indicator.hoursModeOf?.(trajectory);
+        const key = mode === undefined ? indicator.id : indicator.id + mode;
+        let builder = builders.get(key);
+        if (builder === undefined) {
+          const { municipality, grantor } = trajectory;
+          builder = createTallyBuilder({ municipality, grantor, cohort }, indicator, mode);
+          builders.set(key, builder);
+        }
+        const isCounted = inDenominator(indicator, observation);
+        builder.add(observation, observedUntil, person, isCounted && countedBefore.has(indicator));
+        if (isCounted && own.length > 1) countedBefore.add(indicator);
+      }
+    }
+  };
+
+  for (const own of byPerson(trajectories)) count(own);
+  const tallies = [...cells.values()].flatMap((builders) => [...builders.values()].map((builder) => builder.finish()));
+  return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function* byPerson(trajectories: Iterable<Trajectory>): Generator<readonly Trajectory[]> {
+  let own: Trajectory[] = [];
+  for (const trajectory of trajectories) {
+    const [first] = own;
+    if (first !== undefined && (first.person !== trajectory.person || first.municipality !== trajectory.municipality)) {
+      yield own;
+      own = [];
+    }
+    own.push(trajectory);
+  }
+  yield own;
+}
+
+const inOrderOfStart = (own: readonly Trajectory[]) =>
+  [...own].sort((a, b) => compare(a.t0 ?? a.start, b.t0 ?? b.start) || compare(a.start, b.start));
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The first trajectory with a t0 in each half-year. */
+function indexTrajectories(own: readonly Trajectory[]): ReadonlySet<Trajectory> {
+  const first = new Map<string, Trajectory>();
+  for (const trajectory of inOrderOfStart(own)) {
+    if (trajectory.t0 === undefined) continue;
+    const halfYear = halfYearOf(trajectory.t0);
+    if (!first.has(halfYear)) first.set(halfYear, trajectory);
+  }
+  return new Set(first.values());
+}
+
+function buildersOf(cells: Map<string, Map<string, TallyBuilder>>, key: string): Map<string, TallyBuilder> {
+  const known = cells.get(key);
+  if (known !== undefined) return known;
+  const builders = new Map<string, TallyBuilder>();
+  cells.set(key, builders);
+  return builders;
+}
+
+const inDenominator = ({ kind }: Indicator, { outcome }: Observation) =>
+  outcome === "counted" || (kind === "share" && outcome === "unknown");
