@@ -11,12 +11,20 @@ export function parseReference(reference: string): number {
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  const row = parseRowNumber(reference.slice(i));
+  const row = rowNumberAt(reference, i);
   return i === 0 || i > 3 || column > COLUMNS_OF_SHEET || row === -1 ? -1 : row * COLUMNS_OF_SHEET + column - 1;
 }
 
 /** A row number from 1 to 1,048,576; -1 when it is none. */
-export function parseRowNumber(text: string): number {
-  const row = /^[1-9]\d{0,6}$/.test(text) ? Number(text) : -1;
-  return row <= ROWS_OF_SHEET ? row : -1;
+export const parseRowNumber = (text: string): number => rowNumberAt(text, 0);
+
+function rowNumberAt(text: string, from: number): number {
+  let row = 0;
+  for (let i = from; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    row = row * 10 + digit;
+    if (row === 0 || row > ROWS_OF_SHEET) return -1;
+  }
+  return row === 0 ? -1 : row;
 }
