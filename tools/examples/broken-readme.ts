@@ -1,21 +1,23 @@
+import { markdownTable } from "./markdown-table.ts";
+
 const faults: readonly (readonly [file: string, nl: string, en: string])[] = [
   ["correct.csv", "niets: hierop zijn de andere gebaseerd", "nothing: the others are based on it"],
   ["unrecognised.csv", "een formaat dat niemand kent", "a format that nobody knows"],
   ["empty.csv", "een leeg bestand (0 bytes)", "an empty file (0 bytes)"],
   ["header-only.csv", "een kopregel zonder rijen", "a header without rows"],
-  ["unknown-column.csv", "*Uren p/w start* heet hier *Uren_pw*", "*Uren p/w start* is called *Uren_pw*"],
+  ["unknown-column.csv", "`Uren p/w start` heet hier `Uren_pw`", "`Uren p/w start` is called `Uren_pw`"],
   [
     "duplicate-header.csv",
-    "*Einddatum baan* staat twee keer in de kop (en *Contract tot* niet)",
-    "*Einddatum baan* is in the header twice (and *Contract tot* is not)",
+    "`Einddatum baan` staat twee keer in de kop (en `Contract tot` niet)",
+    "`Einddatum baan` is in the header twice (and `Contract tot` is not)",
   ],
   ["unknown-code.csv", "rij 5: een regime dat niet bestaat", "line 5: a regime that does not exist"],
   ["thirty-february.csv", "rij 7: geboren op 30 februari", "line 7: born on 30 February"],
   ["end-before-start.csv", "rij 13: de baan eindigt voor zij begint", "line 13: the job ends before it begins"],
   [
     "decimal-point.csv",
-    "rij 4: een punt als decimaalteken bij *Uren p/w start*",
-    "line 4: a decimal point in *Uren p/w start*",
+    "rij 4: een punt als decimaalteken bij `Uren p/w start`",
+    "line 4: a decimal point in `Uren p/w start`",
   ],
   [
     "bsn-fails-test.csv",
@@ -50,8 +52,11 @@ const faults: readonly (readonly [file: string, nl: string, en: string])[] = [
   ],
 ];
 
-const table = (head: string, which: 1 | 2) =>
-  [head, "|---|---|", ...faults.map((fault) => `| \`${fault[0]}\` | ${fault[which]} |`)].join("\n");
+const table = (header: readonly [string, string], which: 1 | 2) =>
+  markdownTable(
+    header,
+    faults.map((fault) => [`\`${fault[0]}\``, fault[which]]),
+  );
 
 /** The explanation beside the broken files. */
 export const brokenReadme = `# Kapotte bestanden
@@ -59,12 +64,12 @@ export const brokenReadme = `# Kapotte bestanden
 Voor elke fout die mensen maken een klein bestand, om te zien wat \`jobcoach check\` ervan zegt. Gemaakt door
 \`tools/examples/generate.ts\`; verander ze daar. De personen zijn verzonnen. Rij 1 is de kopregel.
 
-${table("| bestand | wat er mis is |", 1)}
+${table(["bestand", "wat er mis is"], 1)}
 
 # Broken files
 
 For every fault that people make a small file, to see what \`jobcoach check\` says about it. Made by
 \`tools/examples/generate.ts\`; change them there. The persons are invented. Line 1 is the header.
 
-${table("| file | what is wrong |", 2)}
+${table(["file", "what is wrong"], 2)}
 `;

@@ -20,9 +20,14 @@ export function expectedStatus(person: Person, survey: Survey, t0: Day, withRetu
   const asked = t0 + WINDOW;
   const atStart = recordedPaidJobs(person).filter((job) => job.from <= t0 && (job.recordedTo ?? AS_OF) >= t0);
   if (atStart.every((job) => job.kind === "beschut-werk")) return { status: "excluded", reason: "sheltered-at-start" };
-  const { exit } = person;
+  const exit = knownExit(person);
   if (exit && exit.reason !== "moved" && exit.on < asked) return { status: "excluded", reason: exit.reason };
   return (withReturns ? byReturns(person, asked) : undefined) ?? byFile(person, survey, asked);
+}
+
+/** Zaanstad's file has no column for why somebody left. */
+function knownExit({ municipality, exit }: Person): Person["exit"] {
+  return municipality === "zaanstad" ? undefined : exit;
 }
 
 function byReturns(person: Person, asked: Day): Expected | undefined {
@@ -41,7 +46,9 @@ function byReturns(person: Person, asked: Day): Expected | undefined {
 
 function byFile(person: Person, survey: Survey, asked: Day): Expected {
   const jobs = recordedPaidJobs(person);
-  const gone = person.exit?.reason === "moved" && person.exit.on < asked;
+  const exit = knownExit(person);
+  // After a move the municipality no longer sees an end: its open job is no evidence.
+  const gone = exit?.reason === "moved" && exit.on < asked;
   const says = statements(person, survey);
   if (says.some(({ on, works }) => works && Math.abs(on - asked) <= 31))
     return { status: "yes", reason: "statement-near-day" };

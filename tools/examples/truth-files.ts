@@ -29,6 +29,7 @@ export function truthFiles(casts: PerMunicipality<Cast>, judgements: PerMunicipa
   );
   const explanation =
     "retention26w: index trajectories (first t0 of a person in a half-year), t0 up to 2025-12-02, by tools/examples/expected-status.ts. " +
+    "Somebody who moved before the day is unknown there, also where the file still shows an open job. " +
     "asDrawn: plain means over all drawn answers and levels, no windows or pairs, so only near the product's figures.";
   return [
     { path: "tools/examples/truth.json", content: json({ explanation, ...truth }) },
