@@ -1,4 +1,4 @@
-import { normaliseKey } from "../../values/normalise-key.ts";
+import { normaliseCode, normaliseKey } from "../../values/normalise-key.ts";
 import type { Profile, ProfileColumn, ProfileTable } from "./profile.ts";
 import { type Slot, type SlotKind, slots } from "./slots.ts";
 
@@ -39,7 +39,7 @@ function columnFaults({ header, slot, codes, unit }: ProfileColumn, profile: Pro
   const strange = Object.values(table).filter((value) => !isValueOf(kind, value));
   return [
     ...faults,
-    ...doubled(Object.keys(table).map(normaliseKey)).map((spelling) => `code table ${codes} has ${spelling} twice`),
+    ...doubled(Object.keys(table).map(normaliseCode)).map((spelling) => `code table ${codes} has ${spelling} twice`),
     ...strange.map((value) => `code table ${codes} leads to ${value}, which ${slot} does not know`),
   ];
 }

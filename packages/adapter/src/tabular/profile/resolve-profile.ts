@@ -1,4 +1,4 @@
-import { normaliseKey } from "../../values/normalise-key.ts";
+import { normaliseCode, normaliseKey } from "../../values/normalise-key.ts";
 import { checkProfile } from "./check-profile.ts";
 import { Profile, type ProfileColumn, type ProfileLayer, type ProfileTable } from "./profile.ts";
 
@@ -37,8 +37,8 @@ function mergeCodes(base: Record<string, CodeTable>, layer: Record<string, CodeT
 
 /** Spellings that differ in case, spaces or accents only are the same code. */
 function mergeCodeTable(base: CodeTable, layer: CodeTable): CodeTable {
-  const restated = new Set(Object.keys(layer).map(normaliseKey));
-  const kept = Object.entries(base).filter(([spelling]) => !restated.has(normaliseKey(spelling)));
+  const restated = new Set(Object.keys(layer).map(normaliseCode));
+  const kept = Object.entries(base).filter(([spelling]) => !restated.has(normaliseCode(spelling)));
   return { ...Object.fromEntries(kept), ...layer };
 }
 

@@ -153,6 +153,11 @@ export const slots = {
 export type Slot = keyof typeof slots;
 export const SLOTS = Object.keys(slots) as readonly Slot[];
 
+const PLACES: ReadonlyMap<Slot, number> = new Map(SLOTS.map((slot, at) => [slot, at]));
+
+/** Where the value of a slot stands among the values of a row. */
+export const slotPlace = (slot: Slot): number => PLACES.get(slot) ?? -1;
+
 /** What a slot holds once its text was read. */
 export type SlotValue<Name extends Slot> = (typeof slots)[Name] extends { readonly kind: infer Kind }
   ? Kind extends "code"

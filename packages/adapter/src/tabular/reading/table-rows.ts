@@ -1,0 +1,57 @@
+import { type Finding, findingOf } from "@jobcoach/core";
+import { checkRowLength, type SheetRow } from "@jobcoach/sheets";
+import type { BoundTable } from "../binding/bound-table.ts";
+import { placeOf } from "../binding/bound-table.ts";
+import { columnRules } from "../binding/column-rules.ts";
+import { nameBy } from "../record/record-names.ts";
+import { readValues } from "../record/row-values.ts";
+import type { TabularRecord } from "../record/tabular-record.ts";
+import { isTotalLine } from "./total-line.ts";
+
+export interface RowSink {
+  onFinding(finding: Finding): void;
+  onRejectedRecord(count: number): void;
+}
+
+/**
+ * Turns rows below the header into records. A total is passed over with a notice; a row of another width is rejected, since
+ * its cells may stand in the wrong columns. The rows of a sheet may stop at their last filled cell.
+ */
+export function createRowCutter(table: BoundTable, width: number, sink: RowSink) {
+  const referenceAt = table.columnOf.get(table.table.trajectory[0] ?? "trajectory.ref")?.index;
+  const isSheet = table.sheet !== undefined;
+  const numbers = table.table.numbered === true ? new Map<string, number>() : undefined;
+
+  return (row: SheetRow): TabularRecord | undefined => {
+    const { line, cells } = row;
+    if (isTotalLine(cells)) {
+      sink.onFinding(findingOf(columnRules["total-line"], placeOf(table, line)));
+      return undefined;
+    }
+    const fault = isSheet && cells.length < width ? undefined : checkRowLength(row, width);
+    if (fault !== undefined) {
+      sink.onFinding(isSheet ? { ...fault, place: placeOf(table, line) } : fault);
+      sink.onRejectedRecord(1);
+      return undefined;
+    }
+    const record: TabularRecord = { place: placeOf(table, line), table, line, cells };
+    const reference = referenceAt === undefined ? "" : (cells[referenceAt]?.trim() ?? "");
+    const shown = isShowable(reference) ? { ...record, reference } : record;
+    return numbers === undefined ? shown : { ...shown, ordinal: nextNumber(numbers, shown) };
+  };
+}
+
+const NINE_DIGITS = /\d[\s.-]?(\d[\s.-]?){7,}/;
+
+/** A reference goes along with findings, unless it may be the number of a person. */
+const isShowable = (reference: string) => reference !== "" && reference.length <= 60 && !NINE_DIGITS.test(reference);
+
+const silent = { findings: [], hasError: false, add: () => undefined, on: () => undefined };
+
+/** Which record of that name this is. */
+function nextNumber(numbers: Map<string, number>, record: TabularRecord): number {
+  const name = nameBy(record.table.table.record, readValues(record, silent));
+  const number = (numbers.get(name) ?? 0) + 1;
+  numbers.set(name, number);
+  return number;
+}

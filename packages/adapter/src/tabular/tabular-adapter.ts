@@ -1,0 +1,37 @@
+import type { PartialMetadata } from "@jobcoach/core";
+import { type Adapter, defineAdapter, type ReadContext } from "../contract/adapter.ts";
+import { detectTable } from "./detection/detect-table.ts";
+import type { Profile } from "./profile/profile.ts";
+import { readDelimitedTable } from "./reading/read-delimited-table.ts";
+import { readWorkbookTables } from "./reading/read-workbook-tables.ts";
+import { mapRecord } from "./record/map-record.ts";
+import type { TabularRecord } from "./record/tabular-record.ts";
+
+/** The adapter of a tabular source: everything it knows of the source stands in the profile. */
+export function tabularAdapter(profile: Profile): Adapter {
+  const { id, title, version, source, stream } = profile;
+  return defineAdapter<TabularRecord>({
+    id,
+    format: { title, version, source, stream },
+    coverage: "delivery",
+    detect: (sample) => detectTable(sample, profile),
+    read(file, context) {
+      context.declare(metadataOf(profile));
+      return readTables(file, profile, context);
+    },
+    map: (raw, context) => mapRecord(raw, profile, context),
+  });
+}
+
+const readTables = (file: Blob, profile: Profile, context: ReadContext) =>
+  profile.container.kind === "workbook"
+    ? readWorkbookTables(file, profile, context)
+    : readDelimitedTable(file, profile, context);
+
+function metadataOf({ municipality, grantor, hoursMode }: Profile): PartialMetadata {
+  return {
+    ...(municipality === undefined ? {} : { municipality }),
+    ...(grantor === undefined ? {} : { grantor }),
+    ...(hoursMode === undefined ? {} : { hoursMode }),
+  };
+}
