@@ -1,4 +1,4 @@
-import type { Finding } from "@jobcoach/core";
+import { Finding } from "@jobcoach/core";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -21,7 +21,7 @@ async function read(text: string | Uint8Array, options: Options = {}) {
   const dialect = { delimiter, encoding, separatorLine };
   const batches = readDelimited(pieces(text, size), {
     dialect,
-    onFinding: (finding) => findings.push(finding),
+    onFinding: (finding) => findings.push(Finding.parse(finding)),
     limits,
   });
   const rows = await allOf(batches);

@@ -1,4 +1,4 @@
-import type { Finding } from "@jobcoach/core";
+import { Finding } from "@jobcoach/core";
 import type { WorkbookLimits } from "../workbook/limits.ts";
 import { openWorkbook } from "../workbook/open-workbook.ts";
 import { packageXml, sheetPath } from "../workbook/package-xml.ts";
@@ -45,7 +45,7 @@ export async function readXlsx(file: Uint8Array | readonly ZipPart[], limits: Pa
   const findings: Finding[] = [];
   const workbook = await openWorkbook(new Blob([bytes.slice()]), {
     limits,
-    onFinding: (found) => findings.push(found),
+    onFinding: (found) => findings.push(Finding.parse(found)),
   });
   const batches = workbook?.sheets[0]?.rows();
   const rows = batches === undefined ? [] : await allOf(batches);

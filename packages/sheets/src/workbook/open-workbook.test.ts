@@ -127,7 +127,7 @@ describe("rows of a sheet", () => {
       "a row beyond the last",
       '<row r="1048577"><c><v>1</v></c></row><row><c><v>2</v></c></row>',
       [["2"]],
-      ["workbook/row-order 0"],
+      ["workbook/row-order"],
     ],
     [
       "rows out of order and repeated",

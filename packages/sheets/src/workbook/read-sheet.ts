@@ -34,7 +34,8 @@ async function* batches(source: SheetSource, counts: RowCounts): AsyncGenerator<
     isForeign: false,
     fault(rule, line, columnIndex, parameters) {
       const cell = columnIndex === undefined ? {} : { cell: `${columnLetter(columnIndex)}${line}` };
-      onFinding(findingOf(rule, { sheet, line, ...cell }, parameters));
+      // A row whose number makes no sense may stand before row 1.
+      onFinding(findingOf(rule, { sheet, ...(line > 0 && { line }), ...cell }, parameters));
     },
   };
   const part = readPart(source.file, source.entry, sheetRowHandlers(sink, source.context, source.maxColumns));
