@@ -2,7 +2,7 @@ import { AS_OF, addMonths, type Day } from "./calendar.ts";
 import { createRandom } from "./random.ts";
 import { isPaid, type Job, type Person, type Spell, worksOn } from "./truth.ts";
 
-/** One half-year of coaching as Zaanstad accounts for it; a running one is cut off at the day of the export. */
+/** One half-year of coaching as Zaanstad accounts for it; `to` of a running one is still to come. */
 export interface AccountingPeriod {
   readonly spell: Spell;
   readonly number: number;
@@ -21,9 +21,9 @@ export function accountingPeriods(person: Person): AccountingPeriod[] {
     const periods: AccountingPeriod[] = [];
     for (let number = 1, from = spell.from; from <= last; number++) {
       const nominal = addMonths(spell.from, 6 * number) - 1;
-      const to = Math.min(nominal, last);
-      const job = jobOf(person, from, to);
-      const finished = to === nominal || spell.to !== undefined;
+      const running = nominal > last && spell.to === undefined;
+      const to = running ? nominal : Math.min(nominal, last);
+      const job = jobOf(person, from, Math.min(to, last));
       periods.push({
         spell,
         number,
@@ -31,7 +31,7 @@ export function accountingPeriods(person: Person): AccountingPeriod[] {
         to,
         middle: Math.min(addMonths(spell.from, 6 * number - 3) - 1, to),
         ...(job === undefined ? {} : { job }),
-        result: finished && job !== undefined && isPaid(job) ? resultOf(person, to, spell, random.unit()) : "",
+        result: !running && job !== undefined && isPaid(job) ? resultOf(person, to, spell, random.unit()) : "",
       });
       from = nominal + 1;
     }

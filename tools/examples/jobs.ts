@@ -52,7 +52,7 @@ function makeContractEnd(random: Random, from: Day, to: Day | undefined, endReas
   if (!random.chance(0.55)) return undefined;
   const term = random.pick([7, 12, 12]);
   let end = addMonths(from, term) - 1;
-  const forgotten = random.chance(0.2);
+  const forgotten = random.chance(0.06);
   while (!forgotten && end < (to ?? AS_OF)) end = addMonths(end + 1, 12) - 1;
   return end;
 }

@@ -57,7 +57,7 @@ export function arnhemSheets(cast: Cast): Sheet[] {
       header: ["onderwerp", "waarde"],
       rows: [
         ["peildatum", { day: AS_OF }],
-        ["selectie", "gestart sinds"],
+        ["selectie", "gestart sinds 2024-01-01"],
       ],
     },
   ];

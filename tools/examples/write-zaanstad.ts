@@ -1,5 +1,5 @@
 import { type AccountingPeriod, accountingPeriods } from "./accounting.ts";
-import { compact, type Day } from "./calendar.ts";
+import { AS_OF, compact, type Day } from "./calendar.ts";
 import { type Cast, firstT0 } from "./cast.ts";
 import { coachingLevel } from "./coaching-level.ts";
 import { comma } from "./delimited.ts";
@@ -117,8 +117,9 @@ function kindCode(job: Job): string {
   return codes[job.kind];
 }
 
-/** The hours logged in a quarter; an empty quarter has not come. */
-function hours(random: Random, person: Person, from: Day, to: Day): { employee: string; employer: string } {
+/** The hours logged in a quarter up to the day of the export; an empty quarter has not come. */
+function hours(random: Random, person: Person, from: Day, last: Day): { employee: string; employer: string } {
+  const to = Math.min(last, AS_OF);
   if (to < from) return { employee: "", employer: "" };
   const months = (to - from + 1) / 30.4375;
   const { employee, employer } = coachingLevel(person, Math.round((from + to) / 2));

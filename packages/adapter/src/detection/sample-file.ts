@@ -7,7 +7,7 @@ import {
   sniffDelimited,
 } from "@jobcoach/sheets";
 import type { Container, FileSample, TableSample } from "./file-sample.ts";
-import { readElementNames } from "./read-element-names.ts";
+import { readElementNames } from "../xml/read-element-names.ts";
 
 const HEAD_BYTES = 65_536;
 const ROWS_SAMPLED = 25;

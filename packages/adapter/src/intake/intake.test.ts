@@ -1,0 +1,204 @@
+import { endOn, type Fact, findingOf, openEnd, type PartialMetadata } from "@jobcoach/core";
+import { chunksOf, readDelimited, type SheetRow } from "@jobcoach/sheets";
+import { describe, expect, test } from "vitest";
+import { type Adapter, defineAdapter, type RawRecord } from "../contract/adapter.ts";
+import { factsAdapter } from "../facts-file/facts-adapter.ts";
+import { factLines, headerLine } from "../facts-file/write-facts.ts";
+import { deliveryRules } from "./delivery-rules.ts";
+import { type IntakeRequest, intake } from "./intake.ts";
+
+interface JobRow extends RawRecord {
+  readonly row: SheetRow;
+}
+
+/** A small format for these tests: `person;start;end` of a job, a header line, an empty end while the job runs. */
+const jobs: Adapter = defineAdapter<JobRow>({
+  id: "jobs",
+  format: { title: { nl: "Banen", en: "Jobs" }, version: "1", source: "case-file", stream: "jobs" },
+  coverage: "delivery",
+  detect: (sample) =>
+    sample.tables[0]?.header[0] === "person"
+      ? { confidence: 0.9, reasons: [{ nl: "kopregel", en: "header" }] }
+      : undefined,
+  async *read(file, context) {
+    context.declare({ hoursMode: "none" });
+    const dialect = { delimiter: ";", encoding: "utf-8", separatorLine: false } as const;
+    for await (const rows of readDelimited(chunksOf(file), { dialect, onFinding: context.onFinding })) {
+      yield rows
+        .filter(({ line }) => line > 1)
+        .map((row) => ({ row, place: { line: row.line }, reference: `rij ${row.line}` }));
+    }
+  },
+  map({ row, place }, { delivery, pseudonyms }) {
+    const [person = "", from = "", to = ""] = row.cells;
+    if (to !== "" && to < from)
+      return { facts: [], findings: [findingOf(deliveryRules["period-reversed"], place)].map(asRecord) };
+    const { municipality, grantor, stream, observedUntil = "2026-06-30" } = delivery;
+    const token = pseudonyms.token("person", person);
+    const shared = { municipality, grantor, stream, source: "case-file", observedUntil, person: token } as const;
+    const end = to === "" ? openEnd : endOn(to);
+    return {
+      facts: [
+        { kind: "employment", ...shared, jobRef: token, workKind: "employment", setting: "regular", from, to: end },
+      ],
+      findings: [],
+    };
+  },
+});
+
+const asRecord = <Level extends object>(finding: Level) => ({ ...finding, level: "record" as const });
+
+const complete: PartialMetadata = {
+  municipality: "GM0200",
+  observedFrom: "2024-01-01",
+  observedUntil: "2026-06-30",
+  jobEndsMaintained: "yes",
+};
+
+const key = { version: 3, bytes: new Uint8Array(32).fill(7) };
+
+async function take(content: string, overrides: Partial<IntakeRequest> = {}) {
+  const facts: Fact[] = [];
+  const request = { file: new Blob([content]), adapters: [jobs, factsAdapter], given: complete, keyOf: () => key };
+  const result = await intake({ ...request, ...overrides }, { facts: (batch) => void facts.push(...batch) });
+  return { ...result, kept: facts, rules: result.findings.groups.map(({ rule }) => rule) };
+}
+
+const HEADER = "person;start;end\n";
+const good = `${HEADER}a;2025-01-01;2025-06-30\nb;2025-02-01;\n`;
+
+describe("a good file", () => {
+  test("becomes facts with tokens of the municipality's key, and one coverage", async () => {
+    const { header, kept, rules } = await take(good);
+    expect(rules).toEqual([]);
+    expect(header).toMatchObject({
+      metadata: { municipality: "GM0200", stream: "jobs", period: { from: "2024-01-01", to: "2026-06-30" } },
+      format: { id: "jobs", version: "1", confidence: 0.9 },
+      keyVersion: 3,
+      records: { read: 2, accepted: 2, rejected: 0 },
+      facts: { coverage: 1, employment: 2 },
+    });
+    expect(kept.map((fact) => fact.kind)).toEqual(["employment", "employment", "coverage"]);
+    expect(kept[0]?.person).toMatch(/^v3\./);
+  });
+
+  test("has the SHA-256 that any other tool gives it", async () => {
+    const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(good));
+    expect((await take(good)).sha256).toBe(Buffer.from(bytes).toString("hex"));
+  });
+
+  test("goes through the canonical form unchanged", async () => {
+    const first = await take(good);
+    if (first.header === undefined) throw new Error("the delivery was refused");
+    const file = headerLine(first.header) + factLines(first.kept);
+    const second = await take(file, { given: {}, keyOf: () => undefined });
+    expect(second.kept).toEqual(first.kept);
+    expect(second.rules).toEqual([]);
+    expect(second.header?.metadata).toEqual(first.header.metadata);
+  });
+});
+
+describe("a record with an error", () => {
+  test("is rejected alone, and its finding carries the sender's reference", async () => {
+    const { header, kept, findings } = await take(`${good}c;2025-05-01;2025-04-01\n`);
+    expect(header?.records).toEqual({ read: 3, accepted: 2, rejected: 1 });
+    expect(kept).toHaveLength(3);
+    expect(findings.items[0]).toMatchObject({ severity: "error", reference: "rij 4", place: { line: 4 } });
+  });
+});
+
+describe("what nobody said", () => {
+  test.each([
+    ["municipality", "delivery/municipality-missing", "--municipality"],
+    ["observedFrom", "delivery/observed-from-missing", "--observed-from"],
+  ] as const)("%s is asked for by its flag, and nothing is kept", async (field, rule, flag) => {
+    const { [field]: _, ...given } = complete;
+    const { header, rules, findings, records } = await take(good, { given });
+    expect(header).toBeUndefined();
+    expect(rules).toContain(rule);
+    expect(findings.items.find((finding) => finding.rule === rule)?.remedy.nl).toContain(flag);
+    expect(records.read).toBe(2);
+  });
+
+  test("whether ends are kept up: open jobs then count as not known", async () => {
+    const { jobEndsMaintained: _, ...given } = complete;
+    const { header, rules } = await take(good, { given });
+    expect(rules).toEqual(["delivery/job-ends-not-stated"]);
+    expect(header?.metadata.jobEndsMaintained).toBe("unknown");
+  });
+});
+
+describe("a delivery that does not hold", () => {
+  test("no key: the records are checked, nothing is kept", async () => {
+    const { header, kept, rules, records } = await take(good, { keyOf: () => undefined });
+    expect([header, kept, rules, records.read]).toEqual([undefined, [], ["delivery/key-missing"], 2]);
+  });
+
+  test("a list of current clients: no job ever ended", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `p${index};2025-01-01;\n`).join("");
+    const { header, rules, kept } = await take(HEADER + rows);
+    expect(rules).toEqual(["delivery/no-ended-jobs"]);
+    expect(header?.metadata.jobEndsMaintained).toBe("unknown");
+    expect(kept.at(-1)).toMatchObject({ kind: "coverage", jobEndsMaintained: "unknown" });
+  });
+
+  test("one ended job among thirty is enough to believe the rest", async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, index) => `p${index};2025-01-01;${index === 0 ? "2025-03-01" : ""}\n`,
+    ).join("");
+    expect((await take(HEADER + rows)).header?.metadata.jobEndsMaintained).toBe("yes");
+  });
+
+  test.each([
+    ["", "file/empty"],
+    [HEADER, "file/no-records"],
+    ["iets anders;en nog wat\n1;2\n", "file/unrecognised"],
+    ["<!DOCTYPE html><html><body>Inloggen</body></html>", "file/unrecognised-html"],
+    ["%PDF-1.7 …", "file/unrecognised-pdf"],
+  ])("%j", async (content, rule) => {
+    const { header, rules, kept } = await take(content);
+    expect([header, rules, kept]).toEqual([undefined, [rule], []]);
+  });
+
+  test("two formats that fit about as well are not guessed between", async () => {
+    const twin: Adapter = { ...jobs, id: "twin" };
+    const { header, findings } = await take(good, { adapters: [jobs, twin] });
+    expect(header).toBeUndefined();
+    expect(findings.items[0]?.message.nl).toContain("jobs, twin");
+    expect((await take(good, { adapters: [jobs, twin], format: "twin" })).header?.format.id).toBe("twin");
+  });
+});
+
+describe("a facts file", () => {
+  const canonical = async () => {
+    const { header, kept } = await take(good);
+    if (header === undefined) throw new Error("the delivery was refused");
+    return { header, kept, text: headerLine(header) + factLines(kept) };
+  };
+
+  test.each([
+    ["cut off", (text: string) => text.slice(0, text.lastIndexOf('{"kind"')), "facts/count-differs"],
+    ["a line that is no fact", (text: string) => text.replace('"regular"', '"magic"'), "facts/line-invalid"],
+    [
+      "a fact of another municipality",
+      (text: string) => text.replace(/GM0200(?!.*GM0200)/s, "GM0479"),
+      "facts/other-delivery",
+    ],
+    [
+      "a header of another make",
+      (text: string) => text.replace('"keyVersion":3', '"keyVersion":0'),
+      "facts/header-invalid",
+    ],
+    [
+      "a person in clear",
+      (text: string) => text.replace(/"person":"[^"]+"/, '"person":"999990019"'),
+      "facts/line-invalid",
+    ],
+  ])("%s is told", async (_, damage, rule) => {
+    const { text } = await canonical();
+    const result = await take(damage(text), { given: {} });
+    expect(result.rules).toContain(rule);
+    expect(JSON.stringify(result.findings)).not.toContain("999990019");
+  });
+});
