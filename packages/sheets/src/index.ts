@@ -6,6 +6,7 @@ export { DELIMITED_LIMITS, type DelimitedLimits } from "./delimited/limits.ts";
 export { type ReadDelimitedOptions, readDelimited } from "./delimited/read-delimited.ts";
 export { delimitedRules } from "./delimited/rules.ts";
 export { type DelimitedGuess, sniffDelimited } from "./delimited/sniff-delimited.ts";
+export { sniffDelimitedBlob } from "./delimited/sniff-delimited-blob.ts";
 export { DUTCH_DIALECT, writeDelimited, writeDelimitedChunks } from "./delimited/write-delimited.ts";
 export { type CheckColumnsOptions, checkColumns } from "./header/check-columns.ts";
 export { columnLetter } from "./header/column-letter.ts";

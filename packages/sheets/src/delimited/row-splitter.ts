@@ -1,5 +1,6 @@
 import type { Rule, RuleParameters } from "@jobcoach/core";
 import { isBlankRow } from "../blank-row.ts";
+import { columnLetter } from "../header/column-letter.ts";
 import type { Delimiter } from "./dialect.ts";
 import type { DelimitedLimits } from "./limits.ts";
 import { backToField, createRowScan, scanLine, scanRow } from "./row-scan.ts";
@@ -36,7 +37,7 @@ export function createRowSplitter(delimiter: Delimiter, limits: DelimitedLimits,
     if (cells.length > maxColumns) return fault(delimitedRules["too-many-columns"], { limit: maxColumns });
     const large = length > maxFieldLength ? cells.findIndex((cell) => cell.length > maxFieldLength) : -1;
     if (large === -1) sink.row(line, cells);
-    else fault(delimitedRules["field-too-large"], { column: large + 1, limit: maxFieldLength });
+    else fault(delimitedRules["field-too-large"], { column: columnLetter(large), limit: maxFieldLength });
   }
 
   function takeChecked(cells: string[], raw: string): void {

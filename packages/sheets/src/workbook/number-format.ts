@@ -1,13 +1,15 @@
 /** What a number means by the format of its cell. */
 export type NumberKind = "number" | "percent" | "date" | "time" | "duration";
 
+/** Excel allows 255 characters. */
+const CODE_AT_MOST = 500;
 const LITERALS = /"[^"]*"|\\.|_.|\*.|general|am\/pm|a\/p/gi;
 const ELAPSED = /\[(h+|m+|s+)\]/i;
 const BRACKETS = /\[[^\]]*\]/g;
 
 /** The kind a format code makes of a positive number; literal text, colours and locales do not count. */
 export function kindOfFormatCode(code: string): NumberKind {
-  const [section = ""] = code.replace(LITERALS, "").split(";", 1);
+  const [section = ""] = code.slice(0, CODE_AT_MOST).replace(LITERALS, "").split(";", 1);
   if (ELAPSED.test(section)) return "duration";
   const marks = section.replace(BRACKETS, "").toLowerCase();
   const hasTime = /[hs]/.test(marks);

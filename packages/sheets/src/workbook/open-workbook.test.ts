@@ -198,7 +198,9 @@ describe("rows of a sheet", () => {
 describe("numbers and dates", () => {
   const cellOf = async (value: string, format: number | string, is1904 = false) => {
     const workbookPart = partsOf("").find((part) => part.name === "xl/workbook.xml")?.bytes;
-    const workbook = new TextDecoder().decode(workbookPart).replace("<sheets>", '<workbookPr date1904="1"/><sheets>');
+    const workbook = new TextDecoder()
+      .decode(workbookPart)
+      .replace("<bookViews>", '<workbookPr date1904="1"/><bookViews>');
     const changes = { ...stylesWith([format]), ...(is1904 ? { "xl/workbook.xml": workbook } : {}) };
     const result = await readXlsx(partsOf(`<row><c s="1"><v>${value}</v></c></row>`, changes));
     return result.findings[0]?.rule ?? result.cells[0]?.[0];

@@ -47,7 +47,8 @@ function workbook(sheetNames: readonly string[]): string {
   const sheets = sheetNames.map(
     (name, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${PROLOG}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${sheets.join("")}</sheets></workbook>`;
+  const content = `<bookViews><workbookView/></bookViews><sheets>${sheets.join("")}</sheets>`;
+  return `${PROLOG}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}">${content}</workbook>`;
 }
 
 const FONT = '<sz val="11"/><name val="Calibri"/>';
