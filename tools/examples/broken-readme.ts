@@ -6,11 +6,7 @@ const faults: readonly (readonly [file: string, nl: string, en: string])[] = [
   ["empty.csv", "een leeg bestand (0 bytes)", "an empty file (0 bytes)"],
   ["header-only.csv", "een kopregel zonder rijen", "a header without rows"],
   ["unknown-column.csv", "`Uren p/w start` heet hier `Uren_pw`", "`Uren p/w start` is called `Uren_pw`"],
-  [
-    "duplicate-header.csv",
-    "`Einddatum baan` staat twee keer in de kop (en `Contract tot` niet)",
-    "`Einddatum baan` is in the header twice (and `Contract tot` is not)",
-  ],
+  ["duplicate-header.csv", "`Einddatum baan` staat twee keer in de kop", "`Einddatum baan` is in the header twice"],
   ["unknown-code.csv", "rij 5: een regime dat niet bestaat", "line 5: a regime that does not exist"],
   ["thirty-february.csv", "rij 7: geboren op 30 februari", "line 7: born on 30 February"],
   ["end-before-start.csv", "rij 13: de baan eindigt voor zij begint", "line 13: the job ends before it begins"],
@@ -36,8 +32,8 @@ const faults: readonly (readonly [file: string, nl: string, en: string])[] = [
   ],
   ["short-row.csv", "rij 7 houdt op na 20 kolommen", "line 7 stops after 20 columns"],
   ["broken-quote.csv", "rij 10: een aanhalingsteken dat niet sluit", "line 10: a quote that never closes"],
-  ["truncated.xml", "het bericht breekt halverwege af", "the message breaks off halfway"],
-  ["doctype.xml", "een DOCTYPE met een entiteit", "a DOCTYPE with an entity"],
+  ["answers/truncated.xml", "het bericht breekt halverwege af", "the message breaks off halfway"],
+  ["answers/doctype.xml", "een DOCTYPE met een entiteit", "a DOCTYPE with an entity"],
   ["old-excel-renamed.xlsx", "een .xls van vroeger met een nieuwe naam", "an old .xls under a new name"],
   ["login-page.csv", "een inlogpagina (HTML), bewaard als CSV", "a log-in page (HTML), saved as CSV"],
   [
@@ -46,9 +42,9 @@ const faults: readonly (readonly [file: string, nl: string, en: string])[] = [
     "40 jobs and not one end: a list of current clients",
   ],
   [
-    "metadata-missing/answer.xml",
-    "geen gemeente en geen periode: niet in het bestand, niet ernaast",
-    "no municipality and no period: not in the file, not beside it",
+    "municipality-missing/answer.xml",
+    "van welke gemeente: dat staat niet in het bestand en niet ernaast",
+    "of which municipality: not in the file, not beside it",
   ],
 ];
 

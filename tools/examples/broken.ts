@@ -13,8 +13,8 @@ export function brokenFiles(cast: Cast): Output[] {
   const [header = [], ...all] = apeldoornRows({ ...cast, faulty: [] });
   const column = (name: string) => apeldoornHeader.indexOf(name);
   const started = all.filter((row) => row[column("Ingangsdatum baan")] !== "" && row[column("Uren p/w start")] !== "");
-  const running = started.filter(
-    (row) => row[column("Einddatum baan")] === "" && row[column("Reden einde baan")] === "",
+  const running = started.filter((row) =>
+    ["Einddatum baan", "Reden einde baan", "Contract tot"].every((name) => row[column(name)] === ""),
   );
   const ended = started.filter((row) => row[column("Einddatum baan")] !== "");
   const sample = [...running.slice(40, 50), ...ended.slice(5, 7)];
@@ -35,7 +35,7 @@ export function brokenFiles(cast: Cast): Output[] {
     "empty.csv": "",
     "header-only.csv": csv([header]),
     "unknown-column.csv": renamed("Uren p/w start", "Uren_pw"),
-    "duplicate-header.csv": renamed("Contract tot", "Einddatum baan"),
+    "duplicate-header.csv": csv([header, ...sample].map((row) => [...row, row[column("Einddatum baan")] ?? ""])),
     "unknown-code.csv": spoilt(3, "Regime", () => "Extra zwaar"),
     "thirty-february.csv": spoilt(5, "Geboortedatum", (old) => `30-02${old.slice(5)}`),
     "end-before-start.csv": spoilt(11, "Einddatum baan", () =>
@@ -47,30 +47,26 @@ export function brokenFiles(cast: Cast): Output[] {
     "bsn-as-number.csv": spoilt(4, "BSN", () => "9,99990E+08"),
     "short-row.csv": windows1252(lines.with(6, (lines[6] ?? "").split(";").slice(0, 20).join(";")).join("\r\n")),
     "broken-quote.csv": windows1252(text.replace(sample[8]?.[column("Werkgever")] ?? "", (name) => `"${name}`)),
-    "truncated.xml": wrapped(answers).slice(0, 5_000),
-    "doctype.xml": wrapped(answers).replace(
+    "answers/truncated.xml": wrapped(answers).slice(0, 5_000),
+    "answers/doctype.xml": wrapped(answers).replace(
       "<Antwoorden>",
       '<!DOCTYPE Antwoorden [<!ENTITY naam "Verzonnen">]>\n<Antwoorden>',
     ),
     "old-excel-renamed.xlsx": oldExcel(),
     "login-page.csv": loginPage,
     "no-ended-jobs.csv": csv([header, ...running.slice(0, 40)]),
-    "metadata-missing/answer.xml": wrapped(answers).replace(
-      /<PeriodeGegevensleveringIko>.*<\/PeriodeGegevensleveringIko>\n/g,
-      "",
-    ),
+    "municipality-missing/answer.xml": wrapped(answers),
   };
-  const sidecar = {
+  const delivery = {
     municipality: "GM0200",
     grantor: "municipality",
     period: { from: "2026-01-01", to: "2026-06-30" },
-    observedFrom: "2024-01-01",
-    selection: "started-since",
-    jobEndsMaintained: "yes",
   };
+  const exported = { ...delivery, observedFrom: "2024-01-01", selection: "started-since", jobEndsMaintained: "yes" };
   return [
     ...Object.entries(files).map(([name, content]) => ({ path: `examples/broken/${name}`, content })),
-    { path: "examples/broken/delivery.json", content: json(sidecar) },
+    { path: "examples/broken/delivery.json", content: json(exported) },
+    { path: "examples/broken/answers/delivery.json", content: json(delivery) },
     { path: "examples/broken/README.md", content: brokenReadme },
   ];
 }
