@@ -443,6 +443,16 @@ describe("out of sight", () => {
   const cases: readonly Case[] = [
     ["moved before the day", [...notMaintained, job("2025-03-01"), exit("moved", "2025-06-01")], "unknown moved"],
     [
+      "moved before the day, and the open end was kept up until then",
+      [...coached, job("2025-03-01"), exit("moved", "2025-06-01")],
+      "unknown moved",
+    ],
+    [
+      "moved, but an end after the day was registered",
+      [...coached, job("2025-03-01", "2025-12-31"), exit("moved", "2025-06-01")],
+      "yes registered-end-after-day",
+    ],
+    [
       "moved, but the wage returns know",
       [...asked, wageReturnJob("2025-03-01", unknownEnd, returnsUntil("2025-12")), exit("moved", "2025-06-01")],
       "yes wage-return-covers-day",

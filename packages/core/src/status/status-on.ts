@@ -5,27 +5,29 @@ import type { Trajectory } from "../trajectory/trajectory.ts";
 import { outOfSightReason } from "./exits.ts";
 import { openEndVerdict, registeredEndVerdict } from "./registered-verdict.ts";
 import { statementVerdict } from "./statement-verdict.ts";
-import type { NotWorking, Verdict, Working } from "./verdict.ts";
+import { type NotWorking, unclear, type Verdict, type Working } from "./verdict.ts";
 import { wageReturnVerdict } from "./wage-return-verdict.ts";
 import type { UnknownReason, WorkStatus } from "./work-status.ts";
 
 /**
  * Whether somebody has paid work on a day: yes, no, or unknown with the reason. Wage returns outrank statements, then
- * registered ends, then open ends; what disagrees with the answer is kept beside it.
+ * registered ends, then open ends; what disagrees with the answer is kept beside it. Of somebody who moved, is detained or
+ * was lost from sight nobody keeps open ends up, so these say nothing then.
  */
 export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
+  const outOfSight = outOfSightReason(trajectory, date);
   const verdicts = [
     wageReturnVerdict(trajectory, day),
     statementVerdict(trajectory, day),
     registeredEndVerdict(trajectory, day),
-    openEndVerdict(trajectory, day),
+    outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight),
   ].filter((verdict) => verdict !== undefined);
 
   const decided = verdicts.filter(isDecided);
   const [deciding] = decided;
   if (deciding === undefined || verdicts.slice(0, verdicts.indexOf(deciding)).some(isDisagreement)) {
-    return { day: date, status: "unknown", reason: reasonOf(trajectory, date, verdicts), conflicts: [] };
+    return { day: date, status: "unknown", reason: reasonOf(verdicts, outOfSight), conflicts: [] };
   }
   return { day: date, ...deciding, conflicts: conflictsWith(deciding, decided, date) };
 }
@@ -34,10 +36,9 @@ const isDecided = (verdict: Verdict): verdict is Working | NotWorking => verdict
 
 const isDisagreement = (verdict: Verdict) => verdict.status === "unknown" && verdict.reason === "sources-disagree";
 
-function reasonOf(trajectory: Trajectory, date: CalendarDate, verdicts: readonly Verdict[]): UnknownReason {
+function reasonOf(verdicts: readonly Verdict[], outOfSight: UnknownReason | undefined): UnknownReason {
   const reasons = verdicts.flatMap((verdict) => (verdict.status === "unknown" ? [verdict.reason] : []));
   if (reasons.includes("sources-disagree")) return "sources-disagree";
-  const outOfSight = outOfSightReason(trajectory, date);
   if (outOfSight !== undefined) return outOfSight;
   return reasons.includes("return-lag") ? "return-lag" : (reasons.at(-1) ?? "no-follow-up");
 }

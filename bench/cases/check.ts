@@ -1,0 +1,25 @@
+import { openAsBlob } from "node:fs";
+import { intake } from "@jobcoach/adapter";
+import { participatiewet } from "@jobcoach/adapter-participatiewet";
+import { uwv } from "@jobcoach/adapter-uwv";
+import { printCaseResult } from "../case-result.ts";
+
+const [path = ""] = process.argv.slice(2);
+
+await printCaseResult(async () => {
+  const { records } = await intake(
+    {
+      file: await openAsBlob(path),
+      adapters: [...participatiewet(), ...uwv()],
+      given: {
+        municipality: "GM0200",
+        observedFrom: "2024-01-01",
+        observedUntil: "2026-06-30",
+        jobEndsMaintained: "yes",
+      },
+      keyOf: () => ({ version: 1, bytes: new Uint8Array(32).fill(1) }),
+    },
+    { facts: () => undefined, findings: () => undefined },
+  );
+  return records.read;
+});
