@@ -53,6 +53,8 @@ export const OBSERVED_FROM = day("2024-01-01");
 export const WINDOW = 182;
 /** The last t0 that is mature on AS_OF: window and 28 days of patience have passed. */
 export const LAST_MATURE_T0 = AS_OF - WINDOW - 28;
+/** The last t0 of the last cohort that is final on AS_OF. */
+export const LAST_FINAL_T0 = day("2025-06-30");
 /** The last month of wage returns in the answers. */
 export const RETURNS_UNTIL = day("2026-05-31");
 /** The last t0 that is mature where wage returns decide: 62 days more. */

@@ -2,6 +2,7 @@ import {
   AS_OF,
   type Day,
   day,
+  LAST_FINAL_T0,
   LAST_MATURE_T0,
   LAST_T0_FOR_RETURNS,
   OBSERVED_FROM,
@@ -70,7 +71,7 @@ function open(random: Random, beginning: Beginning, at: number, persons: number)
 
 const settled: ReadonlySet<Beginning> = new Set(["in-job", "trial-first", "job-later"]);
 
-/** Exact shares among the mature and among the others, so that the figures do not hang on the draw. */
+/** Exact shares in the final cohorts, among the other mature and among the rest, so that the figures do not hang on the draw. */
 function dealDestinies(random: Random, municipality: Municipality, openings: readonly Opening[]): Destiny[] {
   const { destinies, contradicted } = plans[municipality];
   const result: Destiny[] = openings.map(({ beginning }) => (settled.has(beginning) ? "kept" : "none"));
@@ -86,7 +87,9 @@ function dealDestinies(random: Random, municipality: Municipality, openings: rea
     }
   }
   const rest = placed.filter(({ at }) => !special.has(at));
-  for (const group of [rest.filter(({ t0 }) => t0 <= LAST_MATURE_T0), rest.filter(({ t0 }) => t0 > LAST_MATURE_T0)]) {
+  const ages = [LAST_FINAL_T0, LAST_MATURE_T0, Number.POSITIVE_INFINITY];
+  for (const [at, last] of ages.entries()) {
+    const group = rest.filter(({ t0 }) => t0 <= last && t0 > (ages[at - 1] ?? Number.NEGATIVE_INFINITY));
     const deck = random.deck(destinies as Record<Destiny, number>, group.length);
     group.forEach(({ at }, card) => {
       result[at] = deck[card] as Destiny;
