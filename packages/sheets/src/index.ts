@@ -14,6 +14,7 @@ export { type Header, readHeader } from "./header/read-header.ts";
 export { checkRowLength } from "./header/row-length.ts";
 export { headerRules } from "./header/rules.ts";
 export { looksLikeData, safeHeader } from "./header/safe-header.ts";
+export { type Table, takeHeader } from "./header/take-header.ts";
 export type { RowBatches, RowCounts, SheetRow } from "./row.ts";
 export { encodeText } from "./text/encode-text.ts";
 export { escapeFormula } from "./text/escape-formula.ts";

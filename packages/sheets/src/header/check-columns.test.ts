@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readDelimited } from "../delimited/read-delimited.ts";
 import { allOf, pieces, summaryOf } from "../testing/bytes.ts";
 import { checkColumns } from "./check-columns.ts";
+import { takeHeader } from "./take-header.ts";
 
 describe("checkColumns", () => {
   it("gives the rows below the header, and withholds and counts those of another width", async () => {
@@ -10,11 +11,8 @@ describe("checkColumns", () => {
     const findings: Finding[] = [];
     const onFinding = (finding: Finding) => findings.push(finding);
     const dialect = { delimiter: ";", encoding: "utf-8", separatorLine: false } as const;
-    const checked = checkColumns(readDelimited(pieces(text), { dialect, onFinding }), {
-      columns: 2,
-      headerLine: 2,
-      onFinding,
-    });
+    const { rows } = await takeHeader(readDelimited(pieces(text), { dialect, onFinding }), 1);
+    const checked = checkColumns(rows, { columns: 2, onFinding });
     expect((await allOf(checked)).map((row) => row.cells)).toEqual([
       ["1", "2"],
       ["7", "8", ""],

@@ -5,13 +5,11 @@ import { checkRowLength } from "./row-length.ts";
 export interface CheckColumnsOptions {
   /** How many columns the header has. */
   readonly columns: number;
-  /** The line of the header; rows up to and including it are dropped without being counted. */
-  readonly headerLine: number;
   readonly onFinding: (finding: Finding) => void;
 }
 
 /**
- * The rows below the header, each as wide as the header. A row of another width is withheld, counted as rejected and
+ * The rows below the header (see `takeHeader`), each as wide as the header. A row of another width is withheld, counted as rejected and
  * reported. `counts` holds what the reader below rejected or skipped too, so that nothing disappears.
  */
 export function checkColumns(batches: RowBatches, options: CheckColumnsOptions): RowBatches {
@@ -32,11 +30,10 @@ export function checkColumns(batches: RowBatches, options: CheckColumnsOptions):
 
 async function* checked(
   batches: RowBatches,
-  { columns, headerLine, onFinding }: CheckColumnsOptions,
+  { columns, onFinding }: CheckColumnsOptions,
   own: { rows: number; rejectedRows: number },
 ): AsyncGenerator<readonly SheetRow[]> {
   const isSound = (row: SheetRow) => {
-    if (row.line <= headerLine) return false;
     const finding = checkRowLength(row, columns);
     if (finding === undefined) return true;
     own.rejectedRows++;

@@ -1,0 +1,38 @@
+import { crc32 as nodeCrc32 } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { crc32 } from "./crc32.ts";
+import { readDirectory } from "./read-directory.ts";
+import { readEntry } from "./read-entry.ts";
+import { writeZip } from "./write-zip.ts";
+
+describe("writeZip", () => {
+  it("writes parts that are found and unpacked again, stored or deflated", async () => {
+    const part = fc.record({ bytes: fc.uint8Array({ maxLength: 500 }), stored: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 4 }), async (parts) => {
+        const file = new Blob([await writeZip(parts.map((each, index) => ({ name: `p${index}é`, ...each })))]);
+        const directory = await readDirectory(file, 10);
+        if (typeof directory === "string") expect.fail(directory);
+        expect(directory.map((entry) => entry.name)).toEqual(parts.map((_, index) => `p${index}é`));
+        for (const [index, entry] of directory.entries()) {
+          const unpacked: number[] = [];
+          for await (const chunk of readEntry(file, entry)) unpacked.push(...chunk);
+          expect(unpacked).toEqual([...(parts[index]?.bytes ?? [])]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("crc32", () => {
+  it("agrees with zlib, in one piece or in two", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat({ max: 40 }), (bytes, cut) => {
+        expect(crc32(bytes)).toBe(nodeCrc32(bytes));
+        expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(nodeCrc32(bytes));
+      }),
+    );
+  });
+});
