@@ -54,9 +54,11 @@ export function bindTable(binding: Binding): BoundTable {
     const rule = suggestion === undefined ? columnRules.unknown : columnRules.renamed;
     onFinding(findingOf(rule, placeAt(column), { column, suggestion: suggestion ?? "" }));
   }
+  const namedTwice = new Set(names.filter((name, at) => names.findIndex((other) => isSameName(other, name)) !== at));
   for (const column of doubled) {
     const name = nameAt(found.get(column) ?? 0);
-    onFinding(findingOf(columnRules.doubled, placeAt(name), { column: name }));
+    const isReported = [...namedTwice].some((twice) => isSameName(twice, names[found.get(column) ?? 0] ?? ""));
+    if (!isReported) onFinding(findingOf(columnRules.doubled, placeAt(name), { column: name }));
   }
   const isRequired = ({ slot, required }: ProfileColumn) =>
     required !== undefined && !(slot === "delivery.observedUntil" && observedUntilGiven);
@@ -86,11 +88,15 @@ export function bindTable(binding: Binding): BoundTable {
     sheet,
     unusable: [...absent.filter(isRequired), ...doubled].map((column) => column.header),
     observedUntilGiven,
+    isRoot: binding.profile.tables.some(({ join }) => join?.sheet === table.sheet),
   };
 }
 
 /** Under which names a column may stand, as they are compared. */
 export const keysOf = ({ header, aliases = [] }: ProfileColumn): string[] => [header, ...aliases].map(normaliseKey);
+
+/** Names that differ in capitals only: the header check has already reported those. */
+const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function boundColumn(
   column: ProfileColumn & { readonly slot: Slot },

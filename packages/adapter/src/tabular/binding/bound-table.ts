@@ -36,6 +36,8 @@ export interface BoundTable {
   readonly unusable: readonly string[];
   /** Whether a last day was given for rows that do not say it themselves. */
   readonly observedUntilGiven: boolean;
+  /** Whether rows of other sheets refer to the rows of this table. */
+  readonly isRoot: boolean;
 }
 
 /** Where a row or one of its cells stands. */

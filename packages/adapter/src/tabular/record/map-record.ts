@@ -54,7 +54,7 @@ export function mapRecord(raw: TabularRecord, profile: Profile, context: MapCont
     const whole: RecordContext = { values, envelope: shared, jobRef: job, delivery, pseudonyms, report, facts };
     for (const build of builders) build(whole);
   }
-  raw.outcome = { accepted: !report.hasError, values };
+  if (raw.table.isRoot) raw.outcome = { accepted: !report.hasError, values };
   return { facts: report.hasError ? [] : facts, findings: report.findings };
 }
 
