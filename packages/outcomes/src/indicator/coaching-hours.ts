@@ -1,10 +1,11 @@
-import type { CoachingFact, Trajectory } from "@jobcoach/core";
+import type { CoachingFact, DayNumber, Trajectory } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { combineMoments, type MomentResult, nearestToMoment, type PairedMoment } from "../observation/moments.ts";
 import type { Observation, PairedValue } from "../observation/observation.ts";
 import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
-import { coachedStretches, daysIn } from "./coached-days.ts";
+import { coachedStretches, type DayWindow, daysIn } from "./coached-days.ts";
+import { type CoachingLog, coachingLogOf } from "./coaching-log.ts";
 import type { RecordedHoursMode } from "./indicator.ts";
 import { loggedMinutes, type MinutesFor } from "./logged-minutes.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -48,27 +49,66 @@ export function hoursModeOf({ coaching, coverages, streams }: Trajectory): Recor
 export function judgeCoachingHours(subject: Subject, whose: MinutesFor): Observation<PairedValue> {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows.followUp.to);
   if (outside !== undefined) return outside;
-  const finalThrough = finalThroughOf(observedUntilOf(subject, subject.trajectory.coaching));
+  const basis = basisOf(subject);
+  const { finalThrough } = basis;
   if (finalThrough < subject.t0Day + hoursWindows.followUp.to)
     return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  const mode = hoursModeOf(subject.trajectory);
   return combineMoments(
-    minutesAt(subject, "baseline", mode, whose),
-    minutesAt(subject, "followUp", mode, whose),
+    minutesAt(subject, basis, "baseline", whose),
+    minutesAt(subject, basis, "followUp", whose),
     finalThrough,
   );
 }
 
-function minutesAt(subject: Subject, moment: PairedMoment, mode: RecordedHoursMode, whose: MinutesFor): MomentResult {
-  const { trajectory, t0Day } = subject;
+/** What both indicators of hours look at, found once per trajectory. */
+interface Basis {
+  readonly finalThrough: DayNumber;
+  readonly mode: RecordedHoursMode;
+  readonly log: CoachingLog | undefined;
+  readonly windows: Readonly<Record<PairedMoment, CoachedWindow>>;
+}
+
+interface CoachedWindow {
+  readonly window: DayWindow;
+  /** Absent where the coaching ended on a day nobody knows. */
+  readonly stretches: readonly DayWindow[] | undefined;
+  readonly days: number;
+}
+
+const bases = new WeakMap<Subject, Basis>();
+
+function basisOf(subject: Subject): Basis {
+  const known = bases.get(subject);
+  if (known !== undefined) return known;
+  const mode = hoursModeOf(subject.trajectory);
+  const basis: Basis = {
+    finalThrough: finalThroughOf(observedUntilOf(subject, subject.trajectory.coaching)),
+    mode,
+    log: mode === "logged" ? coachingLogOf(subject.trajectory) : undefined,
+    windows: { baseline: coachedWindow(subject, "baseline"), followUp: coachedWindow(subject, "followUp") },
+  };
+  bases.set(subject, basis);
+  return basis;
+}
+
+function coachedWindow({ trajectory, t0Day }: Subject, moment: PairedMoment): CoachedWindow {
   const window = { from: t0Day + hoursWindows[moment].from, to: t0Day + hoursWindows[moment].to };
   const stretches = coachedStretches(trajectory.episodes, window);
+  return { window, stretches, days: daysIn(stretches ?? []) };
+}
+
+function minutesAt(
+  subject: Subject,
+  { log, mode, windows }: Basis,
+  moment: PairedMoment,
+  whose: MinutesFor,
+): MomentResult {
+  const { window, stretches, days } = windows[moment];
   if (stretches === undefined) return nothing("unknown", "coaching-end-not-known");
-  const days = daysIn(stretches);
   if (days < MINIMUM_COACHED_DAYS) return nothing("excluded", "coached-too-short");
   if (mode === "none") return nothing("unknown", "hours-not-known");
-  if (mode === "reported") return reportedMinutes(subject, moment, whose);
-  const minutes = loggedMinutes(subject, window, stretches, days, whose);
+  if (log === undefined) return reportedMinutes(subject, moment, whose);
+  const minutes = loggedMinutes(log, window, stretches, days, whose);
   return minutes.known ? { found: "value", value: minutes.minutesPerMonth } : nothing("unknown", minutes.reason);
 }
 

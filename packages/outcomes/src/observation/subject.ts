@@ -33,12 +33,13 @@ export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex =
  */
 export function observedUntilOf(subject: Subject, facts: readonly { stream: string; observedUntil: string }[]) {
   if (subject.asOf !== undefined) return subject.asOf;
-  let latest = latestOf(subject.ownCoverages, latestOf(facts, ""));
-  for (const coverage of subject.trajectory.coverages) {
-    if (coverage.observedUntil > latest && facts.some((fact) => fact.stream === coverage.stream))
-      latest = coverage.observedUntil;
+  const { coverages, episodes, streams } = subject.trajectory;
+  let latest = latestOf(subject.ownCoverages, latestOf(episodes, latestOf(facts, "")));
+  for (const { stream, observedUntil } of coverages) {
+    if (observedUntil > latest && !streams.includes(stream) && facts.some((fact) => fact.stream === stream))
+      latest = observedUntil;
   }
-  return latestOf(subject.trajectory.episodes, latest);
+  return latest;
 }
 
 function latestOf(facts: readonly { observedUntil: string }[], latest: string): string {

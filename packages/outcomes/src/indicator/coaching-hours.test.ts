@@ -1,0 +1,141 @@
+import type { Fact } from "@jobcoach/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { PairedValue } from "../observation/observation.ts";
+import { coverage, endOn, exit, job, log, provision, trajectoryOf } from "../testing/case-facts.ts";
+import { coachingHoursEmployee } from "./coaching-hours-employee.ts";
+import { coachingHoursEmployer } from "./coaching-hours-employer.ts";
+import { minutesPerMonth } from "./monthly-minutes.ts";
+
+/** t0 is 2025-01-15: the start window runs to 2025-04-15, the follow-up window from 2025-04-16 to 2025-07-15. */
+const placed = (...facts: Fact[]) => trajectoryOf(coverage(), provision(), job(), ...facts);
+
+const valuesOf = (...facts: Parameters<typeof trajectoryOf>): PairedValue => {
+  const observation = coachingHoursEmployee.observe(trajectoryOf(...facts));
+  if (observation.outcome !== "counted") throw new Error(`${observation.outcome}/${observation.reason}`);
+  return observation.value;
+};
+const reasonOf = (...facts: Parameters<typeof trajectoryOf>) => {
+  const { outcome, reason } = coachingHoursEmployee.observe(trajectoryOf(...facts));
+  return `${outcome}/${reason}`;
+};
+
+describe("logged hours", () => {
+  it("are minutes in the window over the days coached, per month of 30.4375 days", () => {
+    const trajectory = placed(log("2025-02-01", { minutesEmployee: 300 }), log("2025-05-01", { minutesEmployee: 91 }));
+    expect(coachingHoursEmployee.observe(trajectory)).toMatchObject({
+      outcome: "counted",
+      reason: "pair",
+      value: { baseline: 100, followUp: 30 },
+    });
+  });
+
+  it("count the first and the last day of each window", () => {
+    const edges = ["2025-01-14", "2025-01-15", "2025-04-15", "2025-04-16", "2025-07-15", "2025-07-16"];
+    const minutes = [1_000_000, 910, 910, 91_000, 91_000, 1_000_000];
+    const logs = edges.map((day, index) => log(day, { minutesEmployee: minutes[index] ?? 0 }));
+    expect(valuesOf(coverage(), provision({ from: "2025-01-01" }), job(), ...logs)).toEqual({
+      baseline: 609,
+      followUp: 60_875,
+    });
+  });
+
+  it("spread a total over its days", () => {
+    const quarter = log("2025-04-01", { minutesEmployee: 9100 }, "2025-06-30");
+    expect(valuesOf(coverage(), provision(), job(), quarter)).toEqual({
+      baseline: minutesPerMonth({ whole: 1500, parts: [] }, 91),
+      followUp: minutesPerMonth({ whole: 7600, parts: [] }, 91),
+    });
+  });
+
+  it("divide minutes of a group by its participants and do not count a group of unknown size", () => {
+    const group = log("2025-02-01", { minutesGroup: 910, participants: 4 });
+    expect(valuesOf(coverage(), provision(), job(), group).baseline).toBe(Math.round((910 / 4 / 91) * 30.4375));
+    const { baseline } = valuesOf(coverage(), provision(), job(), log("2025-02-01", { minutesGroup: 910 }));
+    expect(baseline).toBeUndefined();
+  });
+
+  it("are zero in an empty month only where the log is complete", () => {
+    const gaps = coverage({ hoursLogComplete: false });
+    const everyMonth = ["01-20", "02-20", "03-20", "04-10"].map((day) => log(`2025-${day}`, { minutesEmployee: 91 }));
+    expect(valuesOf(coverage(), provision(), job())).toEqual({ baseline: 0, followUp: 0 });
+    expect(valuesOf(gaps, provision(), job(), ...everyMonth)).toEqual({ baseline: 122 });
+    expect(reasonOf(gaps, provision(), job(), ...everyMonth.slice(1))).toBe("unknown/hours-not-known");
+  });
+
+  it("divide by the days coached, and need 28 of them", () => {
+    const minutes = log("2025-01-20", { minutesEmployee: 28 });
+    const coachedUntil = (day: string) => [coverage(), provision({ to: endOn(day) }), job(), minutes] as const;
+    expect(valuesOf(...coachedUntil("2025-02-11"))).toEqual({ baseline: 30 });
+    expect(reasonOf(...coachedUntil("2025-02-10"))).toBe("excluded/coached-too-short");
+  });
+
+  it.each([
+    ["out-of-scope/never-placed", [coverage(), provision()]],
+    ["excluded/started-before-coverage", [coverage({ observedFrom: "2025-02-01" }), provision(), job()]],
+    ["excluded/died", [coverage(), provision(), job(), exit("death", "2025-07-14")]],
+    ["unknown/hours-not-known", [coverage({ hoursMode: "awarded" }), provision(), job()]],
+    ["unknown/coaching-end-not-known", [coverage(), provision({ to: { state: "unknown" } }), job()]],
+  ])("give %s", (expected, facts) => {
+    expect(reasonOf(...facts)).toBe(expected);
+  });
+
+  it("are not mature until four weeks after the follow-up window", () => {
+    const until = (observedUntil: string) =>
+      reasonOf(coverage({ observedUntil }), provision({ observedUntil }), job({ observedUntil }));
+    expect(until("2025-08-11")).toBe("not-mature/window-not-over");
+    expect(until("2025-08-12")).toBe("counted/pair");
+  });
+
+  it("count an employer who got nothing as zero", () => {
+    const trajectory = placed(log("2025-02-01", { minutesEmployee: 60, minutesEmployer: 91 }));
+    expect(coachingHoursEmployer.observe(trajectory)).toMatchObject({ value: { baseline: 30, followUp: 0 } });
+  });
+});
+
+describe("reported hours", () => {
+  const reporting = coverage({ hoursMode: "reported", hoursLogComplete: false });
+  const report = (day: string, minutesEmployee: number, moment?: "baseline" | "followUp") =>
+    log(day, { mode: "reported", minutesEmployee, ...(moment === undefined ? {} : { moment }) });
+
+  it("are the coach's monthly average at each moment", () => {
+    const facts = [report("2025-01-20", 480, "baseline"), report("2025-07-20", 240, "followUp")];
+    expect(valuesOf(reporting, provision(), job(), ...facts)).toEqual({ baseline: 480, followUp: 240 });
+  });
+
+  it("go by their date without a label, and a label wins over a nearer date", () => {
+    expect(valuesOf(reporting, provision(), job(), report("2025-03-12", 100))).toEqual({ baseline: 100 });
+    expect(reasonOf(reporting, provision(), job(), report("2025-03-13", 100))).toBe("unknown/hours-not-known");
+    const facts = [report("2025-01-15", 100), report("2025-05-01", 200, "baseline")];
+    expect(valuesOf(reporting, provision(), job(), ...facts)).toEqual({ baseline: 200 });
+  });
+
+  it("stay apart from logged ones", () => {
+    const modes = [placed(log("2025-02-01", { minutesEmployee: 1 })), placed(report("2025-02-01", 1))];
+    expect(modes.map((trajectory) => coachingHoursEmployee.hoursModeOf?.(trajectory))).toEqual(["logged", "reported"]);
+  });
+});
+
+describe("minutesPerMonth", () => {
+  it("rounds an exact half up", () => {
+    expect(minutesPerMonth({ whole: 24, parts: [] }, 487)).toBe(2);
+    expect(minutesPerMonth({ whole: 8, parts: [[1, 2]] }, 487)).toBe(1);
+    expect(minutesPerMonth({ whole: 7, parts: [[1, 1]] }, 487)).toBe(1);
+    expect(minutesPerMonth({ whole: 7, parts: [] }, 487)).toBe(0);
+  });
+
+  it("does not depend on how a sum is cut into parts", () => {
+    const parts = fc.array(fc.tuple(fc.nat(10_000), fc.integer({ min: 1, max: 92 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(parts, fc.nat(5000), fc.integer({ min: 28, max: 91 }), (list, whole, days) => {
+        const exact = list.reduce((sum, [top, bottom]) => sum + top / bottom, whole);
+        expect(minutesPerMonth({ whole, parts: [...list] }, days)).toBe(
+          minutesPerMonth({ whole, parts: list.reverse() }, days),
+        );
+        expect(Math.abs(minutesPerMonth({ whole, parts: list }, days) - (exact / days) * 30.4375)).toBeLessThan(
+          0.5 + 1e-6,
+        );
+      }),
+    );
+  });
+});

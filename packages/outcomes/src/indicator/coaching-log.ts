@@ -1,0 +1,55 @@
+import { type CoachingFact, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
+import type { DayWindow } from "./coached-days.ts";
+import { type MonthNumber, monthNumber } from "./month-number.ts";
+
+/** One logged contact or period total, with its days and months as numbers. */
+export interface LogLine extends DayWindow {
+  readonly fact: CoachingFact;
+  readonly firstMonth: MonthNumber;
+  readonly lastMonth: MonthNumber;
+}
+
+/** What a delivery that logs hours observed, and whether its log holds every contact. */
+export interface LogCoverage extends DayWindow {
+  readonly complete: boolean;
+}
+
+/** The logged coaching of a trajectory: of the streams that grant it, or of others where these log nothing. */
+export interface CoachingLog {
+  readonly lines: readonly LogLine[];
+  readonly coverages: readonly LogCoverage[];
+  /** The last day any line speaks about, where no coverage says it. */
+  readonly lastObserved: DayNumber;
+}
+
+/** Collects the log of a trajectory once, for both whose minutes and both moments. */
+export function coachingLogOf({ coaching, coverages, streams }: Trajectory): CoachingLog {
+  const isOwn = coaching.some((fact) => fact.mode === "logged" && streams.includes(fact.stream));
+  const lines: LogLine[] = [];
+  let logging: readonly string[] = streams;
+  let lastObserved = Number.NEGATIVE_INFINITY;
+  let lastStream = "";
+  for (const fact of coaching) {
+    if (fact.mode !== "logged" || (isOwn && !streams.includes(fact.stream))) continue;
+    if (fact.stream !== lastStream) {
+      logging = lines.length === 0 ? [fact.stream] : [...logging, fact.stream];
+      lastStream = fact.stream;
+    }
+    const from = dayNumber(fact.from);
+    const firstMonth = monthNumber(fact.from);
+    const isOneDay = fact.from === fact.to;
+    const to = isOneDay ? from : dayNumber(fact.to);
+    lines.push({ fact, from, to, firstMonth, lastMonth: isOneDay ? firstMonth : monthNumber(fact.to) });
+    if (coverages.length === 0) lastObserved = Math.max(lastObserved, dayNumber(fact.observedUntil));
+  }
+  const observed: LogCoverage[] = [];
+  for (const coverage of coverages) {
+    if (!logging.includes(coverage.stream)) continue;
+    observed.push({
+      from: dayNumber(coverage.observedFrom),
+      to: dayNumber(coverage.observedUntil),
+      complete: coverage.hoursMode === "logged" && coverage.hoursLogComplete,
+    });
+  }
+  return { lines, coverages: observed, lastObserved };
+}
