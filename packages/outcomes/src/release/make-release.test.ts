@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Tally } from "../tally/tally.ts";
+import { aMarkTally, aTally } from "../testing/tallies.ts";
+import { makeRelease, type ReleaseInput } from "./make-release.ts";
+import type { ReleaseRow } from "./release.ts";
+
+const names = { GM0200: "Apeldoorn", GM0202: "Arnhem" };
+
+function released(tallies: readonly Tally[], over: Partial<ReleaseInput> = {}) {
+  const result = makeRelease({ number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: names, ...over });
+  if (!result.ok) throw new Error(result.reason);
+  return result;
+}
+const rowsOf = (...tallies: Tally[]) => released(tallies).release.rows;
+const at = (rows: readonly ReleaseRow[], municipality: string, cohort: string) =>
+  rows.find((row) => row.municipality === municipality && row.cohort === cohort);
+
+describe("makeRelease", () => {
+  it("shows a share with its split beside pooled cohorts", () => {
+    const rows = rowsOf(
+      aTally({ yes: 118, no: 8, unknown: 8 }),
+      aTally({ yes: 50, no: 9, unknown: 6, cohort: "2024H2" }),
+    );
+    expect(at(rows, "GM0200", "2024H1")?.figure).toMatchObject({ n: 134, yes: 118, noOrUnknown: 16, split: null });
+    expect(at(rows, "GM0200", "pooled")?.figure).toMatchObject({ n: 199, split: { no: 17, unknown: 14 } });
+  });
+
+  it("hides what is too small, and enough beside it, with one and the same words", () => {
+    const rows = rowsOf(
+      aTally({ yes: 6, no: 2 }),
+      aTally({ yes: 40, no: 10, cohort: "2024H2" }),
+      aTally({ yes: 30, no: 9, municipality: "GM0202" }),
+      aTally({ yes: 35, no: 8, municipality: "GM0202", cohort: "2024H2" }),
+    );
+    expect(rows.map((row) => [row.municipality, row.cohort, row.status])).toEqual([
+      ["GM0200", "2024H1", "suppressed"],
+      ["GM0200", "2024H2", "suppressed"],
+      ["GM0200", "pooled", "published"],
+      ["GM0202", "2024H1", "suppressed"],
+      ["GM0202", "2024H2", "suppressed"],
+      ["GM0202", "pooled", "published"],
+      ["all", "2024H1", "published"],
+      ["all", "2024H2", "published"],
+      ["all", "pooled", "published"],
+    ]);
+  });
+
+  it("tells in the confidential ledger alone why", () => {
+    const { release, confidentialLedger } = released([
+      aTally({ yes: 6, no: 2 }),
+      aTally({ yes: 40, no: 10, cohort: "2024H2" }),
+    ]);
+    const place = { indicator: "retention-26w", definitionVersion: "1.0.0", municipality: "GM0200", cohort: "2024H1" };
+    expect(confidentialLedger).toContainEqual({ ...place, part: "figure", cause: "unsafe-by-itself" });
+    expect(release.ledger).toContainEqual({ ...place, part: "figure" });
+    expect(JSON.stringify(release)).not.toContain("cause");
+  });
+
+  it("shows no cohort that is not final", () => {
+    const rows = rowsOf(aTally({ yes: 50, no: 20, cohort: "2025H2", notMature: 40 }));
+    expect(rows.map(({ status, figure }) => [status, figure])).toEqual([
+      ["not-yet-mature", null],
+      ["not-yet-mature", null],
+    ]);
+  });
+
+  it("counts persons, not trajectories, in the denominator", () => {
+    const cohorts = (repeatPersons: number) =>
+      rowsOf(aTally({ yes: 4, no: 3 }), aTally({ yes: 4, no: 3, cohort: "2024H2", repeatPersons }));
+    expect(at(cohorts(4), "GM0200", "pooled")?.status).toBe("published");
+    expect(at(cohorts(5), "GM0200", "pooled")?.status).toBe("suppressed");
+  });
+
+  it("shows means with one decimal, without medians, and no change where few are not in a pair", () => {
+    const pairs = (n: number): [number, number][] => Array.from({ length: n }, (_, k) => [60 + (k % 5), 70 + (k % 4)]);
+    const all = at(rowsOf(aMarkTally(pairs(12))), "GM0200", "pooled")?.figure;
+    expect(all).toEqual({
+      kind: "paired-mean",
+      unit: "mark",
+      baseline: { n: 12, mean: 6.2, interval: { lower: 6.1, upper: 6.3 } },
+      followUp: { n: 12, mean: 7.2, interval: { lower: 7.1, upper: 7.2 } },
+      pairs: 12,
+      change: { n: 12, mean: 1, interval: { lower: 0.8, upper: 1.1 } },
+    });
+    const dropped = (n: number) =>
+      rowsOf(aMarkTally([...pairs(12), ...Array.from({ length: n }, (): [number, null] => [65, null])]))[0]?.figure;
+    expect(dropped(4)).toMatchObject({ pairs: 12, change: null });
+    expect(dropped(5)).toMatchObject({ pairs: 12, change: { n: 12 } });
+    expect(at(rowsOf(aMarkTally(pairs(9))), "GM0200", "pooled")?.figure).toBeNull();
+  });
+
+  it("carries definitions, municipalities and policy, and cannot be changed", () => {
+    const { release } = released([aTally({ yes: 20, no: 6 }), aTally({ yes: 20, no: 6, municipality: "GM0202" })]);
+    expect(release.definitions.map(({ id, version }) => [id, version])).toEqual([["retention-26w", "1.0.0"]]);
+    expect(release.municipalities).toEqual([
+      { code: "GM0200", name: "Apeldoorn", observedUntil: "2026-06-30" },
+      { code: "GM0202", name: "Arnhem", observedUntil: "2026-06-30" },
+    ]);
+    expect(release.policy).toEqual({ minimumPersons: 10 });
+    expect(Object.isFrozen(release.rows[0]?.figure)).toBe(true);
+    expect(JSON.parse(JSON.stringify(release))).toEqual(release);
+  });
+
+  it("refuses denominators under five persons", () => {
+    const input = { number: 1, madeAt: "2026-07-01T09:00:00Z", tallies: [], municipalityNames: {} };
+    expect(makeRelease({ ...input, policy: { minimumPersons: 4 } })).toEqual({
+      ok: false,
+      reason: "minimum-persons-below-five",
+    });
+    expect(makeRelease({ ...input, policy: { minimumPersons: 5 } }).ok).toBe(true);
+  });
+});
