@@ -99,7 +99,7 @@ describe("readDelimited", () => {
     ["a row that is blank but quoted", '"";""\na;b\n', {}, [["a", "b"]], []],
     ["a first cell that is blank", ";b\n", {}, [["", "b"]], []],
     ["tabs as delimiter", "a\tb\n", { delimiter: "\t" }, [["a", "b"]], []],
-    ["a separator line", "sep=,\na,b\n", { delimiter: ",", separatorLine: true }, [["a", "b"]], []],
+    ["a separator line", "SEP=,\na,b\n", { delimiter: ",", separatorLine: true }, [["a", "b"]], []],
     ["a declared separator line that is not there", "a,b\n", { delimiter: ",", separatorLine: true }, [["a", "b"]], []],
     ["a quotation mark in the middle", 'a;5" pijp\nb;c\n', {}, [["b", "c"]], ["delimited/quote-in-field 1"]],
     ["a backslash is no escape", 'a;"b\\"c"\nd\n', {}, [["d"]], ["delimited/text-after-quote 1"]],
@@ -162,6 +162,12 @@ describe("readDelimited", () => {
     expect((await read(windows, { encoding: "windows-1252" })).cells).toEqual([["€", "é"]]);
     const utf16 = Uint8Array.of(0xff, 0xfe, 0xac, 0x20, 0x3b, 0, 0xe9, 0, 0x0a, 0);
     expect((await read(utf16, { encoding: "utf-16le", size: 3 })).cells).toEqual([["€", "é"]]);
+  });
+
+  it("withholds a last row that stops in the middle of a character", async () => {
+    const { cells, findings } = await read(Uint8Array.of(0x61, 0x0a, 0x62, 0xc3));
+    expect(cells).toEqual([["a"]]);
+    expect(summaryOf(findings)).toEqual(["delimited/unreadable-character 2"]);
   });
 
   it("withholds rows with bytes that are not UTF-8", async () => {

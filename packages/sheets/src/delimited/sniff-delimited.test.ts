@@ -30,6 +30,7 @@ describe("sniffDelimited", () => {
     ["one column", "naam\nx\ny\n", ";", 0],
     ["nothing", "", ";", 0],
     ["ragged rows", "a;b;c\n1,5;2\n1,5;2;3\n1,5;2;3\n", ";", 0],
+    ["decimal commas that are more regular than the rows", "a, b;c;d;e\n1,5;2;x;y\n1,5;2;x\n1,5;2;x;y\n", ";", 0],
     ["CR alone", "titel\ra,b\r1,2\r", ",", 1],
   ])("recognises %s", (_, text, delimiter, preambleLines) => {
     expect(sniff(text)).toMatchObject({ dialect: { delimiter, separatorLine: false }, preambleLines });

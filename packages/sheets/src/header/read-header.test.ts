@@ -53,6 +53,7 @@ describe("safeHeader", () => {
     "999 990 019",
     "9999.90.019",
     "bsn 999990",
+    "24,0",
     "٩٩٩٩٩٩",
     "14-06-1995",
     "a@b.nl",
@@ -60,7 +61,7 @@ describe("safeHeader", () => {
     "a\u202eb",
     "",
   ])("does not show %j", (text) => {
-    expect(safeHeader(text, 0, [text, "Naam", "Plaats"])).toBe("A");
+    expect(safeHeader(text, 0, ["Klant", "Naam", "Plaats"])).toBe("A");
   });
 
   it("knows data from names", () => {
@@ -73,7 +74,7 @@ describe("safeHeader", () => {
     const text = fc.string({ unit: fc.constantFrom("1", "9", "0", "a", " ", ".", "-", "/"), maxLength: 20 });
     fc.assert(
       fc.property(text, (name) => {
-        expect(safeHeader(name, 0, [name, "Naam", "Plaats"]).replaceAll(/[^\da-zA-Z]/g, "")).not.toMatch(/\d{6}/);
+        expect(safeHeader(name, 0, ["Klant", "Naam", "Plaats"]).replaceAll(/[^\da-zA-Z]/g, "")).not.toMatch(/\d{6}/);
       }),
     );
   });

@@ -9,19 +9,13 @@ const YEAR = /^(19|20)\d\d$/;
 const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}\ufffd]/u;
 
 /**
- * The name of a column when it may be shown, else its letter. Shown is a text of at most 60 characters without a run of six
- * digits, a date, an at sign or an invisible character, in a row that does not look like data.
+ * The name of a column when it may be shown, else its letter. Shown is a text of at most 60 characters that is no value (see
+ * `looksLikeData`) and holds no invisible character, in a row that does not look like data.
  */
 export function safeHeader(text: string, index: number, row: readonly string[]): string {
   const name = text.trim();
   const isSafe =
-    name !== "" &&
-    name.length <= LENGTH_AT_MOST &&
-    !holdsSixDigits(name) &&
-    !DATE.test(name) &&
-    !name.includes("@") &&
-    !INVISIBLE.test(name) &&
-    !looksLikeData(row);
+    name !== "" && name.length <= LENGTH_AT_MOST && !INVISIBLE.test(name) && !isValue(name) && !looksLikeData(row);
   return isSafe ? name : columnLetter(index);
 }
 

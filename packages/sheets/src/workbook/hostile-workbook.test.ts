@@ -141,6 +141,19 @@ describe("a package that lies or is dangerous", () => {
     expect(findings).toEqual(["workbook/damaged"]);
   });
 
+  it("is refused with bytes hidden behind the directory, and with a symbolic link", async () => {
+    const bytes = await sound();
+    const end = lastOf(bytes, END);
+    const hiding = Uint8Array.from([...bytes.subarray(0, end), 1, 2, 3, ...bytes.subarray(end)]);
+    expect(await refusal(hiding)).toEqual(refused("damaged"));
+
+    const view = new DataView(bytes.buffer);
+    const entry = lastOf(bytes, DIRECTORY);
+    view.setUint8(entry + 5, 3);
+    view.setUint32(entry + 38, 0o120777 * 65_536, true);
+    expect(await refusal(bytes)).toEqual(refused("unsafe-name"));
+  });
+
   it("is refused when it refers to something outside", async () => {
     const relations = `<Relationships><Relationship Id="a" Type="x/externalLinkPath" Target="file:///x" TargetMode="External"/></Relationships>`;
     expect(await refusal(partsOf(ROW, { "xl/_rels/workbook.xml.rels": relations }))).toEqual(refused("external-link"));

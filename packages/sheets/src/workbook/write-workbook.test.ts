@@ -3,7 +3,9 @@ import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../cell.ts";
 import { readXlsx } from "../testing/xlsx.ts";
+import { packageXml } from "./package-xml.ts";
 import { sheetNames } from "./sheet-names.ts";
+import { sheetXml } from "./sheet-xml.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 
 const write = (rows: readonly (readonly Cell[])[]) => writeWorkbook([{ name: "Uitkomsten", rows }]);
@@ -40,6 +42,18 @@ describe("writeWorkbook", () => {
     const { cells } = await readXlsx(file);
     expect(cells.flat()).toEqual(["Kop", "=HYPERLINK(1)", "a\u2400b", "a\ufffd", "_x0041_\r\n"]);
     expect(new TextDecoder("latin1").decode(file)).not.toContain("<f>");
+  });
+
+  it("marks texts that look like a formula, and keeps the header in sight", () => {
+    const xml = [...sheetXml([["=Kop"], ["=1+1"], ["tekst"]])].join("");
+    expect(xml).toContain('state="frozen"');
+    expect([...xml.matchAll(/<c r="(\w+)"[^>]*? s="(\d)"/g)].map(([, cell, style]) => [cell, style])).toEqual([
+      ["A1", "1"],
+      ["A2", "2"],
+    ]);
+    const styles = packageXml(["a"]).find(([path]) => path === "xl/styles.xml")?.[1] ?? "";
+    const formats = [...(styles.match(/<cellXfs.*<\/cellXfs>/)?.[0] ?? "").matchAll(/<xf [^>]*>/g)].map(String);
+    expect(formats.map((format) => format.includes("quotePrefix"))).toEqual([false, true, true]);
   });
 
   it("refuses what no cell can hold", async () => {

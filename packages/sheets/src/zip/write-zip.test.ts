@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crc32 } from "./crc32.ts";
 import { readDirectory } from "./read-directory.ts";
-import { readEntry } from "./read-entry.ts";
+import { DAMAGED, readEntry } from "./read-entry.ts";
 import { writeZip } from "./write-zip.ts";
 
 describe("writeZip", () => {
@@ -23,6 +23,20 @@ describe("writeZip", () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe("readEntry", () => {
+  it("stops as soon as more comes out than was declared", async () => {
+    const file = new Blob([await writeZip([{ name: "bomb", bytes: new Uint8Array(20_000_000) }])]);
+    const directory = await readDirectory(file, 10);
+    if (typeof directory === "string") expect.fail(directory);
+    let unpacked = 0;
+    const read = async () => {
+      for await (const chunk of readEntry(file, { ...directory[0]!, unpackedBytes: 100_000 })) unpacked += chunk.length;
+    };
+    await expect(read()).rejects.toBe(DAMAGED);
+    expect(unpacked).toBeLessThanOrEqual(100_000);
   });
 });
 
