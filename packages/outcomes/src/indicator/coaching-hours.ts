@@ -75,11 +75,8 @@ interface CoachedWindow {
   readonly days: number;
 }
 
-const bases = new WeakMap<Subject, Basis>();
-
 function basisOf(subject: Subject): Basis {
-  const known = bases.get(subject);
-  if (known !== undefined) return known;
+  if (subject.found.hours !== undefined) return subject.found.hours as Basis;
   const mode = hoursModeOf(subject.trajectory);
   const basis: Basis = {
     finalThrough: finalThroughOf(observedUntilOf(subject, subject.trajectory.coaching)),
@@ -87,7 +84,7 @@ function basisOf(subject: Subject): Basis {
     log: mode === "logged" ? coachingLogOf(subject.trajectory) : undefined,
     windows: { baseline: coachedWindow(subject, "baseline"), followUp: coachedWindow(subject, "followUp") },
   };
-  bases.set(subject, basis);
+  subject.found.hours = basis;
   return basis;
 }
 

@@ -34,26 +34,28 @@ export function judgeMeasurements(subject: Subject, read: Reading): Observation<
   const finalThrough = finalThroughOf(observedUntilOf(subject, answers));
   if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS)
     return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  return combineMoments(
-    answerAt(subject, answers, "baseline", read),
-    answerAt(subject, answers, "followUp", read),
-    finalThrough,
-  );
+  const readings = answers.map(read);
+  const readable = answers.filter((_, index) => readings[index] !== undefined);
+  const at = (moment: PairedMoment) => {
+    const nearest = (among: readonly MeasurementFact[]) => nearestToMoment(among, moment, subject.t0Day, dateOf);
+    const measurement = nearest(readable) ?? nearest(answers);
+    if (measurement === undefined) return nothing("unknown", "no-measurement");
+    return answerOf(subject.trajectory, measurement, readings[answers.indexOf(measurement)]);
+  };
+  return combineMoments(at("baseline"), at("followUp"), finalThrough);
 }
 
-function answerAt(
-  { trajectory, t0Day }: Subject,
-  answers: readonly MeasurementFact[],
-  moment: PairedMoment,
-  read: Reading,
+const dateOf = (measurement: MeasurementFact) => measurement.on;
+
+function answerOf(
+  trajectory: Trajectory,
+  measurement: MeasurementFact,
+  reading = nothing("unknown", "incomplete-answers"),
 ): MomentResult {
-  const nearest = (among: readonly MeasurementFact[]) => nearestToMoment(among, moment, t0Day, (one) => one.on);
-  const measurement = nearest(answers.filter((one) => read(one) !== undefined)) ?? nearest(answers);
-  if (measurement === undefined) return nothing("unknown", "no-measurement");
   const inWork = inWorkAt(trajectory, measurement);
   if (inWork === "no") return nothing("excluded", "not-in-work-at-measurement");
   if (inWork === "unknown") return nothing("unknown", "work-at-measurement-not-known");
-  return read(measurement) ?? nothing("unknown", "incomplete-answers");
+  return reading;
 }
 
 /** Whether the person worked on the day of the measurement: as the measurement says, else as the other sources say. */

@@ -1,4 +1,4 @@
-import { type DayNumber, dateOfDay, dayNumber, firstDayOf, lastDayOf } from "@jobcoach/core";
+import { type DayNumber, dayNumber, firstDayOf, lastDayOf } from "@jobcoach/core";
 import type { DayWindow } from "./coached-days.ts";
 
 /** Months since year 0 as an integer: what comparisons of months use. */
@@ -12,8 +12,19 @@ export function monthNumber(date: string): MonthNumber {
 
 const digit = (date: string, at: number) => date.charCodeAt(at) - 48;
 
-/** The month of a day. */
-export const monthOfDay = (day: DayNumber): MonthNumber => monthNumber(dateOfDay(day));
+/** The month of a day, by the day of the year counted from March, without making a date of it. */
+export function monthOfDay(day: DayNumber): MonthNumber {
+  const shifted = day + DAYS_TO_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const year = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  return (era * 400 + year) * 12 + Math.floor((5 * dayOfYear + 2) / 153) + 2;
+}
+
+const DAYS_PER_ERA = 146_097;
+const DAYS_TO_EPOCH = 719_468;
 
 /** First and last day of a month. */
 export function daysOfMonth(month: MonthNumber): DayWindow {

@@ -12,6 +12,8 @@ export interface Subject {
   readonly t0Day: DayNumber;
   /** Coverages of the streams that grant the episodes. */
   readonly ownCoverages: readonly CoverageFact[];
+  /** What the indicators of hours found, so that the second need not look again. */
+  readonly found: { hours?: unknown };
 }
 
 /** Prepares a trajectory for all indicators at once. */
@@ -24,6 +26,7 @@ export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex =
     t0,
     t0Day: t0 === undefined ? Number.NaN : dayNumber(t0),
     ownCoverages: coverages.filter((coverage) => streams.includes(coverage.stream)),
+    found: {},
   };
 }
 

@@ -22,15 +22,15 @@ export function tallyTrajectories(
   { asOf, indicators = allIndicators }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
   const cells = new Map<string, Map<string, TallyBuilder>>();
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   let person = 0;
 
   const count = (own: readonly Trajectory[]) => {
     const [first] = own;
     if (first === undefined) return;
-    const name = first.municipality + first.person;
-    if (seen.has(name)) throw new Error("the trajectories of a person do not stand together");
-    seen.add(name);
+    const persons = valueAt(seen, first.municipality, () => new Set());
+    if (persons.has(first.person)) throw new Error("the trajectories of a person do not stand together");
+    persons.add(first.person);
     person++;
     const index = own.length === 1 ? undefined : indexTrajectories(own);
     const countedBefore = new Set<Indicator>();
@@ -39,7 +39,7 @@ export function tallyTrajectories(
       const subject = subjectOf(trajectory, asOf, isIndex);
       const observedUntil = observedUntilOf(subject, trajectory.jobs);
       const cohort = halfYearOf(trajectory.t0 ?? trajectory.start);
-      const builders = buildersOf(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`);
+      const builders = valueAt(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`, () => new Map());
       for (const indicator of indicators) {
         const observation: Observation = indicator.judge(subject);
         const mode = indicator.kind === "share" ? undefined : indicator.hoursModeOf?.(trajectory);
@@ -91,12 +91,12 @@ function indexTrajectories(own: readonly Trajectory[]): ReadonlySet<Trajectory> 
   return new Set(first.values());
 }
 
-function buildersOf(cells: Map<string, Map<string, TallyBuilder>>, key: string): Map<string, TallyBuilder> {
-  const known = cells.get(key);
+function valueAt<Value>(values: Map<string, Value>, key: string, create: () => Value): Value {
+  const known = values.get(key);
   if (known !== undefined) return known;
-  const builders = new Map<string, TallyBuilder>();
-  cells.set(key, builders);
-  return builders;
+  const created = create();
+  values.set(key, created);
+  return created;
 }
 
 const inDenominator = ({ kind }: Indicator, { outcome }: Observation) =>
