@@ -1,4 +1,4 @@
-import { type Profile, resolveProfile } from "@jobcoach/adapter";
+import { type Adapter, type Profile, resolveProfile, tabularAdapter } from "@jobcoach/adapter";
 import { apeldoornLayer } from "./apeldoorn.ts";
 import { arnhemLayer } from "./arnhem.ts";
 import { sharedLayer } from "./shared-layer.ts";
@@ -8,3 +8,6 @@ import { zaanstadLayer } from "./zaanstad.ts";
 export const municipalProfiles: readonly Profile[] = [apeldoornLayer, arnhemLayer, zaanstadLayer].map((layer) =>
   resolveProfile(sharedLayer, layer),
 );
+
+/** The adapters of the municipal exports. */
+export const municipalExports: readonly Adapter[] = municipalProfiles.map(tabularAdapter);

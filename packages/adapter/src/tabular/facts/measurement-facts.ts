@@ -6,6 +6,7 @@ import { measurementRules } from "./fact-rules.ts";
 
 const momentOf = readSlot("measurement.moment");
 const respondentOf = readSlot("measurement.respondent");
+const periodFromOf = readSlot("period.from");
 const jobFromOf = readSlot("employment.from");
 const baselineOnOf = readSlot("baseline.on");
 const followUpOnOf = readSlot("followUp.on");
@@ -58,7 +59,9 @@ function addBlock(context: RecordContext, block: Block): void {
 
   const moment = block.block === "measurement" ? momentOf(values) : block.block;
   const said = respondentOf(values);
-  const base = { kind: "measurement" as const, ...envelope, on, ...(moment === undefined ? {} : { moment }) };
+  // A measurement belongs to the trajectory: rows of several periods may repeat it.
+  const record = periodFromOf(values) === undefined ? envelope.record : envelope.trajectoryRef;
+  const base = { kind: "measurement" as const, ...envelope, record, on, ...(moment === undefined ? {} : { moment }) };
   const own: MeasurementFact = { ...base, respondent: said ?? "employee", ...answers };
   if (said !== undefined && tasksWidened !== undefined) own.tasksWidened = tasksWidened;
   if (answers !== undefined || said !== undefined) facts.push(own);
