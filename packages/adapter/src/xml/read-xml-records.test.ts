@@ -147,13 +147,20 @@ describe("readXmlRecords", () => {
     expect(rules(await read(`<rec>${"&#65;".repeat(1_000_000)}</rec>`))).toEqual(["xml/text-too-long"]);
   });
 
+  test("reads a file of many pieces to its end", async () => {
+    const { records, findings } = await read(`<all>${"<rec>1</rec>".repeat(50_000)}</all>`);
+    expect([records.length, findings]).toEqual([50_000, []]);
+  });
+
   test("gives the same result wherever the bytes are cut", async () => {
     const sources = [
       '<?xml version="1.0" encoding="UTF-8"?>\r\n<all><rec>é€😀</rec>\n<rec\na="1">2</rec></all>',
       "<all><rec>1</rec><rec>&x;</rec></all>",
       `<all><rec>1</rec><rec>${"y".repeat(60)}</rec></all>`,
+      `<all>${"<rec>12345</rec>\r\n".repeat(60)}</all>`,
+      `<all>${"<rec>12345</rec>".repeat(60)}<rec>${"z".repeat(45)}</rec><rec>${"z".repeat(51)}</rec></all>`,
     ];
-    const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 });
+    const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...sources), sizes, async (source, sizes) => {
         expect(await read(source, { maxTextLength: 50 }, sizes)).toEqual(await read(source, { maxTextLength: 50 }));

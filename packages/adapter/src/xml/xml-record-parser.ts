@@ -50,6 +50,7 @@ export function createXmlRecordParser(isRecord: (name: XmlName) => boolean, limi
   let textSeen = false;
   let recordCut = false;
   let encoding: string | undefined;
+  let written = 0;
   let tokenStart = 0;
   let recordStart = 0;
   let recordEnd = -1;
@@ -157,7 +158,9 @@ export function createXmlRecordParser(isRecord: (name: XmlName) => boolean, limi
       attempt(() => {
         textSeen ||= !isBlank(text);
         parser.write(text);
-        if (parser.position - tokenStart > limits.maxTextLength) stop(xmlRules["text-too-long"], limits.maxTextLength);
+        // Between two pieces the parser's own position is of no use.
+        written += text.length;
+        if (written - tokenStart > limits.maxTextLength) stop(xmlRules["text-too-long"], limits.maxTextLength);
       }),
     close: () =>
       attempt(() => {
