@@ -1,1 +1,12 @@
-export {};
+export { allAdapters } from "./adapters.ts";
+export { createApp } from "./app.ts";
+export { type Database, databaseOn } from "./db/database.ts";
+export { migrate } from "./db/migrate.ts";
+export { openPglite } from "./db/pglite.ts";
+export { openPostgres } from "./db/postgres.ts";
+export type { AppDependencies } from "./dependencies.ts";
+export { readSettings, type Settings, type SettingsResult } from "./env.ts";
+export { createKeys } from "./keys.ts";
+export { type FolderLock, lockFolder, type Processes } from "./start/folder-lock.ts";
+export { type RunningGateway, type Started, startGateway } from "./start/start-gateway.ts";
+export { uuidV7 } from "./uuid-v7.ts";

@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import type { AppDependencies } from "./dependencies.ts";
+import { addHeaders } from "./http/add-headers.ts";
+import { catalogueRoutes } from "./http/catalogue-routes.ts";
+import type { GatewayEnv } from "./http/context.ts";
+import { healthRoutes } from "./http/health-routes.ts";
+import { logRequests } from "./http/log-requests.ts";
+import { refuseForeign } from "./http/refuse-foreign.ts";
+import { mount } from "./http/route.ts";
+import { outcomeRoutes } from "./outcomes/routes.ts";
+import { pageRoutes } from "./pages/routes.tsx";
+import { problem } from "./problem.ts";
+import { releaseRoutes } from "./releases/routes.ts";
+import { submissionRoutes } from "./submissions/routes.ts";
+
+/** The gateway without a server: what it answers to a request. Read from top to bottom, as a request passes. */
+export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
+  const app = new Hono<GatewayEnv>();
+  app.use(logRequests(deps.log, deps.newId));
+  app.use(addHeaders);
+  app.use(refuseForeign);
+  mount(app, [
+    ...submissionRoutes(deps),
+    ...releaseRoutes(deps),
+    ...outcomeRoutes(deps),
+    ...catalogueRoutes(deps),
+    ...healthRoutes(deps),
+    ...pageRoutes(deps),
+  ]);
+  app.notFound((context) => problem(context, "not-found"));
+  app.onError((error, context) => {
+    const correlationId = context.get("correlationId");
+    const { code } = error as { code?: string };
+    // A message may quote a value; the name, the code and the places in our own files may not.
+    const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
+    deps.log.error({ correlationId, error: error.name, code, frames });
+    return problem(context, "internal-error", { instance: `urn:uuid:${correlationId}` });
+  });
+  return app;
+}

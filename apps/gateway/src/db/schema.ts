@@ -1,0 +1,79 @@
+import type { DeliveryHeader, Finding } from "@jobcoach/core";
+import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
+import type { ColumnType, JSONColumnType } from "kysely";
+import type { ReleaseHead } from "../releases/find-releases.ts";
+import type { SubmissionSummary } from "../submissions/submission-summary.ts";
+
+/** Written as JSON text, read as a value. */
+type Json<Value> = ColumnType<Value, string, string>;
+
+export interface SubmissionTable {
+  municipality: string;
+  id: string;
+  received_at: Date;
+  state: "accepted" | "refused" | "superseded";
+  grantor: string | null;
+  stream: string | null;
+  period_from: string | null;
+  period_to: string | null;
+  batch: string;
+  sha256: string;
+  format: string | null;
+  header: ColumnType<DeliveryHeader | null, string | null, string | null>;
+  summary: Json<SubmissionSummary>;
+  superseded_by: string | null;
+}
+
+export interface SubmissionFindingTable {
+  municipality: string;
+  submission_id: string;
+  seq: number;
+  finding: Json<Finding>;
+}
+
+export interface FactRunTable {
+  municipality: string;
+  submission_id: string;
+  seq: number;
+  person: string;
+  facts: JSONColumnType<object[]>;
+}
+
+export interface TallyTable {
+  municipality: string;
+  indicator: string;
+  definition_version: string;
+  hours_mode: string;
+  grantor: string;
+  cohort: string;
+  stratum: string;
+  tally: Json<Tally>;
+}
+
+export interface ReleaseTable {
+  number: number;
+  made_at: Date;
+  content_sha256: string;
+  release: Json<ReleaseHead>;
+  /** Why each part was hidden; never leaves the database. */
+  confidential_ledger: Json<readonly unknown[]>;
+}
+
+export interface ReleaseRowTable {
+  release: number;
+  seq: number;
+  indicator: string;
+  cohort: string;
+  municipality: string;
+  figure: Json<ReleaseRow>;
+}
+
+export interface Schema {
+  submission: SubmissionTable;
+  submission_finding: SubmissionFindingTable;
+  fact_run: FactRunTable;
+  tally: TallyTable;
+  release: ReleaseTable;
+  release_row: ReleaseRowTable;
+  migration: { name: string; applied_at: Date };
+}

@@ -1,0 +1,19 @@
+import type { Adapter, PseudonymKey } from "@jobcoach/adapter";
+import type { MunicipalityCode } from "@jobcoach/core";
+import type { Logger } from "pino";
+import type { Database } from "./db/database.ts";
+
+/** All that the app needs from outside; tests hand in other values. */
+export interface AppDependencies {
+  readonly database: Database;
+  readonly adapters: readonly Adapter[];
+  /** `refuse`: only facts come in. `pseudonymise`: source formats too, replaced before anything is stored. */
+  readonly mode: "refuse" | "pseudonymise";
+  readonly spoolFolder: string;
+  readonly maxBytes: number;
+  readonly listensOnLoopback: boolean;
+  readonly log: Logger;
+  keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
+  now(): Date;
+  newId(): string;
+}

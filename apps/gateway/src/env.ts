@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+const MAX_UPLOAD_BYTES = 1_000_000_000;
+
+/** Every setting of the gateway, by the name of its environment variable. */
+const Variables = z.object({
+  HOST: z.string().min(1).max(255).default("127.0.0.1"),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(8080),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  JOBCOACH_DATA: z.string().min(1).default("./.jobcoach"),
+  JOBCOACH_MODE: z.enum(["refuse", "pseudonymise"]).optional(),
+  JOBCOACH_MAX_UPLOAD_BYTES: z
+    .string()
+    .regex(/^[1-9]\d{0,12}$/)
+    .transform(Number)
+    .default(MAX_UPLOAD_BYTES),
+  JOBCOACH_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string | undefined;
+  readonly dataFolder: string;
+  readonly mode: "refuse" | "pseudonymise";
+  readonly maxBytes: number;
+  readonly logLevel: z.infer<typeof Variables>["JOBCOACH_LOG_LEVEL"];
+}
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  | { readonly ok: false; readonly invalid: readonly string[]; readonly unknown: readonly string[] };
+
+/** The settings in an environment; names every variable of ours that is unknown or has a wrong value, never the value. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const unknown = Object.keys(given).filter((name) => name.startsWith("JOBCOACH_") && !(name in Variables.shape));
+  const parsed = Variables.safeParse(given);
+  const invalid = parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0]));
+  if (!parsed.success || unknown.length > 0) return { ok: false, invalid, unknown };
+  const { data } = parsed;
+  return {
+    ok: true,
+    settings: {
+      host: data.HOST,
+      port: data.PORT,
+      databaseUrl: data.DATABASE_URL,
+      dataFolder: data.JOBCOACH_DATA,
+      mode: data.JOBCOACH_MODE ?? (data.DATABASE_URL === undefined ? "pseudonymise" : "refuse"),
+      maxBytes: data.JOBCOACH_MAX_UPLOAD_BYTES,
+      logLevel: data.JOBCOACH_LOG_LEVEL,
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { Context } from "hono";
+
+/** An answer as JSON. */
+export const json = (context: Context, value: unknown, status: 200 | 201 = 200, headers: Record<string, string> = {}) =>
+  context.body(JSON.stringify(value), status, { "content-type": "application/json", ...headers });

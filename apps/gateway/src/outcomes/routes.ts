@@ -1,0 +1,74 @@
+import { HalfYear, MunicipalityCode } from "@jobcoach/core";
+import { figuresOf, indicatorById, indicators } from "@jobcoach/outcomes";
+import { z } from "zod";
+import type { AppDependencies } from "../dependencies.ts";
+import { isLocal } from "../http/is-local.ts";
+import { json } from "../http/json.ts";
+import { noQuery } from "../http/no-query.ts";
+import { defineRoute } from "../http/route.ts";
+import { problem } from "../problem.ts";
+import { findRelease, findRows } from "../releases/find-releases.ts";
+import { ReleaseNumber } from "../releases/routes.ts";
+
+const OutcomeQuery = z.strictObject({
+  indicator: z
+    .string()
+    .refine((id) => indicatorById(id) !== undefined)
+    .optional(),
+  cohort: z.union([HalfYear, z.literal("pooled")]).optional(),
+  by: z.literal("municipality").optional(),
+  municipality: z.union([MunicipalityCode, z.literal("all")]).optional(),
+  release: ReleaseNumber.optional(),
+});
+
+const NOTICE = {
+  nl: "Deze cijfers zijn niet beschermd en niet om te publiceren. Ze zijn alleen voor de gemeente zelf.",
+  en: "These figures are not protected and not for publication. They are for the municipality itself only.",
+};
+
+/** Published figures, and a municipality's own live ones. */
+export const outcomeRoutes = ({ database, listensOnLoopback }: AppDependencies) => [
+  defineRoute({
+    method: "GET",
+    path: "/v1/outcomes",
+    produces: "application/json",
+    query: OutcomeQuery,
+    async handle(context, { by, release: number, ...filter }) {
+      const release = await findRelease(database, number);
+      if (release === undefined) return problem(context, "not-found");
+      const items = await findRows(database, release.number, { ...filter, municipalitiesOnly: by === "municipality" });
+      return json(context, { release: { number: release.number, madeAt: release.madeAt }, items });
+    },
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/v1/municipalities/:code/outcomes",
+    produces: "application/json",
+    query: noQuery,
+    async handle(context) {
+      const code = MunicipalityCode.safeParse(context.req.param("code")).data;
+      if (code === undefined || !isLocal(context, listensOnLoopback)) return problem(context, "not-found");
+      const rows = await database.selectFrom("tally").select("tally").where("municipality", "=", code).execute();
+      const tallies = rows.map((row) => row.tally);
+      if (tallies.length === 0) return problem(context, "not-found");
+      const observedUntil = tallies.reduce((latest, tally) => maximum(latest, tally.observedUntil), "");
+      const items = figuresOf(tallies).filter((figure) => figure.municipality === code);
+      return json(context, {
+        publication: "not-for-publication",
+        notice: NOTICE,
+        municipality: code,
+        observedUntil,
+        items,
+      });
+    },
+  }),
+  defineRoute({
+    method: "GET",
+    path: "/v1/indicators",
+    produces: "application/json",
+    query: noQuery,
+    handle: (context) => json(context, { items: indicators }),
+  }),
+];
+
+const maximum = (a: string, b: string) => (a < b ? b : a);

@@ -1,0 +1,49 @@
+import {
+  type FaultCode,
+  faultCodes,
+  PROBLEM_MEDIA_TYPE,
+  type Problem,
+  type ProblemCode,
+  problemTypes,
+  problemTypeUri,
+} from "@jobcoach/contract";
+import type { Context } from "hono";
+import { languageOf } from "./http/context.ts";
+
+/** One part of the request that is wrong, before it is put into words. */
+export interface FaultAt {
+  readonly code: FaultCode;
+  readonly pointer: string;
+}
+
+/** The one way to answer with an error: `application/problem+json` in the language that was asked for, nothing echoed. */
+export function problem(
+  context: Context,
+  code: ProblemCode,
+  { errors = [], instance, headers = {} }: ProblemOptions = {},
+): Response {
+  const language = languageOf(context);
+  const { status, title, detail } = problemTypes[code];
+  const body: Problem = {
+    type: problemTypeUri(code),
+    title: title[language],
+    status,
+    detail: detail[language],
+    code,
+    ...(instance === undefined ? {} : { instance }),
+    errors: errors.map((fault) => ({ ...fault, detail: faultCodes[fault.code][language] })),
+  };
+  return context.body(JSON.stringify(body), status as 400, {
+    "content-type": PROBLEM_MEDIA_TYPE,
+    "content-language": language,
+    vary: "accept-language",
+    ...headers,
+  });
+}
+
+export interface ProblemOptions {
+  readonly errors?: readonly FaultAt[];
+  /** Names this occurrence, so that the log can be searched for it. */
+  readonly instance?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,47 @@
+import type { LocalizedText } from "@jobcoach/core";
+
+/** Why the gateway did not start, in a sentence that says what to do. */
+export const startFailures = {
+  "node-too-old": {
+    nl: "Deze dienst heeft Node.js 22.12 of nieuwer nodig. Installeer een nieuwere versie en start opnieuw.",
+    en: "This service needs Node.js 22.12 or newer. Install a newer version and start again.",
+  },
+  "settings-invalid": {
+    nl: "De instellingen kloppen niet: {names}. Pas deze omgevingsvariabelen aan en start opnieuw.",
+    en: "The settings are not right: {names}. Change these environment variables and start again.",
+  },
+  "port-busy": {
+    nl: "Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met PORT=8081.",
+    en: "Port {port} is in use already. Stop the other program or choose another port with PORT=8081.",
+  },
+  "address-unusable": {
+    nl: "Op het adres in HOST en PORT kunnen we niet luisteren. Kies een adres van deze computer, zoals 127.0.0.1.",
+    en: "We cannot listen on the address in HOST and PORT. Choose an address of this computer, such as 127.0.0.1.",
+  },
+  "folder-unwritable": {
+    nl: "In de gegevensmap (JOBCOACH_DATA) kunnen we niet schrijven. Geef schrijfrechten of kies een andere map.",
+    en: "We cannot write in the data folder (JOBCOACH_DATA). Grant write access or choose another folder.",
+  },
+  "folder-in-use": {
+    nl: "Een andere gateway gebruikt deze gegevensmap al (JOBCOACH_DATA). Stop die eerst of kies een andere map.",
+    en: "Another gateway uses this data folder already (JOBCOACH_DATA). Stop that one first or choose another folder.",
+  },
+  "database-unreachable": {
+    nl: "De database in DATABASE_URL antwoordt niet of weigert ons. Kijk of zij draait en of naam en wachtwoord kloppen.",
+    en: "The database in DATABASE_URL does not answer or refuses us. See whether it runs and name and password are right.",
+  },
+  "database-unreadable": {
+    nl: "De ingebouwde database in de gegevensmap (JOBCOACH_DATA) gaat niet open. Zet een reservekopie terug of kies een lege map.",
+    en: "The embedded database in the data folder (JOBCOACH_DATA) does not open. Restore a backup or choose an empty folder.",
+  },
+} satisfies Record<string, LocalizedText>;
+
+export type StartFailure = keyof typeof startFailures;
+
+/** The sentence in Dutch and English, each on a line of its own. */
+export function sentencesOf(failure: StartFailure, parameters: Readonly<Record<string, string | number>> = {}): string {
+  const fill = (text: string) =>
+    text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+  const { nl, en } = startFailures[failure];
+  return `${fill(nl)}\n${fill(en)}\n`;
+}

@@ -1,0 +1,44 @@
+import { type Submission, sentenceOf } from "@jobcoach/contract";
+import type { Grantor } from "@jobcoach/core";
+import type { Selectable } from "kysely";
+import type { Database } from "../db/database.ts";
+import type { SubmissionTable } from "../db/schema.ts";
+import { UNNAMED_MUNICIPALITY } from "./store-submission.ts";
+
+/** A submission as it travels, or `undefined` when there is none with that id. */
+export async function findSubmission(
+  database: Database,
+  id: string,
+  alreadyThere = false,
+): Promise<Submission | undefined> {
+  const row = await database.selectFrom("submission").selectAll().where("id", "=", id).executeTakeFirst();
+  return row === undefined ? undefined : toSubmission(row, alreadyThere);
+}
+
+function toSubmission(row: Selectable<SubmissionTable>, alreadyThere: boolean): Submission {
+  const { summary, period_from, period_to } = row;
+  const self = addressOf(row.id);
+  return {
+    id: row.id,
+    state: row.state,
+    sentence: sentenceOf(row.state, summary.records.rejected, alreadyThere),
+    receivedAt: row.received_at.toISOString(),
+    municipality: row.municipality === UNNAMED_MUNICIPALITY ? null : row.municipality,
+    grantor: row.grantor as Grantor | null,
+    stream: row.stream,
+    period: period_from === null || period_to === null ? null : { from: period_from, to: period_to },
+    format: summary.format,
+    sha256: row.sha256,
+    bytes: summary.bytes,
+    records: summary.records,
+    facts: summary.facts,
+    findings: { ...summary.findings, groups: [...summary.findings.groups] },
+    links: {
+      self,
+      findings: `${self}/findings`,
+      ...(row.superseded_by === null ? {} : { supersededBy: addressOf(row.superseded_by) }),
+    },
+  };
+}
+
+export const addressOf = (id: string): string => `/v1/submissions/${id}`;

@@ -1,0 +1,100 @@
+import type { ProblemCode } from "@jobcoach/contract";
+import { DeliveryMetadata, FACTS_SCHEMA, type PartialMetadata } from "@jobcoach/core";
+import type { GatewayContext } from "../http/context.ts";
+import { faultsOf } from "../http/faults-of.ts";
+import type { FaultAt } from "../problem.ts";
+import { boundaryOf, createMultipartScanner, type MultipartPart } from "./multipart-scanner.ts";
+import { type SpooledBody, spoolBody } from "./spool-body.ts";
+
+/** A delivered file with what was said about it; `remove` must be called when it has been read. */
+export interface Upload {
+  readonly file: Blob;
+  readonly given: PartialMetadata;
+  readonly format?: string;
+  remove(): Promise<void>;
+}
+
+export type UploadResult =
+  | { readonly ok: true; readonly upload: Upload }
+  | { readonly ok: false; readonly code: ProblemCode; readonly errors?: readonly FaultAt[] };
+
+export interface UploadOptions {
+  readonly folder: string;
+  readonly name: string;
+  readonly maxBytes: number;
+  readonly factsOnly: boolean;
+}
+
+/** Takes in the body of a delivery, as multipart/form-data or as bare facts, without ever holding it whole in memory. */
+export async function readUpload(context: GatewayContext, options: UploadOptions): Promise<UploadResult> {
+  if (Number(context.req.header("content-length") ?? 0) > options.maxBytes)
+    return { ok: false, code: "payload-too-large" };
+  const contentType = context.req.header("content-type") ?? "";
+  const [mediaType = ""] = contentType.toLowerCase().split(";");
+  const accepts = (head: Buffer) => !options.factsOnly || head.includes(FACTS_MARK);
+  const stream = context.req.raw.body;
+
+  if (mediaType.trim() === "application/x-ndjson") {
+    const spooled = await spoolBody(stream, { ...options, accepts, watch: () => undefined });
+    if (!spooled.ok) return { ok: false, code: spooled.reason };
+    const { blob, remove } = spooled.body;
+    return { ok: true, upload: { file: blob, given: {}, format: "facts", remove } };
+  }
+  const boundary = mediaType.trim() === "multipart/form-data" ? boundaryOf(contentType) : undefined;
+  if (boundary === undefined) return { ok: false, code: "unsupported-media-type" };
+  const scanner = createMultipartScanner(boundary);
+  const spooled = await spoolBody(stream, { ...options, accepts, watch: scanner.push });
+  if (!spooled.ok) return { ok: false, code: spooled.reason };
+  const parts = scanner.parts();
+  const result: UploadResult =
+    parts === undefined ? { ok: false, code: "malformed-body" } : await readParts(parts, spooled.body);
+  if (!result.ok) await spooled.body.remove();
+  return result;
+}
+
+const FACTS_MARK = `{"schema":"${FACTS_SCHEMA}"`;
+const MAX_METADATA_BYTES = 16_384;
+const PART_NAMES = ["file", "metadata", "format"];
+
+async function readParts(parts: readonly MultipartPart[], { blob, remove }: SpooledBody): Promise<UploadResult> {
+  const errors: FaultAt[] = [];
+  const named = (name: string) => parts.filter((part) => part.name === name);
+  if (parts.some((part) => !PART_NAMES.includes(part.name))) errors.push({ code: "unknown", pointer: "" });
+  for (const name of PART_NAMES) if (named(name).length > 1) errors.push({ code: "repeated", pointer: `/${name}` });
+  const [file] = named("file");
+  if (file === undefined) errors.push({ code: "missing", pointer: "/file" });
+
+  const text = async (name: string) => {
+    const [part] = named(name);
+    if (part === undefined) return undefined;
+    if (part.to - part.from <= MAX_METADATA_BYTES) return blob.slice(part.from, part.to).text();
+    errors.push({ code: "too-long", pointer: `/${name}` });
+    return undefined;
+  };
+  const format = await text("format");
+  if (format !== undefined && !/^[a-z][a-z0-9-]{0,63}$/.test(format))
+    errors.push({ code: "invalid-value", pointer: "/format" });
+  const metadata = await text("metadata");
+  const json = metadata === undefined ? {} : parseJson(metadata);
+  if (json === undefined) return { ok: false, code: "malformed-json" };
+  const given = DeliveryMetadata.partial().safeParse(json);
+  if (!given.success) errors.push(...faultsOf(given.error, "/metadata"));
+  if (file === undefined || !given.success || errors.length > 0) return { ok: false, code: "invalid-request", errors };
+  return {
+    ok: true,
+    upload: {
+      file: blob.slice(file.from, file.to),
+      given: given.data as PartialMetadata,
+      ...(format === undefined ? {} : { format }),
+      remove,
+    },
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,186 @@
+import { type PostgresPool, type PostgresPoolClient, sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Database, databaseOn } from "../db/database.ts";
+import { migrate } from "../db/migrate.ts";
+import { factsFile } from "../testing/facts-file.ts";
+import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+
+/** What storage promises on every engine; called once for PGlite and once for a PostgreSQL server. */
+export function storageSuite(engine: string, open: () => Promise<PostgresPool>): void {
+  describe(`storage on ${engine}`, () => {
+    let pool: PostgresPool;
+    let database: Database;
+    let gateway: TestGateway;
+
+    beforeAll(async () => {
+      pool = await open();
+      database = databaseOn(pool);
+      await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
+      gateway = createTestGateway(database);
+    });
+    beforeEach(() => emptyTables(database));
+    afterAll(async () => {
+      gateway.remove();
+      await database.destroy();
+    });
+
+    test("accepts facts with their tallies", async () => {
+      const { status, submission } = await gateway.deliver(factsFile({ trajectories: 30 }));
+      expect(status).toBe(201);
+      expect(submission).toMatchObject({
+        state: "accepted",
+        municipality: "GM0200",
+        format: { id: "facts" },
+        facts: { coverage: 1, provision: 30, employment: 30 },
+        findings: { errors: 0 },
+      });
+      expect(await countRows(database, "fact_run")).toBe(31);
+      expect(await countRows(database, "tally")).toBeGreaterThan(5);
+    });
+
+    test("migrating again changes nothing", async () => {
+      await gateway.deliver(factsFile({ trajectories: 3 }));
+      await migrate(database, () => new Date("2026-07-02T00:00:00Z"));
+      expect(await countRows(database, "submission")).toBe(1);
+    });
+
+    test("the same file twice has one effect", async () => {
+      const first = await gateway.deliver(factsFile({ trajectories: 12 }));
+      const tallies = await tallyLines(database);
+      const second = await gateway.deliver(factsFile({ trajectories: 12 }));
+      expect(second.status).toBe(200);
+      expect(second.submission.id).toBe(first.submission.id);
+      expect(second.submission.sentence.nl).toContain("was er al");
+      expect(await countRows(database, "submission")).toBe(1);
+      expect(await tallyLines(database)).toEqual(tallies);
+    });
+
+    test("a new file for the same period takes the place of the former", async () => {
+      const first = await gateway.deliver(factsFile({ trajectories: 12 }));
+      const second = await gateway.deliver(factsFile({ trajectories: 20 }));
+      expect(second.status).toBe(201);
+      const former = await (await gateway.request(first.submission.links.self)).json();
+      expect(former).toMatchObject({ state: "superseded", links: { supersededBy: second.submission.links.self } });
+      await expectFactsOnlyOf(database, second.submission.id);
+      expect(await countTrajectories(database)).toBe(20);
+    });
+
+    test("another period, stream or municipality stands beside it", async () => {
+      const deliveries = [
+        {},
+        { period: { from: "2023-01-01", to: "2023-06-30" } },
+        { stream: "other" },
+        { municipality: "GM0202" },
+      ];
+      for (const metadata of deliveries)
+        expect((await gateway.deliver(factsFile({ trajectories: 4, metadata }))).status).toBe(201);
+      expect(await inForce(database)).toBe(4);
+    });
+
+    test("answers about single persons add up instead of replacing each other", async () => {
+      const metadata = { selection: "per-person-query", stream: "polis" } as const;
+      await gateway.deliver(factsFile({ trajectories: 3, metadata }));
+      await gateway.deliver(factsFile({ trajectories: 4, metadata }));
+      expect(await inForce(database)).toBe(2);
+    });
+
+    test("two deliveries at once both count, in whatever order", async () => {
+      const both = [factsFile({ trajectories: 10 }), factsFile({ trajectories: 10, metadata: { stream: "second" } })];
+      const results = await Promise.all(both.map((file) => gateway.deliver(file)));
+      expect(results.map(({ status }) => status)).toEqual([201, 201]);
+      const afterRace = await tallyLines(database);
+      await emptyTables(database);
+      for (const file of both) await gateway.deliver(file);
+      expect(afterRace).toEqual(await tallyLines(database));
+    });
+
+    test("the same file twice at once is stored once", async () => {
+      const file = factsFile({ trajectories: 10 });
+      const results = await Promise.all([1, 2, 3].map(() => gateway.deliver(file)));
+      expect(results.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
+      expect(await countRows(database, "submission")).toBe(1);
+    });
+
+    test("a refused delivery leaves its findings and not one fact", async () => {
+      const whole = await factsFile({ trajectories: 8 }).text();
+      const cutOff = new Blob([whole.slice(0, whole.lastIndexOf("\n", whole.length - 2) + 1)]);
+      const { status, submission } = await gateway.deliver(cutOff);
+      expect(status).toBe(201);
+      expect(submission).toMatchObject({ state: "refused", facts: {}, municipality: "GM0200" });
+      expect(submission.findings.groups[0]?.rule).toBe("facts/count-differs");
+      expect(await countRows(database, "fact_run")).toBe(0);
+      expect(await countRows(database, "tally")).toBe(0);
+      expect(await countRows(database, "submission_finding")).toBe(1);
+    });
+
+    test("a refused delivery leaves the one in force alone", async () => {
+      const { submission } = await gateway.deliver(factsFile({ trajectories: 8 }));
+      const tallies = await tallyLines(database);
+      await gateway.deliver(new Blob([`${await factsFile({ trajectories: 9 }).text()}{"kind":"person"}\n`]));
+      expect(await (await gateway.request(submission.links.self)).json()).toMatchObject({ state: "accepted" });
+      expect(await tallyLines(database)).toEqual(tallies);
+    });
+
+    test("a failure at any statement of storing leaves nothing behind", async () => {
+      const file = factsFile({ trajectories: 700 });
+      let statement = 0;
+      for (;;) {
+        const failing = createTestGateway(database, { database: databaseOn(failingAt(pool, ++statement)) });
+        const { status } = await failing.deliver(file);
+        failing.remove();
+        if (status === 201) break;
+        expect(status).toBe(500);
+        for (const table of STORED) expect(await countRows(database, table), `after ${statement}`).toBe(0);
+      }
+      expect(statement).toBeGreaterThan(8);
+      expect(await countTrajectories(database)).toBe(700);
+    });
+
+    test("counting over many pages of persons equals counting them at once", async () => {
+      await gateway.deliver(factsFile({ trajectories: 4500 }));
+      expect(await countTrajectories(database)).toBe(4500);
+    });
+  });
+}
+
+const STORED = ["submission", "submission_finding", "fact_run", "tally"] as const;
+
+async function tallyLines(database: Database): Promise<readonly string[]> {
+  const { rows } = await sql<{ line: string }>`select t::text as line from tally t order by 1`.execute(database);
+  return rows.map((row) => row.line);
+}
+
+const inForce = async (database: Database) =>
+  (await database.selectFrom("submission").select("id").where("state", "=", "accepted").execute()).length;
+
+async function expectFactsOnlyOf(database: Database, id: string) {
+  const rows = await database.selectFrom("fact_run").select("submission_id").distinct().execute();
+  expect(rows).toEqual([{ submission_id: id }]);
+}
+
+async function countTrajectories(database: Database): Promise<number> {
+  const rows = await database.selectFrom("tally").select("tally").where("indicator", "=", "retention-26w").execute();
+  return rows.reduce((sum, { tally }) => sum + tally.trajectories, 0);
+}
+
+/** A pool on which the n-th statement inside a transaction fails, as when the connection is lost. */
+function failingAt(pool: PostgresPool, statement: number): PostgresPool {
+  let executed = 0;
+  let inTransaction = false;
+  return {
+    options: {},
+    async connect() {
+      const client = await pool.connect();
+      return {
+        release: () => client.release(),
+        query: (async (sql: string, parameters: readonly unknown[]) => {
+          if (sql === "rollback" || sql === "commit") inTransaction = false;
+          if (inTransaction && ++executed === statement) throw new Error("connection lost");
+          if (sql === "begin") inTransaction = true;
+          return client.query(sql, parameters);
+        }) as PostgresPoolClient["query"],
+      };
+    },
+    end: () => pool.end(),
+  };
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Submission } from "@jobcoach/contract";
+import { sql } from "kysely";
+import { pino } from "pino";
+import { allAdapters } from "../adapters.ts";
+import { createApp } from "../app.ts";
+import type { Database } from "../db/database.ts";
+import type { AppDependencies } from "../dependencies.ts";
+import { createKeys } from "../keys.ts";
+import { uuidV7 } from "../uuid-v7.ts";
+
+/** The real app on a real database, with its log kept in memory. */
+export interface TestGateway {
+  readonly folder: string;
+  readonly database: Database;
+  readonly logged: readonly string[];
+  request(path: string, init?: RequestInit): Promise<Response>;
+  deliver(file: Blob, form?: Readonly<Record<string, string>>): Promise<{ status: number; submission: Submission }>;
+  remove(): void;
+}
+
+export function createTestGateway(database: Database, over: Partial<AppDependencies> = {}): TestGateway {
+  const folder = mkdtempSync(join(tmpdir(), "gateway-"));
+  const logged: string[] = [];
+  const app = createApp({
+    database,
+    adapters: allAdapters(),
+    mode: "pseudonymise",
+    spoolFolder: join(folder, "spool"),
+    maxBytes: 100_000_000,
+    listensOnLoopback: true,
+    log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
+    keyOf: createKeys(join(folder, "keys")),
+    now: () => new Date("2026-07-13T09:00:00Z"),
+    newId: () => uuidV7(new Date()),
+    ...over,
+  });
+  const request = async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
+  return {
+    folder,
+    database,
+    logged,
+    request,
+    async deliver(file, form = {}) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(form)) body.set(name, value);
+      body.set("file", file, `${randomUUID()}.csv`);
+      const response = await request("/v1/submissions", { method: "POST", body });
+      return { status: response.status, submission: (await response.json()) as Submission };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export const TABLES = ["submission", "submission_finding", "fact_run", "tally", "release", "release_row"] as const;
+
+/** Empties all tables, so that tests can share a database. */
+export const emptyTables = (database: Database) => sql.raw(`truncate ${TABLES.join(", ")} cascade`).execute(database);
+
+/** How many rows a table has. */
+export async function countRows(database: Database, table: (typeof TABLES)[number]): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(database);
+  return rows[0]?.n ?? Number.NaN;
+}
+
+/** Everything in the tables as text. */
+export async function dumpTables(database: Database): Promise<string> {
+  const texts: string[] = [];
+  for (const table of TABLES) {
+    const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.table(table)} t`.execute(database);
+    texts.push(...rows.map((row) => row.line));
+  }
+  return texts.join("\n");
+}

@@ -1,0 +1,73 @@
+import { CalendarDate, HalfYear, LocalizedText, MunicipalityCode } from "@jobcoach/core";
+import { z } from "zod";
+
+const Count = z.int().nonnegative();
+const Interval = z.strictObject({ lower: z.number(), upper: z.number() });
+const Share = z.strictObject({ n: Count, share: z.number().nullable(), interval: Interval.nullable() });
+const Mean = z.strictObject({ n: Count, mean: z.number(), interval: Interval.nullable() });
+
+/** A published share: fractions from 0 to 1. Without `split`, no and not known are shown together. */
+export const PublishedShare = z.strictObject({
+  kind: z.literal("share"),
+  unit: z.literal("fraction"),
+  n: Count,
+  yes: Count,
+  noOrUnknown: Count,
+  share: z.number(),
+  interval: Interval,
+  split: z
+    .strictObject({
+      no: Count,
+      unknown: Count,
+      upperBound: z.number(),
+      knownOnly: Share,
+      envelope: Interval,
+    })
+    .nullable(),
+});
+
+/** Published means at the start and at follow-up, and the change of those measured twice. */
+export const PublishedMeans = z.strictObject({
+  kind: z.literal("paired-mean"),
+  unit: z.enum(["hours-per-month", "mark", "work-values"]),
+  baseline: Mean,
+  followUp: Mean.nullable(),
+  pairs: Count.nullable(),
+  change: Mean.nullable(),
+});
+
+const Place = z.strictObject({
+  municipality: z.union([MunicipalityCode, z.literal("all")]),
+  cohort: z.union([HalfYear, z.literal("pooled")]),
+});
+
+/** A published figure, or why there is none. */
+export const OutcomeRow = z
+  .strictObject({
+    indicator: z.string(),
+    definitionVersion: z.string(),
+    hoursMode: z.enum(["logged", "reported", "none"]).exactOptional(),
+    ...Place.shape,
+    status: z.enum(["published", "suppressed", "not-yet-mature"]),
+    pooled: z.array(Place).readonly(),
+    figure: z.discriminatedUnion("kind", [PublishedShare, PublishedMeans]).nullable(),
+  })
+  .meta({ id: "OutcomeRow", title: "Uitkomst", description: "A published figure, or why there is none." });
+export type OutcomeRow = z.infer<typeof OutcomeRow>;
+
+/** Published figures with the release they come from. */
+export const OutcomeList = z.strictObject({
+  release: z.strictObject({ number: z.int().positive(), madeAt: z.iso.datetime() }),
+  items: z.array(OutcomeRow),
+});
+export type OutcomeList = z.infer<typeof OutcomeList>;
+
+/** Live figures of one municipality, unprotected: for its own eyes only. */
+export const OwnOutcomes = z.strictObject({
+  publication: z.literal("not-for-publication"),
+  notice: LocalizedText,
+  municipality: MunicipalityCode,
+  observedUntil: CalendarDate.nullable(),
+  items: z.array(z.looseObject({ indicator: z.string(), municipality: z.string(), cohort: z.string() })),
+});
+export type OwnOutcomes = z.infer<typeof OwnOutcomes>;
