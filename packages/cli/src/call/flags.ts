@@ -1,0 +1,50 @@
+/** A flag; with `value` it takes one, as the placeholder shows. */
+export interface Flag {
+  readonly value?: string;
+  readonly repeats?: true;
+}
+
+/** All flags of all commands. A command lists those it knows. */
+export const flags = {
+  help: {},
+  version: {},
+  lang: { value: "nl|en" },
+  json: {},
+  out: { value: "PATH" },
+  to: { value: "…" },
+  key: { value: "FILE", repeats: true },
+  format: { value: "ID" },
+  by: { value: "cohort" },
+  "as-source": {},
+  insecure: {},
+  municipality: { value: "GM0200" },
+  grantor: { value: "municipality|uwv|unknown" },
+  stream: { value: "NAME" },
+  "observed-from": { value: "2024-01-01" },
+  "observed-until": { value: "2026-06-30" },
+  period: { value: "2026-01-01/2026-06-30" },
+  selection: { value: "started-since|running-on|ended-in|per-person-query|unknown" },
+  "job-ends-maintained": { value: "yes|no|unknown" },
+  "hours-log-complete": { value: "yes|no" },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+export type FlagName = keyof typeof flags;
+
+export const flagNamed = (name: FlagName): Flag => flags[name];
+
+/** Flags that every command knows. */
+export const globalFlags: readonly FlagName[] = ["help", "version", "lang"];
+
+/** Flags that say what the file does not say about the delivery. */
+export const deliveryFlags: readonly FlagName[] = [
+  "municipality",
+  "grantor",
+  "stream",
+  "observed-from",
+  "observed-until",
+  "period",
+  "selection",
+  "job-ends-maintained",
+  "hours-log-complete",
+  "format",
+];

@@ -1,0 +1,17 @@
+import type { Command } from "../call/call.ts";
+import { checkCommand } from "./check.ts";
+import { convertCommand } from "./convert.ts";
+import { formatsCommand } from "./formats.ts";
+import { keyCommand } from "./key.ts";
+import { reportCommand } from "./report.ts";
+import { submitCommand } from "./submit.ts";
+
+/** All commands, in the order in which the overview names them. */
+export const commands: readonly Command[] = [
+  checkCommand,
+  reportCommand,
+  convertCommand,
+  submitCommand,
+  keyCommand,
+  formatsCommand,
+];

@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { findMunicipality, MunicipalityCode } from "@jobcoach/core";
+import type { Call, Command } from "../call/call.ts";
+import { type ExitCode, wrongCall } from "../call/stop.ts";
+import { KEY_BYTES, keyFileText } from "../keys/key-file.ts";
+import { plain } from "../text/plain.ts";
+
+export const keyCommand: Command = {
+  name: "key",
+  summary: { nl: "maak de sleutel van een gemeente", en: "make the key of a municipality" },
+  flags: ["municipality", "out", "json"],
+  help: {
+    nl: `jobcoach key new --municipality GM0200 [--out BESTAND]
+
+Maakt een nieuwe sleutel: 32 toevallige bytes. Met de sleutel vervangt jobcoach
+burgerservicenummers door pseudoniemen, voordat er iets weggaat. Wie de sleutel
+heeft, kan personen herkennen. Bewaar hem als een wachtwoord. Zonder dezelfde
+sleutel horen nieuwe leveringen niet meer bij de oude.
+
+  --municipality GM0200   de gemeente van de sleutel
+  --out BESTAND           waar (anders jobcoach-key-GM0200.json, in deze map)
+  --json                  een JSON-document op de standaarduitvoer
+  --lang nl|en            taal
+
+Een bestand dat er al is, blijft zoals het is. De sleutel komt nooit in beeld.
+
+Voorbeeld:
+  jobcoach key new --municipality GM0200`,
+    en: `jobcoach key new --municipality GM0200 [--out FILE]
+
+Makes a new key: 32 random bytes. With the key jobcoach replaces citizen service
+numbers by pseudonyms before anything leaves. Whoever has the key can recognise
+persons. Keep it like a password. Without the same key new deliveries no longer
+belong to the old ones.
+
+  --municipality GM0200   the municipality of the key
+  --out FILE              where (else jobcoach-key-GM0200.json, in this folder)
+  --json                  one JSON document on standard output
+  --lang nl|en            language
+
+A file that exists stays as it is. The key is never shown.
+
+Example:
+  jobcoach key new --municipality GM0200`,
+  },
+  run: newKey,
+};
+
+async function newKey(call: Call): Promise<ExitCode> {
+  const [action, ...rest] = call.positionals;
+  if (action !== "new" || rest.length > 0)
+    throw wrongCall(
+      "Maak een sleutel zo: jobcoach key new --municipality GM0200",
+      "Make a key like this: jobcoach key new --municipality GM0200",
+    );
+  const municipality = municipalityOf(call);
+  const given = call.value("out") ?? `jobcoach-key-${municipality}.json`;
+  const name = plain(given);
+  const bytes = new Uint8Array(randomBytes(KEY_BYTES));
+  const text = keyFileText(municipality, { version: 1, bytes });
+  await writeFile(resolve(call.io.cwd, given), text, { flag: "wx", mode: 0o600 }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+      throw wrongCall(
+        `${name} bestaat al. Een sleutel wordt nooit overschreven: kies een andere naam met --out.`,
+        `${name} exists already. A key is never overwritten: choose another name with --out.`,
+      );
+    },
+  );
+  if (call.has("json")) await call.print([JSON.stringify({ file: given, municipality, version: 1 }, null, 2)]);
+  else await call.print(call.say(sentences(municipality, name)).split("\n"));
+  return 0;
+}
+
+function municipalityOf(call: Call): MunicipalityCode {
+  const code = MunicipalityCode.safeParse(call.value("municipality"));
+  if (code.success) return code.data;
+  throw wrongCall(
+    "Geef de gemeente met --municipality: GM en vier cijfers, zoals GM0200.",
+    "Give the municipality with --municipality: GM and four digits, such as GM0200.",
+  );
+}
+
+function sentences(municipality: MunicipalityCode, name: string) {
+  const shown = findMunicipality(municipality)?.name ?? municipality;
+  return {
+    nl: `De sleutel van ${shown} staat in ${name}. Anderen kunnen dat bestand niet lezen.
+Bewaar een kopie op een veilige plek, zoals een kluis voor wachtwoorden. Mail hem nooit en zet hem niet bij de
+leveringen. Raakt hij kwijt, dan horen nieuwe leveringen niet meer bij de oude.`,
+    en: `The key of ${shown} is in ${name}. Others cannot read that file.
+Keep a copy in a safe place, such as a vault for passwords. Never mail it and do not put it with the deliveries. When
+it is lost, new deliveries no longer belong to the old ones.`,
+  };
+}

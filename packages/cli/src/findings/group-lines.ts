@@ -1,0 +1,55 @@
+import type { FindingGroup, LocalizedText, Severity } from "@jobcoach/core";
+import type { Call } from "../call/call.ts";
+import type { Colour } from "../io/style.ts";
+import { paragraph } from "../text/lines.ts";
+import { plain } from "../text/plain.ts";
+import { quoteNames } from "../text/quote-names.ts";
+import { recordNoun } from "../text/record-noun.ts";
+import { describePlaces } from "./describe-place.ts";
+
+const marks: Readonly<Record<Severity, { readonly sign: string; readonly colour: Colour }>> = {
+  error: { sign: "✗", colour: "red" },
+  warning: { sign: "!", colour: "yellow" },
+  notice: { sign: "·", colour: "quiet" },
+};
+
+export const severityWords: Readonly<Record<Severity, LocalizedText>> = {
+  error: { nl: "fout", en: "error" },
+  warning: { nl: "waarschuwing", en: "warning" },
+  notice: { nl: "opmerking", en: "notice" },
+};
+
+/** A group of findings as lines: how many and where, what is wrong, and after the arrow how to mend it. */
+export function groupLines(group: FindingGroup, fileName: string, call: Call): string[] {
+  const { paint, say, width } = call;
+  const { sign, colour } = marks[group.severity];
+  const where = whereOf(group, call);
+  const title = [howMany(group, fileName, call), ...where].join("   ");
+  return [
+    `  ${paint(colour, `${sign} ${say(severityWords[group.severity])}`)}   ${plain(title)}`,
+    ...paragraph("    ", plain(quoteNames(say(group.message))), width),
+    ...paragraph("    → ", plain(quoteNames(say(group.remedy))), width),
+  ];
+}
+
+function whereOf({ places, count, field }: FindingGroup, { say }: Call): string[] {
+  const described = describePlaces(places, count);
+  if (described === undefined) return [];
+  const [first] = places;
+  const column = first?.column ?? field ?? first?.field;
+  const element = column === undefined ? first?.path : undefined;
+  return [
+    say(described),
+    ...(column === undefined ? [] : [say({ nl: `kolom ${column}`, en: `column ${column}` })]),
+    ...(element === undefined ? [] : [element]),
+  ];
+}
+
+/** "Eén oorzaak, 5 rijen" where the export went wrong, "5 rijen" where somebody typed something wrong. */
+function howMany({ count, cause, places }: FindingGroup, fileName: string, { say, numbers }: Call): string {
+  if (describePlaces(places, count) === undefined) return say({ nl: "hele bestand", en: "whole file" });
+  const records = `${numbers.count(count)} ${say(recordNoun(fileName, count))}`;
+  return cause === "conversion" && count > 1
+    ? say({ nl: `één oorzaak, ${records}`, en: `one cause, ${records}` })
+    : records;
+}

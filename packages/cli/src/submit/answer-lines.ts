@@ -1,0 +1,36 @@
+import type { SubmissionState } from "@jobcoach/contract";
+import type { LocalizedText } from "@jobcoach/core";
+import type { Call } from "../call/call.ts";
+import { groupLines } from "../findings/group-lines.ts";
+import { paragraph } from "../text/lines.ts";
+import { plain } from "../text/plain.ts";
+import type { Answer } from "./answer.ts";
+
+const GROUPS_SHOWN = 5;
+
+const states: Readonly<Record<SubmissionState, LocalizedText>> = {
+  accepted: { nl: "aangenomen", en: "accepted" },
+  refused: { nl: "geweigerd", en: "refused" },
+  superseded: { nl: "vervangen", en: "superseded" },
+};
+
+/** What became of a delivery: its state, the sentence of the gateway, counts and its address. */
+export function answerLines(name: string, answer: Extract<Answer, { kind: "received" }>, call: Call): string[] {
+  const { say, numbers, paint, width } = call;
+  const { state, sentence, records, findings } = answer.submission;
+  const isRefused = state === "refused";
+  const mark = paint(isRefused ? "red" : "green", `${isRefused ? "✗" : "✓"} ${say(states[state])}`);
+  const counts = say({
+    nl: `${numbers.count(records.read)} gelezen, ${numbers.count(records.accepted)} goed, ${numbers.count(records.rejected)} met fouten`,
+    en: `${numbers.count(records.read)} read, ${numbers.count(records.accepted)} good, ${numbers.count(records.rejected)} with errors`,
+  });
+  const errors = findings.groups.filter((group) => group.severity === "error").slice(0, GROUPS_SHOWN);
+  return [
+    "",
+    `  ${mark}   ${name}`,
+    ...paragraph("  ", plain(say(sentence)), width),
+    `  ${counts}`,
+    `  ${plain(answer.address)}`,
+    ...(isRefused ? errors.flatMap((group) => groupLines(group, name, call)) : []),
+  ];
+}
