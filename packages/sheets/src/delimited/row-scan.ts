@@ -106,11 +106,10 @@ function scanQuotedField(scan: RowScan, open: number): "row" | "incomplete" | "f
     doubled = true;
     close = find(text, '"', close + 2);
   }
-  if (close >= text.length - 1 && !scan.last) {
+  if (close >= text.length) {
     scan.rule = UNCLOSED;
-    return "incomplete";
+    return scan.last ? "fault" : "incomplete";
   }
-  if (close >= text.length) return fault(scan, open, UNCLOSED);
   const value = text.slice(open + 1, close);
   scan.cells.push(doubled ? value.replaceAll('""', '"') : value);
   scan.fieldEnd = close + 1;

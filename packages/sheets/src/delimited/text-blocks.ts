@@ -9,7 +9,7 @@ const LF = 10;
  * does not know become U+FFFD. A byte order mark is dropped.
  */
 export async function* textBlocks(bytes: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
-  // Streaming mode throughout: without it Node 24 decodes windows-1252 as Latin-1 and loses the euro sign.
+  // Streaming mode throughout: without it Node 20 decodes windows-1252 as Latin-1 and loses the euro sign.
   const decoder = new TextDecoder(encoding);
   const buffer = new Uint8Array(BLOCK);
   let filled = 0;

@@ -35,8 +35,8 @@ describe("writeDelimited", () => {
   });
 
   it("writes numbers without exponent and control characters visibly", () => {
-    expect(writeDelimited([[1e21, 1e-7, -2.5e-7, "a\0"]])).toBe(
-      "1000000000000000000000;0.0000001;-0.00000025;a\u2400\r\n",
+    expect(writeDelimited([[1e21, 1e-7, -2.5e-7, "a\0", "b\ud800"]])).toBe(
+      "1000000000000000000000;0.0000001;-0.00000025;a\u2400;b\ufffd\r\n",
     );
   });
 
