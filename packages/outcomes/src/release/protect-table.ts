@@ -34,8 +34,10 @@ export function protectTable({ kind, cells }: FigureTable, policy: ReleasePolicy
     const pooled = pooledCells(cell.sum.members);
     if (!cell.final) return { ...place, status: "not-yet-mature", pooled, figure: null };
     const figure = publish(cell, lines.indexOf(cell.municipality), columns.indexOf(cell.cohort));
-    const cause = isUnsafe(cell.sum, policy) ? "unsafe-by-itself" : "protects-others";
-    for (const part of hiddenIn(figure)) hidden.push({ ...place, part, cause });
+    for (const part of hiddenIn(figure)) {
+      const cause = isUnsafe(cell.sum, part, policy) ? "unsafe-by-itself" : "protects-others";
+      hidden.push({ ...place, part, cause });
+    }
     return { ...place, status: figure === null ? "suppressed" : "published", pooled, figure };
   });
   return { rows, hidden };
@@ -84,11 +86,15 @@ function hiddenIn(figure: PublishedFigure | null): readonly HiddenPart[] {
   return figure.change === null ? ["change"] : [];
 }
 
-/** Whether a figure would be hidden whatever stands around it. */
-function isUnsafe(sum: TallySum, { minimumPersons }: ReleasePolicy): boolean {
+/** Whether a part would be hidden whatever stands around it. */
+function isUnsafe(sum: TallySum, part: HiddenPart, { minimumPersons }: ReleasePolicy): boolean {
   const { counts = [], repeats = 0 } = gridCellOf(sum) ?? {};
   const [first = 0, second = 0, third = 0] = counts;
+  const isFew = (count: number) => count < MINIMUM_CATEGORY;
+  if (part === "split") return isFew(second) || isFew(third);
   if (sum.state?.kind === "share")
-    return first + second + third - repeats < minimumPersons || Math.min(first, second, third) < MINIMUM_CATEGORY;
-  return first - repeats < minimumPersons || [second, third].some((apart) => apart > 0 && apart < MINIMUM_CATEGORY);
+    return first + second + third - repeats < minimumPersons || isFew(first) || isFew(second + third);
+  if (part === "figure") return first + second - repeats < minimumPersons;
+  const tooFewPairs = first - repeats < minimumPersons;
+  return tooFewPairs || (part === "change" && [second, third].some((apart) => apart > 0 && isFew(apart)));
 }

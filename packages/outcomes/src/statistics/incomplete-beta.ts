@@ -5,7 +5,7 @@ const LANCZOS = [
 const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /** Natural logarithm of the gamma function for `x` > 0. Source: Lanczos (1964), g = 7, nine terms. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   const base = shifted + 7.5;

@@ -2,7 +2,7 @@ const INVERSE_ROOT_TWO_PI = 0.3989422804014327;
 const SERIES_LIMIT = 5;
 
 /** Density of the standard normal distribution. */
-export const normalDensity = (x: number): number => INVERSE_ROOT_TWO_PI * Math.exp(-0.5 * x * x);
+const normalDensity = (x: number): number => INVERSE_ROOT_TWO_PI * Math.exp(-0.5 * x * x);
 
 /** Probability that a standard normal variable is at most `x`. Source: Marsaglia (2004); beyond 5 the continued fraction of the tail. */
 export function normalCdf(x: number): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { gridOf } from "../../testing/grids.ts";
-import { freedomOf } from "./cycle.ts";
+import { freedomOf, reachOf } from "./cycle.ts";
 
 const grid = gridOf([
   [[1], [20]],
@@ -29,5 +29,12 @@ describe("freedomOf", () => {
         yes,
       ),
     ).toBe(0);
+  });
+});
+
+describe("reachOf", () => {
+  it("looks from the first cell: up by what its neighbours can lose, down by what it has", () => {
+    expect(reachOf(grid, { rows: [0, 1], columns: [0, 1] }, yes)).toEqual({ up: 20, down: 1 });
+    expect(reachOf(grid, { rows: [0, 1], columns: [2, 0] }, yes)).toEqual({ up: 30, down: 1 });
   });
 });

@@ -1,5 +1,5 @@
 import { MINIMUM_CATEGORY } from "../policy.ts";
-import { type Cycle, freedomOf } from "./cycle.ts";
+import { type Cycle, freedomOf, ownReach, reachOf } from "./cycle.ts";
 import type { Grid, GridCell, HidingLevel, HidingRules, Move } from "./grid.ts";
 
 /** How much of each cell to hide: `levels[row][column]`. */
@@ -62,10 +62,33 @@ function makeUncertain(grid: Grid, rules: HidingRules, levels: Levels, place: Pl
 
 const levelNeeded = (moves: readonly Move[]) => (moves.some((move) => move.level === 2) ? 2 : 1);
 
+/**
+ * Whether hidden cells let a count move by at least 5: around one cycle, or around several that have nothing in common but
+ * the cell, whose reaches add up.
+ */
 function isFree(grid: Grid, levels: Levels, place: Place, move: Move): boolean {
-  for (const cycle of cyclesThrough(grid, place)) {
-    const hidden = placesOf(cycle).every(([row, column]) => (levels[row]?.[column] ?? 0) >= move.level);
-    if (hidden && freedomOf(grid, cycle, move) >= MINIMUM_CATEGORY) return true;
+  const [row, column] = place;
+  const cell = grid.at(row, column);
+  if (cell === undefined) return true;
+  const isHidden = (r: number, c: number) => (levels[r]?.[c] ?? 0) >= move.level;
+  const own = ownReach(cell, move);
+  const usedRows = new Set([row]);
+  let up = 0;
+  let down = 0;
+  for (let across = 0; across < grid.width; across++) {
+    if (across === column || !isHidden(row, across)) continue;
+    let best = { row: -1, up: 0, down: 0 };
+    for (let other = 0; other < grid.height; other++) {
+      if (usedRows.has(other) || !isHidden(other, column) || !isHidden(other, across)) continue;
+      const reach = reachOf(grid, { rows: [row, other], columns: [column, across] }, move);
+      if (reach.up + reach.down >= MINIMUM_CATEGORY) return true;
+      if (reach.up + reach.down > best.up + best.down) best = { row: other, ...reach };
+    }
+    if (best.row < 0) continue;
+    usedRows.add(best.row);
+    up += best.up;
+    down += best.down;
+    if (Math.min(up, own.up) + Math.min(down, own.down) >= MINIMUM_CATEGORY) return true;
   }
   return false;
 }
