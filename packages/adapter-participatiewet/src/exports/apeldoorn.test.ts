@@ -199,6 +199,13 @@ describe("the way a file is written does not change what it says", async () => {
     expect((await intakeOf(file, {}, "apeldoorn")).facts).toEqual(facts);
   });
 
+  test("an accent far into the file does not harm the rows before or after it", async () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({ ...apeldoornRow, Klantnr: String(at) }));
+    const late = [...many, { ...apeldoornRow, Klantnr: "é" }];
+    const taken = await intakeOf(new Uint8Array(inWindows1252(delimited("apeldoorn", late))));
+    expect(taken.result.records).toEqual({ read: 401, accepted: 401, rejected: 0 });
+  });
+
   test("other notations of dates are read, with a remark", async () => {
     const taken = await take(withCells({ "Startdatum jobcoaching": "2025-03-01", "Ingangsdatum baan": "15/01/2025" }));
     expect(ofKind(taken, "provision")).toMatchObject([{ from: "2025-03-01" }]);

@@ -1,14 +1,11 @@
-import { type Finding, findingOf, type Place } from "@jobcoach/core";
-import { columnLetter, readHeader, safeHeader } from "@jobcoach/sheets";
-import { normaliseKey } from "../../values/normalise-key.ts";
+import type { Finding, Place } from "@jobcoach/core";
+import { readHeader, safeHeader } from "@jobcoach/sheets";
 import type { Profile, ProfileColumn, ProfileTable } from "../profile/profile.ts";
 import { type Slot, slotPlace } from "../profile/slots.ts";
 import type { BoundColumn, BoundTable } from "./bound-table.ts";
 import { columnReader } from "./column-reader.ts";
-import { columnRules } from "./column-rules.ts";
-import { nearestHeader } from "./nearest-header.ts";
-
-const NAMED_ONE_BY_ONE = 3;
+import { matchColumns } from "./match-columns.ts";
+import { reportColumns } from "./report-columns.ts";
 
 interface Binding {
   readonly profile: Profile;
@@ -20,65 +17,21 @@ interface Binding {
   onFinding(finding: Finding): void;
 }
 
-/**
- * Finds the columns of a profile in a header, in any order, once per table. Reports what is unknown, missing or doubled; an
- * unknown column is never passed over, because it may be one that was renamed.
- */
-export function bindTable(binding: Binding): BoundTable {
-  const { table, header, sheet, observedUntilGiven, onFinding } = binding;
+/** Finds the columns of a profile in the header of a file, once per table, and reports what is wrong with the header. */
+export function bindTable({ profile, table, header, sheet, observedUntilGiven, onFinding }: Binding): BoundTable {
+  const where: Place = sheet === undefined ? {} : { sheet };
   const { names, findings } = readHeader(header.cells, header.line);
-  for (const finding of findings)
-    onFinding(sheet === undefined ? finding : { ...finding, place: { ...finding.place, sheet } });
+  for (const finding of findings) onFinding({ ...finding, place: { ...finding.place, ...where } });
 
-  const byKey = new Map(table.columns.flatMap((column) => keysOf(column).map((key) => [key, column] as const)));
-  const found = new Map<ProfileColumn, number>();
-  const doubled = new Set<ProfileColumn>();
-  const unknown: number[] = [];
-  for (const [index, name] of names.entries()) {
-    const column = byKey.get(normaliseKey(name));
-    if (column === undefined) unknown.push(index);
-    else if (found.has(column)) doubled.add(column);
-    else found.set(column, index);
-  }
-  const nameAt = (index: number) => safeHeader(names[index] ?? "", index, names);
-  const placeAt = (column: string): Place => ({ line: header.line, column, ...(sheet === undefined ? {} : { sheet }) });
-
-  const absent = table.columns.filter((column) => !found.has(column));
-  const renamed = new Set<string>();
-  for (const index of unknown) {
-    const column = nameAt(index);
-    if (names[index] === "") continue;
-    const candidates = absent.map((one) => one.header).filter((one) => !renamed.has(one));
-    const suggestion = column === columnLetter(index) ? undefined : nearestHeader(column, candidates);
-    if (suggestion !== undefined) renamed.add(suggestion);
-    const rule = suggestion === undefined ? columnRules.unknown : columnRules.renamed;
-    onFinding(findingOf(rule, placeAt(column), { column, suggestion: suggestion ?? "" }));
-  }
-  const namedTwice = new Set(names.filter((name, at) => names.findIndex((other) => isSameName(other, name)) !== at));
-  for (const column of doubled) {
-    const name = nameAt(found.get(column) ?? 0);
-    const isReported = [...namedTwice].some((twice) => isSameName(twice, names[found.get(column) ?? 0] ?? ""));
-    if (!isReported) onFinding(findingOf(columnRules.doubled, placeAt(name), { column: name }));
-  }
+  const match = matchColumns(names, table);
   const isRequired = ({ slot, required }: ProfileColumn) =>
     required !== undefined && !(slot === "delivery.observedUntil" && observedUntilGiven);
-  const missing = absent.filter((column) => !renamed.has(column.header));
-  for (const column of missing.filter(isRequired)) {
-    onFinding(findingOf(columnRules.missing, placeAt(column.header), { column: column.header }));
-  }
-  const optional = missing.filter((column) => !isRequired(column) && column.slot !== "not-imported");
-  const several = optional.length > NAMED_ONE_BY_ONE ? optional.slice(0, 1) : [];
-  for (const { header: column } of several) {
-    onFinding(findingOf(columnRules["missing-several"], placeAt(column), { column, count: optional.length }));
-  }
-  for (const { header: column } of several.length > 0 ? [] : optional) {
-    onFinding(findingOf(columnRules["missing-optional"], placeAt(column), { column }));
-  }
+  reportColumns({ match, names, place: { line: header.line, ...where }, isRequired, onFinding });
 
-  const columns = [...found].flatMap(([column, index]) => {
+  const columns = [...match.found].flatMap(([column, index]) => {
     const { slot } = column;
-    if (slot === "not-imported" || doubled.has(column)) return [];
-    return [boundColumn({ ...column, slot }, index, nameAt(index), binding.profile)];
+    if (slot === "not-imported" || match.doubled.has(column)) return [];
+    return [boundColumn({ ...column, slot }, index, safeHeader(names[index] ?? "", index, names), profile)];
   });
   return {
     table,
@@ -86,17 +39,11 @@ export function bindTable(binding: Binding): BoundTable {
     columnOf: new Map(columns.map((column) => [column.slot, column])),
     constants: Object.entries(table.constants ?? {}).map(([slot, value]) => ({ at: slotPlace(slot as Slot), value })),
     sheet,
-    unusable: [...absent.filter(isRequired), ...doubled].map((column) => column.header),
+    unusable: [...match.absent.filter(isRequired), ...match.doubled].map((column) => column.header),
     observedUntilGiven,
-    isRoot: binding.profile.tables.some(({ join }) => join?.sheet === table.sheet),
+    isRoot: profile.tables.some(({ join }) => join?.sheet === table.sheet),
   };
 }
-
-/** Under which names a column may stand, as they are compared. */
-export const keysOf = ({ header, aliases = [] }: ProfileColumn): string[] => [header, ...aliases].map(normaliseKey);
-
-/** Names that differ in capitals only: the header check has already reported those. */
-const isSameName = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 function boundColumn(
   column: ProfileColumn & { readonly slot: Slot },
@@ -105,6 +52,6 @@ function boundColumn(
   profile: Profile,
 ): BoundColumn {
   const { slot, required } = column;
-  const at = slotPlace(slot);
-  return { index, slot, at, name, read: columnReader(column, profile), needed: required === "value", texts: new Map() };
+  const read = columnReader(column, profile);
+  return { index, slot, at: slotPlace(slot), name, read, needed: required === "value", texts: new Map() };
 }

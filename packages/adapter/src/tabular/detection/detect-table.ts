@@ -4,7 +4,7 @@ import type { FileSample, TableSample } from "../../detection/file-sample.ts";
 import { readDate } from "../../values/date.ts";
 import { normaliseKey } from "../../values/normalise-key.ts";
 import { isFault } from "../../values/reading.ts";
-import { keysOf } from "../binding/bind-table.ts";
+import { keysOf } from "../binding/match-columns.ts";
 import type { Profile, ProfileTable } from "../profile/profile.ts";
 import { slots } from "../profile/slots.ts";
 import { findHeader } from "../reading/find-header.ts";

@@ -1,6 +1,6 @@
 import type { SheetRow } from "@jobcoach/sheets";
 import { normaliseKey } from "../../values/normalise-key.ts";
-import { keysOf } from "../binding/bind-table.ts";
+import { keysOf } from "../binding/match-columns.ts";
 import type { ProfileTable } from "../profile/profile.ts";
 
 const ROWS_SEARCHED = 20;

@@ -1,5 +1,5 @@
 import { findingOf } from "@jobcoach/core";
-import { chunksOf, readDelimited, type SheetRow, sniffDelimited } from "@jobcoach/sheets";
+import { chunksOf, readDelimited, type SheetRow, sniffDelimitedBlob } from "@jobcoach/sheets";
 import type { ReadContext } from "../../contract/adapter.ts";
 import { bindTable } from "../binding/bind-table.ts";
 import { columnRules } from "../binding/column-rules.ts";
@@ -10,7 +10,6 @@ import { findHeader } from "./find-header.ts";
 import { createRowCutter } from "./table-rows.ts";
 import { observedUntilInTitle } from "./title-line.ts";
 
-const HEAD_BYTES = 65_536;
 const observedUntilOf = readSlot("delivery.observedUntil");
 
 /** Reads the one table of a delimited file: titles, header, rows. */
@@ -20,8 +19,7 @@ export async function* readDelimitedTable(
   context: ReadContext,
 ): AsyncGenerator<readonly TabularRecord[]> {
   const [table] = profile.tables as [ProfileTable];
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  const { dialect } = sniffDelimited(head, head.length === file.size);
+  const { dialect } = await sniffDelimitedBlob(file);
   if (profile.container.kind === "delimited" && dialect.delimiter !== profile.container.delimiter) {
     context.onFinding(findingOf(columnRules["other-delimiter"], { line: 1 }));
   }
