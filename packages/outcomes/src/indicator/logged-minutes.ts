@@ -28,23 +28,34 @@ export function loggedMinutes(
   if (!isObserved) return NOT_OBSERVED;
 
   const sum: MinuteSum = { whole: 0, parts: [] };
-  const firstMonth = monthOfDay(window.from);
-  let loggedMonths = 0;
-  for (const line of lines) {
-    if (!speaksOf(line, whose)) continue;
-    for (let month = Math.max(line.firstMonth, firstMonth); month <= line.lastMonth && month < firstMonth + 31; month++)
-      loggedMonths |= 1 << (month - firstMonth);
+  const spoken = lines.filter((line) => speaksOf(line, whose));
+  for (const line of spoken) {
     const overlap = Math.min(line.to, window.to) - Math.max(line.from, window.from) + 1;
     if (overlap > 0 && !addLine(sum, line, whose, overlap)) return NOT_KNOWN;
   }
-  for (const stretch of stretches) {
-    const lastMonth = monthOfDay(stretch.to);
-    for (let month = monthOfDay(stretch.from); month <= lastMonth; month++) {
-      const isLogged = (loggedMonths & (1 << (month - firstMonth))) !== 0;
-      if (!isLogged && !isLogComplete(coverages, daysOfMonth(month), stretch)) return NOT_KNOWN;
-    }
+  const isComplete = isLogComplete(coverages, window, window) || hasNoGap(spoken, coverages, window, stretches);
+  return isComplete ? { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) } : NOT_KNOWN;
+}
+
+/** Whether every month in which coaching ran has a log, or lies where the log is complete. */
+function hasNoGap(
+  lines: readonly LogLine[],
+  coverages: readonly LogCoverage[],
+  window: DayWindow,
+  stretches: readonly DayWindow[],
+): boolean {
+  const logged = new Set<number>();
+  const lastOfWindow = monthOfDay(window.to);
+  for (const line of lines) {
+    const last = Math.min(line.lastMonth, lastOfWindow);
+    for (let month = Math.max(line.firstMonth, monthOfDay(window.from)); month <= last; month++) logged.add(month);
   }
-  return { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) };
+  return stretches.every((stretch) => {
+    const last = monthOfDay(stretch.to);
+    for (let month = monthOfDay(stretch.from); month <= last; month++)
+      if (!logged.has(month) && !isLogComplete(coverages, daysOfMonth(month), stretch)) return false;
+    return true;
+  });
 }
 
 const NOT_OBSERVED: WindowMinutes = { known: false, reason: "window-not-observed" };

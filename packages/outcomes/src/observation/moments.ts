@@ -54,12 +54,11 @@ export function combineMoments(
   followUp: MomentResult,
   finalThrough: DayNumber,
 ): Observation<PairedValue> {
-  const value: PairedValue = {
-    ...(baseline.found === "value" ? { baseline: baseline.value } : {}),
-    ...(baseline.found === "bounds" ? { baselineBounds: baseline.bounds } : {}),
-    ...(followUp.found === "value" ? { followUp: followUp.value } : {}),
-    ...(followUp.found === "bounds" ? { followUpBounds: followUp.bounds } : {}),
-  };
+  const value: { -readonly [Key in keyof PairedValue]: PairedValue[Key] } = {};
+  if (baseline.found === "value") value.baseline = baseline.value;
+  else if (baseline.found === "bounds") value.baselineBounds = baseline.bounds;
+  if (followUp.found === "value") value.followUp = followUp.value;
+  else if (followUp.found === "bounds") value.followUpBounds = followUp.bounds;
   const reason = countedAs(value);
   if (reason !== undefined) return { outcome: "counted", reason, value, finalThrough };
   if (baseline.found === "bounds" || followUp.found === "bounds")

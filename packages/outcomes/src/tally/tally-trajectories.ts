@@ -1,5 +1,5 @@
 import { type CalendarDate, halfYearOf, type Trajectory } from "@jobcoach/core";
-import type { Indicator } from "../indicator/indicator.ts";
+import type { Indicator, RecordedHoursMode } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, subjectOf } from "../observation/subject.ts";
@@ -21,7 +21,7 @@ export function tallyTrajectories(
   trajectories: Iterable<Trajectory>,
   { asOf, indicators = allIndicators }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
-  const cells = new Map<string, Map<string, TallyBuilder>>();
+  const cells = new Map<string, (TallyBuilder | undefined)[]>();
   const seen = new Map<string, Set<string>>();
   let person = 0;
 
@@ -39,16 +39,16 @@ export function tallyTrajectories(
       const subject = subjectOf(trajectory, asOf, isIndex);
       const observedUntil = observedUntilOf(subject, trajectory.jobs);
       const cohort = halfYearOf(trajectory.t0 ?? trajectory.start);
-      const builders = valueAt(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`, () => new Map());
-      for (const indicator of indicators) {
+      const builders = valueAt(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`, () => []);
+      for (const [place, indicator] of indicators.entries()) {
         const observation: Observation = indicator.judge(subject);
         const mode = indicator.kind === "share" ? undefined : indicator.hoursModeOf?.(trajectory);
-        const key = mode === undefined ? indicator.id : indicator.id + mode;
-        let builder = builders.get(key);
+        const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
+        let builder = builders[slot];
         if (builder === undefined) {
           const { municipality, grantor } = trajectory;
           builder = createTallyBuilder({ municipality, grantor, cohort }, indicator, mode);
-          builders.set(key, builder);
+          builders[slot] = builder;
         }
         const isCounted = inDenominator(indicator, observation);
         builder.add(observation, observedUntil, person, isCounted && countedBefore.has(indicator));
@@ -58,9 +58,13 @@ export function tallyTrajectories(
   };
 
   for (const own of byPerson(trajectories)) count(own);
-  const tallies = [...cells.values()].flatMap((builders) => [...builders.values()].map((builder) => builder.finish()));
+  const tallies = [...cells.values()].flatMap((builders) => builders.flatMap((builder) => builder?.finish() ?? []));
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** A cell keeps one builder per indicator and way of recording hours. */
+const SLOTS = 4;
+const modeSlots: Readonly<Record<RecordedHoursMode, number>> = { logged: 1, reported: 2, none: 3 };
 
 function* byPerson(trajectories: Iterable<Trajectory>): Generator<readonly Trajectory[]> {
   let own: Trajectory[] = [];
