@@ -189,3 +189,14 @@ test("a header that is data is not repeated", async () => {
   const text = delimited("apeldoorn", [apeldoornRow], { headers: [...headers, "999990019", "jan@voorbeeld.nl"] });
   for (const line of read(await intakeOf(text))) expect(line).not.toMatch(/99999|voorbeeld/);
 });
+
+test.each([
+  ["10231", "10231"],
+  ["12345678", "12345678"],
+  ["999990019", undefined],
+  ["K-999.990.019", undefined],
+  ["10002546", undefined],
+])("a client number %s goes along with findings only when it cannot be a BSN", async (Klantnr, reference) => {
+  const { findings } = await intakeOf(file({ ...apeldoornRow, Klantnr, LKS: "soms" }));
+  expect(findings.map((finding) => finding.reference)).toEqual([reference]);
+});

@@ -113,3 +113,19 @@ test("an earlier and a later delivery of a trajectory agree", async () => {
   const { trajectories } = assemble([...late.facts, ...early.facts]);
   expect(trajectories).toMatchObject([{ conflicts: [] }]);
 });
+
+test("a period that has yet to begin is planned and says nothing else", async () => {
+  const taken = await take({
+    ...running,
+    Periode_van: "20260801",
+    Periode_tot: "20270131",
+    Dvb_begin: "",
+    Soort_dvb: "",
+    Meting: "",
+    Meetdatum: "",
+    Cijfer_aansluiting: "",
+    LWC1a: "",
+  });
+  expect(read(taken)).toEqual(["notice (3 Periode_van) De begeleiding begint na de peildatum en is dus gepland."]);
+  expect(taken.facts.map((fact) => fact.kind)).toEqual(["person", "provision", "coverage"]);
+});

@@ -31,10 +31,12 @@ export function addProvisionFacts(context: RecordContext): void {
   const type = typeOf(values);
   const from = fromOf(values) ?? periodFromOf(values);
   if (type === undefined || from === undefined) return;
-  if (from > envelope.observedUntil) report.on("provision.from", provisionRules["starts-later"]);
+  const inPeriods = periodFromOf(values) !== undefined;
+  if (from > envelope.observedUntil) {
+    report.on(inPeriods ? "period.from" : "provision.from", provisionRules["starts-later"]);
+  }
 
-  const { to, plannedTo } =
-    periodFromOf(values) === undefined ? endOfCoaching(context, from) : endOfPeriod(context, from);
+  const { to, plannedTo } = inPeriods ? endOfPeriod(context, from) : endOfCoaching(context, from);
   const reason = endReasonOf(values);
   const fact: ProvisionFact = {
     kind: "provision",

@@ -12,9 +12,10 @@ export function addResultFact({ values, envelope, facts }: RecordContext): void 
   const code = codeOf(values);
   const last = periodToOf(values);
   if (code === undefined || last === undefined) return;
+  const periodFrom = periodFromOf(values);
+  if (periodFrom !== undefined && periodFrom > envelope.observedUntil) return;
   const periodTo = earlierOf(last, envelope.observedUntil);
   const fact: ResultFact = { kind: "result", ...envelope, code, periodTo };
-  const periodFrom = periodFromOf(values);
   if (periodFrom !== undefined) fact.periodFrom = periodFrom;
   facts.push(fact);
 }

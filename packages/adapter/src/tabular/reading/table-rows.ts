@@ -1,4 +1,4 @@
-import { type Finding, findingOf } from "@jobcoach/core";
+import { type Finding, findingOf, isBsn } from "@jobcoach/core";
 import { checkRowLength, type SheetRow } from "@jobcoach/sheets";
 import type { BoundTable } from "../binding/bound-table.ts";
 import { placeOf } from "../binding/bound-table.ts";
@@ -34,17 +34,26 @@ export function createRowCutter(table: BoundTable, width: number, sink: RowSink)
       sink.onRejectedRecord(1);
       return undefined;
     }
-    const record: TabularRecord = { place: placeOf(table, line), table, line, cells };
+    const record = { place: placeOf(table, line), table, line, cells };
     const reference = referenceAt === undefined ? "" : (cells[referenceAt]?.trim() ?? "");
-    const shown = isShowable(reference) ? { ...record, reference } : record;
-    return numbers === undefined ? shown : { ...shown, ordinal: nextNumber(numbers, shown) };
+    if (numbers !== undefined) return { ...named(record, reference), ordinal: nextNumber(numbers, record) };
+    return named(record, reference);
   };
 }
 
-const NINE_DIGITS = /\d[\s.-]?(\d[\s.-]?){7,}/;
-
 /** A reference goes along with findings, unless it may be the number of a person. */
-const isShowable = (reference: string) => reference !== "" && reference.length <= 60 && !NINE_DIGITS.test(reference);
+const named = (record: TabularRecord, reference: string): TabularRecord =>
+  reference === "" || reference.length > LONGEST_SHOWN || mayHoldBsn(reference) ? record : { ...record, reference };
+
+const LONGEST_SHOWN = 60;
+const BETWEEN_DIGITS = /[\s.-]/g;
+const EIGHT_OR_NINE_DIGITS = /(?<!\d)\d{8,9}(?!\d)/g;
+
+const mayHoldBsn = (text: string): boolean =>
+  text.length >= 8 &&
+  (text.replaceAll(BETWEEN_DIGITS, "").match(EIGHT_OR_NINE_DIGITS) ?? []).some((digits) =>
+    isBsn(digits.padStart(9, "0")),
+  );
 
 const silent = { findings: [], hasError: false, add: () => undefined, on: () => undefined };
 
