@@ -52,6 +52,11 @@ describe("figuresOf", () => {
     expect(status("2024-12-29")).toBe("final");
   });
 
+  it("waits for the slowest grantor of a cohort", () => {
+    const slow = aTally({ yes: 1, grantor: "uwv", finalThrough: "2024-12-28" });
+    expect(figuresOf([aTally({ yes: 9 }), slow]).map(({ status }) => status)).toEqual(["provisional", "provisional"]);
+  });
+
   it("does not depend on the order of the tallies, nor on how they were cut", () => {
     fc.assert(
       fc.property(anyTrajectories, (trajectories) => {
