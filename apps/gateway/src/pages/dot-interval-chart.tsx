@@ -1,0 +1,107 @@
+import type { Language } from "@jobcoach/core";
+import { releaseStatuses } from "@jobcoach/outcomes";
+import { ChartRow } from "./chart-row.tsx";
+import { type ChartShape, narrow, positionOf, ticks, wide } from "./chart-shape.ts";
+import { numbersIn } from "./numbers.ts";
+import type { ShareLines } from "./share-lines.ts";
+import { textsIn } from "./texts.ts";
+
+/**
+ * A point with its interval per municipality, ordered by name, and a line for all together. Drawn twice, wide and narrow, of
+ * which the stylesheet shows one: text keeps its size and the chart reflows instead of shrinking.
+ */
+export function DotIntervalChart({ language, lines }: { language: Language; lines: ShareLines }) {
+  const texts = textsIn[language];
+  return (
+    <figure class="chart">
+      <Drawing language={language} lines={lines} shape={wide} />
+      <Drawing language={language} lines={lines} shape={narrow} />
+      <figcaption class="chart__key">
+        {texts.chartKey} {texts.chartKeyUnknown}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Drawing({ language, lines, shape }: { language: Language; lines: ShareLines; shape: ChartShape }) {
+  const texts = textsIn[language];
+  const numbers = numbersIn(language);
+  const { municipalities, all } = lines;
+  const bottom = shape.top + municipalities.length * shape.rowHeight;
+  const [titleId, descriptionId] = [`chart-${shape.name}-title`, `chart-${shape.name}-description`];
+  return (
+    <svg
+      class={`chart__drawing chart__drawing--${shape.name}`}
+      width="100%"
+      height={bottom + 32}
+      role="img"
+      aria-labelledby={`${titleId} ${descriptionId}`}
+      font-size="16"
+      fill="currentColor"
+    >
+      <title id={titleId}>{texts.perMunicipality}</title>
+      <desc id={descriptionId}>{describe(language, lines)}</desc>
+      <svg
+        aria-hidden="true"
+        x={`${shape.trackX}%`}
+        y="0"
+        width={`${shape.trackWidth}%`}
+        height={bottom + 32}
+        overflow="visible"
+      >
+        {ticks.map((tick) => (
+          <g class="chart__axis">
+            <line x1={positionOf(tick)} x2={positionOf(tick)} y1={shape.top} y2={bottom} stroke="currentColor" />
+            <text x={positionOf(tick)} y={bottom + 24} text-anchor={anchorAt(tick, shape)} font-size="14">
+              {numbers.percent(tick, 0)}
+            </text>
+          </g>
+        ))}
+        {all?.figure && (
+          <g class="chart__all">
+            <line
+              x1={positionOf(all.figure.share)}
+              x2={positionOf(all.figure.share)}
+              y1={shape.top - 8}
+              y2={bottom}
+              stroke="currentColor"
+              stroke-width="2"
+              stroke-dasharray="2 4"
+            />
+            <text x={positionOf(all.figure.share)} y={shape.top - 16} text-anchor={anchorOfLabel(all.figure.share)}>
+              {`${all.name} ${numbers.percent(all.figure.share, all.figure.n)}`}
+            </text>
+          </g>
+        )}
+      </svg>
+      {municipalities.map((line, index) => (
+        <ChartRow language={language} line={line} shape={shape} y={shape.top + index * shape.rowHeight} />
+      ))}
+    </svg>
+  );
+}
+
+/** The outer labels of the axis stay within the drawing where it fills the whole width. */
+function anchorAt(tick: number, shape: ChartShape) {
+  if (shape.name === "wide") return "middle";
+  return tick === 0 ? "start" : tick === 1 ? "end" : "middle";
+}
+
+const anchorOfLabel = (share: number) => (share > 0.6 ? "end" : share < 0.4 ? "start" : "middle");
+
+function describe(language: Language, { municipalities, all }: ShareLines): string {
+  const texts = textsIn[language];
+  const numbers = numbersIn(language);
+  const lines = [...municipalities, ...(all === undefined ? [] : [all])].map(({ name, figure, status }) =>
+    figure === null
+      ? `${name}: ${releaseStatuses[status][language]}.`
+      : texts.chartLine(
+          name,
+          numbers.percent(figure.share, figure.n),
+          numbers.outOfHundred(figure.interval.lower),
+          numbers.outOfHundred(figure.interval.upper),
+          numbers.whole(figure.n),
+        ),
+  );
+  return [...lines, texts.chartTable].join(" ");
+}

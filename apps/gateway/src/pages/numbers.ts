@@ -1,0 +1,52 @@
+import type { Language } from "@jobcoach/core";
+
+/** Writes numbers as a language does: 83,7 % and 1.234 in Dutch, 83.7% and 1,234 in English. */
+export interface Numbers {
+  /** A fraction as percents: whole under a hundred observations, else with one decimal. */
+  percent(fraction: number, n: number): string;
+  /** Both limits as percents, rounded like the figure they belong to. */
+  percentRange(lower: number, upper: number, n: number): string;
+  /** Of every hundred, as a whole number. */
+  outOfHundred(fraction: number): string;
+  whole(count: number): string;
+  oneDecimal(value: number): string;
+  /** With a sign, for a change. */
+  signed(value: number): string;
+  date(isoDate: string): string;
+  halfYear(halfYear: string): string;
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
+const FEW = 100;
+const NO_BREAK_SPACE = "\u00a0";
+const EN_DASH = "\u2013";
+
+export function numbersIn(language: Language): Numbers {
+  const locale = LOCALES[language];
+  const sign = language === "nl" ? `${NO_BREAK_SPACE}%` : "%";
+  const fixed = (digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const whole = fixed(0);
+  const one = fixed(1);
+  const change = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const percents = (fraction: number, n: number) => (n < FEW ? whole : one).format(fraction * 100);
+  return {
+    percent: (fraction, n) => percents(fraction, n) + sign,
+    percentRange: (lower, upper, n) => `${percents(lower, n)}${EN_DASH}${percents(upper, n)}${sign}`,
+    outOfHundred: (fraction) => whole.format(fraction * 100),
+    whole: (count) => whole.format(count),
+    oneDecimal: (value) => one.format(value),
+    signed: (value) => change.format(value).replace("-", "\u2212"),
+    date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
+    halfYear(halfYear) {
+      const [year, half] = halfYear.split("H");
+      if (language === "nl") return `${half === "1" ? "eerste" : "tweede"} helft van ${year}`;
+      return `${half === "1" ? "first" : "second"} half of ${year}`;
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "@jobcoach/core";
+import type { Child } from "hono/jsx";
+
+interface ScrollingTableProps {
+  readonly language: Language;
+  readonly id: string;
+  readonly caption: string;
+  readonly children?: Child;
+}
+
+/** A table that scrolls by itself where the screen is narrow, so that the page does not; reachable by keyboard. */
+export const ScrollingTable = ({ id, caption, children }: ScrollingTableProps) => (
+  <section class="table-scroll" aria-labelledby={`${id}-caption`} tabindex={0}>
+    <table class="utrecht-table">
+      <caption class="utrecht-table__caption" id={`${id}-caption`}>
+        {caption}
+      </caption>
+      {children}
+    </table>
+  </section>
+);
