@@ -1,4 +1,5 @@
 import type { Io } from "../io/io.ts";
+import { plain } from "../text/plain.ts";
 import { failed, isStop, type Stop } from "./stop.ts";
 
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
@@ -20,8 +21,8 @@ export function asStop(error: unknown, env: Io["env"]): Stop {
   const { code, path, name } = (error ?? {}) as { code?: unknown; path?: unknown; name?: unknown };
   const reason = typeof code === "string" ? reasons[code] : undefined;
   if (reason !== undefined) {
-    const where = typeof path === "string" ? `${path}: ` : "";
-    return failed(`Het lukt niet. ${where}${reason[0]}.`, `It does not work. ${where}${reason[1]}.`);
+    const where = typeof path === "string" ? ` (${plain(path)})` : "";
+    return failed(`Het lukt niet: ${reason[0]}${where}.`, `It does not work: ${reason[1]}${where}.`);
   }
   if (name === "NotReadableError")
     return failed(

@@ -20,8 +20,8 @@ export const reportCommand: Command = {
   help: {
     nl: `jobcoach report BESTAND… [--by cohort] [--json]
 
-Rekent de uitkomsten uit en zet gemeenten naast elkaar. Er gaat niets weg en er is
-geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
+Rekent de uitkomsten uit en zet gemeenten naast elkaar. Er gaat niets weg en er
+is geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
 
   --by cohort             ook elk halfjaar apart
   --json                  alle cijfers als JSON-document
@@ -36,8 +36,8 @@ Voorbeeld:
   jobcoach report examples/deliveries/*`,
     en: `jobcoach report FILE… [--by cohort] [--json]
 
-Computes the outcomes and puts municipalities side by side. Nothing leaves and no
-key is needed. The figures are unprotected: not for publication.
+Computes the outcomes and puts municipalities side by side. Nothing leaves and
+no key is needed. The figures are unprotected: not for publication.
 
   --by cohort             each half-year by itself as well
   --json                  all figures as a JSON document

@@ -22,8 +22,8 @@ export const submitCommand: Command = {
   help: {
     nl: `jobcoach submit BESTAND… --to ADRES --key SLEUTEL
 
-Maakt hier feiten van de bestanden en verstuurt alleen die: er gaat niets met een
-burgerservicenummer weg. Een feitenbestand gaat zoals het is, zonder sleutel.
+Maakt hier feiten van de bestanden en verstuurt alleen die: er gaat niets met
+een burgerservicenummer weg. Een feitenbestand gaat zo mee, zonder sleutel.
 
   --to ADRES              van de gateway
   --key SLEUTEL           gemaakt met 'jobcoach key new'; mag vaker

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { listeningGateway } from "../testing/listening-gateway.ts";
+import { runInMemory } from "../testing/memory-io.ts";
+import { folderWithExport } from "../testing/temporary-folder.ts";
+
+const id = "0197a000-0000-7000-8000-000000000001";
+
+const submission = (state: string) => ({
+  id,
+  state,
+  sentence: { nl: "De levering telt mee.", en: "The delivery counts." },
+  receivedAt: "2026-08-01T12:00:00.000Z",
+  records: { read: 1234, accepted: 1234, rejected: 0 },
+  findings: {
+    total: 1,
+    errors: 1,
+    warnings: 0,
+    notices: 0,
+    kept: 1,
+    groups: [
+      {
+        rule: "file/empty",
+        cause: "conversion",
+        severity: "error",
+        count: 1,
+        places: [{}],
+        message: { nl: "Het bestand is leeg.", en: "The file is empty." },
+        remedy: { nl: "Maak de export opnieuw.", en: "Make the export again." },
+      },
+    ],
+  },
+  links: { self: `/v1/submissions/${id}` },
+});
+
+/** Every run of nine digits of the export that is a person number. */
+const numbersOf = (text: string) => [...text.matchAll(/\b9999\d{5}\b/g)].map(([number]) => number);
+
+describe("submit", () => {
+  it("sends facts made here, without a person number, and says what became of them", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("accepted"), { location: `/v1/submissions/${id}` });
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("✓ aangenomen   export/export.csv");
+    expect(stdout).toContain("De levering telt mee.");
+    expect(stdout).toContain("1.234 gelezen, 1.234 goed, 0 met fouten");
+    expect(stdout).toContain(`${gateway.address}/v1/submissions/${id}`);
+
+    const [delivered] = gateway.delivered;
+    expect(delivered).toMatchObject({ method: "POST", url: "/v1/submissions" });
+    expect(delivered?.headers).toMatchObject({ "content-type": "application/x-ndjson", "accept-language": "nl" });
+    const converted = await runInMemory(["convert", "export", "--to", "facts", "--key", "key.json"], {
+      cwd: folder.path,
+    });
+    expect(delivered?.body).toBe(Buffer.from(converted.stdout).toString("latin1"));
+    const numbers = numbersOf(await folder.read("export/export.csv"));
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const number of numbers) expect(delivered?.body).not.toContain(number);
+  });
+
+  it("sends a facts file as it is, without a key", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(200, submission("accepted"));
+    const convert = ["convert", "export", "--to", "facts", "--key", "key.json", "--out", "f.ndjson"];
+    await runInMemory(convert, { cwd: folder.path });
+    const argv = ["submit", "f.ndjson", "--to", gateway.address, "--json"];
+    const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
+    expect([exitCode, JSON.parse(stdout)]).toEqual([0, submission("accepted")]);
+    expect(gateway.delivered[0]?.body).toBe(Buffer.from(await folder.read("f.ndjson")).toString("latin1"));
+  });
+
+  it("sends the file itself only when that is asked, with what is known about the delivery", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("accepted"));
+    const argv = [
+      "submit",
+      "export",
+      "--to",
+      gateway.address,
+      "--as-source",
+      "--stream",
+      "eigen",
+      "--format",
+      "apeldoorn",
+    ];
+    expect(await runInMemory(argv, { cwd: folder.path })).toMatchObject({ exitCode: 0 });
+    const [delivered] = gateway.delivered;
+    const form = await new Response(Buffer.from(delivered?.body ?? "", "latin1"), {
+      headers: { "content-type": delivered?.headers["content-type"] ?? "" },
+    }).formData();
+    expect(JSON.parse(String(form.get("metadata")))).toMatchObject({ municipality: "GM0200", stream: "eigen" });
+    expect(form.get("format")).toBe("apeldoorn");
+    expect(await (form.get("file") as File).text()).toBe(await folder.read("export/export.csv"));
+  });
+
+  it("ends with 1 when the gateway refuses, and shows why", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("refused"));
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json", "--lang", "en"];
+    const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("✗ refused");
+    expect(stdout).toContain("→ Make the export again.");
+  });
+
+  it.each([
+    [415, 1],
+    [500, 3],
+  ])("tells a problem with status %d in its own words and ends with %d", async (status, expected) => {
+    await using folder = await folderWithExport();
+    const problem = { type: "urn:x", title: "Dit gaat niet", status, detail: "Doe het anders.", code: "x", errors: [] };
+    await using gateway = await listeningGateway(status, problem);
+    const argv = ["submit", "export", "--to", gateway.address, "--as-source"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(expected);
+    expect(stderr).toBe("export/export.csv: Dit gaat niet.\nDoe het anders.\n");
+  });
+
+  it.each([
+    [200, "<html>"],
+    [302, ""],
+    [404, "not here"],
+  ])("says when the answer is no gateway's: %d %s", async (status, answer) => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(status, answer, { location: "http://elsewhere.example/" });
+    const argv = ["submit", "export", "--to", gateway.address, "--as-source"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(3);
+    expect(stderr).toContain(`(${status}) is niet van een gateway van jobcoach`);
+  });
+
+  it("says in a sentence when nobody answers", async () => {
+    await using folder = await folderWithExport();
+    const gateway = await listeningGateway(200, {});
+    await gateway[Symbol.asyncDispose]();
+    const argv = ["submit", "export", "--to", gateway.address, "--as-source"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^jobcoach: Versturen naar 127\.0\.0\.1:\d+ lukt niet: daar luistert niets\. .+\n$/);
+  });
+
+  it("does not send what was refused here", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("accepted"));
+    await folder.copy("broken/login-page.csv", "export/export.csv");
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect([exitCode, gateway.delivered]).toEqual([1, []]);
+    expect(stderr).toContain("export/export.csv is niet verstuurd.");
+  });
+
+  it("sends nothing unprotected to another computer", async () => {
+    await using folder = await folderWithExport();
+    const argv = ["submit", "export", "--to", "http://gateway.example", "--key", "key.json"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("niet beveiligd");
+  });
+});

@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What a gateway was sent. */
+export interface Delivered {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** A server on this computer that keeps what it is sent and always gives the same answer. */
+export async function listeningGateway(status: number, answer: unknown, headers: Record<string, string> = {}) {
+  const delivered: Delivered[] = [];
+  const server = createServer(async (request, response) => {
+    const pieces: Buffer[] = [];
+    for await (const piece of request) pieces.push(piece);
+    const body = Buffer.concat(pieces).toString("latin1");
+    delivered.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers, body });
+    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}`,
+    delivered,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
