@@ -19,8 +19,10 @@ export function provisionFacts(
   report: ElementReport,
 ): readonly Fact[] {
   const distinct = withoutRepeats(provisions, report);
+  const uses = new Map<string, number>();
+  for (const { number } of distinct) uses.set(number, (uses.get(number) ?? 0) + 1);
   return distinct.flatMap((provision) => {
-    const isShared = distinct.some((other) => other !== provision && other.number === provision.number);
+    const isShared = (uses.get(provision.number) ?? 0) > 1;
     const reference = referenceOf(provision, isShared, bsn, report);
     return factsOf(provision, { ...envelope, record: pseudonyms.token("record", reference) }, pseudonyms);
   });
@@ -48,11 +50,9 @@ function factsOf(
   pseudonyms: Pseudonyms,
 ): readonly Fact[] {
   const { type, from, to, number } = provision;
-  const ties = type === JOB_COACHING && number !== "" ? { trajectoryRef: pseudonyms.token("trajectory", number) } : {};
   const fact: ProvisionFact = {
-    kind: "provision",
     ...envelope,
-    ...ties,
+    kind: "provision",
     ref: envelope.record,
     type,
     grantedBy: "municipality",
@@ -60,6 +60,7 @@ function factsOf(
     from,
     to,
   };
+  if (type === JOB_COACHING && number !== "") fact.trajectoryRef = pseudonyms.token("trajectory", number);
   const subsidy = subsidyOf(provision, envelope);
   return subsidy === undefined ? [fact] : [fact, subsidy];
 }
@@ -71,15 +72,19 @@ function factsOf(
 function subsidyOf({ type, from, to, loonwaardePercent }: ReadProvision, envelope: Envelope): SubsidyFact | undefined {
   const scheme = subsidySchemes[type];
   if (scheme === undefined) return undefined;
-  const subsidy: SubsidyFact = { kind: "subsidy", ...envelope, scheme, from, to };
-  return loonwaardePercent === undefined ? subsidy : { ...subsidy, loonwaardePercent, loonwaardeBase: "unknown" };
+  const subsidy: SubsidyFact = { ...envelope, kind: "subsidy", scheme, from, to };
+  if (loonwaardePercent !== undefined) {
+    subsidy.loonwaardePercent = loonwaardePercent;
+    subsidy.loonwaardeBase = "unknown";
+  }
+  return subsidy;
 }
 
 function withoutRepeats(provisions: readonly ReadProvision[], report: ElementReport): readonly ReadProvision[] {
   const distinct = new Map<string, ReadProvision>();
   for (const provision of provisions) {
     const { number, type, from, to, loonwaardePercent, element } = provision;
-    const key = JSON.stringify([number, type, from, to, loonwaardePercent]);
+    const key = [number, type, from, to.state === "on" ? to.day : to.state, loonwaardePercent].join("|");
     if (distinct.has(key)) report(gsdReintegratieRules["delivered-twice"], element);
     else distinct.set(key, provision);
   }

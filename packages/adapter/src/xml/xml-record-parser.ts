@@ -1,5 +1,6 @@
 import type { Rule, RuleParameters } from "@jobcoach/core";
 import { SaxesParser } from "saxes";
+import { setHandlers } from "./saxes-handlers.ts";
 import { isBlank, RESERVED_NAMES, type XmlElement, type XmlName } from "./xml-element.ts";
 import type { XmlLimits } from "./xml-limits.ts";
 import { xmlRules } from "./xml-rules.ts";
@@ -32,6 +33,9 @@ interface OpenElement {
   text: string;
   children: OpenElement[];
 }
+
+/** Shared by all elements that have no children, most of them; never added to. */
+const NO_CHILDREN: OpenElement[] = [];
 
 /** Thrown to leave the parser, which has no other way to stop; never leaves this file. */
 const STOP = new Error("reading stopped");
@@ -73,75 +77,84 @@ export function createXmlRecordParser(isRecord: (name: XmlName) => boolean, limi
     columnBefore = parser.columnIndex + next;
   }
 
-  parser.on("xmldecl", (declaration) => {
-    if (declaration.version !== "1.0") stop(xmlRules["version-refused"]);
-    encoding = declaration.encoding;
-    tokenEnd(1);
-  });
-  parser.on("doctype", () => stop(xmlRules["doctype-refused"]));
-  parser.on("processinginstruction", () => stop(xmlRules["instruction-refused"]));
-  // A comment is reported before its last character.
-  parser.on("comment", () => tokenEnd(2));
-  parser.on("error", (error) => {
-    // A wrong end tag is reported after the element it should have closed was closed.
-    if (!closing && parser.position === recordEnd && records.pop() !== undefined) recordCut = true;
-    stop(ruleOf(error.message, closing, rootSeen, textSeen));
-  });
-
-  parser.on("opentagstart", ({ name }) => {
-    if (name.length > limits.maxNameLength) stop(xmlRules["name-too-long"], limits.maxNameLength);
-    if (++depth > limits.maxDepth) stop(xmlRules["too-deep"], limits.maxDepth);
-    rootSeen = true;
-    attributes = 0;
-    // After a line break behind the name the parser is already on the next line; the place before the tag is not.
-    line = parser.column === 0 ? lineBefore : parser.line;
-    column = parser.column === 0 ? columnBefore : parser.columnIndex - name.length - 1;
-  });
-
-  parser.on("attribute", ({ name }) => {
-    if (name.length > limits.maxNameLength) stop(xmlRules["name-too-long"], limits.maxNameLength);
-    if (++attributes > limits.maxAttributes) stop(xmlRules["too-many-attributes"], limits.maxAttributes);
-    tokenEnd(1);
-  });
-
-  parser.on("opentag", (tag) => {
-    tokenEnd(1);
-    if (RESERVED_NAMES.has(tag.local)) stop(xmlRules["name-refused"]);
+  function startElement(local: string, namespace: string) {
+    if (RESERVED_NAMES.has(local)) stop(xmlRules["name-refused"]);
     const parent = open[open.length - 1];
     if (parent === undefined) {
-      if (depth > limits.maxRecordDepth || !isRecord({ local: tag.local, namespace: tag.uri })) return;
+      if (depth > limits.maxRecordDepth || !isRecord({ local, namespace })) return;
       elements = 0;
       recordStart = parser.position;
     }
-    const element: OpenElement = { local: tag.local, namespace: tag.uri, line, column, text: "", children: [] };
+    const element: OpenElement = { local, namespace, line, column, text: "", children: NO_CHILDREN };
     if (++elements > limits.maxElementsPerRecord) stop(xmlRules["record-too-large"], limits.maxElementsPerRecord);
     if (parser.position - recordStart > limits.maxRecordLength) {
       stop(xmlRules["record-too-large"], limits.maxRecordLength);
     }
-    parent?.children.push(element);
+    if (parent?.children === NO_CHILDREN) parent.children = [element];
+    else parent?.children.push(element);
     open.push(element);
-  });
+  }
 
-  parser.on("closetag", () => {
-    tokenEnd(1);
-    depth--;
+  function endElement() {
     const element = open.pop();
     if (element === undefined) return;
     if (element.children.length > 0 && isBlank(element.text)) element.text = "";
     if (open.length > 0) return;
     records.push(element);
     recordEnd = parser.position;
-  });
+  }
 
-  parser.on("text", (text) => {
-    tokenEnd(0);
+  function addText(text: string) {
     const element = open[open.length - 1];
     if (element !== undefined) element.text += text;
-  });
-  parser.on("cdata", (text) => {
-    tokenEnd(1);
-    const element = open[open.length - 1];
-    if (element !== undefined) element.text += text;
+  }
+
+  setHandlers(parser, {
+    xmldeclHandler(declaration) {
+      if (declaration.version !== "1.0") stop(xmlRules["version-refused"]);
+      encoding = declaration.encoding;
+      tokenEnd(1);
+    },
+    doctypeHandler: () => stop(xmlRules["doctype-refused"]),
+    piHandler: () => stop(xmlRules["instruction-refused"]),
+    // A comment is reported before its last character.
+    commentHandler: () => tokenEnd(2),
+    errorHandler(error) {
+      // A wrong end tag is reported after the element it should have closed was closed.
+      if (!closing && parser.position === recordEnd && records.pop() !== undefined) recordCut = true;
+      stop(ruleOf(error.message, closing, rootSeen, textSeen));
+    },
+    openTagStartHandler({ name }) {
+      if (name.length > limits.maxNameLength) stop(xmlRules["name-too-long"], limits.maxNameLength);
+      if (++depth > limits.maxDepth) stop(xmlRules["too-deep"], limits.maxDepth);
+      rootSeen = true;
+      attributes = 0;
+      // After a line break behind the name the parser is already on the next line; the place before the tag is not.
+      line = parser.column === 0 ? lineBefore : parser.line;
+      column = parser.column === 0 ? columnBefore : parser.columnIndex - name.length - 1;
+    },
+    attributeHandler({ name }) {
+      if (name.length > limits.maxNameLength) stop(xmlRules["name-too-long"], limits.maxNameLength);
+      if (++attributes > limits.maxAttributes) stop(xmlRules["too-many-attributes"], limits.maxAttributes);
+      tokenEnd(1);
+    },
+    openTagHandler(tag) {
+      tokenEnd(1);
+      startElement(tag.local, tag.uri);
+    },
+    closeTagHandler() {
+      tokenEnd(1);
+      depth--;
+      endElement();
+    },
+    textHandler(text) {
+      tokenEnd(0);
+      addText(text);
+    },
+    cdataHandler(text) {
+      tokenEnd(1);
+      addText(text);
+    },
   });
 
   function attempt(work: () => void): XmlFault | undefined {
