@@ -1,5 +1,6 @@
 export {
   type Adapter,
+  type DecimalMark,
   type Detection,
   defineAdapter,
   type Format,

@@ -25,9 +25,14 @@ export interface RawRecord {
   readonly reference?: string;
 }
 
+/** The mark between whole numbers and decimals. */
+export type DecimalMark = "," | ".";
+
 export interface ReadContext {
   /** What flags, form fields or a sidecar say; the reader may need it to read (a decimal mark, a date order). */
   readonly given: PartialMetadata;
+  /** The decimal mark of the file, where somebody says that it differs from what the format declares. */
+  readonly decimalMark?: DecimalMark;
   onFinding(finding: Finding): void;
   /** Called by the reader with what the file says about itself, before the records it bears on. */
   declare(metadata: PartialMetadata): void;

@@ -6,8 +6,8 @@ import {
   type SheetRow,
   sniffDelimited,
 } from "@jobcoach/sheets";
-import type { Container, FileSample, TableSample } from "./file-sample.ts";
 import { readElementNames } from "../xml/read-element-names.ts";
+import type { Container, FileSample, TableSample } from "./file-sample.ts";
 
 const HEAD_BYTES = 65_536;
 const ROWS_SAMPLED = 25;
@@ -64,11 +64,13 @@ async function sampleWorkbook(file: Blob): Promise<readonly TableSample[]> {
 }
 
 function tableOf(name: string, rows: readonly SheetRow[], preambleLines: number): TableSample {
+  const preamble = rows.filter((row) => row.line <= preambleLines);
+  const [header, ...below] = rows.slice(preamble.length);
   return {
     name,
-    preamble: rows.slice(0, preambleLines).map((row) => row.cells.join(" ").trim()),
-    header: rows[preambleLines]?.cells ?? [],
-    rows: rows.slice(preambleLines + 1, preambleLines + 1 + ROWS_SAMPLED).map((row) => row.cells),
+    preamble: preamble.map((row) => row.cells.join(" ").trim()),
+    header: header?.cells ?? [],
+    rows: below.slice(0, ROWS_SAMPLED).map((row) => row.cells),
   };
 }
 

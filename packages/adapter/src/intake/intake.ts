@@ -9,7 +9,7 @@ import {
   type PartialMetadata,
   type RecordCounts,
 } from "@jobcoach/core";
-import type { Adapter } from "../contract/adapter.ts";
+import type { Adapter, DecimalMark } from "../contract/adapter.ts";
 import type { PseudonymKey } from "../pseudonyms/pseudonyms.ts";
 import { type Choice, chooseAdapter } from "./choose-adapter.ts";
 import { coverageOf } from "./coverage-of.ts";
@@ -28,6 +28,8 @@ export interface IntakeRequest {
   readonly format?: string;
   /** What flags, form fields or a sidecar say about the delivery. */
   readonly given: PartialMetadata;
+  /** The decimal mark of the file, where it differs from what its format declares. */
+  readonly decimalMark?: DecimalMark;
   /** The key with which persons of a municipality are replaced; `undefined` where there is none. */
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
 }
@@ -120,6 +122,7 @@ async function takeRecords(
   const declarations = createDeclarations(request.given, report);
   const context = {
     given: request.given,
+    ...(request.decimalMark === undefined ? {} : { decimalMark: request.decimalMark }),
     onFinding: report,
     declare: declarations.declare,
     onRejectedRecord: tally.rejectedUnread,

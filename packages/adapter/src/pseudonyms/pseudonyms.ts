@@ -27,15 +27,17 @@ const CACHED_TOKENS = 4096;
 export function createPseudonyms({ version, bytes }: PseudonymKey): Pseudonyms {
   if (bytes.length < KEY_BYTES) throw new Error("A pseudonym key needs at least 32 bytes.");
   const keyed = hmac.create(sha256, bytes);
+  const scratch = keyed.clone();
   const prefix = `v${version}.`;
   const encoder = new TextEncoder();
+  const digest = (text: string) => keyed._cloneInto(scratch).update(encoder.encode(text)).digest();
   const cache = new Map<string, Token>();
 
   function token(kind: PseudonymKind, text: string): Token {
     const separated = `jobcoach/${kind}\u0000${text}`;
     const known = cache.get(separated);
     if (known !== undefined) return known;
-    const made = prefix + base64url(keyed.clone().update(encoder.encode(separated)).digest());
+    const made = prefix + base64url(digest(separated));
     if (cache.size >= CACHED_TOKENS) cache.clear();
     cache.set(separated, made);
     return made;

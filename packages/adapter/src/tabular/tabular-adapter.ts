@@ -17,11 +17,17 @@ export function tabularAdapter(profile: Profile): Adapter {
     detect: (sample) => detectTable(sample, profile),
     read(file, context) {
       context.declare(metadataOf(profile));
-      return readTables(file, profile, context);
+      return readTables(file, asDeclared(profile, context), context);
     },
     map: (raw, context) => mapRecord(raw, profile, context),
   });
 }
+
+/** The profile with the decimal mark that was given for this file. */
+const asDeclared = (profile: Profile, { decimalMark = profile.decimalMark }: ReadContext): Profile => ({
+  ...profile,
+  decimalMark,
+});
 
 const readTables = (file: Blob, profile: Profile, context: ReadContext) =>
   profile.container.kind === "workbook"
