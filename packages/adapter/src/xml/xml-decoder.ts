@@ -1,7 +1,7 @@
 import type { XmlEncoding } from "./xml-encoding.ts";
 
 /** Text of some bytes; `broken` when bytes after that text do not fit the encoding. */
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly broken: boolean;
 }
