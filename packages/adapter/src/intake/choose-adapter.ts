@@ -1,7 +1,11 @@
 import { type Finding, findingOf, type LocalizedText } from "@jobcoach/core";
+import { chunksOf } from "@jobcoach/sheets";
 import type { Adapter } from "../contract/adapter.ts";
+import type { Container } from "../detection/file-sample.ts";
 import { recognise } from "../detection/recognise.ts";
 import { sampleFile } from "../detection/sample-file.ts";
+import { readXmlRecords } from "../xml/read-xml-records.ts";
+import { xmlRules } from "../xml/xml-rules.ts";
 import { fileRules, ruleForUnrecognised } from "./file-rules.ts";
 
 /** The adapter for a file, how sure it is, and why. */
@@ -33,9 +37,22 @@ export async function chooseAdapter(
       return undefined;
     }
     case "none":
-      report(findingOf(ruleForUnrecognised(recognition.container)));
+      for (const finding of await findingsOfUnrecognised(file, recognition.container)) report(finding);
       return undefined;
   }
+}
+
+/** Why a file is not recognised: XML that cannot be read says so itself, any other file by what kind of file it is. */
+async function findingsOfUnrecognised(file: Blob, container: Container): Promise<readonly Finding[]> {
+  const faults = container === "xml" ? await faultsOfXml(file) : [];
+  return faults.length > 0 ? faults : [findingOf(ruleForUnrecognised(container))];
+}
+
+async function faultsOfXml(file: Blob): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  const options = { isRecord: () => false, onFinding: (finding: Finding) => void found.push(finding) };
+  for await (const _ of readXmlRecords(chunksOf(file), options));
+  return found.filter(({ rule, severity }) => severity === "error" && rule !== xmlRules["no-records"].id);
 }
 
 function chosen(adapters: readonly Adapter[], format: string, report: (finding: Finding) => void): Choice | undefined {

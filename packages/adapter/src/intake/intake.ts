@@ -139,7 +139,8 @@ async function takeRecords(
 
   const known = declarations.known();
   const resolved = resolveMetadata(known, tally.observed, adapter.format);
-  for (const finding of resolved.findings) report(finding);
+  const followsFromOtherFaults = tally.records.read === 0 || (tally.isRefused && tally.records.accepted === 0);
+  if (!followsFromOtherFaults) for (const finding of resolved.findings) report(finding);
   const keyVersion = mapping?.pseudonyms.keyVersion ?? 1;
   const { metadata } = resolved;
   if (metadata === undefined || adapter.coverage === "record") return { known, metadata, keyVersion };

@@ -86,8 +86,8 @@ export const employmentRules = defineRules("employment", {
     "By the file the contract ends before the job starts. We do not use the end of the contract.",
   ),
   "contract-end-passed": warning(
-    "Het contract is voorbij en er staat geen einddatum van het werk. Of iemand nog werkt, telt dan als niet bekend.",
-    "The contract is over and the job has no last day. Whether somebody still works then counts as not known.",
+    "Het contract is voorbij en er staat geen einddatum van het werk. Houdt de gemeente einddatums bij, dan telt de baan als lopend. Anders is niet bekend of iemand nog werkt.",
+    "The contract is over and the job has no last day. Where the municipality keeps ends up, the job counts as running. Otherwise nobody knows whether somebody still works.",
     {
       nl: "Vul de einddatum van het werk in, of de nieuwe einddatum van het contract.",
       en: "Fill in the last day of the job, or the new end of the contract.",
