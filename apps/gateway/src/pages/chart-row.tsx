@@ -56,7 +56,7 @@ function Mark({ figure, shape, y }: { figure: PublishedShare; shape: ChartShape;
     >
       {split !== null && split.unknown > 0 && (
         <g stroke="currentColor" stroke-width="1.5">
-          <line x1={positionOf(split.envelope.lower)} x2={positionOf(split.envelope.upper)} y1="10" y2="10" />
+          <line x1={positionOf(interval.upper)} x2={positionOf(split.envelope.upper)} y1="10" y2="10" />
           <line x1={positionOf(split.envelope.upper)} x2={positionOf(split.envelope.upper)} y1="6" y2="14" />
         </g>
       )}

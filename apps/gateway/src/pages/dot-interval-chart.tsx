@@ -51,25 +51,17 @@ function Drawing({ language, lines, shape }: { language: Language; lines: ShareL
       >
         {ticks.map((tick) => (
           <g class="chart__axis">
-            <line x1={positionOf(tick)} x2={positionOf(tick)} y1={shape.top} y2={bottom} stroke="currentColor" />
+            <Guides lines={lines} shape={shape} at={tick} />
             <text x={positionOf(tick)} y={bottom + 24} text-anchor={anchorAt(tick, shape)} font-size="14">
-              {numbers.percent(tick, 0)}
+              {shape.labels.includes(tick) && numbers.percent(tick, 0)}
             </text>
           </g>
         ))}
         {all?.figure && (
-          <g class="chart__all">
-            <line
-              x1={positionOf(all.figure.share)}
-              x2={positionOf(all.figure.share)}
-              y1={shape.top - 8}
-              y2={bottom}
-              stroke="currentColor"
-              stroke-width="2"
-              stroke-dasharray="2 4"
-            />
-            <text x={positionOf(all.figure.share)} y={shape.top - 16} text-anchor={anchorOfLabel(all.figure.share)}>
-              {`${all.name} ${numbers.percent(all.figure.share, all.figure.n)}`}
+          <g class="chart__all" stroke-width="2" stroke-dasharray="2 4">
+            <Guides lines={lines} shape={shape} at={all.figure.share} />
+            <text x={positionOf(all.figure.share)} y={shape.top - 12} text-anchor={anchorOfLabel(all.figure.share)}>
+              {`${texts.together} ${numbers.percent(all.figure.share, all.figure.n)}`}
             </text>
           </g>
         )}
@@ -78,6 +70,19 @@ function Drawing({ language, lines, shape }: { language: Language; lines: ShareL
         <ChartRow language={language} line={line} shape={shape} y={shape.top + index * shape.rowHeight} />
       ))}
     </svg>
+  );
+}
+
+/** A line from top to bottom at one place on the track, interrupted where the text of a row stands. */
+function Guides({ lines, shape, at }: { lines: ShareLines; shape: ChartShape; at: number }) {
+  const x = positionOf(at);
+  return (
+    <>
+      {lines.municipalities.map((_, index) => {
+        const y = shape.top + index * shape.rowHeight;
+        return <line x1={x} x2={x} y1={y + shape.guide.from} y2={y + shape.guide.to} stroke="currentColor" />;
+      })}
+    </>
   );
 }
 

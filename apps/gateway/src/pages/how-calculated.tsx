@@ -17,6 +17,7 @@ export function HowCalculated({ language, overview }: { language: Language; over
       </h2>
       {retention !== undefined && (
         <Definition language={language} definition={retention.definition}>
+          <Item term={texts.uncertainty}>{texts.uncertaintyOf}</Item>
           <Cohorts language={language} cohorts={retention.all?.cohorts ?? []} />
         </Definition>
       )}
@@ -76,7 +77,7 @@ function Observed({ language, overview: { release } }: { language: Language; ove
   const byName = new Intl.Collator("nl");
   const municipalities = [...release.municipalities].sort((a, b) => byName.compare(a.name, b.name));
   return (
-    <ScrollingTable language={language} id="observed" caption={texts.observedCaption}>
+    <ScrollingTable id="observed" caption={texts.observedCaption}>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="col">

@@ -8,8 +8,15 @@ import { textsIn } from "./texts.ts";
 type MeansLine = Line<PublishedMeans>;
 type MeansLines = Lines<PublishedMeans>;
 
+interface MeansSectionProps {
+  readonly language: Language;
+  readonly tables: readonly MeansLines[];
+  /** Whether this is the place to say that figures recorded in different ways stand apart. */
+  readonly saysApart: boolean;
+}
+
 /** One indicator with a mean: its question, a sentence per way of recording, and the numbers. */
-export function MeansSection({ language, tables }: { language: Language; tables: readonly MeansLines[] }) {
+export function MeansSection({ language, tables, saysApart }: MeansSectionProps) {
   const texts = textsIn[language];
   const [first] = tables;
   if (first === undefined) return null;
@@ -22,7 +29,7 @@ export function MeansSection({ language, tables }: { language: Language; tables:
       {tables.map((lines) => (
         <p class="nl-paragraph">{sentenceOf(language, lines)}</p>
       ))}
-      {tables.length > 1 && <p class="nl-paragraph quiet">{texts.hoursApart}</p>}
+      {saysApart && <p class="nl-paragraph quiet">{texts.hoursApart}</p>}
       {tables.map((lines) => (
         <MeansTable language={language} lines={lines} />
       ))}
@@ -54,7 +61,7 @@ function MeansTable({ language, lines }: { language: Language; lines: MeansLines
   const title = definition.title[language];
   const caption = hoursMode === undefined ? title : `${title}, ${texts.hoursMode(hoursMode)}`;
   return (
-    <ScrollingTable language={language} id={`${definition.id}-${hoursMode ?? "all"}`} caption={caption}>
+    <ScrollingTable id={`${definition.id}-${hoursMode ?? "all"}`} caption={caption}>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="col">

@@ -41,6 +41,8 @@ function Answers({ language, overview }: { language: Language; overview: Overvie
   const texts = textsIn[language];
   const { retention, means } = overview;
   const indicators = [...new Set(means.map(({ definition }) => definition.id))];
+  const sections = indicators.map((id) => means.filter(({ definition }) => definition.id === id));
+  const apart = sections.find((tables) => tables.length > 1);
   return (
     <>
       {retention !== undefined && (
@@ -56,8 +58,8 @@ function Answers({ language, overview }: { language: Language; overview: Overvie
           </section>
         </>
       )}
-      {indicators.map((id) => (
-        <MeansSection language={language} tables={means.filter(({ definition }) => definition.id === id)} />
+      {sections.map((tables) => (
+        <MeansSection language={language} tables={tables} saysApart={tables === apart} />
       ))}
       <HowCalculated language={language} overview={overview} />
     </>

@@ -1,8 +1,6 @@
-import type { Language } from "@jobcoach/core";
 import type { Child } from "hono/jsx";
 
 interface ScrollingTableProps {
-  readonly language: Language;
   readonly id: string;
   readonly caption: string;
   readonly children?: Child;
@@ -13,7 +11,7 @@ export const ScrollingTable = ({ id, caption, children }: ScrollingTableProps) =
   <section class="table-scroll" aria-labelledby={`${id}-caption`} tabindex={0}>
     <table class="utrecht-table">
       <caption class="utrecht-table__caption" id={`${id}-caption`}>
-        {caption}
+        <span class="table-caption">{caption}</span>
       </caption>
       {children}
     </table>

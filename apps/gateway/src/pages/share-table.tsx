@@ -10,7 +10,7 @@ export function ShareTable({ language, lines }: { language: Language; lines: Sha
   const texts = textsIn[language];
   const columns = [texts.trajectories, texts.inWork, texts.interval, texts.notInWork, texts.unknown, texts.atMost];
   return (
-    <ScrollingTable language={language} id="retention" caption={texts.tableCaption}>
+    <ScrollingTable id="retention" caption={texts.tableCaption}>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="col">
@@ -57,7 +57,7 @@ function Row({ language, line: { name, figure, status } }: { language: Language;
           </Numeral>
           <Numeral>{numbers.percentRange(figure.interval.lower, figure.interval.upper, figure.n)}</Numeral>
           {figure.split === null ? (
-            <td class="utrecht-table__cell table-words" colspan={3}>
+            <td class="utrecht-table__cell utrecht-table__cell--numeric-column table-words" colspan={3}>
               {texts.noOrUnknown(numbers.whole(figure.noOrUnknown))}
             </td>
           ) : (

@@ -8,6 +8,8 @@ export interface Texts {
   readonly noRelease: string;
   readonly noReleaseNext: string;
   readonly all: string;
+  /** As short as `all` can be. */
+  readonly together: string;
   readonly known: (lower: string, upper: string) => string;
   readonly counted: (n: string, municipalities: string) => string;
   readonly notKnown: (n: string, share: string, upper: string) => string;
@@ -27,7 +29,8 @@ export interface Texts {
   readonly unknown: string;
   readonly noOrUnknown: (n: string) => string;
   readonly atMost: string;
-  readonly scroll: string;
+  readonly uncertainty: string;
+  readonly uncertaintyOf: string;
   readonly start: string;
   readonly followUp: string;
   readonly change: string;
@@ -63,15 +66,15 @@ const nl: Texts = {
   noReleaseNext:
     "Zodra gemeenten hebben aangeleverd en er een uitgave is gemaakt, staat hier hoeveel mensen na 26 weken nog aan het werk zijn.",
   all: "Alle gemeenten samen",
-  known: (lower, upper) => `Door toeval kan dat ook tussen ${lower} en ${upper} van de 100 zijn.`,
+  together: "Samen",
+  known: (lower, upper) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
   counted: (n, municipalities) => `Geteld zijn ${n} trajecten in ${municipalities}.`,
   notKnown: (n, share, upper) =>
     `Van ${n} trajecten (${share}) is het niet bekend. Die tellen hier als niet aangetoond; zijn ze allemaal nog aan het werk, dan is het ${upper}.`,
   notFinalYet: "De trajecten zijn nog te kort gevolgd om hier een antwoord te geven.",
   perMunicipality: "Aan het werk na 26 weken, per gemeente",
   chartKey: "Punt en balk: het deel dat zeker nog werkt, en waar dat door toeval tussen kan liggen (95 %).",
-  chartKeyUnknown:
-    "Dunne lijn: zo ver loopt het als van niemand of juist van iedereen die niet bekend is het antwoord ja is.",
+  chartKeyUnknown: "Dunne lijn: zo ver kan het oplopen als iedereen van wie het niet bekend is, nog werkt.",
   chartTable: "Dezelfde getallen staan in de tabel eronder.",
   chartLine: (name, share, lower, upper, n) =>
     `${name}: ${share}, tussen ${lower} en ${upper} van de 100 (${n} trajecten).`,
@@ -81,11 +84,13 @@ const nl: Texts = {
   trajectories: "Trajecten",
   inWork: "Aan het werk",
   interval: "95 %-interval",
-  notInWork: "Niet",
+  notInWork: "Niet aan het werk",
   unknown: "Niet bekend",
   noOrUnknown: (n) => `${n} niet of niet bekend`,
   atMost: "Hoogstens",
-  scroll: "De tabel is breed: schuif haar opzij om alles te zien.",
+  uncertainty: "Hoe zeker is het?",
+  uncertaintyOf:
+    "Bij kleine aantallen speelt toeval mee. Het 95 %-interval (Wilson) zegt waar het deel dan tussen kan liggen. Verschillen tussen gemeenten die binnen elkaars interval vallen, kunnen toeval zijn.",
   start: "Begin",
   followUp: "Na een half jaar",
   change: "Verandering",
@@ -133,14 +138,15 @@ const en: Texts = {
   noReleaseNext:
     "As soon as municipalities have delivered and a release has been made, this page says how many people are still in work after 26 weeks.",
   all: "All municipalities together",
-  known: (lower, upper) => `By chance it could also be between ${lower} and ${upper} in 100.`,
+  together: "Together",
+  known: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
   counted: (n, municipalities) => `Counted are ${n} trajectories in ${municipalities}.`,
   notKnown: (n, share, upper) =>
     `Of ${n} trajectories (${share}) it is not known. Here they count as not shown; if all of them are still in work, it is ${upper}.`,
   notFinalYet: "The trajectories have not been followed long enough to answer this.",
   perMunicipality: "In work after 26 weeks, by municipality",
   chartKey: "Dot and bar: the share known to be in work, and between what it may lie by chance (95%).",
-  chartKeyUnknown: "Thin line: how far it reaches if the answer is yes for none or for all of those not known.",
+  chartKeyUnknown: "Thin line: how far it may reach if everybody of whom it is not known is still in work.",
   chartTable: "The same numbers are in the table below.",
   chartLine: (name, share, lower, upper, n) =>
     `${name}: ${share}, between ${lower} and ${upper} in 100 (${n} trajectories).`,
@@ -150,11 +156,13 @@ const en: Texts = {
   trajectories: "Trajectories",
   inWork: "In work",
   interval: "95% interval",
-  notInWork: "Not",
+  notInWork: "Not in work",
   unknown: "Not known",
   noOrUnknown: (n) => `${n} not or not known`,
   atMost: "At most",
-  scroll: "The table is wide: scroll it sideways to see all of it.",
+  uncertainty: "How certain is it?",
+  uncertaintyOf:
+    "With small numbers chance plays a part. The 95% interval (Wilson) says between what the share may lie. Differences between municipalities that fall within each other's interval may be chance.",
   start: "Start",
   followUp: "After half a year",
   change: "Change",

@@ -1,0 +1,55 @@
+import { OutcomeList, OwnOutcomes, ReleaseSummary, Submission } from "@jobcoach/contract";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, databaseOn } from "./db/database.ts";
+import { migrate } from "./db/migrate.ts";
+import { openPglite } from "./db/pglite.ts";
+import { deliverExamples } from "./testing/example-deliveries.ts";
+import { createTestGateway, type TestGateway } from "./testing/test-gateway.ts";
+
+let database: Database;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  database = databaseOn(await openPglite("memory://"));
+  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
+  gateway = createTestGateway(database);
+});
+afterAll(async () => {
+  gateway.remove();
+  await database.destroy();
+});
+
+const get = async (path: string) => (await gateway.request(path)).json();
+
+test("before anything is there, the page says so in words", async () => {
+  expect(await (await gateway.request("/nl")).text()).toContain("Er is nog geen uitgave met cijfers.");
+  expect(await (await gateway.request("/en")).text()).toContain("There is no release with figures yet.");
+  const nothing = await gateway.request("/v1/releases", { method: "POST" });
+  expect(nothing.status).toBe(409);
+});
+
+test("the examples go the whole way: delivered, counted, released, shown", async () => {
+  const delivered = await deliverExamples(gateway);
+  for (const { name, status, submission } of delivered) {
+    expect(status, name).toBe(201);
+    expect(Submission.parse(submission).state, name).toBe("accepted");
+  }
+  const made = await gateway.request("/v1/releases", { method: "POST" });
+  expect(made.status).toBe(201);
+  expect(made.headers.get("location")).toBe("/v1/releases/1");
+  expect(ReleaseSummary.parse(await made.json()).municipalities.map(({ name }) => name)).toEqual([
+    "Apeldoorn",
+    "Arnhem",
+    "Zaanstad",
+  ]);
+
+  const outcomes = OutcomeList.parse(await get("/v1/outcomes?indicator=retention-26w&cohort=pooled&by=municipality"));
+  expect(outcomes.items.map(({ municipality }) => municipality)).toEqual(["GM0200", "GM0202", "GM0479"]);
+  const own = OwnOutcomes.parse(await get("/v1/municipalities/GM0200/outcomes"));
+  expect(own.publication).toBe("not-for-publication");
+
+  const page = await (await gateway.request("/nl")).text();
+  for (const name of ["Apeldoorn", "Arnhem", "Zaanstad"]) expect(page).toContain(name);
+  expect(page).toContain("Blijven mensen aan het werk?");
+  expect(page).not.toMatch(/ style=|<script|undefined|NaN/);
+});
