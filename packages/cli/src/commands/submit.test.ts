@@ -44,7 +44,7 @@ describe("submit", () => {
     expect(exitCode).toBe(0);
     expect(stdout).toContain("✓ aangenomen   export/export.csv");
     expect(stdout).toContain("De levering telt mee.");
-    expect(stdout).toContain("1.234 gelezen, 1.234 goed, 0 met fouten");
+    expect(stdout).toContain("1.234 feiten gelezen, 1.234 goed, 0 met fouten");
     expect(stdout).toContain(`${gateway.address}/v1/submissions/${id}`);
 
     const [delivered] = gateway.delivered;

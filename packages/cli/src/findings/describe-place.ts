@@ -17,10 +17,10 @@ export function columnOf({ column, field, path, sheet }: Place): string | undefi
 }
 
 /** The first places in words: "rij 14, 88, 131 en nog 12"; `undefined` for the file as a whole. */
-export function describePlaces(places: readonly Place[], count: number): LocalizedText | undefined {
+export function describePlaces(places: readonly Place[], count: number, fileName: string): LocalizedText | undefined {
   const rows = places.flatMap((place) => {
     const row = rowOf(place);
-    return row === undefined ? [] : [{ row, sheet: place.sheet, isLine: place.path !== undefined }];
+    return row === undefined ? [] : [{ row, sheet: place.sheet }];
   });
   const [first] = rows;
   if (first === undefined) return undefined;
@@ -28,9 +28,10 @@ export function describePlaces(places: readonly Place[], count: number): Localiz
   const severalSheets = shown.some(({ sheet }) => sheet !== first.sheet);
   const numbers = shown.map(({ row, sheet }) => (severalSheets ? `${sheet} ${row}` : `${row}`)).join(", ");
   const more = count - shown.length;
+  const isText = /\.(xml|ndjson)$/i.test(fileName);
   const sheet = severalSheets || first.sheet === undefined ? undefined : first.sheet;
   return {
-    nl: `${sheet === undefined ? "" : `blad ${sheet}, `}${first.isLine ? "regel" : "rij"} ${numbers}${more > 0 ? ` en nog ${more}` : ""}`,
-    en: `${sheet === undefined ? "" : `sheet ${sheet}, `}${first.isLine ? "line" : "row"} ${numbers}${more > 0 ? ` and ${more} more` : ""}`,
+    nl: `${sheet === undefined ? "" : `blad ${sheet}, `}${isText ? "regel" : "rij"} ${numbers}${more > 0 ? ` en nog ${more}` : ""}`,
+    en: `${sheet === undefined ? "" : `sheet ${sheet}, `}${isText ? "line" : "row"} ${numbers}${more > 0 ? ` and ${more} more` : ""}`,
   };
 }

@@ -23,8 +23,8 @@ export const severityWords: Readonly<Record<Severity, LocalizedText>> = {
 export function groupLines(group: FindingGroup, fileName: string, call: Call): string[] {
   const { paint, say, width } = call;
   const { sign, colour } = marks[group.severity];
-  const where = whereOf(group, call);
-  const title = [howMany(group, fileName, call), ...where].join("   ");
+  const where = whereOf(group, fileName, call);
+  const title = [...howMany(group, fileName, call), ...where].join("   ");
   return [
     `  ${paint(colour, `${sign} ${say(severityWords[group.severity])}`)}   ${plain(title)}`,
     ...paragraph("    ", plain(quoteNames(say(group.message))), width),
@@ -32,8 +32,8 @@ export function groupLines(group: FindingGroup, fileName: string, call: Call): s
   ];
 }
 
-function whereOf({ places, count, field }: FindingGroup, { say }: Call): string[] {
-  const described = describePlaces(places, count);
+function whereOf({ places, count, field }: FindingGroup, fileName: string, { say }: Call): string[] {
+  const described = describePlaces(places, count, fileName);
   if (described === undefined) return [];
   const [first] = places;
   const column = first?.column ?? field ?? first?.field;
@@ -46,10 +46,12 @@ function whereOf({ places, count, field }: FindingGroup, { say }: Call): string[
 }
 
 /** "Eén oorzaak, 5 rijen" where the export went wrong, "5 rijen" where somebody typed something wrong. */
-function howMany({ count, cause, places }: FindingGroup, fileName: string, { say, numbers }: Call): string {
-  if (describePlaces(places, count) === undefined) return say({ nl: "hele bestand", en: "whole file" });
+function howMany({ count, cause, places }: FindingGroup, fileName: string, { say, numbers }: Call): string[] {
+  if (describePlaces(places, count, fileName) === undefined) return [say({ nl: "hele bestand", en: "whole file" })];
+  // Of one finding the place says enough.
+  if (count === 1) return [];
   const records = `${numbers.count(count)} ${say(recordNoun(fileName, count))}`;
   return cause === "conversion" && count > 1
-    ? say({ nl: `één oorzaak, ${records}`, en: `one cause, ${records}` })
-    : records;
+    ? [say({ nl: `één oorzaak, ${records}`, en: `one cause, ${records}` })]
+    : [records];
 }

@@ -4,7 +4,11 @@ import type { Call } from "../call/call.ts";
 import { groupLines } from "../findings/group-lines.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
+import { recordNoun } from "../text/record-noun.ts";
 import type { Answer } from "./answer.ts";
+
+/** What is sent holds facts, unless the file itself was sent. */
+const FACTS = ".ndjson";
 
 const GROUPS_SHOWN = 5;
 
@@ -20,9 +24,10 @@ export function answerLines(name: string, answer: Extract<Answer, { kind: "recei
   const { state, sentence, records, findings } = answer.submission;
   const isRefused = state === "refused";
   const mark = paint(isRefused ? "red" : "green", `${isRefused ? "✗" : "✓"} ${say(states[state])}`);
+  const noun = recordNoun(call.has("as-source") ? name : FACTS, records.read);
   const counts = say({
-    nl: `${numbers.count(records.read)} gelezen, ${numbers.count(records.accepted)} goed, ${numbers.count(records.rejected)} met fouten`,
-    en: `${numbers.count(records.read)} read, ${numbers.count(records.accepted)} good, ${numbers.count(records.rejected)} with errors`,
+    nl: `${numbers.count(records.read)} ${noun.nl} gelezen, ${numbers.count(records.accepted)} goed, ${numbers.count(records.rejected)} met fouten`,
+    en: `${numbers.count(records.read)} ${noun.en} read, ${numbers.count(records.accepted)} good, ${numbers.count(records.rejected)} with errors`,
   });
   const errors = findings.groups.filter((group) => group.severity === "error").slice(0, GROUPS_SHOWN);
   return [
