@@ -66,8 +66,8 @@ const Item = ({ term, children }: { term: string; children?: unknown }) => (
 function Cohorts({ language, cohorts }: { language: Language; cohorts: readonly string[] }) {
   if (cohorts.length === 0) return null;
   const texts = textsIn[language];
-  const names = cohorts.map(numbersIn(language).halfYear);
-  const list = new Intl.ListFormat(language).format(names);
+  const numbers = numbersIn(language);
+  const list = numbers.list(cohorts.map(numbers.halfYear));
   return <Item term={texts.cohorts}>{texts.cohortsOf(list)}</Item>;
 }
 

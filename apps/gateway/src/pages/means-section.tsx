@@ -61,7 +61,7 @@ function MeansTable({ language, lines }: { language: Language; lines: MeansLines
   const title = definition.title[language];
   const caption = hoursMode === undefined ? title : `${title}, ${texts.hoursMode(hoursMode)}`;
   return (
-    <ScrollingTable id={`${definition.id}-${hoursMode ?? "all"}`} caption={caption}>
+    <ScrollingTable id={`${definition.id}-${hoursMode ?? "all"}`} caption={caption} even>
       <thead class="utrecht-table__header">
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="col">

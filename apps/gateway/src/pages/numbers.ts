@@ -14,6 +14,7 @@ export interface Numbers {
   signed(value: number): string;
   date(isoDate: string): string;
   halfYear(halfYear: string): string;
+  list(names: readonly string[]): string;
 }
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: "nl-NL", en: "en-GB" };
@@ -42,6 +43,7 @@ export function numbersIn(language: Language): Numbers {
     whole: (count) => whole.format(count),
     oneDecimal: (value) => one.format(value),
     signed: (value) => change.format(value).replace("-", "\u2212"),
+    list: (names) => new Intl.ListFormat(locale).format(names),
     date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
     halfYear(halfYear) {
       const [year, half] = halfYear.split("H");

@@ -98,7 +98,7 @@ function Lead({ language, lines: { all, municipalities, definition } }: { langua
 const FEW_NAMES = 6;
 
 function listOf(language: Language, names: readonly string[]): string {
-  if (names.length <= FEW_NAMES) return new Intl.ListFormat(language).format(names);
+  if (names.length <= FEW_NAMES) return numbersIn(language).list(names);
   return `${names.length} ${language === "nl" ? "gemeenten" : "municipalities"}`;
 }
 

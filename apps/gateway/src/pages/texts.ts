@@ -106,7 +106,7 @@ const nl: Texts = {
         : "geen uren bekend",
   hoursApart:
     "Uren die per contact zijn bijgehouden en uren die de coach opgeeft, zijn niet te vergelijken en staan apart.",
-  units: { "hours-per-month": "uur per maand", mark: "als rapportcijfer", "work-values": "van de 7 waarden" },
+  units: { "hours-per-month": "uur per maand", mark: "(rapportcijfer)", "work-values": "van de 7 waarden" },
   how: "Hoe is dit berekend?",
   questions: [
     { key: "numerator", question: "Wat tellen we?" },
@@ -177,7 +177,7 @@ const en: Texts = {
         ? "hours stated by the coach"
         : "no hours known",
   hoursApart: "Hours logged per contact and hours stated by the coach cannot be compared and stand apart.",
-  units: { "hours-per-month": "hours a month", mark: "as a mark out of ten", "work-values": "of the 7 values" },
+  units: { "hours-per-month": "hours a month", mark: "(mark out of ten)", "work-values": "of the 7 values" },
   how: "How is this calculated?",
   questions: [
     { key: "numerator", question: "What do we count?" },
