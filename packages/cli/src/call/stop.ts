@@ -10,7 +10,7 @@ export interface Stop extends Error {
 }
 
 /** Made to be thrown; `run` prints the sentence without a stack. */
-export const stop = (exitCode: ExitCode, nl: string, en: string): Stop =>
+const stop = (exitCode: ExitCode, nl: string, en: string): Stop =>
   Object.assign(new Error(en), { exitCode, text: { nl, en } });
 
 /** The call was wrong: a flag, a name, a file that is not there. */

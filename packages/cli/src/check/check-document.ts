@@ -21,5 +21,3 @@ export function checkDocument({ source, result }: TakenFile) {
     findings,
   };
 }
-
-export type CheckDocument = ReturnType<typeof checkDocument>;

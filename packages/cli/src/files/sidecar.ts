@@ -21,7 +21,7 @@ export async function readSidecar(folder: string): Promise<PartialMetadata> {
 }
 
 /** The metadata in a sidecar. Throws a sentence that names the item that is unknown or invalid, never its value. */
-export function parseSidecar(text: string, path: string): PartialMetadata {
+function parseSidecar(text: string, path: string): PartialMetadata {
   const content = parseObject(text, path);
   for (const [field, value] of Object.entries(content)) {
     const item = metadataItems.find((known) => known.field === field);

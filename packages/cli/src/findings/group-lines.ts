@@ -51,7 +51,5 @@ function howMany({ count, cause, places }: FindingGroup, fileName: string, { say
   // Of one finding the place says enough.
   if (count === 1) return [];
   const records = `${numbers.count(count)} ${say(recordNoun(fileName, count))}`;
-  return cause === "conversion" && count > 1
-    ? [say({ nl: `één oorzaak, ${records}`, en: `one cause, ${records}` })]
-    : [records];
+  return cause === "conversion" ? [say({ nl: `één oorzaak, ${records}`, en: `one cause, ${records}` })] : [records];
 }

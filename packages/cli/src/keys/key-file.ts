@@ -5,7 +5,7 @@ import { MunicipalityCode } from "@jobcoach/core";
 import { wrongCall } from "../call/stop.ts";
 import { plain } from "../text/plain.ts";
 
-export const KEY_SCHEMA = "jobcoach-key/1";
+const KEY_SCHEMA = "jobcoach-key/1";
 export const KEY_BYTES = 32;
 
 /** The key of a municipality as `key new` writes it. */

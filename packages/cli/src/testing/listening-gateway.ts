@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
 /** What a gateway was sent. */
-export interface Delivered {
+interface Delivered {
   readonly method: string;
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
