@@ -1,0 +1,20 @@
+import { jobcoach } from "./jobcoach.ts";
+
+/** How a delivery comes in: as the file itself, or as facts without a single citizen service number. */
+export type Door = "source" | "facts";
+
+/** Delivers a folder through the gateway's HTTP API with the `jobcoach` command, and says in a line what came of it. */
+export function deliver(folder: string, door: Door, address: string, key: string): void {
+  const how = door === "facts" ? ["--key", key] : ["--as-source"];
+  const { stdout } = jobcoach("submit", folder, "--to", address, ...how, "--json");
+  const submissions: readonly Submitted[] = [JSON.parse(stdout)].flat();
+  for (const { state, records } of submissions) {
+    const counted = `${records.accepted} van ${records.read} ${door === "facts" ? "feiten, gemaakt met 'jobcoach submit'" : "records"}`;
+    console.log(`  ${state === "accepted" ? "✓" : "✗"} ${folder.padEnd(48)} ${counted}`);
+  }
+}
+
+interface Submitted {
+  readonly state: string;
+  readonly records: { readonly read: number; readonly accepted: number };
+}
