@@ -1,0 +1,127 @@
+import { readdir, readFile } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, databaseOn } from "./db/database.ts";
+import { migrate } from "./db/migrate.ts";
+import { openPglite } from "./db/pglite.ts";
+import { createTestGateway, dumpTables, type TestGateway } from "./testing/test-gateway.ts";
+
+/** A valid number of the range that nobody has; all numbers in the examples start like it. */
+const BSN = "999990019";
+
+const EXAMPLES = new URL("../../../examples/deliveries/", import.meta.url);
+
+let database: Database;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  database = databaseOn(await openPglite("memory://"));
+  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
+  gateway = createTestGateway(database);
+});
+afterAll(async () => {
+  gateway.remove();
+  await database.destroy();
+});
+
+async function example(name: string, head = 10) {
+  const folder = new URL(`${name}/`, EXAMPLES);
+  const file = (await readdir(folder)).find((one) => one !== "delivery.json") ?? "";
+  const text = await readFile(new URL(file, folder), "latin1");
+  const metadata = await readFile(new URL("delivery.json", folder), "utf8");
+  return { lines: text.split(/\r?\n/).slice(0, head), text, metadata };
+}
+
+/** A number in cents is an amount, whatever it looks like (architecture.md, section 6). */
+const AMOUNTS = new Set(["WaardeBedr"]);
+
+/** Delivers and gives back every number that anybody could see of it: in the answers, and in the facts before others come. */
+async function foundIn(text: string, form: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { submission } = await gateway.deliver(new Blob([Buffer.from(text, "latin1")]), form);
+  const findings = await gateway.request(`${submission.links.findings}?pageSize=500`);
+  const facts = await database.selectFrom("fact_run").selectAll().where("submission_id", "=", submission.id).execute();
+  return numbersIn([
+    JSON.stringify(submission),
+    await findings.text(),
+    [...findings.headers].join(),
+    JSON.stringify(facts),
+  ]);
+}
+
+/** Numbers with a little of what stands around them, so that a failure says where. */
+const numbersIn = (texts: readonly string[]) =>
+  texts.flatMap((text) => text.match(/.{0,60}99999[. -]?\d{4}.{0,20}/g) ?? []);
+
+/** Every way in which one file may carry the number: in each column, in each header, and broken. */
+function* spoiled(lines: readonly string[], delimiter: string, header: number): Generator<readonly [string, string]> {
+  const columns = (lines[header] ?? "").split(delimiter);
+  for (const [column, name] of columns.entries()) {
+    const put = (line: string) => line.split(delimiter).with(column, BSN).join(delimiter);
+    const records = lines.slice(header + 1).filter((line) => line !== "");
+    yield [`column ${name}`, [...lines.slice(0, header + 1), ...records.map(put)].join("\r\n")];
+    yield [`header ${name}`, [...lines.slice(0, header), put(lines[header] ?? ""), ...records].join("\r\n")];
+  }
+  const text = lines.join("\r\n");
+  yield ["too few columns", `${text}\r\n${BSN}`];
+  yield [
+    "too many columns",
+    `${text}\r\n${Array(columns.length + 3)
+      .fill(BSN)
+      .join(delimiter)}`,
+  ];
+  yield ["an open quote", `${text}\r\n"${BSN}`];
+  yield ["a number with a NUL", `${text}\r\n\0${BSN}${delimiter}`];
+  yield ["as the first line", `${BSN}\r\n${text}`];
+  yield ["dotted and spaced", text.replaceAll(/99999(\d{4})/g, "99999.$1 ")];
+  yield ["nothing but numbers", `${BSN}${delimiter}${BSN}\r\n${BSN}${delimiter}${BSN}\r\n`];
+}
+
+test.each([
+  ["apeldoorn-export", ";", 0],
+  ["zaanstad-export", "\t", 1],
+] as const)("no citizen service number of %s is kept or shown, wherever it stands", async (name, delimiter, header) => {
+  const { lines, metadata } = await example(name);
+  for (const [what, text] of spoiled(lines, delimiter, header)) {
+    expect(await foundIn(text, { metadata }), what).toEqual([]);
+    expect(await foundIn(text, { metadata, format: name.replace("-export", "") }), `${what}, chosen`).toEqual([]);
+  }
+});
+
+test.each(["apeldoorn-polis", "arnhem-reintegratie"])("nor of the message %s", async (name) => {
+  const { text, metadata } = await example(name);
+  const elements = [...new Set([...text.matchAll(/<(?:\w+:)?(\w+)>[^<]+</g)].map((match) => match[1] ?? ""))];
+  for (const element of elements.filter((one) => !AMOUNTS.has(one))) {
+    const put = text.replaceAll(new RegExp(`(<(?:\\w+:)?${element}>)[^<]+<`, "g"), `$1${BSN}<`);
+    expect(await foundIn(put, { metadata }), element).toEqual([]);
+  }
+  const cut = text.slice(0, text.indexOf(BSN.slice(0, 5)) + 9);
+  expect(await foundIn(cut, { metadata })).toEqual([]);
+  expect(await foundIn(text.replace(">", `><?x ${BSN}?>`), { metadata })).toEqual([]);
+});
+
+test("nor when it stands in the metadata, the format, the file name or the address", async () => {
+  const responses = [
+    await gateway.request(`/v1/submissions/${BSN}?${BSN}=${BSN}`),
+    await gateway.request("/v1/submissions", { method: "POST", body: BSN, headers: { accept: BSN } }),
+  ];
+  for (const metadata of [BSN, `{"municipality":"${BSN}"}`, `{"${BSN}":1}`, `{"stream":"a${BSN}"}`]) {
+    const body = new FormData();
+    body.set("metadata", metadata);
+    body.set("format", `x${BSN}`);
+    body.set("file", new Blob([BSN]), `${BSN}.csv`);
+    body.set(BSN, BSN);
+    responses.push(await gateway.request("/v1/submissions", { method: "POST", body }));
+  }
+  for (const response of responses) {
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(numbersIn([await response.text(), [...response.headers].join()])).toEqual([]);
+  }
+});
+
+test("nor in any table, in the log, or in the folder of the gateway", async () => {
+  const tables = await dumpTables(database);
+  expect(tables.length).toBeGreaterThan(100_000);
+  expect(numbersIn([tables])).toEqual([]);
+  expect(gateway.logged.length).toBeGreaterThan(100);
+  expect(numbersIn(gateway.logged)).toEqual([]);
+  expect(numbersIn(await readdir(gateway.folder, { recursive: true }))).toEqual([]);
+});
