@@ -6,7 +6,12 @@ import {
   type FindingGroup,
   type FindingLevel,
   isPaid,
+  type Rule,
 } from "@jobcoach/core";
+import { codeRules } from "../values/code-rules.ts";
+import { dateRules } from "../values/date-rules.ts";
+import { numberRules } from "../values/number-rules.ts";
+import { personRules } from "../values/person-rules.ts";
 
 const ITEMS_KEPT = 1000;
 const STARTED_JOBS_THAT_SHOULD_SHOW_ENDS = 30;
@@ -24,7 +29,7 @@ export interface FindingSummary {
 
 /** Counts what passes through intake; memory does not grow with the size of the file. */
 export function createIntakeTally() {
-  const groups = createFindingGroups();
+  const groups = createFindingGroups((rule) => CONVERSION_RULES.has(rule));
   const items: Finding[] = [];
   const bySeverity = { error: 0, warning: 0, notice: 0 };
   let refused = false;
@@ -94,6 +99,13 @@ export function createIntakeTally() {
     },
   };
 }
+
+const CONVERSION_RULES: ReadonlySet<string> = new Set(
+  [codeRules, dateRules, numberRules, personRules]
+    .flatMap((rules) => Object.values<Rule>(rules))
+    .filter((rule) => rule.cause === "conversion")
+    .map((rule) => rule.id),
+);
 
 const REFUSES_THE_DELIVERY: ReadonlySet<FindingLevel> = new Set(["file", "delivery"]);
 

@@ -41,6 +41,7 @@ export const codeRules = defineRules("code", {
   "municipality-lost-zero": {
     severity: "notice",
     level: "value",
+    cause: "conversion",
     message: {
       nl: "De gemeentecode in de kolom *{column}* mist de nul aan het begin. We hebben die teruggezet.",
       en: "The municipality code in column *{column}* has lost its leading zero. We put it back.",

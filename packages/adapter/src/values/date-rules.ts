@@ -41,6 +41,7 @@ export const dateRules = defineRules("date", {
   "two-digit-year": {
     severity: "error",
     level: "value",
+    cause: "conversion",
     message: {
       nl: "In de kolom *{column}* staat een jaar met twee cijfers. We weten niet welke eeuw het is.",
       en: "Column *{column}* has a year of two digits. We cannot tell which century it is.",

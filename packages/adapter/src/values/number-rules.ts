@@ -5,6 +5,7 @@ export const numberRules = defineRules("number", {
   "decimal-point": {
     severity: "error",
     level: "value",
+    cause: "conversion",
     message: {
       nl: "In de kolom *{column}* staat een punt als decimaalteken. Dit bestand gebruikt een komma.",
       en: "Column *{column}* has a point as decimal mark. This file uses a comma.",
@@ -17,6 +18,7 @@ export const numberRules = defineRules("number", {
   "decimal-comma": {
     severity: "error",
     level: "value",
+    cause: "conversion",
     message: {
       nl: "In de kolom *{column}* staat een komma als decimaalteken. Dit bestand gebruikt een punt.",
       en: "Column *{column}* has a comma as decimal mark. This file uses a point.",

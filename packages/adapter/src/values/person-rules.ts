@@ -26,6 +26,7 @@ export const personRules = defineRules("person", {
   "bsn-too-short": {
     severity: "error",
     level: "person",
+    cause: "conversion",
     message: {
       nl: "Het burgerservicenummer heeft 8 cijfers. Is een nul aan het begin weggevallen?",
       en: "The citizen service number (BSN) has 8 digits. Was a zero lost at the start?",
@@ -38,6 +39,7 @@ export const personRules = defineRules("person", {
   "bsn-zero-lost": {
     severity: "warning",
     level: "person",
+    cause: "conversion",
     message: {
       nl: "Het burgerservicenummer heeft 8 cijfers. Met een nul ervoor klopt het, dus zo is het gelezen.",
       en: "The citizen service number (BSN) has 8 digits. With a zero in front it is right, so it was read like that.",
@@ -50,6 +52,7 @@ export const personRules = defineRules("person", {
   "bsn-rounded": {
     severity: "error",
     level: "person",
+    cause: "conversion",
     message: {
       nl: "Een rekenprogramma heeft het burgerservicenummer afgerond. De laatste cijfers zijn weg.",
       en: "A spreadsheet program has rounded the citizen service number (BSN). Its last digits are lost.",

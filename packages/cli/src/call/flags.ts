@@ -14,6 +14,7 @@ export const flags = {
   to: { value: "…" },
   key: { value: "FILE", repeats: true },
   format: { value: "ID" },
+  decimal: { value: ",|." },
   by: { value: "cohort" },
   "as-source": {},
   insecure: {},
@@ -47,4 +48,5 @@ export const deliveryFlags: readonly FlagName[] = [
   "job-ends-maintained",
   "hours-log-complete",
   "format",
+  "decimal",
 ];

@@ -1,4 +1,4 @@
-import { type IntakeResult, type IntakeSinks, intake } from "@jobcoach/adapter";
+import { type DecimalMark, type IntakeResult, type IntakeSinks, intake } from "@jobcoach/adapter";
 import type { PartialMetadata } from "@jobcoach/core";
 import { adapters } from "../adapters.ts";
 import type { Call } from "../call/call.ts";
@@ -33,9 +33,17 @@ export function chosenFormat(call: Call): string | undefined {
   );
 }
 
+/** The decimal mark that was given with `--decimal`, or `undefined`. Throws a sentence for anything but a comma or a point. */
+function givenDecimalMark(call: Call): DecimalMark | undefined {
+  const mark = call.value("decimal");
+  if (mark === undefined || mark === "," || mark === ".") return mark;
+  throw wrongCall("Geef achter --decimal een komma of een punt.", "Give a comma or a point after --decimal.");
+}
+
 /** Takes one file in, with the flags and the sidecar that go with it, and shows progress on a terminal. */
 export async function takeFile(call: Call, source: SourceFile, keyOf: KeyRing, sinks: IntakeSinks): Promise<TakenFile> {
   const format = chosenFormat(call);
+  const decimalMark = givenDecimalMark(call);
   const given = await givenFor(call, source);
   const opened = await openFile(source);
   const line = createProgressLine(call.io.stderr);
@@ -46,10 +54,16 @@ export async function takeFile(call: Call, source: SourceFile, keyOf: KeyRing, s
     line.show(source.name, file.size === 0 ? 1 : position() / file.size, detail);
   };
   try {
-    const request = { file, adapters, given, keyOf, ...(format === undefined ? {} : { format }) };
+    const request = { file, adapters, given, keyOf, ...optional({ format, decimalMark }) };
     const result = await intake(request, { ...sinks, progress: showProgress });
     return { source, result, milliseconds: performance.now() - started };
   } finally {
     line.clear();
   }
 }
+
+/** What was given of the choices; a choice that was not made is left out. */
+const optional = ({ format, decimalMark }: { format: string | undefined; decimalMark: DecimalMark | undefined }) => ({
+  ...(format === undefined ? {} : { format }),
+  ...(decimalMark === undefined ? {} : { decimalMark }),
+});

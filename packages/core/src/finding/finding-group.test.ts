@@ -45,4 +45,13 @@ describe("groups", () => {
     expect(causeOf(4, 5)).toBe("entry");
     expect(causeOf(7, 400)).toBe("entry");
   });
+
+  test("a few rows do too, where the rule says that only an export makes this fault twice", () => {
+    const causeOf = (count: number) => {
+      const groups = createFindingGroups((rule) => rule === "test/decimal-point");
+      for (let line = 1; line <= count; line++) groups.add(findingOf(rules["decimal-point"], { line }));
+      return groups.list(400)[0]?.cause;
+    };
+    expect([causeOf(1), causeOf(2)]).toEqual(["entry", "conversion"]);
+  });
 });

@@ -22,8 +22,11 @@ const PLACES_KEPT = 100;
 const SHARE_THAT_POINTS_TO_CONVERSION = 0.2;
 const COUNT_THAT_POINTS_TO_CONVERSION = 5;
 
-/** Collects findings into groups; memory grows with the number of rules and fields, not of findings. */
-export function createFindingGroups() {
+/**
+ * Collects findings into groups; memory grows with the number of rules and fields, not of findings. `isOfConversion` tells
+ * the rules of which two equal findings already point to how the file was made.
+ */
+export function createFindingGroups(isOfConversion: (rule: string) => boolean = () => false) {
   const groups = new Map<string, { finding: Finding; count: number; places: Place[] }>();
 
   return {
@@ -40,16 +43,20 @@ export function createFindingGroups() {
 
     /** The groups, errors first, then by count; `records` is how many records were read. */
     list(records: number): FindingGroup[] {
-      return [...groups.values()].map((group) => toGroup(group, records)).sort(byImportance);
+      return [...groups.values()].map((group) => toGroup(group, records, isOfConversion)).sort(byImportance);
     },
   };
 }
 
-function toGroup({ finding, count, places }: { finding: Finding; count: number; places: Place[] }, records: number) {
+function toGroup(
+  { finding, count, places }: { finding: Finding; count: number; places: Place[] },
+  records: number,
+  isOfConversion: (rule: string) => boolean,
+) {
   const field = finding.place.field ?? finding.place.column;
   const group: FindingGroup = {
     rule: finding.rule,
-    cause: causeOf(finding, count, records),
+    cause: count > 1 && isOfConversion(finding.rule) ? "conversion" : causeOf(finding, count, records),
     severity: finding.severity,
     count,
     places,

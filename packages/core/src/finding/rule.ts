@@ -6,6 +6,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly level: FindingLevel;
+  /** Set where two equal findings already point to how the file was made, not to what somebody typed. */
+  readonly cause?: "conversion";
   readonly message: LocalizedText;
   readonly remedy: LocalizedText;
 }
