@@ -1,5 +1,5 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { getRequestListener } from "@hono/node-server";
@@ -28,21 +28,27 @@ export type Started =
   | { readonly ok: true; readonly gateway: RunningGateway }
   | { readonly ok: false; readonly failure: StartFailure };
 
-/** Starts the gateway: folder, database, server, in that order; what was opened is closed again when a later step fails. */
+/**
+ * Starts the gateway: folder, address, database, in that order, so that a busy address costs nothing. What was opened is
+ * closed again when a later step fails.
+ */
 export async function startGateway(settings: Settings, processes: Processes, log: Logger): Promise<Started> {
   const { dataFolder, databaseUrl } = settings;
   if (!isWritable(dataFolder)) return { ok: false, failure: "folder-unwritable" };
   const lock = databaseUrl === undefined ? lockFolder(dataFolder, processes) : NO_LOCK;
   if (lock === undefined) return { ok: false, failure: "folder-in-use" };
-  const database = await openDatabase(settings, log);
+  let handle: RequestListener = sayNotYet;
+  const server = createServer(LIMITS, (request, response) => handle(request, response));
+  const failure = await listen(server, settings);
+  const database = failure === undefined ? await openDatabase(settings, log) : undefined;
   if (database === undefined) {
+    if (failure === undefined) await closeServer(server);
     lock.release();
-    return { ok: false, failure: databaseUrl === undefined ? "database-unreadable" : "database-unreachable" };
+    return {
+      ok: false,
+      failure: failure ?? (databaseUrl === undefined ? "database-unreadable" : "database-unreachable"),
+    };
   }
-  const close = async () => {
-    await database.destroy();
-    lock.release();
-  };
   const app = createApp({
     ...settings,
     database,
@@ -54,23 +60,23 @@ export async function startGateway(settings: Settings, processes: Processes, log
     now: () => new Date(),
     newId: () => uuidV7(new Date()),
   });
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 600_000 }, getRequestListener(app.fetch));
-  const failure = await listen(server, settings);
-  if (failure !== undefined) {
-    await close();
-    return { ok: false, failure };
-  }
+  handle = getRequestListener(app.fetch);
   return {
     ok: true,
     gateway: {
       address: addressOf(server, settings.host),
       async stop() {
         await closeServer(server);
-        await close();
+        await database.destroy();
+        lock.release();
       },
     },
   };
 }
+
+const LIMITS = { headersTimeout: 15_000, requestTimeout: 600_000 };
+
+const sayNotYet: RequestListener = (_, response) => response.writeHead(503, { "retry-after": "2" }).end();
 
 const NO_LOCK: FolderLock = { release: () => undefined };
 

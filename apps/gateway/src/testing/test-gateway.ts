@@ -18,6 +18,8 @@ export interface TestGateway {
   readonly database: Database;
   readonly logged: readonly string[];
   request(path: string, init?: RequestInit): Promise<Response>;
+  /** For a server of the test. */
+  handle(request: Request): Response | Promise<Response>;
   deliver(file: Blob, form?: Readonly<Record<string, string>>): Promise<{ status: number; submission: Submission }>;
   remove(): void;
 }
@@ -44,6 +46,7 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
     database,
     logged,
     request,
+    handle: (incoming) => app.fetch(incoming),
     async deliver(file, form = {}) {
       const body = new FormData();
       for (const [name, value] of Object.entries(form)) body.set(name, value);
