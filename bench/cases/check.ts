@@ -1,8 +1,12 @@
 import { openAsBlob } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 import { intake } from "@jobcoach/adapter";
 import { participatiewet } from "@jobcoach/adapter-participatiewet";
 import { uwv } from "@jobcoach/adapter-uwv";
 import { printCaseResult } from "../case-result.ts";
+
+// As the command sets it.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const [path = ""] = process.argv.slice(2);
 

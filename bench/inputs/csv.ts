@@ -1,5 +1,5 @@
-import { createWriteStream, readFileSync } from "node:fs";
 import { once } from "node:events";
+import { createWriteStream, readFileSync } from "node:fs";
 
 const EXAMPLE = "examples/deliveries/apeldoorn-export/jobcoaching-2026-h1.csv";
 
@@ -8,7 +8,9 @@ const EXAMPLE = "examples/deliveries/apeldoorn-export/jobcoaching-2026-h1.csv";
  * that hold a fault. Every row fails: each ends its coaching before it starts.
  */
 export async function writeCsv(path: string, rows: number, kind: "clean" | "every row fails"): Promise<void> {
-  const [header = "", ...lines] = readFileSync(EXAMPLE, "latin1").split(/\r?\n/).filter((line) => line !== "");
+  const [header = "", ...lines] = readFileSync(EXAMPLE, "latin1")
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
   const columns = header.split(";");
   const [end, hours] = [columns.indexOf("Einddatum jobcoaching"), columns.indexOf("Uren p/w start")];
   const good = lines.map((line) => line.split(";")).filter((cells) => !/\./.test(cells[hours] ?? ""));

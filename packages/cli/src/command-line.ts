@@ -1,7 +1,11 @@
 import process from "node:process";
+import { setFlagsFromString } from "node:v8";
 import { removeUnfinished } from "./files/temporary.ts";
 import { processIo } from "./io/process-io.ts";
 import { run } from "./main.ts";
+
+// A young generation that grows lets a whole file's worth of rows survive into the old one: 390 MB instead of 260.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 // Node calls reading files as blobs experimental up to version 24; nobody who runs a command needs to know.
 const emitWarning = process.emitWarning.bind(process);

@@ -1,4 +1,4 @@
-const PIECE = 262_144;
+const PIECE = 65_536;
 
 /** The bytes of a file in pieces of at most `piece` bytes; a piece is read when it is asked for, so memory stays bounded. */
 export async function* chunksOf(blob: Blob, piece = PIECE): AsyncGenerator<Uint8Array<ArrayBuffer>> {
