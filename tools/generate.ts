@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { factsSchema } from "./generate/facts-schema.ts";
 import { glossary } from "./generate/glossary.ts";
+import { readmeWithBench } from "./generate/readme-bench.ts";
 import { rulesPage } from "./generate/rules-page.ts";
 
 /** Writes what is generated from the source; with `--check` only compares, and fails when something is stale. */
@@ -9,6 +10,7 @@ const generated: Readonly<Record<string, string>> = {
   "docs/glossary.md": glossary(),
   "docs/rules.md": await rulesPage(),
   "docs/schemas/facts.schema.json": factsSchema(),
+  "README.md": readmeWithBench(readFileSync("README.md", "utf8")),
 };
 
 const isCheck = process.argv.includes("--check");
