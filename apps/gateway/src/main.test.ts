@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,12 +11,17 @@ import { factsFile } from "./testing/facts-file.ts";
 
 let bundle: Bundle;
 let folder: string;
+/** The folder that the first test leaves, so that later ones need not make a database anew. */
+const made = mkdtempSync(join(tmpdir(), "made-"));
 const running: ChildProcess[] = [];
 
 beforeAll(async () => {
   bundle = await bundleGateway();
 });
-afterAll(() => bundle.remove());
+afterAll(async () => {
+  rmSync(made, { recursive: true, force: true });
+  await bundle.remove();
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "main-"));
 });
@@ -78,9 +83,13 @@ test("starts, serves, stops cleanly, and finds its data again", async () => {
   const second = await start();
   const found = await fetch(`${second.address}/v1/submissions/${id}`);
   expect(await found.json()).toMatchObject({ id, state: "accepted" });
+  second.child.kill("SIGTERM");
+  await once(second.child, "close");
+  cpSync(folder, made, { recursive: true });
 });
 
-test("a folder in use, also by a gateway that was asked twice, gives one sentence; after a kill it is taken over", async () => {
+test("a folder in use gives one sentence; after a kill it is taken over", async () => {
+  cpSync(made, folder, { recursive: true });
   const first = await start();
   const second = await start();
   expect(second.child.exitCode).toBe(3);
@@ -92,6 +101,7 @@ test("a folder in use, also by a gateway that was asked twice, gives one sentenc
 });
 
 test("killed while it stores a delivery, it keeps all of it or nothing", async () => {
+  cpSync(made, folder, { recursive: true });
   const first = await start();
   await deliver(first.address ?? "", 10);
   const lost = deliver(first.address ?? "", 4000).catch(() => undefined);

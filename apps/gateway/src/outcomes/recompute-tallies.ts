@@ -6,7 +6,7 @@ import type { DatabaseTransaction } from "../db/database.ts";
 /** The person of facts that speak of a delivery as a whole. */
 export const NOBODY = "";
 
-const RUNS_PER_PAGE = 2000;
+const RUNS_PER_PAGE = 1000;
 
 /** Counts a municipality anew from all its facts in force; memory does not grow with the number of persons. */
 export async function recomputeTallies(
@@ -33,42 +33,56 @@ async function coveragesOf(transaction: DatabaseTransaction, municipality: strin
   return rows.flatMap((row) => row.facts as Fact[]);
 }
 
-/** Facts of whole persons, page by page; a person cut by the end of a page goes to the next. */
+/**
+ * Facts of whole persons, page by page; a person cut by the end of a page goes to the next. A cursor, because it costs one
+ * plan and one pass however many pages there are. The next page is fetched while the one before is counted.
+ */
 async function* pagesOfPersons(
   transaction: DatabaseTransaction,
   municipality: string,
 ): AsyncGenerator<readonly Fact[]> {
-  let last = { person: NOBODY, submission_id: "ffffffff-ffff-ffff-ffff-ffffffffffff", seq: 2_147_483_647 };
+  await openCursor(transaction, municipality);
   let cut: { person: string; facts: Fact[] } = { person: NOBODY, facts: [] };
+  let fetching = fetchPage(transaction);
   for (;;) {
-    const rows = await transaction
-      .selectFrom("fact_run")
-      .select(["person", "submission_id", "seq", "facts"])
-      .where("municipality", "=", municipality)
-      .where(
-        sql<boolean>`(person, submission_id, seq) > (${last.person}, ${last.submission_id}::uuid, ${last.seq}::int)`,
-      )
-      .orderBy("person")
-      .orderBy("submission_id")
-      .orderBy("seq")
-      .limit(RUNS_PER_PAGE)
-      .execute();
+    const rows = await fetching;
+    const isLast = rows.length < RUNS_PER_PAGE;
+    if (!isLast) {
+      fetching = fetchPage(transaction);
+      // When counting fails, nobody waits for this page any more; the failure of counting is the one to report.
+      fetching.catch(() => undefined);
+    }
     const whole: Fact[] = [];
     for (const { person, facts } of rows) {
       if (person !== cut.person) {
         for (const fact of cut.facts) whole.push(fact);
         cut = { person, facts: [] };
       }
-      for (const fact of facts) cut.facts.push(fact as Fact);
+      for (const fact of JSON.parse(facts) as Fact[]) cut.facts.push(fact);
     }
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < RUNS_PER_PAGE) {
+    if (isLast) {
       yield [...whole, ...cut.facts];
-      return;
+      break;
     }
-    last = end;
     yield whole;
   }
+  await sql`close person_facts`.execute(transaction);
+}
+
+/** The facts become text only when a page is fetched, so that sorting moves no facts; text is cheap to hand on. */
+const openCursor = (transaction: DatabaseTransaction, municipality: string) =>
+  sql`
+    declare person_facts no scroll cursor for
+    select person, facts::text as facts from (
+      select person, facts from fact_run
+      where municipality = ${municipality} and person > ${NOBODY}
+      order by person, submission_id, seq
+    ) as runs
+  `.execute(transaction);
+
+async function fetchPage(transaction: DatabaseTransaction) {
+  const fetch = sql<{ person: string; facts: string }>`fetch ${sql.lit(RUNS_PER_PAGE)} from person_facts`;
+  return (await fetch.execute(transaction)).rows;
 }
 
 async function replaceTallies(transaction: DatabaseTransaction, municipality: string, tallies: readonly Tally[]) {
