@@ -52,7 +52,7 @@ describe("on Node 20.19", () => {
   test("the command says in a sentence that it needs a newer Node", () => {
     const ran = run(oldestNode, ["node_modules/@jobcoach/cli/bin/jobcoach.js", "formats"], { cwd: folder });
     expect(ran.code).toBe(3);
-    expect(ran.stderr).toContain("Node 22");
+    expect(ran.stderr).toContain("Node.js 22");
   });
 });
 
