@@ -13,6 +13,7 @@ import { openPostgres } from "../db/postgres.ts";
 import type { Settings } from "../env.ts";
 import { isLoopback } from "../http/is-local.ts";
 import { createKeys } from "../keys.ts";
+import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { uuidV7 } from "../uuid-v7.ts";
 import { type FolderLock, lockFolder, type Processes } from "./folder-lock.ts";
 import { prepareSpoolFolder } from "./spool-folder.ts";
@@ -99,6 +100,7 @@ async function openDatabase({ databaseUrl, dataFolder }: Settings, log: Logger):
         : openPostgres(databaseUrl, ({ name }) => log.error({ error: name, at: "database connection" })),
     );
     await migrate(database, () => new Date());
+    await refreshTallies(database);
     return database;
   } catch (error) {
     const { name, code } = error as Error & { code?: string };

@@ -2,6 +2,7 @@ import { type PostgresPool, type PostgresPoolClient, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
+import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { factsFile } from "../testing/facts-file.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 
@@ -134,6 +135,15 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       }
       expect(statement).toBeGreaterThan(8);
       expect(await countTrajectories(database)).toBe(700);
+    });
+
+    test("tallies of an older definition are counted anew, others are left alone", async () => {
+      await gateway.deliver(factsFile({ trajectories: 12 }));
+      const tallies = await tallyLines(database);
+      expect(await refreshTallies(database)).toEqual([]);
+      await sql`update tally set definition_version = '0.9.0' where indicator = 'work-fit'`.execute(database);
+      expect(await refreshTallies(database)).toEqual(["GM0200"]);
+      expect(await tallyLines(database)).toEqual(tallies);
     });
 
     test("counting over many pages of persons equals counting them at once", async () => {

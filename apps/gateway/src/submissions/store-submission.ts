@@ -3,6 +3,7 @@ import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
+import { lockMunicipality } from "../db/lock-municipality.ts";
 import type { SubmissionTable } from "../db/schema.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import type { FactBatch } from "./fact-spool.ts";
@@ -89,14 +90,6 @@ export async function storeRefused(
   );
   return { id: submission.id, alreadyThere: false };
 }
-
-/** The first key of the locks on municipalities; the second is the number in the code. */
-const MUNICIPALITY_LOCK = 720_501;
-
-const lockMunicipality = (transaction: DatabaseTransaction, municipality: string) =>
-  sql`select pg_advisory_xact_lock(${sql.lit(MUNICIPALITY_LOCK)}, ${Number(municipality.slice(2))}::int)`.execute(
-    transaction,
-  );
 
 /** The same bytes are another delivery when they were read with other metadata, another adapter or another key. */
 const saysTheSame = (former: DeliveryHeader | null, next: DeliveryHeader) =>
