@@ -31,7 +31,7 @@ export { CoachingRegime, ProvisionFact, ProvisionForm, ProvisionType } from "./f
 export { PlanFact, ResultCode, ResultFact } from "./facts/result.ts";
 export { isPaid, workKinds } from "./facts/work-kind.ts";
 export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding.ts";
-export { createFindingGroups, FindingGroup } from "./finding/finding-group.ts";
+export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
 export { MunicipalityCode } from "./municipalities/municipality-code.ts";
 export {

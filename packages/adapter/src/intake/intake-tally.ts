@@ -7,7 +7,9 @@ import {
   type FindingLevel,
   isPaid,
   type Rule,
+  type RuleHints,
 } from "@jobcoach/core";
+import { columnRules } from "../tabular/binding/column-rules.ts";
 import { codeRules } from "../values/code-rules.ts";
 import { dateRules } from "../values/date-rules.ts";
 import { numberRules } from "../values/number-rules.ts";
@@ -29,7 +31,7 @@ export interface FindingSummary {
 
 /** Counts what passes through intake; memory does not grow with the size of the file. */
 export function createIntakeTally() {
-  const groups = createFindingGroups((rule) => CONVERSION_RULES.has(rule));
+  const groups = createFindingGroups((rule) => HINTED_RULES.get(rule));
   const items: Finding[] = [];
   const bySeverity = { error: 0, warning: 0, notice: 0 };
   let refused = false;
@@ -100,11 +102,10 @@ export function createIntakeTally() {
   };
 }
 
-const CONVERSION_RULES: ReadonlySet<string> = new Set(
-  [codeRules, dateRules, numberRules, personRules]
+const HINTED_RULES: ReadonlyMap<string, RuleHints> = new Map(
+  [codeRules, columnRules, dateRules, numberRules, personRules]
     .flatMap((rules) => Object.values<Rule>(rules))
-    .filter((rule) => rule.cause === "conversion")
-    .map((rule) => rule.id),
+    .map((rule) => [rule.id, rule]),
 );
 
 const REFUSES_THE_DELIVERY: ReadonlySet<FindingLevel> = new Set(["file", "delivery"]);

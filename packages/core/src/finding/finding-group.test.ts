@@ -48,10 +48,17 @@ describe("groups", () => {
 
   test("a few rows do too, where the rule says that only an export makes this fault twice", () => {
     const causeOf = (count: number) => {
-      const groups = createFindingGroups((rule) => rule === "test/decimal-point");
+      const groups = createFindingGroups(() => ({ cause: "conversion" }));
       for (let line = 1; line <= count; line++) groups.add(findingOf(rules["decimal-point"], { line }));
       return groups.list(400)[0]?.cause;
     };
     expect([causeOf(1), causeOf(2)]).toEqual(["entry", "conversion"]);
+  });
+
+  test("a fault that follows from another points to its root", () => {
+    const groups = createFindingGroups((rule) => (rule === "test/odd" ? { root: "test/decimal-point" } : undefined));
+    groups.add(findingOf(rules.odd));
+    groups.add(findingOf(rules["decimal-point"]));
+    expect(groups.list(2).map(({ root }) => root)).toEqual([undefined, "test/decimal-point"]);
   });
 });

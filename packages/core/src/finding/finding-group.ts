@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LocalizedText } from "../values/localized-text.ts";
 import { Cause, type Finding, Place, Severity } from "./finding.ts";
+import type { Rule } from "./rule.ts";
 
 /** All findings of one rule on one field: exact count, the first 100 places, and the most likely cause. */
 export const FindingGroup = z
@@ -18,15 +19,18 @@ export const FindingGroup = z
   .meta({ id: "FindingGroup", title: "Groep meldingen", description: "Findings of one rule on one field." });
 export type FindingGroup = z.infer<typeof FindingGroup>;
 
+/** What a rule knows of why its findings come. */
+export type RuleHints = Pick<Rule, "cause" | "root">;
+
 const PLACES_KEPT = 100;
 const SHARE_THAT_POINTS_TO_CONVERSION = 0.2;
 const COUNT_THAT_POINTS_TO_CONVERSION = 5;
 
 /**
- * Collects findings into groups; memory grows with the number of rules and fields, not of findings. `isOfConversion` tells
- * the rules of which two equal findings already point to how the file was made.
+ * Collects findings into groups; memory grows with the number of rules and fields, not of findings. `hintsOf` gives what a
+ * rule knows of its cause and root.
  */
-export function createFindingGroups(isOfConversion: (rule: string) => boolean = () => false) {
+export function createFindingGroups(hintsOf: (rule: string) => RuleHints | undefined = () => undefined) {
   const groups = new Map<string, { finding: Finding; count: number; places: Place[] }>();
 
   return {
@@ -43,7 +47,9 @@ export function createFindingGroups(isOfConversion: (rule: string) => boolean = 
 
     /** The groups, errors first, then by count; `records` is how many records were read. */
     list(records: number): FindingGroup[] {
-      return [...groups.values()].map((group) => toGroup(group, records, isOfConversion)).sort(byImportance);
+      return [...groups.values()]
+        .map((group) => toGroup(group, records, hintsOf(group.finding.rule)))
+        .sort(byImportance);
     },
   };
 }
@@ -51,19 +57,20 @@ export function createFindingGroups(isOfConversion: (rule: string) => boolean = 
 function toGroup(
   { finding, count, places }: { finding: Finding; count: number; places: Place[] },
   records: number,
-  isOfConversion: (rule: string) => boolean,
+  hints: RuleHints | undefined,
 ) {
   const field = finding.place.field ?? finding.place.column;
   const group: FindingGroup = {
     rule: finding.rule,
-    cause: count > 1 && isOfConversion(finding.rule) ? "conversion" : causeOf(finding, count, records),
+    cause: count > 1 && hints?.cause === "conversion" ? "conversion" : causeOf(finding, count, records),
     severity: finding.severity,
     count,
     places,
     message: finding.message,
     remedy: finding.remedy,
   };
-  return field === undefined ? group : { ...group, field };
+  const root = hints?.root === undefined ? {} : { root: hints.root };
+  return field === undefined ? { ...group, ...root } : { ...group, field, ...root };
 }
 
 function causeOf(finding: Finding, count: number, records: number): Cause {

@@ -8,6 +8,8 @@ export interface Rule {
   readonly level: FindingLevel;
   /** Set where two equal findings already point to how the file was made, not to what somebody typed. */
   readonly cause?: "conversion";
+  /** Id of the rule whose fault this one follows from: mend that one and this one is gone. */
+  readonly root?: string;
   readonly message: LocalizedText;
   readonly remedy: LocalizedText;
 }

@@ -77,6 +77,7 @@ export const columnRules = defineRules("column", {
   "row-waits": {
     severity: "error",
     level: "record",
+    root: "column/missing",
     message: {
       nl: "Deze rij kan nog niet mee, omdat de kolom *{column}* ontbreekt of dubbel is.",
       en: "This row has to wait, because the column *{column}* is missing or doubled.",
