@@ -59,7 +59,8 @@ function MeansTable({ language, lines }: { language: Language; lines: MeansLines
   const texts = textsIn[language];
   const { definition, hoursMode, municipalities, all } = lines;
   const title = definition.title[language];
-  const caption = hoursMode === undefined ? title : `${title}, ${texts.hoursMode(hoursMode)}`;
+  const what = hoursMode === undefined ? title : `${title}, ${texts.hoursMode(hoursMode)}`;
+  const caption = `${what}. ${texts.changeOf}`;
   return (
     <ScrollingTable id={`${definition.id}-${hoursMode ?? "all"}`} caption={caption} even>
       <thead class="utrecht-table__header">
@@ -118,7 +119,6 @@ function MeanCell({
   mean: PublishedMean | null;
   isChange?: boolean;
 }) {
-  const texts = textsIn[language];
   const numbers = numbersIn(language);
   if (mean === null)
     return (
@@ -126,11 +126,10 @@ function MeanCell({
         {releaseStatuses.suppressed[language]}
       </td>
     );
-  const n = numbers.whole(mean.n);
   return (
     <td class="utrecht-table__cell utrecht-table__cell--numeric-column">
       {isChange === true ? numbers.signed(mean.mean) : numbers.oneDecimal(mean.mean)}
-      <span class="table-n">{isChange === true ? texts.pairs(n) : `n = ${n}`}</span>
+      <span class="table-n">{`n\u00a0=\u00a0${numbers.whole(mean.n)}`}</span>
     </td>
   );
 }

@@ -34,7 +34,7 @@ export interface Texts {
   readonly start: string;
   readonly followUp: string;
   readonly change: string;
-  readonly pairs: (n: string) => string;
+  readonly changeOf: string;
   readonly meansSentence: (unit: string, start: string, followUp: string, n: string) => string;
   readonly startSentence: (unit: string, start: string, n: string) => string;
   readonly hoursMode: (mode: string) => string;
@@ -93,8 +93,8 @@ const nl: Texts = {
     "Bij kleine aantallen speelt toeval mee. Het 95 %-interval (Wilson) zegt waar het deel dan tussen kan liggen. Verschillen tussen gemeenten die binnen elkaars interval vallen, kunnen toeval zijn.",
   start: "Begin",
   followUp: "Na een half jaar",
-  change: "Verandering",
-  pairs: (n) => `${n} twee keer gemeten`,
+  change: "Veran\u00addering",
+  changeOf: "De verandering gaat over wie twee keer is gemeten.",
   meansSentence: (unit, start, followUp, n) =>
     `Bij het begin gemiddeld ${start} ${unit}, na een half jaar ${followUp} (${n} trajecten bij het begin).`,
   startSentence: (unit, start, n) => `Bij het begin gemiddeld ${start} ${unit} (${n} trajecten).`,
@@ -166,7 +166,7 @@ const en: Texts = {
   start: "Start",
   followUp: "After half a year",
   change: "Change",
-  pairs: (n) => `${n} measured twice`,
+  changeOf: "The change is of those measured twice.",
   meansSentence: (unit, start, followUp, n) =>
     `At the start ${start} ${unit} on average, after half a year ${followUp} (${n} trajectories at the start).`,
   startSentence: (unit, start, n) => `At the start ${start} ${unit} on average (${n} trajectories).`,
