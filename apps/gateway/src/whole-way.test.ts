@@ -1,9 +1,15 @@
+import { join } from "node:path";
+import { intake } from "@jobcoach/adapter";
 import { OutcomeList, OwnOutcomes, ReleaseSummary, Submission } from "@jobcoach/contract";
+import { assemble, type Fact, type PartialMetadata } from "@jobcoach/core";
+import { figuresOf, tallyTrajectories } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { allAdapters } from "./adapters.ts";
 import { type Database, databaseOn } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import { openPglite } from "./db/pglite.ts";
-import { deliverExamples } from "./testing/example-deliveries.ts";
+import { createKeys } from "./keys.ts";
+import { deliverExamples, exampleDeliveries } from "./testing/example-deliveries.ts";
 import { createTestGateway, type TestGateway } from "./testing/test-gateway.ts";
 
 let database: Database;
@@ -52,4 +58,21 @@ test("the examples go the whole way: delivered, counted, released, shown", async
   for (const name of ["Apeldoorn", "Arnhem", "Zaanstad"]) expect(page).toContain(name);
   expect(page).toContain("Blijven mensen aan het werk?");
   expect(page).not.toMatch(/ style=|<script|undefined|NaN/);
+});
+
+test("the figures are those of the same files without a server, digit for digit", async () => {
+  const keyOf = createKeys(join(gateway.folder, "keys"));
+  const facts: Fact[] = [];
+  for (const { file, metadata } of await exampleDeliveries())
+    await intake(
+      { file, adapters: allAdapters(), given: JSON.parse(metadata) as PartialMetadata, keyOf },
+      { facts: (batch) => void facts.push(...batch) },
+    );
+  const figures = figuresOf(tallyTrajectories(assemble(facts).trajectories).values());
+  for (const municipality of ["GM0200", "GM0202", "GM0479"]) {
+    const own = (await get(`/v1/municipalities/${municipality}/outcomes`)) as { items: unknown[] };
+    const expected = figures.filter((figure) => figure.municipality === municipality);
+    expect(expected.length).toBeGreaterThan(10);
+    expect(own.items).toEqual(JSON.parse(JSON.stringify(expected)));
+  }
 });

@@ -4,16 +4,24 @@ import type { TestGateway } from "./test-gateway.ts";
 
 const FOLDER = new URL("../../../../examples/deliveries/", import.meta.url);
 
-/** Delivers every example as its municipality would: the file as it is, with its `delivery.json`. */
-export async function deliverExamples(gateway: TestGateway) {
+/** Every example: the file as it is, with its `delivery.json`. */
+export async function exampleDeliveries() {
   const folders = (await readdir(FOLDER, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  return Promise.all(
+    folders.map(async ({ name }) => {
+      const folder = new URL(`${name}/`, FOLDER);
+      const file = (await readdir(folder)).find((one) => one !== "delivery.json");
+      if (file === undefined) throw new Error(`no file in ${name}`);
+      const metadata = await readFile(new URL("delivery.json", folder), "utf8");
+      return { name, metadata, file: await openAsBlob(new URL(file, folder)) };
+    }),
+  );
+}
+
+/** Delivers every example as its municipality would. */
+export async function deliverExamples(gateway: TestGateway) {
   const delivered = [];
-  for (const { name } of folders) {
-    const folder = new URL(`${name}/`, FOLDER);
-    const metadata = await readFile(new URL("delivery.json", folder), "utf8");
-    const file = (await readdir(folder)).find((one) => one !== "delivery.json");
-    if (file === undefined) throw new Error(`no file in ${name}`);
-    delivered.push({ name, ...(await gateway.deliver(await openAsBlob(new URL(file, folder)), { metadata })) });
-  }
+  for (const { name, metadata, file } of await exampleDeliveries())
+    delivered.push({ name, ...(await gateway.deliver(file, { metadata })) });
   return delivered;
 }

@@ -1,6 +1,6 @@
+import type { OutcomeRow } from "@jobcoach/contract";
 import type { ReleaseRow } from "@jobcoach/outcomes";
 import { expectTypeOf, test } from "vitest";
-import type { OutcomeRow } from "./outcome-list.ts";
 
 test("a row of a release travels as it is", () => {
   expectTypeOf<ReleaseRow>().toExtend<DeepReadonly<OutcomeRow>>();
