@@ -21,10 +21,12 @@ export function run(
   return { code: status, stdout, stderr };
 }
 
-/** As `run`, but a program that fails makes the test fail with what it printed. */
-export function runWell(...args: Parameters<typeof run>): Ran {
-  const ran = run(...args);
-  if (ran.code !== 0)
-    throw new Error(`${args[0]} ${args[1].join(" ")} ended with ${ran.code}\n${ran.stdout}\n${ran.stderr}`);
+type RunOptions = NonNullable<Parameters<typeof run>[2]> & { readonly allowed?: readonly number[] };
+
+/** As `run`, but a program that ends otherwise than is allowed (with 0) makes the test fail with what it printed. */
+export function runWell(program: string, args: readonly string[], { allowed = [0], ...options }: RunOptions = {}): Ran {
+  const ran = run(program, args, options);
+  if (ran.code === null || !allowed.includes(ran.code))
+    throw new Error(`${program} ${args.join(" ")} ended with ${ran.code}\n${ran.stdout}\n${ran.stderr}`);
   return ran;
 }

@@ -8,13 +8,15 @@ export function deliver(folder: string, door: Door, address: string, key: string
   const how = door === "facts" ? ["--key", key] : ["--as-source"];
   const { stdout } = jobcoach("submit", folder, "--to", address, ...how, "--json");
   const submissions: readonly Submitted[] = [JSON.parse(stdout)].flat();
-  for (const { state, records } of submissions) {
-    const counted = `${records.accepted} van ${records.read} ${door === "facts" ? "feiten, gemaakt met 'jobcoach submit'" : "records"}`;
-    console.log(`  ${state === "accepted" ? "✓" : "✗"} ${folder.padEnd(48)} ${counted}`);
+  for (const { state, sentence, records } of submissions) {
+    const what = door === "facts" ? "feiten, gemaakt met 'jobcoach submit'" : "records";
+    const said = sentence.nl.includes("was er al") ? "was er al" : `${records.accepted} van ${records.read} ${what}`;
+    console.log(`  ${state === "accepted" ? "✓" : "✗"} ${folder.padEnd(48)} ${said}`);
   }
 }
 
 interface Submitted {
   readonly state: string;
+  readonly sentence: { readonly nl: string };
   readonly records: { readonly read: number; readonly accepted: number };
 }
