@@ -66,7 +66,7 @@ export const gsdReintegratieRules = defineRules("gsd-reintegratie", {
       nl: "Dezelfde voorziening staat er twee keer. Zij telt één keer.",
       en: "The same facility stands here twice. It counts once.",
     },
-    remedy: { nl: "U hoeft niets te doen.", en: "You need not do anything." },
+    remedy: { nl: "Er is niets nodig.", en: "You need not do anything." },
   },
   "other-municipality": {
     severity: "warning",

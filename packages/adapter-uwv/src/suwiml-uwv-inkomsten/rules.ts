@@ -54,7 +54,7 @@ export const uwvInkomstenRules = defineRules("uwv-inkomsten", {
       nl: "Dit is een VUT-uitkering, geen werk. Hier is geen baan van gemaakt.",
       en: "This is an early retirement payment, no work. No job was made of it.",
     },
-    remedy: { nl: "U hoeft niets te doen.", en: "You need not do anything." },
+    remedy: { nl: "Er is niets nodig.", en: "You need not do anything." },
   },
   "contract-type-unlisted": {
     severity: "notice",
@@ -63,7 +63,7 @@ export const uwvInkomstenRules = defineRules("uwv-inkomsten", {
       nl: "Dit type contract staat niet in de codelijst. Het telt als niet bekend.",
       en: "This type of contract is not in the code list. It counts as not known.",
     },
-    remedy: { nl: "U hoeft niets te doen.", en: "You need not do anything." },
+    remedy: { nl: "Er is niets nodig.", en: "You need not do anything." },
   },
   "begin-missing": {
     severity: "warning",
@@ -102,7 +102,7 @@ export const uwvInkomstenRules = defineRules("uwv-inkomsten", {
       nl: "Een opgave heeft geen einddatum. De laatste dag van die maand is genomen.",
       en: "A return has no end date. The last day of that month was taken.",
     },
-    remedy: { nl: "U hoeft niets te doen.", en: "You need not do anything." },
+    remedy: { nl: "Er is niets nodig.", en: "You need not do anything." },
   },
   "return-without-period": {
     severity: "warning",
@@ -121,7 +121,7 @@ export const uwvInkomstenRules = defineRules("uwv-inkomsten", {
       en: "The hours of the last return are below zero or over 168 a week. Hours per week were not computed.",
     },
     remedy: {
-      nl: "Vaak is dit een correctie of een nabetaling. U hoeft niets te doen.",
+      nl: "Vaak is dit een correctie of een nabetaling. Er is niets nodig.",
       en: "Often this is a correction or a back payment. You need not do anything.",
     },
   },

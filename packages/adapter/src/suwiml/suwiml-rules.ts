@@ -2,7 +2,7 @@ import { defineRules } from "@jobcoach/core";
 
 const MEND_NL = "Vraag de leverancier van het bronsysteem dit te herstellen, en haal het bericht opnieuw op.";
 const MEND_EN = "Ask the supplier of the source system to mend this, and fetch the message again.";
-const NOTHING_NL = "U hoeft niets te doen.";
+const NOTHING_NL = "Er is niets nodig.";
 const NOTHING_EN = "You need not do anything.";
 
 /** What can be wrong with a SuwiML answer, whatever the service. */
@@ -27,7 +27,7 @@ export const suwimlRules = defineRules("suwiml", {
       en: "Nothing found: there is no person in this answer, so it cannot be linked.",
     },
     remedy: {
-      nl: "Wilt u dat 'niets gevonden' meetelt? Bewaar dan naast het antwoord over wie de vraag ging.",
+      nl: "Moet 'niets gevonden' meetellen? Bewaar dan naast het antwoord over wie de vraag ging.",
       en: "Should 'nothing found' count? Then keep beside the answer about whom the request was.",
     },
   },
@@ -35,7 +35,7 @@ export const suwimlRules = defineRules("suwiml", {
     severity: "warning",
     level: "record",
     message: {
-      nl: "De bron gaf geen gegevens, omdat u er niet toe gerechtigd bent of de vraag niet van toepassing is.",
+      nl: "De bron gaf geen gegevens, omdat de vrager er geen recht op heeft of de vraag niet van toepassing is.",
       en: "The source gave no data, because you are not entitled to them or the request does not apply.",
     },
     remedy: {
@@ -78,7 +78,7 @@ export const suwimlRules = defineRules("suwiml", {
       en: "This element does not belong to this version of the message. It was passed over.",
     },
     remedy: {
-      nl: "U hoeft niets te doen, tenzij hier gegevens in staan die moeten meetellen.",
+      nl: "Er is niets nodig, tenzij hier gegevens in staan die moeten meetellen.",
       en: "You need not do anything, unless it holds data that should count.",
     },
   },

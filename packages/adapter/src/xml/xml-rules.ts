@@ -36,7 +36,7 @@ export const xmlRules = defineRules("xml", {
       en: "This XML file holds no message of the expected kind at all.",
     },
     remedy: {
-      nl: "Controleer of u het goede bestand hebt en of het formaat klopt. Een foutmelding van de webservice is geen levering.",
+      nl: "Controleer of dit het goede bestand is en of het formaat klopt. Een foutmelding van de webservice is geen levering.",
       en: "Check whether this is the right file and the right format. A fault of the web service is no delivery.",
     },
   },

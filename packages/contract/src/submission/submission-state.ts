@@ -7,7 +7,7 @@ export type SubmissionState = z.infer<typeof SubmissionState>;
 
 const sentences = {
   accepted: {
-    nl: "De levering is aangenomen en telt mee. U hoeft niets te doen.",
+    nl: "De levering is aangenomen en telt mee. Er is niets nodig.",
     en: "The delivery is accepted and counts. There is nothing to do.",
   },
   acceptedInPart: {
@@ -23,7 +23,7 @@ const sentences = {
     en: "The delivery is refused; nothing of it was kept but the findings. Mend what the findings say and deliver again.",
   },
   superseded: {
-    nl: "Een nieuwere levering is hiervoor in de plaats gekomen. U hoeft niets te doen.",
+    nl: "Een nieuwere levering is hiervoor in de plaats gekomen. Er is niets nodig.",
     en: "A newer delivery has taken its place. There is nothing to do.",
   },
 } satisfies Record<string, LocalizedText>;

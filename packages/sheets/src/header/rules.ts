@@ -52,7 +52,7 @@ export const headerRules = defineRules("header", {
       en: "The name of column {letter} held an invisible character. It has been removed.",
     },
     remedy: {
-      nl: "U hoeft niets te doen. Typ de naam opnieuw als de kolom niet wordt herkend.",
+      nl: "Er is niets nodig. Typ de naam opnieuw als de kolom niet wordt herkend.",
       en: "Nothing needs to be done. Type the name again when the column is not recognised.",
     },
   },

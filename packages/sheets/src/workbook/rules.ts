@@ -261,7 +261,7 @@ const faults = defineRules("workbook", {
       nl: "Een blad zonder cellen (zoals een grafiek) is overgeslagen.",
       en: "A sheet without cells (such as a chart) has been skipped.",
     },
-    remedy: { nl: "U hoeft niets te doen.", en: "Nothing needs to be done." },
+    remedy: { nl: "Er is niets nodig.", en: "Nothing needs to be done." },
   },
 });
 
