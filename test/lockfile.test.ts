@@ -9,7 +9,7 @@ interface LockedPackage {
   readonly integrity?: string;
   readonly link?: boolean;
   readonly resolved?: string;
-  readonly hasInstallScript?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const lockfile: { readonly packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(
@@ -37,6 +37,13 @@ describe("the lockfile", () => {
   test("pins every package by its content and names no host", () => {
     expect(installed.filter(({ integrity }) => integrity === undefined).map(({ name }) => name)).toEqual([]);
     expect(installed.filter(({ resolved }) => resolved?.startsWith("http")).map(({ name }) => name)).toEqual([]);
+  });
+
+  test("is complete: npm ci refuses a lockfile that lacks the part of another platform", () => {
+    const names = new Set(installed.map(({ name }) => name));
+    const wanted = installed.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+    expect(wanted.length).toBeGreaterThan(50);
+    expect(wanted.filter((name) => !names.has(name))).toEqual([]);
   });
 
   test("holds no package below its floor, and none that is banned", () => {
