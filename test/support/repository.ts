@@ -19,7 +19,7 @@ export function sourceFiles(name: string): readonly string[] {
   const source = join(folderOf(name), "src");
   const files = readdirSync(source, { recursive: true, encoding: "utf8" }).map((file) => join(source, file));
   const shipped = files.filter(
-    (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/test(ing|-support)\/|\/fixtures\//.test(file),
+    (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/test(ing|-support)\/|\/fixtures\/|-suite\.ts$/.test(file),
   );
   if (shipped.length === 0) throw new Error(`${name} has no source files`);
   return shipped;
