@@ -1,3 +1,4 @@
+import { assemble, type Fact } from "@jobcoach/core";
 import { describe, expect, test } from "vitest";
 import {
   apeldoornRow,
@@ -174,6 +175,33 @@ describe("silences of Apeldoorn", () => {
       withCells({ "Soort werk": "Participatiebaan", "Contract tot": "", LKS: "N", "Loonwaarde %": "" }),
     );
     expect(ofKind(taken, "employment")[0]).not.toHaveProperty("paid");
+  });
+});
+
+describe("a trajectory with more than one job", () => {
+  const next = withCells({ "Ingangsdatum baan": "01-03-2026", "Einddatum baan": "", "Reden einde baan": "" });
+  const jobsOf = (...deliveries: (readonly Fact[])[]) => {
+    const { trajectories } = assemble(deliveries.flat());
+    return trajectories.map(({ jobs, conflicts }) => [jobs.map((job) => [job.from, job.to.state]), conflicts]);
+  };
+  const both = [
+    [
+      [
+        ["2025-01-15", "on"],
+        ["2026-03-01", "open"],
+      ],
+      [],
+    ],
+  ];
+
+  test("a new job in the row of a later delivery leaves the lost one where it was", async () => {
+    const early = await take(withCells({ Peildatum: "28-02-2026" }));
+    expect(jobsOf(early.facts, (await take(next)).facts)).toEqual(both);
+  });
+
+  test("a second row of the trajectory is a second job, and no second trajectory", async () => {
+    const taken = await take(apeldoornRow, { ...next, "Contract tot": "" });
+    expect(jobsOf(taken.facts)).toEqual(both);
   });
 });
 

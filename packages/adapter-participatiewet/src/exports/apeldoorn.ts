@@ -34,6 +34,7 @@ export const apeldoornLayer: ProfileLayer = {
       include: ["work-values-begin", "work-values-eind"],
       record: ["client.ref", "provision.from"],
       trajectory: ["client.ref", "provision.from"],
+      job: ["client.ref", "provision.from", "employment.from"],
       columns: [
         { header: "Klantnr", slot: "client.ref", required: "value" },
         { header: "BSN", slot: "person.bsn", required: "column", aliases: ["Burgerservicenummer"] },
