@@ -47,6 +47,15 @@ describe("a row of Zaanstad", async () => {
     ]);
   });
 
+  test("names each quarter, and keeps the name of one that still runs when it is delivered again later", async () => {
+    const title = "Overzicht jobcoaching per 15-06-2025";
+    const early = ofKind(await intakeOf(delimited("zaanstad", [zaanstadRow], { title })), "coaching");
+    const later = ofKind(taken, "coaching");
+    expect(early.map(({ to }) => to)).toEqual(["2025-04-30", "2025-06-15"]);
+    expect(early.map(({ record }) => record)).toEqual(later.map(({ record }) => record));
+    expect(new Set(later.map(({ record }) => record)).size).toBe(2);
+  });
+
   test("has a measurement of the employee", () => {
     expect(ofKind(taken, "measurement")).toMatchObject([
       { moment: "baseline", on: "2025-02-10", respondent: "employee", workFit: 65 },

@@ -87,8 +87,16 @@ export function addReportedFacts({ values, envelope, report, facts }: RecordCont
   }
 }
 
-const firstQuarter = [readSlot("quarter1.minutesEmployee"), readSlot("quarter1.minutesEmployer")] as const;
-const secondQuarter = [readSlot("quarter2.minutesEmployee"), readSlot("quarter2.minutesEmployer")] as const;
+const firstQuarter = {
+  name: "kw1",
+  employeeOf: readSlot("quarter1.minutesEmployee"),
+  employerOf: readSlot("quarter1.minutesEmployer"),
+} as const;
+const secondQuarter = {
+  name: "kw2",
+  employeeOf: readSlot("quarter2.minutesEmployee"),
+  employerOf: readSlot("quarter2.minutesEmployer"),
+} as const;
 const QUARTER_MONTHS = 3;
 
 /** The minutes logged in the two quarters of an accounting period: its first three months, and what comes after. */
@@ -100,16 +108,16 @@ export function addQuarterFacts(context: RecordContext): void {
   addQuarter(context, from, earlierOf(to, addDays(second, -1)), firstQuarter);
   const isOver = second > to;
   if (!isOver) addQuarter(context, second, to, secondQuarter);
-  else if (secondQuarter.some((minutesOf) => (minutesOf(context.values) ?? 0) > 0)) {
+  else if ((secondQuarter.employeeOf(context.values) ?? 0) + (secondQuarter.employerOf(context.values) ?? 0) > 0) {
     context.report.on("quarter2.minutesEmployee", periodRules["hours-outside"]);
   }
 }
 
 function addQuarter(
-  { values, envelope, facts }: RecordContext,
+  { values, envelope, recordPart, facts }: RecordContext,
   from: CalendarDate,
   last: CalendarDate,
-  [employeeOf, employerOf]: typeof firstQuarter | typeof secondQuarter,
+  { name, employeeOf, employerOf }: typeof firstQuarter | typeof secondQuarter,
 ): void {
   const minutesEmployee = employeeOf(values);
   const minutesEmployer = employerOf(values);
@@ -117,7 +125,8 @@ function addQuarter(
   // Of a quarter that is still running only the days that were seen count; one yet to come has nothing to say.
   const to = earlierOf(last, envelope.observedUntil);
   if (to < from) return;
-  const fact: CoachingFact = { kind: "coaching", ...envelope, from, to, mode: "logged" };
+  // Each quarter has a name of its own, so that the same quarter in a later delivery takes the place of the earlier one.
+  const fact: CoachingFact = { kind: "coaching", ...envelope, record: recordPart(name), from, to, mode: "logged" };
   if (minutesEmployee !== undefined) fact.minutesEmployee = minutesEmployee;
   if (minutesEmployer !== undefined) fact.minutesEmployer = minutesEmployer;
   facts.push(fact);

@@ -45,13 +45,14 @@ export function mapRecord(raw: TabularRecord, profile: Profile, context: MapCont
   const values = withRoot(raw, own, profile, context, report);
   const complete = complaintsOf(raw, values, context, report);
   if (complete !== undefined) {
-    const { record, trajectory, job } = recordNames(raw, values, context.pseudonyms);
+    const { record, trajectory, job: jobRef, part: recordPart } = recordNames(raw, values, context.pseudonyms);
     const { grantor, stream, municipality } = context.delivery;
     const { person, observedUntil } = complete;
     const source = profile.source;
     const shared = { municipality, grantor, stream, source, record, trajectoryRef: trajectory, observedUntil, person };
     const { delivery, pseudonyms } = context;
-    const whole: RecordContext = { values, envelope: shared, jobRef: job, delivery, pseudonyms, report, facts };
+    const names = { jobRef, recordPart };
+    const whole: RecordContext = { values, envelope: shared, ...names, delivery, pseudonyms, report, facts };
     for (const build of builders) build(whole);
   }
   if (raw.table.isRoot) raw.outcome = { accepted: !report.hasError, values };

@@ -1,6 +1,7 @@
 import type { CalendarDate, Fact, Grantor, MunicipalityCode, SourceRole, StreamName, Token } from "@jobcoach/core";
 import type { ResolvedDelivery } from "../../contract/resolved-delivery.ts";
 import type { Pseudonyms } from "../../pseudonyms/pseudonyms.ts";
+import type { RecordNames } from "./record-names.ts";
 import type { RecordReport } from "./record-report.ts";
 import type { RowValues } from "./row-values.ts";
 
@@ -21,6 +22,7 @@ export interface RecordContext {
   readonly values: RowValues;
   readonly envelope: RowEnvelope;
   readonly jobRef: Token;
+  readonly recordPart: RecordNames["part"];
   readonly delivery: ResolvedDelivery;
   readonly pseudonyms: Pseudonyms;
   readonly report: RecordReport;

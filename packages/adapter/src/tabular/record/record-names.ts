@@ -8,6 +8,8 @@ export interface RecordNames {
   readonly record: Token;
   readonly trajectory: Token;
   readonly job: Token;
+  /** The name of a part of the record, for a record that says several things of one kind. */
+  part(name: string): Token;
 }
 
 /**
@@ -25,9 +27,10 @@ export function recordNames({ table, ordinal }: TabularRecord, values: RowValues
     return fresh;
   };
   const trajectory = token("trajectory", nameBy(trajectorySlots, values));
-  const recordName = nameBy(recordSlots, values);
-  const record = token("record", ordinal === undefined ? recordName : `${recordName}\u0000${ordinal}`);
-  return { record, trajectory, job: token("job", nameBy(jobSlots, values)) };
+  const ownName = nameBy(recordSlots, values);
+  const recordName = ordinal === undefined ? ownName : `${ownName}\u0000${ordinal}`;
+  const part = (name: string) => pseudonyms.token("record", `${recordName}\u0000${name}`);
+  return { record: token("record", recordName), trajectory, job: token("job", nameBy(jobSlots, values)), part };
 }
 
 /** The values of the slots that name something, joined so that no two names run into each other. */
