@@ -6,6 +6,7 @@ import type { Conflict } from "../trajectory/conflict.ts";
 import type { Episode, Trajectory } from "../trajectory/trajectory.ts";
 import { type End, openEnd, unknownEnd } from "../values/end.ts";
 import { startOf, trajectoryOf } from "./attach.ts";
+import { currentLog } from "./current-log.ts";
 import { firstWorkingDay } from "./first-working-day.ts";
 import { type JoinedEpisodes, joinEpisodes } from "./join-episodes.ts";
 import { mergeTraits } from "./merge-traits.ts";
@@ -33,11 +34,12 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
   const jobs = of("employment").sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const streams = new Set(facts.map((fact) => fact.stream));
   const speaking = [...coverages.filter((coverage) => streams.has(coverage.stream)), ...of("coverage")];
-  const belonging = <Kind extends "coaching" | "measurement" | "result" | "plan">(kind: Kind, mine: JoinedEpisodes) =>
-    of(kind).filter((fact) => trajectoryOf(fact, dayOf(fact), joined) === mine);
+  const coaching = currentLog(of("coaching"), facts, coverages);
+  const belonging = <Kind extends AttachedFact>(all: readonly Kind[], mine: JoinedEpisodes) =>
+    all.filter((fact) => trajectoryOf(fact, dayOf(fact), joined) === mine);
 
   const trajectories = joined.map((mine): Trajectory => {
-    const working = firstWorkingDay(mine.episodes, jobs);
+    const working = firstWorkingDay(mine.episodes, jobs, speaking);
     const [first] = mine.episodes as readonly [Episode];
     return {
       municipality: first.municipality,
@@ -50,10 +52,11 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
       ...(working === undefined ? {} : { t0: working.t0, jobAtStart: working.job }),
       tenureAtStart: working === undefined ? { known: false } : { known: true, days: working.tenureDays },
       jobs,
-      coaching: belonging("coaching", mine),
-      measurements: belonging("measurement", mine),
-      results: belonging("result", mine),
-      plans: belonging("plan", mine),
+      coaching: belonging(coaching, mine),
+      measurements: belonging(of("measurement"), mine),
+      results: belonging(of("result"), mine),
+      statements: [...of("measurement"), ...of("result")],
+      plans: belonging(of("plan"), mine),
       subsidies: of("subsidy"),
       benefits: of("benefit"),
       registers: of("register"),
@@ -69,7 +72,9 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
 
 const isPersonal = (fact: Fact): fact is PersonalFact => fact.kind !== "coverage";
 
-function dayOf(fact: Extract<Fact, { kind: "coaching" | "measurement" | "result" | "plan" }>) {
+type AttachedFact = Extract<Fact, { kind: "coaching" | "measurement" | "result" | "plan" }>;
+
+function dayOf(fact: AttachedFact) {
   if (fact.kind === "coaching") return fact.from;
   if (fact.kind === "measurement") return fact.on;
   return fact.kind === "result" ? fact.periodTo : (fact.validFrom ?? fact.observedUntil);

@@ -192,6 +192,133 @@ describe("versions of a record", () => {
   });
 });
 
+describe("answers of the wage returns add up", () => {
+  const employerKey = token("bakery");
+  const answer = (from: string, to: string, observedUntil: string, hours = 100) => [
+    wageReturnCoverage({ observedFrom: from, observedUntil }),
+    wageReturnJob("2024-11-01", openEnd, monthlyReturns(from.slice(0, 7), to.slice(0, 7), hours), {
+      employerKey,
+      observedUntil,
+    }),
+  ];
+
+  test("a later answer about a later period leaves the earlier returns alone", () => {
+    const facts = [
+      coverage(),
+      provision("2025-01-15"),
+      ...answer("2024-11-01", "2025-12-31", "2025-12-31"),
+      ...answer("2025-10-01", "2026-06-30", "2026-06-30"),
+    ];
+    const trajectory = onlyTrajectory(facts);
+    expect(trajectory.t0).toBe("2025-01-15");
+    expect(trajectory.jobs[0]?.returns).toHaveLength(20);
+    expect(statusOn(trajectory, "2025-07-16")).toMatchObject({ status: "yes", reason: "wage-return-covers-day" });
+  });
+
+  test("of one period the later answer counts", () => {
+    const facts = [
+      provision("2025-01-15"),
+      ...answer("2025-01-01", "2025-03-31", "2025-12-31", 100),
+      ...answer("2025-01-01", "2025-03-31", "2026-06-30", 0),
+    ];
+    expect(onlyTrajectory(facts).t0).toBeUndefined();
+  });
+
+  test("two answers of one day that both show work agree that somebody works", () => {
+    const facts = [
+      coverage(),
+      provision("2025-01-15"),
+      ...answer("2024-11-01", "2025-12-31", "2026-06-30", 100),
+      ...answer("2024-11-01", "2025-12-31", "2026-06-30", 101),
+    ];
+    const trajectory = onlyTrajectory(facts);
+    expect(statusOn(trajectory, "2025-07-16").status).toBe("yes");
+    expect(trajectory.conflicts.filter(({ field }) => field === "returns")).toHaveLength(14);
+  });
+
+  test("one that shows work and one that does not leave it open", () => {
+    const facts = [
+      coverage(),
+      provision("2025-01-15"),
+      job("2025-01-15"),
+      ...answer("2024-11-01", "2025-12-31", "2026-06-30", 100),
+      ...answer("2024-11-01", "2025-12-31", "2026-06-30", 0),
+    ];
+    expect(statusOn(onlyTrajectory(facts), "2025-07-16")).toMatchObject({
+      status: "unknown",
+      reason: "sources-disagree",
+    });
+  });
+
+  test("before anybody asked, the register says when the job started", () => {
+    const facts = [
+      provision("2025-01-15"),
+      job("2025-01-15", openEnd, { employerKey }),
+      ...answer("2025-07-01", "2026-03-31", "2026-06-30"),
+    ];
+    expect(onlyTrajectory(facts).t0).toBe("2025-01-15");
+  });
+});
+
+describe("a log that comes again", () => {
+  const log = (day: string, observedUntil: string, minutesEmployee = 60) =>
+    coaching(day, day, { record: token(`contact ${day}`), observedUntil, minutesEmployee });
+  const delivered = (observedUntil: string) => [
+    coverage({ observedUntil }),
+    provision("2025-01-01", openEnd, { observedUntil }),
+  ];
+  const minutesOf = (facts: readonly Fact[]) =>
+    onlyTrajectory(facts).coaching.map(({ from, minutesEmployee }) => [from, minutesEmployee]);
+
+  test("a contact that was moved or struck out is gone", () => {
+    const first = [...delivered("2025-06-30"), log("2025-02-03", "2025-06-30"), log("2025-02-10", "2025-06-30")];
+    const second = [...delivered("2025-12-31"), log("2025-02-04", "2025-12-31")];
+    expect(minutesOf([...first, ...second])).toEqual([["2025-02-04", 60]]);
+  });
+
+  test("a delivery that starts later leaves the earlier log alone", () => {
+    const first = [...delivered("2025-06-30"), log("2025-02-03", "2025-06-30")];
+    const second = [
+      coverage({ observedFrom: "2025-07-01", observedUntil: "2025-12-31" }),
+      log("2025-08-04", "2025-12-31"),
+    ];
+    expect(minutesOf([...first, ...second])).toHaveLength(2);
+  });
+
+  test("a running quarter grows, it does not double", () => {
+    const quarter = (to: string, observedUntil: string, minutesEmployee: number) =>
+      coaching("2025-04-01", to, { record: token("quarter"), observedUntil, minutesEmployee });
+    const facts = [
+      ...delivered("2025-05-31"),
+      quarter("2025-05-31", "2025-05-31", 120),
+      ...delivered("2025-12-31"),
+      quarter("2025-06-30", "2025-12-31", 480),
+    ];
+    expect(minutesOf(facts)).toEqual([["2025-04-01", 480]]);
+  });
+
+  test("minutes that two versions of one day dispute count nowhere, and the day is kept", () => {
+    const facts = [provision("2025-01-01"), log("2025-02-03", "2026-06-30", 600), log("2025-02-03", "2026-06-30", 540)];
+    const trajectory = onlyTrajectory(facts);
+    expect(trajectory.coaching).toEqual([]);
+    expect(trajectory.conflicts).toMatchObject([{ kind: "coaching", field: "minutesEmployee", day: "2025-02-03" }]);
+  });
+});
+
+describe("corrections", () => {
+  test("a facility that turns out to be coaching towards work is no coaching on the job", () => {
+    const record = token("award");
+    const wrong = provision("2025-01-01", openEnd, { record, observedUntil: "2025-06-30" });
+    expect(assemble([wrong, provision("2025-01-01", openEnd, { record, type: "40" })]).trajectories).toEqual([]);
+  });
+
+  test("a coverage that two versions dispute promises the least", () => {
+    const facts = [coverage({ selection: "ended-in" }), coverage({ selection: "running-on" }), provision("2025-01-01")];
+    const { trajectories } = assemble(facts);
+    expect(trajectories[0]?.coverages).toMatchObject([{ selection: "running-on" }]);
+  });
+});
+
 describe("hours and questionnaires find their trajectory", () => {
   const first = provision("2025-01-01", "2025-03-31", { trajectoryRef: token("T1") });
   const second = provision("2025-08-01", openEnd, { trajectoryRef: token("T2") });
@@ -277,7 +404,7 @@ describe("always", () => {
         [...one.jobs, ...one.coaching, ...one.measurements, ...one.results].map((fact) => fact.kind),
       ),
     );
-    expect([...kinds].sort()).toEqual(["coaching", "employment", "measurement"]);
+    expect([...kinds].sort()).toEqual(["employment", "measurement"]);
     expect(expected.unattached).toEqual([]);
   });
 });

@@ -17,9 +17,9 @@ function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
     case "person":
       return [fact.validFrom];
     case "exit":
-      return [fact.reason];
+      return [fact.record ?? fact.reason];
     case "provision":
-      return [fact.ref, fact.type, fact.record ?? fact.from];
+      return fact.record === undefined ? [fact.ref, fact.type, fact.from] : [fact.record];
     case "employment":
       return [fact.jobRef];
     case "benefit":
@@ -27,7 +27,9 @@ function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
     case "register":
       return [fact.from];
     case "coaching":
-      return [fact.record, fact.trajectoryRef, fact.mode, fact.moment, fact.from, fact.to, fact.activity];
+      return fact.record === undefined
+        ? [fact.trajectoryRef, fact.mode, fact.moment, fact.from, fact.to, fact.activity]
+        : [fact.record, fact.mode, fact.moment];
     case "measurement":
       return [fact.trajectoryRef ?? fact.record, fact.moment ?? fact.on, fact.respondent];
     case "plan":

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { dateOfDay, dayNumber } from "../calendar/day-number.ts";
 import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
+import type { CoverageFact } from "../facts/coverage.ts";
 import { workKinds } from "../facts/work-kind.ts";
 import type { Episode, Job } from "../trajectory/trajectory.ts";
 import { spansByRegisters, spansByWageReturns, type WorkSpan } from "./work-spans.ts";
@@ -20,8 +21,12 @@ const SAME_START_DAYS = 31;
  * The first day on which coaching and a paid job run together, up to the last observed day. A job that the wage returns
  * know starts when they say; of two jobs on that day a regular one counts before a sheltered one.
  */
-export function firstWorkingDay(episodes: readonly Episode[], jobs: readonly Job[]): FirstWorkingDay | undefined {
-  const candidates = workByPrecedence(jobs).flatMap((work) => meetings(episodes, work));
+export function firstWorkingDay(
+  episodes: readonly Episode[],
+  jobs: readonly Job[],
+  coverages: readonly CoverageFact[],
+): FirstWorkingDay | undefined {
+  const candidates = workByPrecedence(jobs, coverages).flatMap((work) => meetings(episodes, work));
   candidates.sort((a, b) => a.day - b.day || shelteredLast(a.work.job, b.work.job) || a.work.from - b.work.from);
   const [first] = candidates;
   if (first === undefined) return undefined;
@@ -38,10 +43,19 @@ function meetings(episodes: readonly Episode[], work: WorkSpan) {
   });
 }
 
-/** Paid work by the wage returns, and registered work that the wage returns do not know. */
-function workByPrecedence(jobs: readonly Job[]): readonly WorkSpan[] {
+/**
+ * Paid work by the wage returns, and registered work that they do not know. Of a job that both know, the register counts for
+ * the days before anybody asked the wage returns.
+ */
+function workByPrecedence(jobs: readonly Job[], coverages: readonly CoverageFact[]): readonly WorkSpan[] {
+  const asked = coverages.filter(({ sourceKind }) => sourceKind === "wage-return");
+  const askedFrom = asked.length === 0 ? 0 : Math.min(...asked.map(({ observedFrom }) => dayNumber(observedFrom)));
   const byReturns = spansByWageReturns(jobs);
-  return [...byReturns, ...spansByRegisters(jobs).filter((work) => !byReturns.some((known) => isSameJob(known, work)))];
+  const registered = spansByRegisters(jobs).flatMap((work) => {
+    if (!byReturns.some((known) => isSameJob(known, work))) return [work];
+    return work.from < askedFrom ? [{ ...work, to: Math.min(work.to, askedFrom - 1) }] : [];
+  });
+  return [...byReturns, ...registered];
 }
 
 function isSameJob(known: WorkSpan, registered: WorkSpan): boolean {

@@ -1,7 +1,11 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import type { EmploymentFact } from "../facts/employment.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Conflict, Statement } from "../trajectory/conflict.ts";
 import { identityOf } from "./fact-identity.ts";
+import { mergeReturns } from "./merge-returns.ts";
 import { equalJson, stableJson } from "./stable-json.ts";
+import { tieRuleOf } from "./tie-rules.ts";
 
 export interface MergedFacts {
   readonly facts: readonly Fact[];
@@ -10,8 +14,7 @@ export interface MergedFacts {
 
 /**
  * One fact per stream and record: per field the version with the latest `observedUntil` wins. At a tie both statements are
- * kept as a conflict and the field counts as not known. Of a start the earliest is taken, of what a delivery promises the
- * least; a result or registration whose very answer is disputed says nothing.
+ * kept as a conflict and `tieRuleOf` says what is left of the field. Wage returns are merged return by return.
  */
 export function mergeVersions(facts: readonly Fact[]): MergedFacts {
   const versions = new Map<string, Fact[]>();
@@ -34,30 +37,57 @@ function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undef
   const fields = new Set(group.flatMap((fact) => Object.keys(fact)));
   const merged: Record<string, unknown> = {};
   for (const field of [...fields].sort()) {
-    const value = newestValue(newestFirst, field, conflicts);
+    const value =
+      field === "returns"
+        ? mergeReturns(newestFirst as readonly EmploymentFact[], conflicts)
+        : newestValue(newestFirst, field, conflicts);
     if (value === DISPUTED) return undefined;
     if (value !== undefined) merged[field] = value;
   }
   return merged as Fact;
 }
 
+/** Stands for a field that is disputed, so that the fact says nothing. */
+const DISPUTED = Symbol("disputed");
+
 function newestValue(newestFirst: readonly Fact[], field: string, conflicts: Conflict[]): unknown {
   const stated = newestFirst.filter((fact) => fieldOf(fact, field) !== undefined);
   const latest = stated[0]?.observedUntil;
   const tied = stated.filter((fact) => fact.observedUntil === latest);
   const distinct = distinctValues(tied, field);
-  if (distinct.length <= 1) return fieldOf(distinct[0], field);
+  const [first] = distinct;
+  if (first === undefined || distinct.length === 1) return fieldOf(first, field);
+  const day = dayOf(first);
   conflicts.push({
-    kind: (distinct[0] as Fact).kind,
+    kind: first.kind,
     field,
-    statements: distinct.map((fact) => statementOf(fact, field)),
+    ...(day === undefined ? {} : { day }),
+    statements: distinct.map((fact) => statementOf(fact, fieldOf(fact, field))),
   });
-  return cautious(
+  return settle(
+    first,
     field,
     distinct.map((fact) => fieldOf(fact, field)),
   );
 }
 
+function settle(fact: Fact, field: string, values: readonly unknown[]): unknown {
+  const tie = tieRuleOf(fact.kind, field);
+  switch (tie.rule) {
+    case "leave-out":
+      return undefined;
+    case "dispute":
+      return DISPUTED;
+    case "lowest":
+      return values[0];
+    case "least-of":
+      return tie.order.find((value) => values.includes(value));
+    case "value":
+      return tie.value;
+  }
+}
+
+/** The facts with different values in a field, in an order that does not depend on how they came. */
 function distinctValues(facts: readonly Fact[], field: string): readonly Fact[] {
   const distinct = facts.filter(
     (fact, index) => facts.findIndex((other) => equalJson(fieldOf(other, field), fieldOf(fact, field))) === index,
@@ -65,42 +95,18 @@ function distinctValues(facts: readonly Fact[], field: string): readonly Fact[] 
   return distinct.sort((a, b) => (stableJson(fieldOf(a, field)) < stableJson(fieldOf(b, field)) ? -1 : 1));
 }
 
-/** Stands for an answer that is disputed, so that the fact says nothing. */
-const DISPUTED = Symbol("disputed");
-
-/** What a field holds when two versions of the same day disagree: not known where it can be, else the lowest value. */
-function cautious(field: string, values: readonly unknown[]): unknown {
-  if (field === "code" || field === "status") return DISPUTED;
-  if (field === "to") return { state: "unknown" };
-  if (field === "workKind" || field === "form" || field === "setting") return "unknown";
-  return REQUIRED.has(field) ? values[0] : undefined;
+/** The day a fact is about, where it is about one. */
+function dayOf(fact: Fact): CalendarDate | undefined {
+  if (fact.kind === "coaching") return fact.from;
+  if (fact.kind === "measurement") return fact.on;
+  return fact.kind === "result" ? fact.periodTo : undefined;
 }
 
-const REQUIRED = new Set([
-  ...[
-    "from",
-    "on",
-    "setting",
-    "type",
-    "ref",
-    "grantedBy",
-    "law",
-    "scheme",
-    "status",
-    "periodTo",
-    "code",
-    "row",
-    "mode",
-  ],
-  ...["respondent", "reason", "sourceKind", "observedFrom", "selection", "jobEndsMaintained", "hoursMode"],
-  ...["hoursLogComplete", "kind", "source"],
-]);
-
-const statementOf = (fact: Fact, field: string): Statement => ({
+export const statementOf = (fact: Fact, value: unknown): Statement => ({
   stream: fact.stream,
   source: fact.source,
   observedUntil: fact.observedUntil,
-  value: fieldOf(fact, field),
+  value,
 });
 
 const fieldOf = (fact: Fact | undefined, field: string): unknown =>

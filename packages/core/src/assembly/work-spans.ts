@@ -1,8 +1,8 @@
 import { dayNumber } from "../calendar/day-number.ts";
 import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
-import type { WageReturn } from "../facts/employment.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import type { Job } from "../trajectory/trajectory.ts";
+import { showsWork } from "./merge-returns.ts";
 
 /** A stretch of days of paid work and the job it comes from. */
 export interface WorkSpan extends DaySpan {
@@ -21,13 +21,11 @@ export function spansByWageReturns(jobs: readonly Job[]): readonly WorkSpan[] {
 
 function paidReturnSpans(job: Job): readonly WorkSpan[] {
   const running = spanOf(job.from, job.to);
-  return (job.returns ?? []).filter(hasHoursOrWage).flatMap((wageReturn) => {
+  return (job.returns ?? []).filter(showsWork).flatMap((wageReturn) => {
     const shared = overlap(running, { from: dayNumber(wageReturn.from), to: dayNumber(wageReturn.to) });
     return shared === undefined ? [] : [{ ...shared, job }];
   });
 }
-
-const hasHoursOrWage = ({ paidMinutes = 0, wageCents = 0 }: WageReturn) => paidMinutes > 0 || wageCents > 0;
 
 /** Days of paid work as registers and reports other than the wage returns know it; open and unknown ends run on. */
 export function spansByRegisters(jobs: readonly Job[]): readonly WorkSpan[] {

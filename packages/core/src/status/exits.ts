@@ -13,9 +13,15 @@ export function exclusionBefore({ exits }: Trajectory, day: CalendarDate): Exclu
   return before.some((exit) => exit.reason === "state-pension-age") ? "reached-state-pension-age" : undefined;
 }
 
-/** Why nobody can say whether somebody works, where the person was out of sight on or before the day. */
-export function outOfSightReason({ exits }: Trajectory, day: CalendarDate): UnknownReason | undefined {
-  const before = exits.filter((exit) => exit.on <= day).sort((a, b) => (a.on > b.on ? -1 : 1));
+/**
+ * Why nobody can say whether somebody works, where the person was out of sight on or before the day. Somebody who started
+ * coaching or a job after that is in sight again.
+ */
+export function outOfSightReason(trajectory: Trajectory, day: CalendarDate): UnknownReason | undefined {
+  const starts = [...trajectory.episodes, ...trajectory.jobs].map(({ from }) => from).filter((from) => from <= day);
+  const before = trajectory.exits
+    .filter((exit) => exit.on <= day && !starts.some((from) => from > exit.on))
+    .sort((a, b) => (a.on > b.on ? -1 : 1));
   for (const exit of before) {
     const reason = OUT_OF_SIGHT[exit.reason];
     if (reason !== undefined) return reason;

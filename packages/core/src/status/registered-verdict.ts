@@ -4,13 +4,14 @@ import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts"
 import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
 import { isPaid, workKinds } from "../facts/work-kind.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
+import { outOfSightReason } from "./exits.ts";
 import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
 import type { UnknownReason } from "./work-status.ts";
 
 /**
  * What registered jobs say about a day by their actual ends. Yes: a paid job runs and its known end is on or after the day,
  * or the day lies in a gap of at most 28 days. No: the last paid job ended before the day, none follows, and the source was
- * observed for four weeks after the day.
+ * observed for four weeks after the day. Somebody who moved away cannot be observed.
  */
 export function registeredEndVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
   const spans = spansByRegisters(trajectory.jobs);
@@ -21,6 +22,8 @@ export function registeredEndVerdict(trajectory: Trajectory, day: DayNumber): Ve
   const ended = latestEnded(spans, day);
   if (ended === undefined) return undefined;
   if (isInShortGap(spans, day)) return yes("short-gap-bridged", ended);
+  const outOfSight = outOfSightReason(trajectory, dateOfDay(day));
+  if (outOfSight !== undefined) return unclear(outOfSight);
   const observedUntil = observedUntilOf(trajectory, ended.job);
   if (observedUntil < day + BRIDGED_GAP_DAYS) return unclear("not-observed-long-enough");
   return { status: "no", reason: "registered-end-before-day", evidence: evidenceOf(ended.job, dateOfDay(ended.to)) };

@@ -1,11 +1,10 @@
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
+import type { MeasurementFact } from "../facts/measurement.ts";
 import { isPaid, workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { NEAR_DAYS } from "./near-days.ts";
 import { evidenceOf, unclear, type Verdict } from "./verdict.ts";
 import type { Evidence } from "./work-status.ts";
-
-/** A statement says something about the days at most this far from it. */
-const NEAR_DAYS = 31;
 
 interface Statement {
   readonly works: boolean;
@@ -15,9 +14,9 @@ interface Statement {
 }
 
 /**
- * What people stated: coach's results, follow-up questionnaires, and income from work beside a benefit. Yes: a statement of
- * work at most 31 days from the day. No: a statement of no work on or before the day, and no later job. The later statement
- * up to the day counts; two that differ on one day decide nothing.
+ * What people stated: coach's results, questionnaires, and income from work beside a benefit. Yes: a statement of work at
+ * most 31 days from the day. No: a result or follow-up of no work on or before the day, or any later questionnaire at most
+ * 31 days before it, and no later job. The later statement up to the day counts; two that differ on one day decide nothing.
  */
 export function statementVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
   const statements = statementsOf(trajectory, day);
@@ -38,23 +37,32 @@ export function statementVerdict(trajectory: Trajectory, day: DayNumber): Verdic
 }
 
 function statementsOf(trajectory: Trajectory, day: DayNumber): readonly Statement[] {
-  const all = [...fromMeasurements(trajectory), ...fromResults(trajectory), ...fromIncome(trajectory, day)];
+  const all = [...fromMeasurements(trajectory, day), ...fromResults(trajectory), ...fromIncome(trajectory, day)];
   return all.sort((a, b) => a.day - b.day);
 }
 
-function fromMeasurements({ measurements }: Trajectory): readonly Statement[] {
+function fromMeasurements({ statements }: Trajectory, day: DayNumber): readonly Statement[] {
+  const measurements = statements.filter((statement) => statement.kind === "measurement");
   return measurements.flatMap((measurement) => {
     const { inWork, workKind, on } = measurement;
     if (inWork === undefined || inWork === "unknown") return [];
     const paid = workKind === undefined ? "yes" : isPaid({ workKind });
     if (inWork === "yes" && paid === "unknown") return [];
     const works = inWork === "yes" && paid === "yes";
+    if (!works && !saysNoWork(measurement, day)) return [];
     const setting = workKind === undefined ? "unknown" : workKinds[workKind].setting;
     return [{ works, day: dayNumber(on), evidence: evidenceOf(measurement, on), setting }];
   });
 }
 
-function fromResults({ results }: Trajectory): readonly Statement[] {
+/** At the start nobody asks whether a job was kept; in between, no work is news for 31 days only. */
+function saysNoWork({ moment, on }: MeasurementFact, day: DayNumber): boolean {
+  if (moment === "followUp") return true;
+  return moment !== "baseline" && day - dayNumber(on) <= NEAR_DAYS;
+}
+
+function fromResults({ statements }: Trajectory): readonly Statement[] {
+  const results = statements.filter((statement) => statement.kind === "result");
   return results.map((result) => ({
     works: result.code !== "R6",
     day: dayNumber(result.periodTo),
@@ -75,6 +83,6 @@ function fromIncome({ benefits }: Trajectory, day: DayNumber): readonly Statemen
 function hasLaterJob({ jobs }: Trajectory, after: DayNumber, day: DayNumber): boolean {
   return jobs.some((job) => {
     const start = dayNumber(job.from);
-    return isPaid(job) === "yes" && start > after && start <= day;
+    return isPaid(job) === "yes" && start >= after && start <= day;
   });
 }

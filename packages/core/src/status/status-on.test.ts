@@ -218,12 +218,12 @@ describe("statements", () => {
     ],
     [
       "no work long before the day and no later job",
-      [...notMaintained, measurement("2025-05-01", { inWork: "no" })],
+      [...notMaintained, measurement("2025-05-01", { moment: "followUp", inWork: "no" })],
       "no statement-no-work",
     ],
     [
       "no work before the day, a job since",
-      [...coached, measurement("2025-05-01", { inWork: "no" }), job("2025-06-01")],
+      [...coached, measurement("2025-05-01", { moment: "followUp", inWork: "no" }), job("2025-06-01")],
       "yes open-end-maintained",
     ],
     [

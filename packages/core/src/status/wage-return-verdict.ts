@@ -4,8 +4,10 @@ import { lastDayOf, monthOf } from "../calendar/calendar-month.ts";
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
 import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
+import type { WageReturn } from "../facts/employment.ts";
 import { workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { NEAR_DAYS } from "./near-days.ts";
 import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
 
 /** Wage returns of a period are complete this many days after it ends. A decision of this project. */
@@ -25,6 +27,7 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   const working = spans.find((span) => covers(span, day));
   if (working !== undefined) return yes("wage-return-covers-day", working);
 
+  if (isDisputed(trajectory, day)) return unclear("sources-disagree");
   const asked = wageReturnCoverages(trajectory);
   if (asked.length === 0) return undefined;
   const bridged = isInShortGap([...spans, ...spansByRegisters(trajectory.jobs)], day);
@@ -38,6 +41,18 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   if (complete === undefined) return unclear("return-lag");
   if (bridged || isSelfEmployed(trajectory, day)) return undefined;
   return { status: "no", reason: "no-work-in-wage-returns", evidence: evidenceOf(complete) };
+}
+
+/** Whether answers of one day differ about the return that covers the day: one shows work, another does not. */
+function isDisputed({ conflicts }: Trajectory, day: DayNumber): boolean {
+  return conflicts.some(
+    ({ field, statements }) =>
+      field === "returns" &&
+      statements.some(({ value }) => {
+        const { from, to } = value as WageReturn;
+        return dayNumber(from) <= day && day <= dayNumber(to);
+      }),
+  );
 }
 
 function yes(reason: Working["reason"], span: WorkSpan): Working {
@@ -66,10 +81,11 @@ function completeFrom(trajectory: Trajectory, day: DayNumber): DayNumber {
 }
 
 /** Self-employment is not in the wage returns: a register or statement that shows it takes their "no" away. */
-function isSelfEmployed({ jobs, measurements }: Trajectory, day: DayNumber): boolean {
+function isSelfEmployed({ jobs, statements }: Trajectory, day: DayNumber): boolean {
   const registered = jobs.some((job) => job.workKind === "self-employed" && covers(spanOf(job.from, job.to), day));
-  return (
-    registered ||
-    measurements.some((one) => one.workKind === "self-employed" && Math.abs(dayNumber(one.on) - day) <= 31)
+  const stated = statements.some(
+    (one) =>
+      one.kind === "measurement" && one.workKind === "self-employed" && Math.abs(dayNumber(one.on) - day) <= NEAR_DAYS,
   );
+  return registered || stated;
 }

@@ -51,6 +51,8 @@ export interface Trajectory {
   readonly coaching: readonly CoachingFact[];
   readonly measurements: readonly MeasurementFact[];
   readonly results: readonly ResultFact[];
+  /** All that anybody stated about this person's work, whichever trajectory it belongs to. */
+  readonly statements: readonly (MeasurementFact | ResultFact)[];
   readonly plans: readonly PlanFact[];
   readonly subsidies: readonly SubsidyFact[];
   readonly benefits: readonly BenefitFact[];
