@@ -135,7 +135,32 @@ describe("sheets that are missing or strange", () => {
   test("no jobs: the delivery cannot be used", async () => {
     const taken = await intakeOf(await workbook(without("Banen")));
     expect(taken.result.header).toBeUndefined();
-    expect(read(taken)).toContain("error (Banen) Het blad *Banen* ontbreekt in het bestand.");
+    expect(read(taken)).toContain("error (Banen) Het blad *Banen* ontbreekt in het bestand of is leeg.");
+  });
+
+  test.each([
+    ["nothing on it", []],
+    ["only blank rows", [["", ""], [null]]],
+  ])("a sheet of jobs with %s is as good as none, since nobody would have worked", async (_, rows) => {
+    const taken = await take({ Banen: rows });
+    expect(taken.result.header).toBeUndefined();
+    expect(read(taken)).toContain("error (Banen) Het blad *Banen* ontbreekt in het bestand of is leeg.");
+  });
+
+  test("a sheet of jobs without its header row is refused, and no row is taken for one", async () => {
+    const taken = await take({ Banen: arnhemSheet("Banen", [arnhemJob]).slice(1) });
+    expect(taken.result.header).toBeUndefined();
+    expect(rulesOf(taken)).toContain("column/missing");
+  });
+
+  test("a sheet of jobs with a header and no rows says that nobody worked", async () => {
+    const taken = await take({ Banen: arnhemSheet("Banen", []) });
+    expect([read(taken), taken.result.header?.records.accepted]).toEqual([[], 3]);
+  });
+
+  test("an empty sheet of contacts is as good as none: a notice", async () => {
+    const taken = await take({ Contacten: [] });
+    expect([rulesOf(taken), taken.result.records.rejected]).toEqual([["column/sheet-missing-optional"], 0]);
   });
 
   test("no contacts: a notice", async () => {

@@ -91,8 +91,8 @@ export const columnRules = defineRules("column", {
     severity: "error",
     level: "file",
     message: {
-      nl: "Het blad *{sheet}* ontbreekt in het bestand.",
-      en: "The sheet *{sheet}* is missing from the file.",
+      nl: "Het blad *{sheet}* ontbreekt in het bestand of is leeg.",
+      en: "The sheet *{sheet}* is missing from the file or empty.",
     },
     remedy: {
       nl: "Neem het blad op in de export, met de kopregel, ook als er geen rijen zijn.",
@@ -103,8 +103,8 @@ export const columnRules = defineRules("column", {
     severity: "notice",
     level: "structure",
     message: {
-      nl: "Het blad *{sheet}* ontbreekt. Cijfers die dit blad nodig hebben, worden niet bekend.",
-      en: "The sheet *{sheet}* is missing. Figures that need it will be not known.",
+      nl: "Het blad *{sheet}* ontbreekt of is leeg. Cijfers die dit blad nodig hebben, worden niet bekend.",
+      en: "The sheet *{sheet}* is missing or empty. Figures that need it will be not known.",
     },
     remedy: {
       nl: "Neem het blad op in de export als de gegevens er zijn.",

@@ -35,11 +35,13 @@ export async function* readWorkbookTables(
   for (const table of inOrderOfNeed(profile.tables)) {
     const sheet = sheetOf(table.sheet);
     if (sheet !== undefined) yield* readSheet(sheet, table, profile, roots, context);
-    else {
-      const rule = table.required ? columnRules["sheet-missing"] : columnRules["sheet-missing-optional"];
-      context.onFinding(findingOf(rule, { sheet: table.sheet }, { sheet: table.sheet }));
-    }
+    else reportMissing(table, context);
   }
+}
+
+/** A sheet without even a header says as little as no sheet: that nobody is on it cannot be told from a failed export. */
+function reportMissing({ sheet, required }: ProfileTable, { onFinding }: ReadContext): void {
+  onFinding(findingOf(columnRules[required ? "sheet-missing" : "sheet-missing-optional"], { sheet }, { sheet }));
 }
 
 const inOrderOfNeed = (tables: readonly ProfileTable[]) => [
@@ -105,6 +107,7 @@ async function* readSheet(
     if (records.length > 0) yield records;
   }
   if (batches.counts.rejectedRows > unreadable) context.onRejectedRecord(batches.counts.rejectedRows - unreadable);
+  if (bound === undefined) reportMissing(table, context);
 }
 
 /** Ties a row to the row it refers to, or keeps it for the rows that will refer to it. */
