@@ -19,9 +19,9 @@ export {
   RecordCounts,
 } from "./delivery/delivery.ts";
 export { DeliveryHeader, FACTS_SCHEMA } from "./delivery/delivery-header.ts";
-export { CoachingActivity, CoachingFact } from "./facts/coaching.ts";
+export { CoachingActivity, CoachingFact, CoachingTheme } from "./facts/coaching.ts";
 export { CoverageFact, HoursMode, Selection } from "./facts/coverage.ts";
-export { EmploymentFact, WageReturn, WorkKind, YesNoUnknown } from "./facts/employment.ts";
+export { EmploymentFact, JobEndReason, WageReturn, WorkKind, YesNoUnknown } from "./facts/employment.ts";
 export { Grantor, SourceRole, StreamName } from "./facts/envelope.ts";
 export { Fact, type FactKind, type PersonalFact } from "./facts/fact.ts";
 export { BenefitEndClass, BenefitFact, BenefitLaw, RegisterFact, SubsidyFact } from "./facts/income.ts";
@@ -49,4 +49,5 @@ export type { Episode, Job, TenureAtStart, Traits, Trajectory } from "./trajecto
 export { isBsn } from "./values/bsn.ts";
 export { End, endOn, openEnd, unknownEnd } from "./values/end.ts";
 export { type Language, LocalizedText } from "./values/localized-text.ts";
+export { holdsLongNumber, mayHoldBsn } from "./values/safe-to-show.ts";
 export { Token } from "./values/token.ts";

@@ -34,8 +34,11 @@ export interface ReadContext {
   /** The decimal mark of the file, where somebody says that it differs from what the format declares. */
   readonly decimalMark?: DecimalMark;
   onFinding(finding: Finding): void;
-  /** Called by the reader with what the file says about itself, before the records it bears on. */
-  declare(metadata: PartialMetadata): void;
+  /**
+   * Called by the reader with what the file says about itself, before the records it bears on; `keyVersion` where its persons
+   * were replaced before.
+   */
+  declare(metadata: PartialMetadata, keyVersion?: number): void;
   /** Called for each record that could not be cut from the file; a finding says why. */
   onRejectedRecord(count: number): void;
 }

@@ -1,4 +1,4 @@
-import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, findingOf } from "@jobcoach/core";
+import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, findingOf, type Rule } from "@jobcoach/core";
 import { chunksOf } from "@jobcoach/sheets";
 import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
 import { defineAdapter } from "../contract/adapter.ts";
@@ -30,13 +30,21 @@ export const factsAdapter: Adapter = defineAdapter<RawFact>({
     const parsed = parseFact(line);
     if (!parsed.ok)
       return { facts: [], findings: [findingOf(factsRules["line-invalid"], place, { field: parsed.field })] };
-    const { municipality, grantor, stream } = header.metadata;
-    const { fact } = parsed;
-    if (fact.municipality !== municipality || fact.grantor !== grantor || fact.stream !== stream)
-      return { facts: [], findings: [findingOf(factsRules["other-delivery"], place)] };
-    return { facts: [fact], findings: [] };
+    const fault = faultAgainst(header, parsed.fact);
+    return fault === undefined
+      ? { facts: [parsed.fact], findings: [] }
+      : { facts: [], findings: [findingOf(fault, place)] };
   },
 });
+
+/** What of a fact does not agree with the header of its file. */
+function faultAgainst({ metadata, keyVersion }: DeliveryHeader, fact: Fact): Rule | undefined {
+  const { municipality, grantor, stream, observedUntil } = metadata;
+  if (fact.municipality !== municipality || fact.grantor !== grantor || fact.stream !== stream)
+    return factsRules["other-delivery"];
+  if (fact.person !== undefined && !fact.person.startsWith(`v${keyVersion}.`)) return factsRules["other-key"];
+  return fact.observedUntil > observedUntil ? factsRules["after-observed"] : undefined;
+}
 
 async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<readonly RawFact[]> {
   let header: DeliveryHeader | undefined;
@@ -50,7 +58,7 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
       if (header === undefined) {
         header = parseHeader(line);
         if (header === undefined) return fail(findingOf(factsRules["header-invalid"], { line: 1 }));
-        context.declare(header.metadata);
+        context.declare(header.metadata, header.keyVersion);
       } else if (line !== "") {
         factCount++;
         batch.push({ line, header, place: { record: factCount, line: lineNumber } });

@@ -16,7 +16,7 @@ export const factsRules = defineRules("facts", {
   },
   "line-invalid": {
     severity: "error",
-    level: "record",
+    level: "file",
     message: {
       nl: "Deze regel is geen geldig feit (veld {field}).",
       en: "This line is no valid fact (field {field}).",
@@ -37,7 +37,7 @@ export const factsRules = defineRules("facts", {
   },
   "other-delivery": {
     severity: "error",
-    level: "record",
+    level: "file",
     message: {
       nl: "Dit feit hoort niet bij deze levering: gemeente, verstrekker of stroom is anders dan in de kop.",
       en: "This fact is not of this delivery: municipality, grantor or stream differ from the header.",
@@ -45,6 +45,42 @@ export const factsRules = defineRules("facts", {
     remedy: {
       nl: "Lever de feiten van elke gemeente en stroom als een eigen bestand aan.",
       en: "Deliver the facts of each municipality and stream as a file of their own.",
+    },
+  },
+  "other-key": {
+    severity: "error",
+    level: "file",
+    message: {
+      nl: "Dit feit is met een andere versie van de sleutel gemaakt dan de kop zegt.",
+      en: "This fact was made with another version of the key than the header says.",
+    },
+    remedy: {
+      nl: "Maak het hele bestand opnieuw met één sleutel.",
+      en: "Make the whole file again with one key.",
+    },
+  },
+  "after-observed": {
+    severity: "error",
+    level: "file",
+    message: {
+      nl: "Dit feit zegt iets over een dag na de peildatum van de levering.",
+      en: "This fact speaks of a day after the last day of the delivery.",
+    },
+    remedy: {
+      nl: "Maak het bestand opnieuw met 'jobcoach convert --to facts'.",
+      en: "Make the file again with 'jobcoach convert --to facts'.",
+    },
+  },
+  "no-coverage": {
+    severity: "error",
+    level: "file",
+    message: {
+      nl: "Het bestand zegt nergens waarover het iets kan zeggen: er is geen dekking.",
+      en: "The file does not say what it can speak about: there is no coverage.",
+    },
+    remedy: {
+      nl: "Maak het bestand opnieuw met 'jobcoach convert --to facts'.",
+      en: "Make the file again with 'jobcoach convert --to facts'.",
     },
   },
   "count-differs": {

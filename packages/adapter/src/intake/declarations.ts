@@ -5,10 +5,14 @@ import { joinMetadata } from "./resolve-metadata.ts";
 export function createDeclarations(given: PartialMetadata, report: (finding: Finding) => void) {
   const reported = new Set<string>();
   let declared: PartialMetadata = {};
+  let declaredKeyVersion: number | undefined;
   return {
-    declare(metadata: PartialMetadata) {
+    declare(metadata: PartialMetadata, keyVersion?: number) {
       declared = { ...declared, ...metadata };
+      declaredKeyVersion = keyVersion ?? declaredKeyVersion;
     },
+    /** The version of the key with which the persons in the file were replaced before, where they were. */
+    keyVersion: () => declaredKeyVersion,
     /** What is known so far; a difference between the file and what was given is reported once. */
     known(): PartialMetadata {
       const { joined, findings } = joinMetadata(declared, given);

@@ -199,6 +199,7 @@ describe("a facts file", () => {
     const { text } = await canonical();
     const result = await take(damage(text), { given: {} });
     expect(result.rules).toContain(rule);
+    expect(result.header).toBeUndefined();
     expect(JSON.stringify(result.findings)).not.toContain("999990019");
   });
 });

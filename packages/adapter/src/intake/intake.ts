@@ -10,6 +10,7 @@ import {
   type RecordCounts,
 } from "@jobcoach/core";
 import type { Adapter, DecimalMark } from "../contract/adapter.ts";
+import { factsRules } from "../facts-file/facts-rules.ts";
 import type { PseudonymKey } from "../pseudonyms/pseudonyms.ts";
 import { type Choice, chooseAdapter } from "./choose-adapter.ts";
 import { coverageOf } from "./coverage-of.ts";
@@ -136,12 +137,13 @@ async function takeRecords(
     sinks.progress?.(tally.records.read);
   }
   if (tally.records.read === 0 && !tally.isRefused) report(findingOf(fileRules["no-records"]));
+  if (adapter.pseudonymised && tally.facts.coverage === undefined) report(findingOf(factsRules["no-coverage"]));
 
   const known = declarations.known();
   const resolved = resolveMetadata(known, tally.observed, adapter.format);
   const followsFromOtherFaults = tally.records.read === 0 || (tally.isRefused && tally.records.accepted === 0);
   if (!followsFromOtherFaults) for (const finding of resolved.findings) report(finding);
-  const keyVersion = mapping?.pseudonyms.keyVersion ?? 1;
+  const keyVersion = declarations.keyVersion() ?? mapping?.pseudonyms.keyVersion ?? 1;
   const { metadata } = resolved;
   if (metadata === undefined || adapter.coverage === "record") return { known, metadata, keyVersion };
 

@@ -1,5 +1,5 @@
 import type { CalendarDate, DeliveryMetadata, Finding, PartialMetadata } from "@jobcoach/core";
-import { findingOf } from "@jobcoach/core";
+import { findingOf, findMunicipality } from "@jobcoach/core";
 import type { Format } from "../contract/adapter.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 
@@ -42,6 +42,8 @@ export function resolveMetadata(known: PartialMetadata, observed: ObservedByReco
   const observedUntil = known.observedUntil ?? observed.until;
   const findings: Finding[] = [];
   if (municipality === undefined) findings.push(findingOf(deliveryRules["municipality-missing"]));
+  else if (findMunicipality(municipality) === undefined)
+    findings.push(findingOf(deliveryRules["municipality-unknown"]));
   if (observedFrom === undefined) findings.push(findingOf(deliveryRules["observed-from-missing"]));
   if (observedUntil === undefined) findings.push(findingOf(deliveryRules["observed-until-missing"]));
   if (observedFrom !== undefined && observedUntil !== undefined && observedFrom > observedUntil)

@@ -1,4 +1,4 @@
-import { type Finding, findingOf, type Place, type Rule, type RuleParameters } from "@jobcoach/core";
+import { type Finding, findingOf, holdsLongNumber, type Place, type Rule, type RuleParameters } from "@jobcoach/core";
 import type { XmlElement } from "../xml/xml-element.ts";
 
 /** Reports a finding at an element of a record. */
@@ -20,5 +20,5 @@ function placeOf(record: number | undefined, at: XmlElement | undefined): Place 
 
 /** The name of an element stands in a finding, unless it is as long as a text or holds what may be a number of a person. */
 function fieldOf(local: string): Pick<Place, "field"> {
-  return local.length <= MAX_NAME && !/\d{6}/.test(local) ? { field: local } : {};
+  return local.length <= MAX_NAME && !holdsLongNumber(local) ? { field: local } : {};
 }

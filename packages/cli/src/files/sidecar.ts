@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { PartialMetadata } from "@jobcoach/core";
+import { holdsLongNumber, type PartialMetadata } from "@jobcoach/core";
 import { metadataItems, validItem } from "../call/metadata-items.ts";
 import { wrongCall } from "../call/stop.ts";
 import { closest } from "../text/closest.ts";
@@ -49,7 +49,7 @@ function parseObject(text: string, path: string): object {
 function unknownItem(field: string, path: string) {
   const names = metadataItems.map((item) => item.field);
   const meant = closest(field, names);
-  const shown = plain(field).slice(0, LONGEST_NAME_SHOWN);
+  const shown = holdsLongNumber(field) ? "…" : plain(field).slice(0, LONGEST_NAME_SHOWN);
   return wrongCall(
     `In ${path} kennen we "${shown}" niet.${meant === undefined ? ` We kennen: ${names.join(", ")}.` : ` Misschien "${meant}"?`}`,
     `In ${path} we do not know "${shown}".${meant === undefined ? ` We know: ${names.join(", ")}.` : ` Did you mean "${meant}"?`}`,

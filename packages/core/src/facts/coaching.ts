@@ -3,11 +3,30 @@ import { CalendarDate } from "../calendar/calendar-date.ts";
 import { personEnvelope } from "./envelope.ts";
 import { Moment } from "./measurement.ts";
 
-const Minutes = z.int().nonnegative();
+/** Whole minutes; nobody coaches more than there are minutes in a quarter. */
+const Minutes = z
+  .int()
+  .min(0)
+  .max(92 * 24 * 60);
 
 /** The eight groups of activities in which coaching hours are accounted. */
 export const CoachingActivity = z.enum(["1", "2", "3", "4", "5", "6", "7", "8"]);
 export type CoachingActivity = z.infer<typeof CoachingActivity>;
+
+/** Themes of guidance that sources name; a closed list, because free words may tell about somebody's health. */
+export const CoachingTheme = z.enum([
+  "work-skills",
+  "social-contact",
+  "openness",
+  "self-confidence",
+  "employer-support",
+  "schemes",
+  "care",
+  "private-life",
+  "durability",
+  "other",
+]);
+export type CoachingTheme = z.infer<typeof CoachingTheme>;
 
 /**
  * Coaching given in a period (both ends inclusive): whole minutes for the employee, the employer and in a group of
@@ -25,9 +44,9 @@ export const CoachingFact = z
     minutesEmployee: Minutes.exactOptional(),
     minutesEmployer: Minutes.exactOptional(),
     minutesGroup: Minutes.exactOptional(),
-    participants: z.int().positive().exactOptional(),
+    participants: z.int().min(1).max(500).exactOptional(),
     activity: CoachingActivity.exactOptional(),
-    themes: z.array(z.string().regex(/^[a-z][a-z-]*$/)).exactOptional(),
+    themes: z.array(CoachingTheme).max(CoachingTheme.options.length).exactOptional(),
     colleagueInvolved: z.boolean().exactOptional(),
     careContact: z.boolean().exactOptional(),
     relativesContact: z.boolean().exactOptional(),

@@ -25,6 +25,20 @@ export type WorkKind = z.infer<typeof WorkKind>;
 export const YesNoUnknown = z.enum(["yes", "no", "unknown"]);
 export type YesNoUnknown = z.infer<typeof YesNoUnknown>;
 
+/** Why a job ended, as far as sources tell; a closed list, because free words may tell about somebody's health. */
+export const JobEndReason = z.enum([
+  "contract-ended",
+  "ended-by-employer",
+  "ended-by-employee",
+  "ended-in-probation",
+  "ended-by-agreement",
+  "other-job",
+  "education",
+  "other",
+  "unknown",
+]);
+export type JobEndReason = z.infer<typeof JobEndReason>;
+
 /** One wage return: the period (both inclusive), paid minutes and wage in euro cents; either may be missing. */
 export const WageReturn = z.strictObject({
   from: CalendarDate,
@@ -55,11 +69,7 @@ export const EmploymentFact = z
     loondispensatie: YesNoUnknown.exactOptional(),
     paid: YesNoUnknown.exactOptional(),
     returns: z.array(WageReturn).exactOptional(),
-    endReason: z
-      .string()
-      .regex(/^[a-z][a-z-]*$/)
-      .max(40)
-      .exactOptional(),
+    endReason: JobEndReason.exactOptional(),
   })
   .meta({ id: "EmploymentFact", title: "Baan", description: "A job as one source knows it." });
 export type EmploymentFact = z.infer<typeof EmploymentFact>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CalendarDate } from "../calendar/calendar-date.ts";
 import { MunicipalityCode } from "../municipalities/municipality-code.ts";
+import { holdsLongNumber } from "../values/safe-to-show.ts";
 import { Token } from "../values/token.ts";
 
 /** Who grants the coaching: the municipality (Participatiewet), UWV, or not known. */
@@ -27,6 +28,7 @@ export type SourceRole = z.infer<typeof SourceRole>;
 export const StreamName = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,63}$/)
+  .refine((name) => !holdsLongNumber(name), { error: "a name with six digits may hold a number of a person" })
   .meta({ id: "StreamName", title: "Stroom", description: "A named source of a municipality." });
 export type StreamName = z.infer<typeof StreamName>;
 

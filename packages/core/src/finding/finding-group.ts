@@ -45,7 +45,7 @@ export function createFindingGroups(hintsOf: (rule: string) => RuleHints | undef
       if (group.places.length < PLACES_KEPT) group.places.push(finding.place);
     },
 
-    /** The groups, errors first, then by count; `records` is how many records were read. */
+    /** The groups: errors first, what follows from another fault after it, then by count; `records` is how many records were read. */
     list(records: number): FindingGroup[] {
       return [...groups.values()]
         .map((group) => toGroup(group, records, hintsOf(group.finding.rule)))
@@ -82,5 +82,6 @@ function causeOf(finding: Finding, count: number, records: number): Cause {
 const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 function byImportance(a: FindingGroup, b: FindingGroup): number {
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1);
+  const rootsFirst = Number(a.root !== undefined) - Number(b.root !== undefined);
+  return WEIGHT[a.severity] - WEIGHT[b.severity] || rootsFirst || b.count - a.count || (a.rule < b.rule ? -1 : 1);
 }

@@ -1,8 +1,7 @@
+import { holdsLongNumber } from "@jobcoach/core";
 import { columnLetter } from "./column-letter.ts";
 
 const LENGTH_AT_MOST = 60;
-const BETWEEN_DIGITS = /[\s.,\-_/\\'’]/gu;
-const SIX_DIGITS = /\p{Nd}{6}/u;
 const DATE = /\p{Nd}{1,4}[-./]\p{Nd}{1,2}[-./]\p{Nd}{1,4}/u;
 const NUMBER = /^[+-]?\p{Nd}+([.,]\p{Nd}+)*\s?%?$/u;
 const YEAR = /^(19|20)\d\d$/;
@@ -26,6 +25,4 @@ export function looksLikeData(row: readonly string[]): boolean {
 }
 
 const isValue = (text: string) =>
-  holdsSixDigits(text) || DATE.test(text) || text.includes("@") || (NUMBER.test(text) && !YEAR.test(text));
-
-const holdsSixDigits = (text: string) => SIX_DIGITS.test(text.replaceAll(BETWEEN_DIGITS, ""));
+  holdsLongNumber(text) || DATE.test(text) || text.includes("@") || (NUMBER.test(text) && !YEAR.test(text));

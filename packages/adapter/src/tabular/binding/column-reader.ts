@@ -38,7 +38,6 @@ export function columnReader(column: ProfileColumn & { readonly slot: Slot }, pr
     case "flag":
       return column.codes === undefined ? readFlag : codeReader(column, profile);
     case "code":
-    case "word":
       return codeReader(column, profile);
     case "minutes":
       return column.unit === "hours"

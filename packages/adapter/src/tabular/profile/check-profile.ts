@@ -30,8 +30,7 @@ function columnFaults({ header, slot, codes, unit }: ProfileColumn, profile: Pro
   if (slot === "not-imported") return codes === undefined ? [] : [`${header} is not imported and needs no codes`];
   const kind = slots[slot];
   const faults: string[] = [];
-  if ((kind.kind === "code" || kind.kind === "word") && codes === undefined)
-    faults.push(`${header} needs a code table`);
+  if (kind.kind === "code" && codes === undefined) faults.push(`${header} needs a code table`);
   if (unit !== undefined && kind.kind !== "minutes") faults.push(`${header} has a unit but holds no time`);
   if (codes === undefined) return faults;
   const table = profile.codes[codes];
@@ -44,12 +43,10 @@ function columnFaults({ header, slot, codes, unit }: ProfileColumn, profile: Pro
   ];
 }
 
-const WORD = /^[a-z][a-z-]{0,39}$/;
-
 function isValueOf(kind: SlotKind, value: string): boolean {
   if (kind.kind === "code") return kind.values.includes(value);
   if (kind.kind === "flag") return value === "yes" || value === "no" || value === "unknown";
-  return kind.kind === "word" && WORD.test(value);
+  return false;
 }
 
 const constantFaults = (slot: Slot, value: string) =>

@@ -5,6 +5,7 @@ import {
   CoachingRegime,
   type End,
   ExitReason,
+  JobEndReason,
   MeasurementFact,
   Moment,
   ProvisionFact,
@@ -25,8 +26,7 @@ export type SlotKind =
   | { readonly kind: "date" | "end" }
   | { readonly kind: "minutes" | "hours-per-week" | "percent" | "mark" | "answer" | "count" }
   | { readonly kind: "flag" }
-  | { readonly kind: "code"; readonly values: readonly string[] }
-  | { readonly kind: "word" };
+  | { readonly kind: "code"; readonly values: readonly string[] };
 
 const bsn = { kind: "bsn" } as const;
 const reference = { kind: "reference" } as const;
@@ -39,7 +39,6 @@ const mark = { kind: "mark" } as const;
 const answer = { kind: "answer" } as const;
 const count = { kind: "count" } as const;
 const flag = { kind: "flag" } as const;
-const word = { kind: "word" } as const;
 const code = <const Values extends readonly string[]>(values: Values) => ({ kind: "code", values }) as const;
 
 /** The seven work values of the Lijst Werk Capabilities and their three questions: important, enabled, achieved. */
@@ -126,7 +125,7 @@ export const slots = {
   "employment.from": date,
   "employment.plannedTo": date,
   "employment.to": end,
-  "employment.endReason": word,
+  "employment.endReason": code(JobEndReason.options),
   "employment.hoursPerWeek": hoursPerWeek,
   "employment.loonkostensubsidie": flag,
   "subsidy.loonwaardePercent": percent,

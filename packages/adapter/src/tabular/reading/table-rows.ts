@@ -1,4 +1,4 @@
-import { type Finding, findingOf, isBsn } from "@jobcoach/core";
+import { type Finding, findingOf, mayHoldBsn } from "@jobcoach/core";
 import { checkRowLength, type SheetRow } from "@jobcoach/sheets";
 import type { BoundTable } from "../binding/bound-table.ts";
 import { placeOf } from "../binding/bound-table.ts";
@@ -46,15 +46,6 @@ const named = (record: TabularRecord, reference: string): TabularRecord =>
   reference === "" || reference.length > LONGEST_SHOWN || mayHoldBsn(reference) ? record : { ...record, reference };
 
 const LONGEST_SHOWN = 60;
-const BETWEEN_DIGITS = /[\s.-]/g;
-const EIGHT_OR_NINE_DIGITS = /(?<!\d)\d{8,9}(?!\d)/g;
-
-const mayHoldBsn = (text: string): boolean =>
-  text.length >= 8 &&
-  (text.replaceAll(BETWEEN_DIGITS, "").match(EIGHT_OR_NINE_DIGITS) ?? []).some((digits) =>
-    isBsn(digits.padStart(9, "0")),
-  );
-
 const silent = { findings: [], hasError: false, add: () => undefined, on: () => undefined };
 
 /** Which record of that name this is. */
