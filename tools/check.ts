@@ -11,7 +11,11 @@ const published = readdirSync("packages").filter((name) => existsSync(join("pack
 step("lint and format", "biome", ["check", "--error-on-warnings", "."]);
 step("types, from source", "tsc", ["--noEmit", "-p", "tsconfig.json"]);
 step("unused code and dependencies", "knip", []);
-step("generated files are current", process.execPath, ["--conditions=@jobcoach/source", "tools/generate.ts", "--check"]);
+step("generated files are current", process.execPath, [
+  "--conditions=@jobcoach/source",
+  "tools/generate.ts",
+  "--check",
+]);
 step("example deliveries are current", process.execPath, ["tools/examples/generate.ts", "--check"]);
 step("build", "turbo", ["run", "build", "--output-logs=errors-only"], { TURBO_TELEMETRY_DISABLED: "1" });
 for (const name of published) {

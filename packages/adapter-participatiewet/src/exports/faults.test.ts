@@ -94,7 +94,7 @@ test.each<[fault: string, text: string, reads: string]>([
   [
     "BSN that fails its test",
     cell("BSN", "999990018"),
-    "error (2 BSN) Het burgerservicenummer bestaat niet: het is geen getal van 9 cijfers dat de elfproef doorstaat.",
+    "error (2 BSN) Het burgerservicenummer klopt niet: het heeft geen 9 cijfers, of er zit een typefout in.",
   ],
   [
     "BSN as a rounded number",
@@ -161,8 +161,8 @@ test.each<[fault: string, text: string, reads: string]>([
 test("a remedy says how to mend it", async () => {
   const { findings } = await intakeOf(cell("Uren p/w start", "24.5"));
   expect(findings[0]?.remedy).toEqual({
-    nl: "Zet in de export het decimaalteken op komma, of kies --decimal .",
-    en: "Set the decimal mark of the export to a comma, or choose --decimal .",
+    nl: "Zet het decimaalteken op komma. Heeft het hele bestand een punt? Kies dan --decimal .",
+    en: "Make the decimal mark a comma. Has the whole file a point? Then choose --decimal .",
   });
 });
 

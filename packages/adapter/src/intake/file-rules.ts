@@ -73,7 +73,7 @@ export const fileRules = defineRules("file", {
   "no-records": {
     severity: "error",
     level: "file",
-    message: { nl: "In het bestand staat geen enkel record.", en: "There is not one record in the file." },
+    message: { nl: "Er staan geen rijen of records in het bestand.", en: "There are no rows or records in the file." },
     remedy: {
       nl: "Kijk of de export rijen onder de kop heeft en of de juiste periode is gekozen.",
       en: "See whether the export has rows below the header and whether the right period was chosen.",

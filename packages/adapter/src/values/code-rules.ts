@@ -10,8 +10,8 @@ export const codeRules = defineRules("code", {
       en: "Column *{column}* holds a code or word that we do not know.",
     },
     remedy: {
-      nl: "Kies een van de bekende codes of voeg deze code toe aan de koppeling.",
-      en: "Choose one of the known codes or add this code to the mapping.",
+      nl: "Kies een van deze: {known}.",
+      en: "Choose one of these: {known}.",
     },
   },
   "not-yes-or-no": {

@@ -2,7 +2,7 @@ import { codeRules } from "./code-rules.ts";
 import { normaliseCode } from "./normalise-key.ts";
 import { faultOf, type Reading } from "./reading.ts";
 
-const UNKNOWN_CODE = faultOf(codeRules["unknown-code"]);
+const WORDS_NAMED = 12;
 const SPELLINGS_KEPT = 1_000;
 
 /**
@@ -12,12 +12,19 @@ const SPELLINGS_KEPT = 1_000;
 export function createCodeReader(table: Readonly<Record<string, string>>): (text: string) => Reading<string> {
   const byKey = new Map(Object.entries(table).map(([spelling, code]) => [normaliseCode(spelling), code]));
   const bySpelling = new Map<string, string>(Object.entries(table));
+  const unknownCode = faultOf(codeRules["unknown-code"], { known: wordsOf(table) });
   return (text) => {
     const known = bySpelling.get(text);
     if (known !== undefined) return known;
     const code = byKey.get(normaliseCode(text));
-    if (code === undefined) return UNKNOWN_CODE;
+    if (code === undefined) return unknownCode;
     if (bySpelling.size < SPELLINGS_KEPT) bySpelling.set(text, code);
     return code;
   };
+}
+
+/** The words of a table as a profile spells them; of a long table the first. */
+function wordsOf(table: Readonly<Record<string, string>>): string {
+  const words = Object.keys(table);
+  return words.length > WORDS_NAMED ? `${words.slice(0, WORDS_NAMED).join(", ")}, …` : words.join(", ");
 }

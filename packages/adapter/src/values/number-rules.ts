@@ -11,8 +11,8 @@ export const numberRules = defineRules("number", {
       en: "Column *{column}* has a point as decimal mark. This file uses a comma.",
     },
     remedy: {
-      nl: "Zet in de export het decimaalteken op komma, of kies --decimal .",
-      en: "Set the decimal mark of the export to a comma, or choose --decimal .",
+      nl: "Zet het decimaalteken op komma. Heeft het hele bestand een punt? Kies dan --decimal .",
+      en: "Make the decimal mark a comma. Has the whole file a point? Then choose --decimal .",
     },
   },
   "decimal-comma": {
@@ -24,8 +24,8 @@ export const numberRules = defineRules("number", {
       en: "Column *{column}* has a comma as decimal mark. This file uses a point.",
     },
     remedy: {
-      nl: "Zet in de export het decimaalteken op punt, of kies --decimal ,",
-      en: "Set the decimal mark of the export to a point, or choose --decimal ,",
+      nl: "Zet het decimaalteken op punt. Heeft het hele bestand een komma? Kies dan --decimal ,",
+      en: "Make the decimal mark a point. Has the whole file a comma? Then choose --decimal ,",
     },
   },
   "not-a-number": {

@@ -15,8 +15,8 @@ export const personRules = defineRules("person", {
     severity: "error",
     level: "person",
     message: {
-      nl: "Het burgerservicenummer bestaat niet: het is geen getal van 9 cijfers dat de elfproef doorstaat.",
-      en: "The citizen service number (BSN) does not exist: it is not 9 digits that pass the eleven-test.",
+      nl: "Het burgerservicenummer klopt niet: het heeft geen 9 cijfers, of er zit een typefout in.",
+      en: "The citizen service number (BSN) is not right: it has not 9 digits, or a typing error.",
     },
     remedy: {
       nl: "Zoek de typefout in het bronsysteem en lever opnieuw.",

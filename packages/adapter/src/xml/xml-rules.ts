@@ -97,8 +97,8 @@ export const xmlRules = defineRules("xml", {
   "doctype-refused": refusal(
     "Het bestand heeft een DOCTYPE. Die lezen we niet, omdat er gevaarlijke opdrachten in kunnen staan.",
     "The file has a DOCTYPE. It is not read, because it can hold dangerous instructions.",
-    "Is dit een webpagina, zoals een inlogscherm? Download het bestand opnieuw. Verwijder anders de DOCTYPE.",
-    "Is this a web page, such as a log-in page? Download the file again. Otherwise remove the DOCTYPE.",
+    "Is dit een webpagina, zoals een inlogscherm? Download het bestand opnieuw. Vraag anders de leverancier om een bestand zonder DOCTYPE.",
+    "Is this a web page, such as a log-in page? Download the file again. Otherwise ask the supplier for a file without a DOCTYPE.",
   ),
   "instruction-refused": refusal(
     "Het bestand heeft een verwerkingsopdracht (<?…?>). Die lezen we niet.",

@@ -28,7 +28,7 @@ describe("check", () => {
     expect(stdout).toContain("✓ 11 goed      ✗ 1 met fouten");
     expect(stdout).toContain("✗ fout   rij 4   kolom Uren p/w start");
     expect(stdout).toContain("In de kolom ‘Uren p/w start’ staat een punt als decimaalteken.");
-    expect(stdout).toContain("    → Zet in de export het decimaalteken op komma");
+    expect(stdout).toContain("    → Zet het decimaalteken op komma");
     expect(stdout).toContain("Alle meldingen: jobcoach check export/export.csv --out meldingen.xlsx");
   });
 

@@ -46,8 +46,8 @@ export const delimitedRules = defineRules("delimited", {
       en: "This line has {found} columns. The header has {expected}.",
     },
     remedy: {
-      nl: "Vul de regel aan. Een lege kolom heeft ook een scheidingsteken nodig.",
-      en: "Complete the line. An empty column needs a delimiter too.",
+      nl: "Maak de export opnieuw. Komt het terug? Kijk of in een tekst een regeleinde staat.",
+      en: "Make the export again. Does it come back? See whether a text holds a line break.",
     },
   },
   "row-too-long": {

@@ -10,8 +10,8 @@ export const columnRules = defineRules("column", {
       en: "We do not know the column *{column}*. Was it called *{suggestion}* before?",
     },
     remedy: {
-      nl: "Kies de kolom in de koppeling of pas de kop aan.",
-      en: "Choose the column in the mapping or change the header.",
+      nl: "Pas de kop aan, of haal de kolom uit de export.",
+      en: "Change the header, or leave the column out of the export.",
     },
   },
   unknown: {
@@ -22,8 +22,8 @@ export const columnRules = defineRules("column", {
       en: "We do not know the column *{column}*.",
     },
     remedy: {
-      nl: "Voeg de kolom toe aan de koppeling, of laat de kolom weg uit de export.",
-      en: "Add the column to the mapping, or leave it out of the export.",
+      nl: "Haal de kolom uit de export.",
+      en: "Leave the column out of the export.",
     },
   },
   missing: {
