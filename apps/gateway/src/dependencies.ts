@@ -9,8 +9,11 @@ export interface AppDependencies {
   readonly adapters: readonly Adapter[];
   /** `refuse`: only facts come in. `pseudonymise`: source formats too, replaced before anything is stored. */
   readonly mode: "refuse" | "pseudonymise";
+  /** For facts in transit; nothing that may hold a citizen service number is ever written here. */
   readonly spoolFolder: string;
   readonly maxBytes: number;
+  /** Of a body that is no facts and therefore stays in memory. */
+  readonly maxSourceBytes: number;
   readonly listensOnLoopback: boolean;
   readonly log: Logger;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;

@@ -1,6 +1,12 @@
 import { z } from "zod";
 
 const MAX_UPLOAD_BYTES = 1_000_000_000;
+const MAX_SOURCE_BYTES = 64 * 1_048_576;
+
+const Bytes = z
+  .string()
+  .regex(/^[1-9]\d{0,12}$/)
+  .transform(Number);
 
 /** Every setting of the gateway, by the name of its environment variable. */
 const Variables = z.object({
@@ -17,11 +23,8 @@ const Variables = z.object({
     .optional(),
   JOBCOACH_DATA: z.string().min(1).default("./.jobcoach"),
   JOBCOACH_MODE: z.enum(["refuse", "pseudonymise"]).optional(),
-  JOBCOACH_MAX_UPLOAD_BYTES: z
-    .string()
-    .regex(/^[1-9]\d{0,12}$/)
-    .transform(Number)
-    .default(MAX_UPLOAD_BYTES),
+  JOBCOACH_MAX_UPLOAD_BYTES: Bytes.default(MAX_UPLOAD_BYTES),
+  JOBCOACH_MAX_SOURCE_BYTES: Bytes.default(MAX_SOURCE_BYTES),
   JOBCOACH_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -32,6 +35,7 @@ export interface Settings {
   readonly dataFolder: string;
   readonly mode: "refuse" | "pseudonymise";
   readonly maxBytes: number;
+  readonly maxSourceBytes: number;
   readonly logLevel: z.infer<typeof Variables>["JOBCOACH_LOG_LEVEL"];
 }
 
@@ -58,6 +62,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       dataFolder: data.JOBCOACH_DATA,
       mode: data.JOBCOACH_MODE ?? (data.DATABASE_URL === undefined ? "pseudonymise" : "refuse"),
       maxBytes: data.JOBCOACH_MAX_UPLOAD_BYTES,
+      maxSourceBytes: data.JOBCOACH_MAX_SOURCE_BYTES,
       logLevel: data.JOBCOACH_LOG_LEVEL,
     },
   };

@@ -4,7 +4,8 @@ export { OutcomeList, OutcomeRow, OwnOutcomes, PublishedMeans, PublishedShare } 
 export { ReleaseList, ReleaseSummary } from "./outcome/release-list.ts";
 export { type FaultCode, faultCodes } from "./problem/fault-codes.ts";
 export { Fault, PROBLEM_MEDIA_TYPE, Problem, problemTypeUri } from "./problem/problem.ts";
-export { type ProblemCode, type ProblemType, problemTypes } from "./problem/problem-types.ts";
+export type { ProblemType } from "./problem/problem-type.ts";
+export { type ProblemCode, problemTypes } from "./problem/problem-types.ts";
 export { FindingPage } from "./submission/finding-page.ts";
 export { Submission, SubmissionFindings } from "./submission/submission.ts";
 export { SubmissionState, sentenceOf } from "./submission/submission-state.ts";

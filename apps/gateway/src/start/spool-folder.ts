@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Processes } from "./folder-lock.ts";
 
-/** A folder for files in transit, of this process alone; what processes that are gone left behind is removed. */
+/** A folder for facts in transit, of this process alone; what processes that are gone left behind is removed. */
 export function prepareSpoolFolder(dataFolder: string, { pid, isAlive }: Processes): string {
   const root = join(dataFolder, "spool");
   const own = join(root, String(pid));

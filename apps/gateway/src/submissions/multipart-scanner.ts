@@ -62,6 +62,9 @@ export function createMultipartScanner(boundary: string) {
         }
       }
     },
+    /** Where the content of the first part of this name begins, once it has. */
+    startOf: (name: string): number | undefined =>
+      [...parts, ...(open === undefined ? [] : [open])].find((part) => part.name === name)?.from,
     parts: (): readonly MultipartPart[] | undefined => (state === "end" ? parts : undefined),
   };
 }

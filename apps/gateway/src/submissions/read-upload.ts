@@ -1,10 +1,10 @@
 import type { ProblemCode } from "@jobcoach/contract";
-import { DeliveryMetadata, FACTS_SCHEMA, type PartialMetadata } from "@jobcoach/core";
+import { DeliveryMetadata, type PartialMetadata } from "@jobcoach/core";
 import type { GatewayContext } from "../http/context.ts";
 import { faultsOf } from "../http/faults-of.ts";
 import type { FaultAt } from "../problem.ts";
 import { boundaryOf, createMultipartScanner, type MultipartPart } from "./multipart-scanner.ts";
-import { type SpooledBody, spoolBody } from "./spool-body.ts";
+import { type TakeInOptions, type TakenBody, takeInBody } from "./take-in-body.ts";
 
 /** A delivered file with what was said about it; `remove` must be called when it has been read. */
 export interface Upload {
@@ -18,45 +18,38 @@ export type UploadResult =
   | { readonly ok: true; readonly upload: Upload }
   | { readonly ok: false; readonly code: ProblemCode; readonly errors?: readonly FaultAt[] };
 
-export interface UploadOptions {
-  readonly folder: string;
-  readonly name: string;
-  readonly maxBytes: number;
-  readonly factsOnly: boolean;
-}
-
-/** Takes in the body of a delivery, as multipart/form-data or as bare facts, without ever holding it whole in memory. */
-export async function readUpload(context: GatewayContext, options: UploadOptions): Promise<UploadResult> {
+/** Takes in the body of a delivery, as multipart/form-data or as bare facts. */
+export async function readUpload(context: GatewayContext, options: TakeInOptions): Promise<UploadResult> {
+  const encoding = context.req.header("content-encoding")?.trim().toLowerCase() ?? "";
+  if (!["", "identity"].includes(encoding)) return { ok: false, code: "content-encoding-refused" };
   if (Number(context.req.header("content-length") ?? 0) > options.maxBytes)
     return { ok: false, code: "payload-too-large" };
   const contentType = context.req.header("content-type") ?? "";
   const [mediaType = ""] = contentType.toLowerCase().split(";");
-  const accepts = (head: Buffer) => !options.factsOnly || head.includes(FACTS_MARK);
   const stream = context.req.raw.body;
 
   if (mediaType.trim() === "application/x-ndjson") {
-    const spooled = await spoolBody(stream, { ...options, accepts, watch: () => undefined });
-    if (!spooled.ok) return { ok: false, code: spooled.reason };
-    const { blob, remove } = spooled.body;
+    const taken = await takeInBody(stream, { push: () => undefined, startOfFile: () => 0 }, options);
+    if (!taken.ok) return { ok: false, code: taken.reason };
+    const { blob, remove } = taken.body;
     return { ok: true, upload: { file: blob, given: {}, format: "facts", remove } };
   }
   const boundary = mediaType.trim() === "multipart/form-data" ? boundaryOf(contentType) : undefined;
   if (boundary === undefined) return { ok: false, code: "unsupported-media-type" };
   const scanner = createMultipartScanner(boundary);
-  const spooled = await spoolBody(stream, { ...options, accepts, watch: scanner.push });
-  if (!spooled.ok) return { ok: false, code: spooled.reason };
+  const taken = await takeInBody(stream, { push: scanner.push, startOfFile: () => scanner.startOf("file") }, options);
+  if (!taken.ok) return { ok: false, code: taken.reason };
   const parts = scanner.parts();
   const result: UploadResult =
-    parts === undefined ? { ok: false, code: "malformed-body" } : await readParts(parts, spooled.body);
-  if (!result.ok) await spooled.body.remove();
+    parts === undefined ? { ok: false, code: "malformed-body" } : await readParts(parts, taken.body);
+  if (!result.ok) await taken.body.remove();
   return result;
 }
 
-const FACTS_MARK = `{"schema":"${FACTS_SCHEMA}"`;
 const MAX_METADATA_BYTES = 16_384;
 const PART_NAMES = ["file", "metadata", "format"];
 
-async function readParts(parts: readonly MultipartPart[], { blob, remove }: SpooledBody): Promise<UploadResult> {
+async function readParts(parts: readonly MultipartPart[], { blob, remove }: TakenBody): Promise<UploadResult> {
   const errors: FaultAt[] = [];
   const named = (name: string) => parts.filter((part) => part.name === name);
   if (parts.some((part) => !PART_NAMES.includes(part.name))) errors.push({ code: "unknown", pointer: "" });

@@ -52,9 +52,13 @@ export const submissionRoutes = (deps: AppDependencies) => [
 
 async function receive(context: GatewayContext, deps: AppDependencies): Promise<Response> {
   const factsOnly = deps.mode === "refuse";
-  const { spoolFolder, maxBytes, newId } = deps;
-  const read = await readUpload(context, { folder: spoolFolder, name: newId(), maxBytes, factsOnly });
-  if (!read.ok) return problem(context, read.code, { errors: read.errors ?? [] });
+  const { spoolFolder, maxBytes, maxSourceBytes, newId } = deps;
+  const options = { folder: spoolFolder, name: newId(), maxBytes, maxSourceBytes, factsOnly };
+  const read = await readUpload(context, options);
+  if (!read.ok) {
+    const headers = read.code === "content-encoding-refused" ? { "accept-encoding": "identity" } : {};
+    return problem(context, read.code, { errors: read.errors ?? [], headers });
+  }
   const { upload } = read;
   try {
     const adapters = factsOnly ? [factsAdapter] : deps.adapters;

@@ -33,6 +33,7 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
     mode: "pseudonymise",
     spoolFolder: join(folder, "spool"),
     maxBytes: 100_000_000,
+    maxSourceBytes: 64_000_000,
     listensOnLoopback: true,
     log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
     keyOf: createKeys(join(folder, "keys")),

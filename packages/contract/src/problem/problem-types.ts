@@ -1,14 +1,9 @@
-import type { LocalizedText } from "@jobcoach/core";
-
-/** What went wrong with a request: its status, a title that is always the same, and what to do. */
-export interface ProblemType {
-  readonly status: number;
-  readonly title: LocalizedText;
-  readonly detail: LocalizedText;
-}
+import { connectionProblems } from "./connection-problems.ts";
+import type { ProblemType } from "./problem-type.ts";
 
 /** Every problem the gateway can answer with, by its code. No text ever holds anything from the request. */
 export const problemTypes = {
+  ...connectionProblems,
   "invalid-request": {
     status: 400,
     title: { nl: "Het verzoek klopt niet", en: "The request is not right" },
@@ -31,14 +26,6 @@ export const problemTypes = {
     detail: {
       nl: "De inhoud is afgebroken of geen geldige multipart/form-data. Verstuur het bestand opnieuw.",
       en: "The body was cut off or is not valid multipart/form-data. Send the file again.",
-    },
-  },
-  "cross-site-request": {
-    status: 403,
-    title: { nl: "Een andere website mag dit niet vragen", en: "Another website may not ask for this" },
-    detail: {
-      nl: "Dit verzoek kwam van een pagina van een andere website. Doe het vanuit deze dienst zelf of met een programma.",
-      en: "This request came from a page of another website. Make it from this service itself or from a program.",
     },
   },
   "not-found": {
@@ -81,6 +68,14 @@ export const problemTypes = {
       en: "The file is larger than this service accepts. Split the delivery by period, or ask the operator for a higher limit.",
     },
   },
+  "source-too-large": {
+    status: 413,
+    title: { nl: "Dit bronbestand is te groot", en: "This source file is too large" },
+    detail: {
+      nl: "Een bestand dat nog geen feiten zijn, blijft hier alleen in het geheugen en mag daarom niet zo groot zijn. Zet het om op de eigen computer met 'jobcoach submit --key SLEUTELBESTAND BESTAND': dan gaan alleen feiten op weg. Er is niets bewaard.",
+      en: "A file that holds no facts yet stays in memory only and therefore may not be this large. Convert it on your own machine with 'jobcoach submit --key KEYFILE FILE': then only facts are sent. Nothing was kept.",
+    },
+  },
   "unsupported-media-type": {
     status: 415,
     title: { nl: "Deze soort inhoud kennen we niet", en: "We do not know this kind of body" },
@@ -109,8 +104,8 @@ export const problemTypes = {
     status: 503,
     title: { nl: "De dienst is nog niet klaar", en: "The service is not ready yet" },
     detail: {
-      nl: "De database antwoordt niet. Probeer het over een minuut opnieuw.",
-      en: "The database does not answer. Try again in a minute.",
+      nl: "De dienst start nog, of de database antwoordt niet. Probeer het over een minuut opnieuw.",
+      en: "The service is starting still, or the database does not answer. Try again in a minute.",
     },
   },
 } satisfies Record<string, ProblemType>;

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Problem } from "@jobcoach/contract";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Database, databaseOn } from "../db/database.ts";
+import { migrate } from "../db/migrate.ts";
+import { openPglite } from "../db/pglite.ts";
+import { factsFile } from "../testing/facts-file.ts";
+import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+
+const BSN = "999990019";
+const MAX_SOURCE_BYTES = 3_000_000;
+
+let database: Database;
+let gateway: TestGateway;
+
+beforeAll(async () => {
+  database = databaseOn(await openPglite("memory://"));
+  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
+  gateway = createTestGateway(database, { maxSourceBytes: MAX_SOURCE_BYTES });
+});
+afterAll(async () => {
+  gateway.remove();
+  await database.destroy();
+});
+
+const START = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
+const END = "\r\n--x--\r\n";
+const ROWS = `${BSN};coaching;2025-01-01\r\n`.repeat(4000);
+
+/** Everything in the folder of the gateway, names and contents. */
+const onDisk = () =>
+  readdirSync(gateway.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.name} ${readFileSync(join(entry.parentPath, entry.name), "latin1")}`);
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Delivers piece by piece and calls `look` after each of them. */
+function deliverSlowly(pieces: Iterable<string>, look: () => void, type = "multipart/form-data; boundary=x") {
+  const encoder = new TextEncoder();
+  const iterator = pieces[Symbol.iterator]();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = iterator.next();
+      if (next.done === true) return controller.close();
+      controller.enqueue(encoder.encode(next.value));
+      await pause(20);
+      look();
+    },
+  });
+  const init = { method: "POST", headers: { "content-type": type }, body, duplex: "half" };
+  return gateway.request("/v1/submissions", init as RequestInit);
+}
+
+test("nothing of a source file touches the disk while it comes in slowly", async () => {
+  let looks = 0;
+  const look = () => {
+    looks++;
+    expect(onDisk()).toEqual([]);
+  };
+  const response = await deliverSlowly([START, ...Array(12).fill(ROWS), END], look);
+  expect(response.status).toBe(201);
+  expect(looks).toBeGreaterThan(10);
+  expect(onDisk().join()).not.toContain(BSN);
+});
+
+test("nor when it is sent as facts, or with the mark of facts somewhere in it", async () => {
+  const mark = '{"schema":"jobcoach/facts/1"';
+  const look = () => expect(onDisk()).toEqual([]);
+  await deliverSlowly([ROWS, mark, ROWS], look, "application/x-ndjson");
+  await deliverSlowly([START, ROWS, mark, ROWS, END], look);
+  const other = START.replace('"file"', '"metadata"');
+  await deliverSlowly([other, mark, "\r\n", START, ROWS, ROWS, END], look);
+});
+
+test("nor when the sender goes away half way", async () => {
+  function* broken() {
+    yield START;
+    yield ROWS;
+    yield ROWS;
+    throw new Error("gone");
+  }
+  const response = await deliverSlowly(broken(), () => expect(onDisk()).toEqual([]));
+  expect(Problem.parse(await response.json()).code).toBe("malformed-body");
+  expect(onDisk()).toEqual([]);
+});
+
+test("a source file that is too large for memory is to be converted where it is", async () => {
+  const response = await deliverSlowly([START, ROWS.repeat(30), ROWS, END], () => expect(onDisk()).toEqual([]));
+  expect(response.status).toBe(413);
+  const problem = Problem.parse(await response.json());
+  expect(problem.code).toBe("source-too-large");
+  expect(problem.detail).toContain("jobcoach submit --key");
+});
+
+test("facts may be larger; they wait on disk and are gone afterwards", async () => {
+  const facts = await factsFile({ trajectories: 1500 }).text();
+  expect(facts.length).toBeGreaterThan(MAX_SOURCE_BYTES);
+  let seen = 0;
+  const half = facts.length / 2;
+  const look = () => {
+    seen = Math.max(seen, onDisk().length);
+  };
+  const response = await deliverSlowly([START, facts.slice(0, half), facts.slice(half), END], look);
+  expect(response.status).toBe(201);
+  expect(seen).toBe(1);
+  expect(onDisk()).toEqual([]);
+});
+
+test("an encoded body is refused", async () => {
+  const headers = { "content-type": "application/x-ndjson", "content-encoding": "gzip" };
+  const response = await gateway.request("/v1/submissions", { method: "POST", headers, body: "x" });
+  expect([response.status, response.headers.get("accept-encoding")]).toEqual([415, "identity"]);
+  expect(Problem.parse(await response.json()).code).toBe("content-encoding-refused");
+});
