@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apeldoornRow, delimited, headersOf, type Row } from "./testing/export-files.ts";
+import { apeldoornRow, bareApeldoornRow, delimited, headersOf, type Row } from "./testing/export-files.ts";
 import { intakeOf, read, rulesOf } from "./testing/intake-of.ts";
 
 const file = (...rows: Row[]) => delimited("apeldoorn", rows);
@@ -156,6 +156,12 @@ test.each<[fault: string, text: string, reads: string]>([
   expect(read(taken)[0]).toBe(reads);
   const { read: all, accepted, rejected } = taken.result.records;
   expect(accepted + rejected).toBe(all);
+});
+
+test("a client number that begins with a word for a total is a record like any other", async () => {
+  const taken = await intakeOf(file(apeldoornRow, { ...bareApeldoornRow, Klantnr: "Totaal-17", BSN: "" }));
+  expect(rulesOf(taken)).toEqual(["person/client-number-only"]);
+  expect(taken.result.records).toEqual({ read: 2, accepted: 2, rejected: 0 });
 });
 
 test("a remedy says how to mend it", async () => {

@@ -6,7 +6,7 @@ import { columnRules } from "../binding/column-rules.ts";
 import { nameBy } from "../record/record-names.ts";
 import { readValues } from "../record/row-values.ts";
 import type { TabularRecord } from "../record/tabular-record.ts";
-import { isTotalLine } from "./total-line.ts";
+import { isTotalLine, recordCellsOf } from "./total-line.ts";
 
 export interface RowSink {
   onFinding(finding: Finding): void;
@@ -19,12 +19,13 @@ export interface RowSink {
  */
 export function createRowCutter(table: BoundTable, width: number, sink: RowSink) {
   const referenceAt = table.columnOf.get(table.table.trajectory[0] ?? "trajectory.ref")?.index;
+  const recordCells = recordCellsOf(table);
   const isSheet = table.sheet !== undefined;
   const numbers = table.table.numbered === true ? new Map<string, number>() : undefined;
 
   return (row: SheetRow): TabularRecord | undefined => {
     const { line, cells } = row;
-    if (isTotalLine(cells)) {
+    if (isTotalLine(cells, recordCells)) {
       sink.onFinding(findingOf(columnRules["total-line"], placeOf(table, line)));
       return undefined;
     }
