@@ -126,6 +126,21 @@ describe("t0 is the first day on which coaching and a paid job run", () => {
     expect(onlyTrajectory(facts).t0).toBe("2025-03-01");
   });
 
+  test("two jobs whose starts lie more than a month apart are two jobs where one names no employer", () => {
+    const facts = [
+      provision("2025-03-01"),
+      wageReturnCoverage(),
+      job("2025-01-10"),
+      wageReturnJob("2025-03-20", unknownEnd, monthlyReturns("2025-03", "2025-12"), { employerKey: token("bakery") }),
+    ];
+    expect(onlyTrajectory(facts).t0).toBe("2025-03-01");
+  });
+
+  test("only deliveries of streams that know the person speak of them", () => {
+    const facts = [coverage(), coverage({ stream: "elsewhere" }), provision("2025-03-01")];
+    expect(onlyTrajectory(facts).coverages.map(({ stream }) => stream)).toEqual(["export"]);
+  });
+
   test("of two jobs on that day the regular one counts", () => {
     const facts = [
       provision("2025-03-01"),
@@ -407,4 +422,17 @@ describe("always", () => {
     expect([...kinds].sort()).toEqual(["employment", "measurement"]);
     expect(expected.unattached).toEqual([]);
   });
+});
+
+test("statements count whichever trajectory they belong to", () => {
+  const facts = [
+    coverage({ jobEndsMaintained: "no" }),
+    provision("2025-01-15", "2025-05-01"),
+    provision("2025-06-15"),
+    job("2025-01-15"),
+    result("R3", "2025-07-18"),
+  ];
+  const [first] = assemble(facts).trajectories;
+  expect(first?.results).toEqual([]);
+  expect(first && statusOn(first, "2025-07-16").reason).toBe("statement-near-day");
 });

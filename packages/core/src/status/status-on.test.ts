@@ -242,6 +242,21 @@ describe("statements", () => {
       [...notMaintained, measurement(T, { inWork: "yes", workKind: "participatiebaan" })],
       "unknown no-follow-up",
     ],
+    [
+      "no work at the start says nothing of later",
+      [...coached, job("2025-03-01", "2025-12-31"), measurement("2025-03-01", { moment: "baseline", inWork: "no" })],
+      "yes registered-end-after-day",
+    ],
+    [
+      "no work half-way says nothing of much later",
+      [...coached, job("2025-03-01", "2025-12-31"), measurement("2025-05-01", { moment: "interim", inWork: "no" })],
+      "yes registered-end-after-day",
+    ],
+    [
+      "no work half-way, three weeks before the day",
+      [...notMaintained, measurement("2025-08-09", { moment: "interim", inWork: "no" })],
+      "no statement-no-work",
+    ],
     ["R3 at the end of the period", [...notMaintained, result("R3", "2025-08-31")], "yes statement-near-day"],
     ["R1 works without guidance", [...notMaintained, result("R1", "2025-08-01")], "yes statement-near-day"],
     ["R5 taken over by the employer", [...notMaintained, result("R5", "2025-09-30")], "yes statement-near-day"],
@@ -461,6 +476,16 @@ describe("out of sight", () => {
       "moved after the day",
       [...notMaintained, job("2025-03-01"), exit("moved", "2025-09-01")],
       "unknown open-end-not-maintained",
+    ],
+    [
+      "moved, came back and started coaching and a job",
+      [...coached, job("2025-03-01"), exit("moved", "2024-06-01")],
+      "yes open-end-maintained",
+    ],
+    [
+      "moved when the job ended: nobody saw what came after",
+      [...coached, job("2025-03-01", "2025-05-31"), exit("moved", "2025-05-31")],
+      "unknown moved",
     ],
     ["in detention", [...notMaintained, job("2025-03-01"), exit("detention", "2025-06-01")], "unknown detention"],
     ["lost from sight", [...notMaintained, job("2025-03-01"), exit("lost-sight", "2025-06-01")], "unknown lost-sight"],
