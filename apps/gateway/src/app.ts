@@ -18,7 +18,7 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
   app.use(logRequests(deps.log, deps.newId));
   app.use(addHeaders);
-  app.use(refuseForeign);
+  app.use(refuseForeign(deps.listensOnLoopback));
   mount(app, [
     ...submissionRoutes(deps),
     ...releaseRoutes(deps),

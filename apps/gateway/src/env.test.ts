@@ -20,6 +20,12 @@ test("names every variable that is wrong or unknown, and no value", () => {
   expect(read).toEqual({ ok: false, invalid: ["PORT", "JOBCOACH_MODE"], unknown: ["JOBCOACH_DATABASE"] });
 });
 
+test("how much of a source file may be in memory", () => {
+  expect(readSettings({})).toMatchObject({ settings: { maxSourceBytes: 67_108_864 } });
+  expect(readSettings({ JOBCOACH_MAX_SOURCE_BYTES: "5000" })).toMatchObject({ settings: { maxSourceBytes: 5000 } });
+  expect(readSettings({ JOBCOACH_MAX_SOURCE_BYTES: "5MB" })).toMatchObject({ invalid: ["JOBCOACH_MAX_SOURCE_BYTES"] });
+});
+
 test.each(["0", "65535", "8080"])("port %s is one", (PORT) => expect(readSettings({ PORT }).ok).toBe(true));
 test.each(["65536", "-1", "80.5", "0x50", " 80"])("port %s is none", (PORT) =>
   expect(readSettings({ PORT }).ok).toBe(false),

@@ -1,12 +1,28 @@
 import { createMiddleware } from "hono/factory";
 import { problem } from "../problem.ts";
 import type { GatewayEnv } from "./context.ts";
+import { hasLoopbackHost } from "./is-local.ts";
 
-/** A browser says when a page of another site sends something; nothing may be changed that way. */
-export const refuseForeign = createMiddleware<GatewayEnv>(async (context, next) => {
-  const site = context.req.header("sec-fetch-site");
-  const isSafe = ["GET", "HEAD"].includes(context.req.method);
-  if (!isSafe && site !== undefined && site !== "same-origin" && site !== "none")
-    return problem(context, "cross-site-request");
-  return next();
-});
+/**
+ * Nothing may be changed from a page of another site. A browser names the site of a page in `Origin` and says how it relates
+ * to us in `Sec-Fetch-Site`. A page whose own name was made to point at this machine (DNS rebinding) counts as ours to the
+ * browser; it is known by that name in `Host`.
+ */
+export const refuseForeign = (listensOnLoopback: boolean) =>
+  createMiddleware<GatewayEnv>(async (context, next) => {
+    if (["GET", "HEAD"].includes(context.req.method)) return next();
+    if (listensOnLoopback && !hasLoopbackHost(context)) return problem(context, "foreign-host");
+    const site = context.req.header("sec-fetch-site");
+    const isOwnSite = site === undefined || site === "same-origin" || site === "none";
+    const isOwnOrigin = isOriginOf(context.req.header("origin"), context.req.header("host"));
+    return isOwnSite && isOwnOrigin ? next() : problem(context, "cross-site-request");
+  });
+
+/** Whether an origin, if there is one, has the host that was asked; `null` is the origin of a page that hides its own. */
+function isOriginOf(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true;
+  const scheme = /^https?:\/\//.exec(origin)?.[0];
+  if (scheme === undefined || host === undefined) return false;
+  const [page, own] = [URL.parse(origin), URL.parse(`${scheme}${host}`)];
+  return page !== null && own !== null && page.host === own.host;
+}

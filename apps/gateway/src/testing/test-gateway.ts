@@ -41,7 +41,11 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
     newId: () => uuidV7(new Date()),
     ...over,
   });
-  const request = async (path: string, init?: RequestInit) => app.request(`http://localhost${path}`, init);
+  const request = async (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (!headers.has("host")) headers.set("host", "localhost");
+    return app.request(`http://localhost${path}`, { ...init, headers });
+  };
   return {
     folder,
     database,
