@@ -10,7 +10,8 @@ import { runWell } from "./support/run.ts";
 const PORT = 18_080;
 const address = `http://localhost:${PORT}`;
 const data = mkdtempSync(join(tmpdir(), "jobcoach-start-"));
-const env = { ...process.env, PORT: String(PORT), JOBCOACH_DATA: data, LANG: "nl_NL.UTF-8" };
+const { DATABASE_URL: _, ...without } = process.env;
+const env = { ...without, PORT: String(PORT), JOBCOACH_DATA: data, LANG: "nl_NL.UTF-8" };
 
 interface Started {
   readonly output: string;

@@ -6,9 +6,13 @@ export type Door = "source" | "facts";
 /** Delivers a folder through the gateway's HTTP API with the `jobcoach` command, and says in a line what came of it. */
 export function deliver(folder: string, door: Door, address: string, key: string): void {
   const how = door === "facts" ? ["--key", key] : ["--as-source"];
-  const { stdout } = jobcoach("submit", folder, "--to", address, ...how, "--json");
-  const submissions: readonly Submitted[] = [JSON.parse(stdout)].flat();
-  for (const { state, sentence, records } of submissions) {
+  const { stdout, stderr } = jobcoach("submit", folder, "--to", address, ...how, "--json");
+  const submissions: readonly (Submitted | { readonly state?: never })[] = [JSON.parse(stdout)].flat();
+  if (submissions.some(({ state }) => state === undefined)) {
+    console.error(stderr);
+    process.exit(1);
+  }
+  for (const { state, sentence, records } of submissions as readonly Submitted[]) {
     const what = door === "facts" ? "feiten, gemaakt met 'jobcoach submit'" : "records";
     const said = sentence.nl.includes("was er al") ? "was er al" : `${records.accepted} van ${records.read} ${what}`;
     console.log(`  ${state === "accepted" ? "✓" : "✗"} ${folder.padEnd(48)} ${said}`);

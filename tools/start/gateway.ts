@@ -16,6 +16,7 @@ export interface StartedGateway {
 export async function startGateway(data: string): Promise<StartedGateway> {
   const child = spawn(process.execPath, ["apps/gateway/dist/main.js"], {
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, JOBCOACH_MODE: process.env.JOBCOACH_MODE ?? "pseudonymise" },
   });
   const log = join(data, "gateway.log");
   createInterface({ input: child.stderr }).on("line", (line) => {

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 export interface CommandResult {
   readonly code: number;
   readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** Runs the `jobcoach` command as a user would; exit codes above 1 are no matter of data and stop everything. */
@@ -15,5 +16,5 @@ export function jobcoach(...args: readonly string[]): CommandResult {
     console.error(stderr);
     process.exit(3);
   }
-  return { code: status, stdout };
+  return { code: status, stdout, stderr };
 }
