@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findMunicipality } from "@jobcoach/core";
-import { makeRelease, type Release, type Tally } from "@jobcoach/outcomes";
+import { makeRelease, type Release, type ReleaseRow, type Tally } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
@@ -25,13 +25,25 @@ export async function makeNextRelease(database: Database, now: () => Date): Prom
       .limit(1)
       .executeTakeFirst();
     const number = (last?.number ?? 0) + 1;
-    const result = makeRelease({ number, madeAt: now().toISOString(), tallies, municipalityNames: namesOf(tallies) });
+    const result = makeRelease({
+      number,
+      madeAt: now().toISOString(),
+      tallies,
+      municipalityNames: namesOf(tallies),
+      earlier: [{ rows: await everReleased(transaction) }],
+    });
     if (!result.ok) throw new Error(result.reason);
     const content = contentHash(result.release);
     if (last?.content_sha256 === content) return { made: "unchanged", number: last.number };
     await insertRelease(transaction, result.release, content, result.confidentialLedger);
     return { made: "new", number };
   });
+}
+
+/** The rows that any release shows: what was published stays known. */
+async function everReleased(transaction: DatabaseTransaction): Promise<readonly ReleaseRow[]> {
+  const rows = await transaction.selectFrom("release_row").select("figure").execute();
+  return rows.map((row) => row.figure);
 }
 
 const namesOf = (tallies: readonly Tally[]) =>

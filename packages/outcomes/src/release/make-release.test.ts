@@ -14,6 +14,7 @@ function released(tallies: readonly Tally[], over: Partial<ReleaseInput> = {}) {
 const rowsOf = (...tallies: Tally[]) => released(tallies).release.rows;
 const at = (rows: readonly ReleaseRow[], municipality: string, cohort: string) =>
   rows.find((row) => row.municipality === municipality && row.cohort === cohort);
+const spread = (n: number): [number, number][] => Array.from({ length: n }, (_, k) => [60 + (k % 5), 70 + (k % 4)]);
 
 describe("makeRelease", () => {
   it("shows a share with its split beside pooled cohorts", () => {
@@ -64,6 +65,39 @@ describe("makeRelease", () => {
     ]);
   });
 
+  it("shows no figure that an earlier release, subtracted, turns into a group that is too small", () => {
+    const before = aTally({ yes: 40, no: 10 });
+    const first = released([before]).release;
+    const after = (yes: number, no: number) => {
+      const tallies = [before, aTally({ yes, no, cohort: "2024H2" })];
+      return released(tallies, { number: 2, earlier: [first] }).release.rows;
+    };
+    const few = after(4, 2);
+    expect(at(few, "GM0200", "2024H1")).toMatchObject({ status: "published", figure: { n: 50, yes: 40 } });
+    expect(at(few, "GM0200", "2024H2")?.status).toBe("suppressed");
+    expect(at(few, "GM0200", "pooled")?.status).toBe("suppressed");
+    expect(at(few, "all", "pooled")?.status).toBe("suppressed");
+    expect(at(after(40, 2), "GM0200", "pooled")?.status).toBe("suppressed");
+    expect(at(after(30, 8), "GM0200", "pooled")?.figure).toMatchObject({ n: 88, yes: 70 });
+  });
+
+  it("shows again what every earlier release showed", () => {
+    const tallies = [aTally({ yes: 40, no: 6, unknown: 6 }), aMarkTally(spread(12))];
+    const first = released(tallies).release;
+    expect(released(tallies, { earlier: [first, first] }).release.rows).toEqual(first.rows);
+  });
+
+  it("hides a mean of persons of whom few are new, and the follow-up where few were measured twice since", () => {
+    const first = released([aMarkTally(spread(20))]).release;
+    const then = (pairs: number, startOnly: number) => {
+      const marks = [...spread(pairs), ...Array.from({ length: startOnly }, (_, k): [number, null] => [60 + k, null])];
+      return released([aMarkTally(marks)], { earlier: [first] }).release.rows[0]?.figure;
+    };
+    expect(then(25, 0)).toBeNull();
+    expect(then(25, 8)).toMatchObject({ baseline: { n: 33 }, followUp: null, pairs: null, change: null });
+    expect(then(30, 0)).toMatchObject({ baseline: { n: 30 }, pairs: 30 });
+  });
+
   it("counts persons, not trajectories, in the denominator", () => {
     const cohorts = (repeatPersons: number) =>
       rowsOf(aTally({ yes: 4, no: 3 }), aTally({ yes: 4, no: 3, cohort: "2024H2", repeatPersons }));
@@ -72,8 +106,7 @@ describe("makeRelease", () => {
   });
 
   it("shows means with one decimal, without medians, and no change where few are not in a pair", () => {
-    const pairs = (n: number): [number, number][] => Array.from({ length: n }, (_, k) => [60 + (k % 5), 70 + (k % 4)]);
-    const all = at(rowsOf(aMarkTally(pairs(12))), "GM0200", "pooled")?.figure;
+    const all = at(rowsOf(aMarkTally(spread(12))), "GM0200", "pooled")?.figure;
     expect(all).toEqual({
       kind: "paired-mean",
       unit: "mark",
@@ -83,10 +116,10 @@ describe("makeRelease", () => {
       change: { n: 12, mean: 1, interval: { lower: 0.8, upper: 1.1 } },
     });
     const dropped = (n: number) =>
-      rowsOf(aMarkTally([...pairs(12), ...Array.from({ length: n }, (): [number, null] => [65, null])]))[0]?.figure;
+      rowsOf(aMarkTally([...spread(12), ...Array.from({ length: n }, (): [number, null] => [65, null])]))[0]?.figure;
     expect(dropped(4)).toMatchObject({ pairs: 12, change: null });
     expect(dropped(5)).toMatchObject({ pairs: 12, change: { n: 12 } });
-    expect(at(rowsOf(aMarkTally(pairs(9))), "GM0200", "pooled")?.figure).toBeNull();
+    expect(at(rowsOf(aMarkTally(spread(9))), "GM0200", "pooled")?.figure).toBeNull();
   });
 
   it("carries definitions, municipalities and policy, and cannot be changed", () => {

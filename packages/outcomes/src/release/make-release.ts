@@ -3,6 +3,7 @@ import { observedUntilByMunicipality } from "../figures/figures.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import type { Tally } from "../tally/tally.ts";
+import { earlierFiguresOf } from "./isolated-since.ts";
 import { defaultPolicy, MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
 import { protectTable } from "./protect-table.ts";
 import type { ConfidentialLedgerEntry, Release, ReleasedDefinition } from "./release.ts";
@@ -15,6 +16,11 @@ export interface ReleaseInput {
   /** Names by municipality code; a code without a name is shown as it is. */
   readonly municipalityNames: Readonly<Record<string, string>>;
   readonly policy?: ReleasePolicy;
+  /**
+   * All releases that were published before, so that no subtraction of two releases shows a group that is too small: a
+   * figure that differs from an earlier one by too few persons is hidden. None unless given.
+   */
+  readonly earlier?: readonly Pick<Release, "rows">[];
 }
 
 export type ReleaseResult =
@@ -31,11 +37,12 @@ export type ReleaseResult =
  * definitions as they are now. Refused when the policy asks for denominators under 5 persons.
  */
 export function makeRelease(input: ReleaseInput): ReleaseResult {
-  const { number, madeAt, municipalityNames, policy = defaultPolicy } = input;
+  const { number, madeAt, municipalityNames, policy = defaultPolicy, earlier = [] } = input;
   if (!Number.isInteger(policy.minimumPersons) || policy.minimumPersons < MINIMUM_CATEGORY)
     return { ok: false, reason: "minimum-persons-below-five" };
   const tallies = [...input.tallies];
-  const tables = tablesOf(tallies).map((table) => protectTable(table, policy));
+  const known = earlierFiguresOf(earlier);
+  const tables = tablesOf(tallies).map((table) => protectTable(table, policy, known));
   const confidentialLedger = tables.flatMap((table) => table.hidden);
   const observed = [...observedUntilByMunicipality(tallies)].sort(([a], [b]) => (a < b ? -1 : 1));
   const release: Release = {

@@ -2,11 +2,13 @@ import { type CellSum, type FigureTable, POOLED } from "../figures/cell-sums.ts"
 import { pooledCells } from "../figures/figures.ts";
 import { indicatorById } from "../indicator/indicators.ts";
 import { sumsOf } from "../statistics/histogram.ts";
-import type { TallySum } from "../tally/merge.ts";
-import type { Grid, GridCell } from "./guard/grid.ts";
-import { protectMeans } from "./guard/protect-means.ts";
-import { protectShare } from "./guard/protect-share.ts";
-import { MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
+import type { TallyState } from "../tally/tally-state.ts";
+import type { Grid, GridCell, HidingLevel } from "./guard/grid.ts";
+import { ownLevel } from "./guard/protect-grid.ts";
+import { meanRules, protectMeans } from "./guard/protect-means.ts";
+import { isSplitSafe, protectShare, shareRules, withoutSplit } from "./guard/protect-share.ts";
+import { type EarlierFigures, isolatedSince } from "./isolated-since.ts";
+import type { ReleasePolicy } from "./policy.ts";
 import { type PublishedFigure, publishMeans, publishShare } from "./published-figure.ts";
 import type { ConfidentialLedgerEntry, HiddenPart, ReleasePlace, ReleaseRow } from "./release.ts";
 
@@ -15,27 +17,29 @@ export interface ProtectedTable {
   readonly hidden: readonly ConfidentialLedgerEntry[];
 }
 
-/** The rows of a table that may be shown. Cohorts that are not final are not shown; the others are one table that adds up. */
-export function protectTable({ kind, cells }: FigureTable, policy: ReleasePolicy): ProtectedTable {
+/**
+ * The rows of a table that may be shown, beside those that earlier releases showed. Cohorts that are not final are not
+ * shown; the others are one table that adds up.
+ */
+export function protectTable(table: FigureTable, policy: ReleasePolicy, earlier: EarlierFigures): ProtectedTable {
+  const { kind, cells } = table;
+  const placeOf = ({ municipality, cohort }: CellSum): ReleasePlace => ({ ...kind, municipality, cohort });
   const final = cells.filter((cell) => cell.final);
+  const counted = new Map(
+    final.map((cell) => [cell, gridCellOf(cell, isolatedSince(stateOf(cell), earlier(placeOf(cell)), policy))]),
+  );
   const lines = [...new Set(final.map((cell) => cell.municipality))];
   const columns = [...new Set(final.map((cell) => cell.cohort))].sort(pooledLast);
-  const byPlace = new Map(final.map((cell) => [`${cell.municipality}|${cell.cohort}`, cell]));
-  const sumAt = (row: number, column: number) => byPlace.get(`${lines[row]}|${columns[column]}`)?.sum;
-  const grid: Grid = {
-    height: lines.length,
-    width: columns.length,
-    at: (row, column) => gridCellOf(sumAt(row, column)),
-  };
-  const publish = publisherOf(grid, kind.indicator, policy);
+  const publish = publisherOf(gridOf(counted, lines, columns), kind.indicator, policy);
   const hidden: ConfidentialLedgerEntry[] = [];
   const rows = cells.map((cell): ReleaseRow => {
-    const place: ReleasePlace = { ...kind, municipality: cell.municipality, cohort: cell.cohort };
+    const place = placeOf(cell);
     const pooled = pooledCells(cell.sum.members);
-    if (!cell.final) return { ...place, status: "not-yet-mature", pooled, figure: null };
+    const counts = counted.get(cell);
+    if (counts === undefined) return { ...place, status: "not-yet-mature", pooled, figure: null };
     const figure = publish(cell, lines.indexOf(cell.municipality), columns.indexOf(cell.cohort));
     for (const part of hiddenIn(figure)) {
-      const cause = isUnsafe(cell.sum, part, policy) ? "unsafe-by-itself" : "protects-others";
+      const cause = isUnsafe(stateOf(cell), counts, part, policy) ? "unsafe-by-itself" : "protects-others";
       hidden.push({ ...place, part, cause });
     }
     return { ...place, status: figure === null ? "suppressed" : "published", pooled, figure };
@@ -45,20 +49,32 @@ export function protectTable({ kind, cells }: FigureTable, policy: ReleasePolicy
 
 const pooledLast = (a: string, b: string) => Number(a === POOLED) - Number(b === POOLED) || (a < b ? -1 : 1);
 
+function stateOf({ sum }: CellSum): TallyState {
+  if (sum.state === null) throw new Error("a cell of nothing");
+  return sum.state;
+}
+
 /** Counts of yes, no and unknown, or of pairs, start only and follow-up only. */
-function gridCellOf(sum: TallySum | undefined): GridCell | undefined {
-  if (sum === undefined || sum.kind === null) return undefined;
-  const { state } = sum;
-  const repeats = sum.members.reduce((total, member) => total + member.repeatPersons, 0);
-  if (state.kind === "share") return { counts: [state.yes, state.no, state.unknown], repeats };
+function gridCellOf(cell: CellSum, atLeast: HidingLevel): GridCell {
+  const state = stateOf(cell);
+  const repeats = cell.sum.members.reduce((total, member) => total + member.repeatPersons, 0);
+  if (state.kind === "share") return { counts: [state.yes, state.no, state.unknown], repeats, atLeast };
   const pairs = sumsOf(state.change).n;
-  return { counts: [pairs, sumsOf(state.baseline).n - pairs, sumsOf(state.followUp).n - pairs], repeats };
+  return { counts: [pairs, sumsOf(state.baseline).n - pairs, sumsOf(state.followUp).n - pairs], repeats, atLeast };
+}
+
+function gridOf(counted: ReadonlyMap<CellSum, GridCell>, lines: readonly string[], columns: readonly string[]): Grid {
+  const rows: GridCell[][] = lines.map(() => []);
+  for (const [{ municipality, cohort }, cell] of counted) {
+    const row = rows[lines.indexOf(municipality)];
+    if (row !== undefined) row[columns.indexOf(cohort)] = cell;
+  }
+  return { height: lines.length, width: columns.length, at: (row, column) => rows[row]?.[column] };
 }
 
 type Publisher = (cell: CellSum, row: number, column: number) => PublishedFigure | null;
 
-function publisherOf(live: Grid, indicator: string, policy: ReleasePolicy): Publisher {
-  const grid = copyOf(live);
+function publisherOf(grid: Grid, indicator: string, policy: ReleasePolicy): Publisher {
   const unit = indicatorById(indicator)?.unit;
   if (unit === undefined) throw new RangeError(`no definition of ${indicator}`);
   if (unit === "share") {
@@ -71,14 +87,6 @@ function publisherOf(live: Grid, indicator: string, policy: ReleasePolicy): Publ
     sum.state?.kind === "paired-mean" ? publishMeans(sum.state, plan[row]?.[column] ?? 2, unit) : null;
 }
 
-/** The counts once and for all: the guard looks at them many times. */
-function copyOf({ height, width, at }: Grid): Grid {
-  const cells = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_, column) => at(row, column)),
-  );
-  return { height, width, at: (row, column) => cells[row]?.[column] };
-}
-
 function hiddenIn(figure: PublishedFigure | null): readonly HiddenPart[] {
   if (figure === null) return ["figure"];
   if (figure.kind === "share") return figure.split === null ? ["split"] : [];
@@ -87,14 +95,8 @@ function hiddenIn(figure: PublishedFigure | null): readonly HiddenPart[] {
 }
 
 /** Whether a part would be hidden whatever stands around it. */
-function isUnsafe(sum: TallySum, part: HiddenPart, { minimumPersons }: ReleasePolicy): boolean {
-  const { counts = [], repeats = 0 } = gridCellOf(sum) ?? {};
-  const [first = 0, second = 0, third = 0] = counts;
-  const isFew = (count: number) => count < MINIMUM_CATEGORY;
-  if (part === "split") return isFew(second) || isFew(third);
-  if (sum.state?.kind === "share")
-    return first + second + third - repeats < minimumPersons || isFew(first) || isFew(second + third);
-  if (part === "figure") return first + second - repeats < minimumPersons;
-  const tooFewPairs = first - repeats < minimumPersons;
-  return tooFewPairs || (part === "change" && [second, third].some((apart) => apart > 0 && isFew(apart)));
+function isUnsafe(state: TallyState, cell: GridCell, part: HiddenPart, policy: ReleasePolicy): boolean {
+  if (part === "split") return !isSplitSafe(cell);
+  if (state.kind === "share") return ownLevel(shareRules(policy), withoutSplit(cell)) === 2;
+  return ownLevel(meanRules(policy), cell) >= (part === "figure" ? 2 : 1);
 }

@@ -3,6 +3,8 @@ export interface GridCell {
   /** Counts per category; what they mean is up to the rules of the grid. */
   readonly counts: readonly number[];
   readonly repeats: number;
+  /** What must be hidden at least, for reasons that the counts do not tell. */
+  readonly atLeast?: HidingLevel;
 }
 
 /**

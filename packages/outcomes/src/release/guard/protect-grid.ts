@@ -11,7 +11,7 @@ export type HidingPlan = readonly (readonly HidingLevel[])[];
  * are safe together. Where that cannot be reached, everything is hidden.
  */
 export function protectGrid(grid: Grid, rules: HidingRules): HidingPlan {
-  const levels = cellsOf(grid).map((row) => row.map((cell) => (cell === undefined ? 0 : rules.levelOf(cell))));
+  const levels = cellsOf(grid).map((row) => row.map((cell) => (cell === undefined ? 0 : ownLevel(rules, cell))));
   const pending: Place[] = [];
   const raise = (row: number, column: number, level: HidingLevel) => {
     const line = levels[row];
@@ -29,6 +29,13 @@ export function protectGrid(grid: Grid, rules: HidingRules): HidingPlan {
     hideWithUnsafeSums(grid, rules, levels, raise);
   } while (pending.length > 0);
   return levels;
+}
+
+/** How much of a cell must be hidden for its own sake. */
+export function ownLevel(rules: HidingRules, cell: GridCell): HidingLevel {
+  const level = rules.levelOf(cell);
+  const { atLeast = 0 } = cell;
+  return atLeast > level ? atLeast : level;
 }
 
 type Place = readonly [row: number, column: number];

@@ -8,7 +8,7 @@ import { type HidingPlan, protectGrid } from "./protect-grid.ts";
  */
 export const protectMeans = (grid: Grid, policy: ReleasePolicy): HidingPlan => protectGrid(grid, meanRules(policy));
 
-const meanRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
+export const meanRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
   levelOf: ({ counts: [pairs = 0, startOnly = 0], repeats }) => {
     if (pairs + startOnly - repeats < minimumPersons) return 2;
     return pairs - repeats < minimumPersons ? 1 : 0;

@@ -11,7 +11,11 @@ export type ShareShown = "all" | "merged" | "nothing";
  * unknown is shown only beside pooled cohorts, where it is safe by simple sums.
  */
 export function protectShare(grid: Grid, policy: ReleasePolicy): readonly (readonly ShareShown[])[] {
-  const merged: Grid = { ...grid, at: (row, column) => withoutSplit(grid.at(row, column)) };
+  const at = (row: number, column: number) => {
+    const cell = grid.at(row, column);
+    return cell && withoutSplit(cell);
+  };
+  const merged: Grid = { ...grid, at };
   const plan = protectGrid(merged, shareRules(policy));
   const splits = rowsWithSplit(grid, plan);
   const shown = plan.map((line, row) =>
@@ -23,12 +27,15 @@ export function protectShare(grid: Grid, policy: ReleasePolicy): readonly (reado
   return withDerivedSplits(grid, shown) ?? shown.map((line) => line.map((one) => (one === "all" ? "merged" : one)));
 }
 
-const withoutSplit = (cell: GridCell | undefined): GridCell | undefined =>
-  cell && { counts: [countOf(cell, 0), countOf(cell, 1) + countOf(cell, 2)], repeats: cell.repeats };
+export const withoutSplit = (cell: GridCell): GridCell => ({
+  counts: [countOf(cell, 0), countOf(cell, 1) + countOf(cell, 2)],
+  repeats: cell.repeats,
+  atLeast: cell.atLeast === 2 ? 2 : 0,
+});
 
 const countOf = ({ counts }: GridCell, index: number) => counts[index] ?? 0;
 
-const shareRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
+export const shareRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
   levelOf: ({ counts: [yes = 0, rest = 0], repeats }) =>
     yes + rest - repeats >= minimumPersons && yes >= MINIMUM_CATEGORY && rest >= MINIMUM_CATEGORY ? 0 : 2,
   needed: {
@@ -47,7 +54,8 @@ function isPooled(grid: Grid, row: number, column: number): boolean {
   return present.length === 1 && present[0] === column;
 }
 
-const isSplitSafe = (cell: GridCell) => countOf(cell, 1) >= MINIMUM_CATEGORY && countOf(cell, 2) >= MINIMUM_CATEGORY;
+export const isSplitSafe = (cell: GridCell): boolean =>
+  (cell.atLeast ?? 0) === 0 && countOf(cell, 1) >= MINIMUM_CATEGORY && countOf(cell, 2) >= MINIMUM_CATEGORY;
 
 /** Rows whose split is safe beside pooled cohorts; those hidden under a published sum are safe together. */
 function rowsWithSplit(grid: Grid, plan: HidingPlan): ReadonlySet<number> {
