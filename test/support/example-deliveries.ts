@@ -24,7 +24,7 @@ export const exampleDeliveries = (): readonly Delivery[] =>
     .sort()
     .map((file) => ({ path: join(folder, file), given: sidecarOf(join(folder, file)) }));
 
-function sidecarOf(path: string): PartialMetadata {
+export function sidecarOf(path: string): PartialMetadata {
   const sidecar = join(path, "..", "delivery.json");
   return existsSync(sidecar) ? JSON.parse(readFileSync(sidecar, "utf8")) : {};
 }
