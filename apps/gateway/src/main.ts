@@ -23,6 +23,8 @@ if (major < 22 || (major === 22 && minor < 12)) {
       process.once("SIGTERM", stop);
     },
   });
+  // Nothing is left to wait for; what still runs may not keep the process alive.
+  setTimeout(() => process.exit(), 500).unref();
 }
 
 function isAlive(pid: number): boolean {

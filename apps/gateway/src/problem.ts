@@ -7,6 +7,7 @@ import {
   problemTypes,
   problemTypeUri,
 } from "@jobcoach/contract";
+import type { Language } from "@jobcoach/core";
 import type { Context } from "hono";
 import { languageOf } from "./http/context.ts";
 
@@ -17,12 +18,14 @@ export interface FaultAt {
 }
 
 /** The one way to answer with an error: `application/problem+json` in the language that was asked for, nothing echoed. */
-export function problem(
-  context: Context,
-  code: ProblemCode,
-  { errors = [], instance, headers = {} }: ProblemOptions = {},
-): Response {
+export function problem(context: Context, code: ProblemCode, options: ProblemOptions = {}): Response {
   const language = languageOf(context);
+  const { status, headers, text } = writeProblem(code, language, options);
+  return context.body(text, status as 400, { ...headers, vary: "accept-language", ...options.headers });
+}
+
+/** A problem as it goes out, also where there is no request that could be read. */
+export function writeProblem(code: ProblemCode, language: Language, { errors = [], instance }: ProblemOptions = {}) {
   const { status, title, detail } = problemTypes[code];
   const body: Problem = {
     type: problemTypeUri(code),
@@ -33,12 +36,8 @@ export function problem(
     ...(instance === undefined ? {} : { instance }),
     errors: errors.map((fault) => ({ ...fault, detail: faultCodes[fault.code][language] })),
   };
-  return context.body(JSON.stringify(body), status as 400, {
-    "content-type": PROBLEM_MEDIA_TYPE,
-    "content-language": language,
-    vary: "accept-language",
-    ...headers,
-  });
+  const headers = { "content-type": PROBLEM_MEDIA_TYPE, "content-language": language };
+  return { status, headers, text: JSON.stringify(body) };
 }
 
 export interface ProblemOptions {

@@ -13,16 +13,20 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Headers that stand on every answer, errors included. */
+/** Headers that stand on every answer, errors included, whoever gives it. */
+export const STANDING_HEADERS: Readonly<Record<string, string>> = {
+  "api-version": API_VERSION,
+  "content-security-policy": POLICY,
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "no-referrer",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+};
+
 export const addHeaders = createMiddleware<GatewayEnv>(async (context, next) => {
   await next();
   const { headers } = context.res;
-  headers.set("api-version", API_VERSION);
-  headers.set("content-security-policy", POLICY);
-  headers.set("x-content-type-options", "nosniff");
-  headers.set("x-frame-options", "DENY");
-  headers.set("referrer-policy", "no-referrer");
-  headers.set("cross-origin-opener-policy", "same-origin");
-  headers.set("cross-origin-resource-policy", "same-origin");
+  for (const [name, value] of Object.entries(STANDING_HEADERS)) headers.set(name, value);
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
 });

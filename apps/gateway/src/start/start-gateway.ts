@@ -1,8 +1,6 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { getRequestListener } from "@hono/node-server";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { allAdapters } from "../adapters.ts";
 import { createApp } from "../app.ts";
@@ -16,12 +14,14 @@ import { createKeys } from "../keys.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { uuidV7 } from "../uuid-v7.ts";
 import { type FolderLock, lockFolder, type Processes } from "./folder-lock.ts";
+import { createHttpServer } from "./http-server.ts";
 import { prepareSpoolFolder } from "./spool-folder.ts";
 import type { StartFailure } from "./start-failures.ts";
+import { createStartingApp } from "./starting-app.ts";
 
 export interface RunningGateway {
   readonly address: string;
-  /** Finishes the requests at hand, closes the database and gives the folder back. */
+  /** Finishes the requests at hand, for a while, closes the database and gives the folder back. */
   stop(): Promise<void>;
 }
 
@@ -38,12 +38,11 @@ export async function startGateway(settings: Settings, processes: Processes, log
   if (!isWritable(dataFolder)) return { ok: false, failure: "folder-unwritable" };
   const lock = databaseUrl === undefined ? lockFolder(dataFolder, processes) : NO_LOCK;
   if (lock === undefined) return { ok: false, failure: "folder-in-use" };
-  let handle: RequestListener = sayNotYet;
-  const server = createServer(LIMITS, (request, response) => handle(request, response));
-  const failure = await listen(server, settings);
+  const server = createHttpServer(createStartingApp().fetch);
+  const failure = await server.listen(settings);
   const database = failure === undefined ? await openDatabase(settings, log) : undefined;
   if (database === undefined) {
-    if (failure === undefined) await closeServer(server);
+    if (failure === undefined) await server.close();
     lock.release();
     return {
       ok: false,
@@ -61,23 +60,31 @@ export async function startGateway(settings: Settings, processes: Processes, log
     now: () => new Date(),
     newId: () => uuidV7(new Date()),
   });
-  handle = getRequestListener(app.fetch);
+  server.serve(app.fetch);
   return {
     ok: true,
     gateway: {
-      address: addressOf(server, settings.host),
+      address: server.address(),
       async stop() {
-        await closeServer(server);
-        await database.destroy();
-        lock.release();
+        await server.close();
+        // A lock that is not given back is taken over when this process is gone.
+        if (await isClosedInTime(database)) lock.release();
       },
     },
   };
 }
 
-const LIMITS = { headersTimeout: 15_000, requestTimeout: 600_000 };
+/** For work that nobody waits for any more; what it has not stored by then, the database undoes. */
+const GRACE_MS = 5_000;
 
-const sayNotYet: RequestListener = (_, response) => response.writeHead(503, { "retry-after": "2" }).end();
+async function isClosedInTime(database: Database): Promise<boolean> {
+  const waiting = new AbortController();
+  const closed = database.destroy().then(() => true);
+  const late = sleep(GRACE_MS, false, { signal: waiting.signal }).catch(() => false);
+  const isClosed = await Promise.race([closed, late]);
+  waiting.abort();
+  return isClosed;
+}
 
 const NO_LOCK: FolderLock = { release: () => undefined };
 
@@ -108,32 +115,4 @@ async function openDatabase({ databaseUrl, dataFolder }: Settings, log: Logger):
     await database?.destroy();
     return undefined;
   }
-}
-
-function listen(server: Server, { host, port }: Settings): Promise<StartFailure | undefined> {
-  return new Promise((resolve) => {
-    server.once("error", ({ code }: NodeJS.ErrnoException) =>
-      resolve(code === "EADDRINUSE" ? "port-busy" : "address-unusable"),
-    );
-    server.listen(port, host, () => resolve(undefined));
-  });
-}
-
-function addressOf(server: Server, host: string): string {
-  const { port } = server.address() as AddressInfo;
-  const name = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
-  return `http://${name.includes(":") ? `[${name}]` : name}:${port}`;
-}
-
-const GRACE_MS = 10_000;
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const impatient = setTimeout(() => server.closeAllConnections(), GRACE_MS);
-    server.close(() => {
-      clearTimeout(impatient);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

@@ -3,7 +3,7 @@ import type { Grantor } from "@jobcoach/core";
 import type { Selectable } from "kysely";
 import type { Database } from "../db/database.ts";
 import type { SubmissionTable } from "../db/schema.ts";
-import { UNNAMED_MUNICIPALITY } from "./store-submission.ts";
+import { UNNAMED_MUNICIPALITY } from "./store-refused.ts";
 
 /** A submission as it travels, or `undefined` when there is none with that id. */
 export async function findSubmission(

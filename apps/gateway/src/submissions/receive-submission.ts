@@ -4,7 +4,8 @@ import type { Database } from "../db/database.ts";
 import { createFactSpool } from "./fact-spool.ts";
 import { createFindingStore } from "./keep-findings.ts";
 import type { Upload } from "./read-upload.ts";
-import { type StoredSubmission, storeAccepted, storeRefused } from "./store-submission.ts";
+import { storeRefused } from "./store-refused.ts";
+import { type StoredSubmission, storeAccepted } from "./store-submission.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
 
 export interface Receiving {

@@ -122,6 +122,31 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       expect(await tallyLines(database)).toEqual(tallies);
     });
 
+    test("of refused deliveries of nobody the last hundred are kept", async () => {
+      const junk = (index: number) => gateway.deliver(new Blob([`no delivery ${index}`]));
+      const first = (await junk(0)).submission;
+      const named = await gateway.deliver(new Blob(["nor this"]), { metadata: '{"municipality":"GM0200"}' });
+      await gateway.deliver(new Blob(["nor that"]), { metadata: '{"municipality":"GM9999"}' });
+      for (let index = 1; index < 100; index++) expect((await junk(index)).status).toBe(201);
+      const last = (await junk(100)).submission;
+      expect(await countRows(database, "submission")).toBe(101);
+      expect(await countRows(database, "submission_finding")).toBe(101);
+      expect((await gateway.request(first.links.self)).status).toBe(404);
+      for (const kept of [named.submission, last])
+        expect((await gateway.request(kept.links.self)).status, kept.id).toBe(200);
+    });
+
+    test("nobody's code counts nowhere, also when a file claims it", async () => {
+      await gateway.deliver(factsFile({ trajectories: 30 }));
+      const metadata = { municipality: "GM0000" };
+      const { submission } = await gateway.deliver(factsFile({ trajectories: 30, metadata }));
+      expect(submission).toMatchObject({ state: "refused", municipality: null, facts: {} });
+      expect((await gateway.request("/v1/releases", { method: "POST" })).status).toBe(201);
+      for (const path of ["/v1/municipalities", "/v1/releases/1", "/v1/outcomes"])
+        expect(await (await gateway.request(path)).text(), path).not.toContain("GM0000");
+      expect((await gateway.request("/v1/municipalities/GM0000/outcomes")).status).toBe(404);
+    });
+
     test("a failure at any statement of storing leaves nothing behind", async () => {
       const file = factsFile({ trajectories: 700 });
       let statement = 0;

@@ -9,9 +9,6 @@ import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import type { FactBatch } from "./fact-spool.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
 
-/** Stands in for a municipality that a refused delivery did not name. */
-export const UNNAMED_MUNICIPALITY = "GM0000";
-
 export interface NewSubmission {
   readonly id: string;
   readonly receivedAt: Date;
@@ -70,27 +67,6 @@ export async function storeAccepted(
   });
 }
 
-/** Stores a refused delivery with its findings and no fact at all. */
-export async function storeRefused(
-  database: Database,
-  submission: NewSubmission,
-  municipality: string | undefined,
-): Promise<StoredSubmission> {
-  await database.transaction().execute((transaction) =>
-    insertSubmission(transaction, submission, {
-      municipality: municipality ?? UNNAMED_MUNICIPALITY,
-      state: "refused",
-      grantor: null,
-      stream: null,
-      period_from: null,
-      period_to: null,
-      batch: "",
-      header: null,
-    }),
-  );
-  return { id: submission.id, alreadyThere: false };
-}
-
 /** The same bytes are another delivery when they were read with other metadata, another adapter or another key. */
 const saysTheSame = (former: DeliveryHeader | null, next: DeliveryHeader) =>
   isDeepStrictEqual(former?.metadata, next.metadata) &&
@@ -118,7 +94,8 @@ type Place = Pick<
   "municipality" | "state" | "grantor" | "stream" | "period_from" | "period_to" | "batch"
 > & { readonly header: string | null };
 
-async function insertSubmission(transaction: DatabaseTransaction, submission: NewSubmission, place: Place) {
+/** Stores a submission with its findings, at its place. */
+export async function insertSubmission(transaction: DatabaseTransaction, submission: NewSubmission, place: Place) {
   const { id, receivedAt, sha256, summary, findings } = submission;
   await transaction
     .insertInto("submission")
