@@ -33,12 +33,22 @@ export interface PairedEstimate {
   readonly notMature: number;
 }
 
-type CountedUnit = Exclude<IndicatorDefinition["unit"], "share">;
+/** The unit of the whole numbers in a tally. */
+export type CountedUnit = Exclude<IndicatorDefinition["unit"], "share">;
 
-const scales: Readonly<Record<CountedUnit, { readonly unit: MeanUnit; readonly per: number }>> = {
-  "minutes-per-month": { unit: "hours-per-month", per: 60 },
-  "mark-tenths": { unit: "mark", per: 10 },
-  "work-values": { unit: "work-values", per: 1 },
+interface Scale {
+  readonly unit: MeanUnit;
+  /** How many of the counted unit make one of the unit for people. */
+  readonly per: number;
+  /** The smallest and the largest value there is, in the counted unit; `null` where there is no largest. */
+  readonly lowest: number;
+  readonly highest: number | null;
+}
+
+export const scales: Readonly<Record<CountedUnit, Scale>> = {
+  "minutes-per-month": { unit: "hours-per-month", per: 60, lowest: 0, highest: null },
+  "mark-tenths": { unit: "mark", per: 10, lowest: 10, highest: 100 },
+  "work-values": { unit: "work-values", per: 1, lowest: 0, highest: 7 },
 };
 
 /** The figure of a paired indicator, in the unit for people. */

@@ -105,7 +105,7 @@ describe("makeRelease", () => {
     expect(at(cohorts(5), "GM0200", "pooled")?.status).toBe("suppressed");
   });
 
-  it("shows means with one decimal, without medians, and no change where few are not in a pair", () => {
+  it("shows means with one decimal, without medians, and no follow-up where few are not in a pair", () => {
     const all = at(rowsOf(aMarkTally(spread(12))), "GM0200", "pooled")?.figure;
     expect(all).toEqual({
       kind: "paired-mean",
@@ -117,9 +117,29 @@ describe("makeRelease", () => {
     });
     const dropped = (n: number) =>
       rowsOf(aMarkTally([...spread(12), ...Array.from({ length: n }, (): [number, null] => [65, null])]))[0]?.figure;
-    expect(dropped(4)).toMatchObject({ pairs: 12, change: null });
+    expect(dropped(4)).toMatchObject({ baseline: { n: 16 }, followUp: null, pairs: null, change: null });
     expect(dropped(5)).toMatchObject({ pairs: 12, change: { n: 12 } });
     expect(at(rowsOf(aMarkTally(spread(9))), "GM0200", "pooled")?.figure).toBeNull();
+  });
+
+  it.each([
+    ["all start alike", null, spread(12).map(([, then]) => [60, then] as const)],
+    [
+      "all start at the lowest mark but a few",
+      null,
+      spread(40).map(([, then], k) => [k === 0 ? 11 : 10, then] as const),
+    ],
+    ["all end alike", { n: 12 }, spread(12).map(([start]) => [start, 80] as const)],
+    [
+      "all end at the highest mark but a few",
+      { n: 40 },
+      spread(40).map(([start], k) => [start, k ? 100 : 99] as const),
+    ],
+    ["all change by as much", { n: 12 }, spread(12).map(([start]) => [start, start + 10] as const)],
+  ])("hides means that tell of everybody: %s", (_, baseline, marks) => {
+    const figure = at(rowsOf(aMarkTally(marks)), "GM0200", "pooled")?.figure;
+    if (baseline === null) expect(figure).toBeNull();
+    else expect(figure).toMatchObject({ baseline, followUp: null, pairs: null, change: null });
   });
 
   it("carries definitions, municipalities and policy, and cannot be changed", () => {

@@ -1,8 +1,10 @@
+import type { CountedUnit } from "../estimate/mean-estimate.ts";
 import { type CellSum, type FigureTable, POOLED } from "../figures/cell-sums.ts";
 import { pooledCells } from "../figures/figures.ts";
 import { indicatorById } from "../indicator/indicators.ts";
 import { sumsOf } from "../statistics/histogram.ts";
 import type { TallyState } from "../tally/tally-state.ts";
+import { groupDisclosure } from "./group-disclosure.ts";
 import type { Grid, GridCell, HidingLevel } from "./guard/grid.ts";
 import { ownLevel } from "./guard/protect-grid.ts";
 import { meanRules, protectMeans } from "./guard/protect-means.ts";
@@ -26,7 +28,10 @@ export function protectTable(table: FigureTable, policy: ReleasePolicy, earlier:
   const placeOf = ({ municipality, cohort }: CellSum): ReleasePlace => ({ ...kind, municipality, cohort });
   const final = cells.filter((cell) => cell.final);
   const counted = new Map(
-    final.map((cell) => [cell, gridCellOf(cell, isolatedSince(stateOf(cell), earlier(placeOf(cell)), policy))]),
+    final.map((cell) => {
+      const isolated = isolatedSince(stateOf(cell), earlier(placeOf(cell)), policy);
+      return [cell, gridCellOf(cell, strictest(isolated, disclosureOf(stateOf(cell), kind.indicator)))] as const;
+    }),
   );
   const lines = [...new Set(final.map((cell) => cell.municipality))];
   const columns = [...new Set(final.map((cell) => cell.cohort))].sort(pooledLast);
@@ -54,6 +59,12 @@ function stateOf({ sum }: CellSum): TallyState {
   return sum.state;
 }
 
+const strictest = (a: HidingLevel, b: HidingLevel) => (a > b ? a : b);
+
+/** What means give away of the whole group; the guard of shares sees that from their counts. */
+const disclosureOf = (state: TallyState, indicator: string): HidingLevel =>
+  state.kind === "paired-mean" ? groupDisclosure(state, unitOf(indicator)) : 0;
+
 /** Counts of yes, no and unknown, or of pairs, start only and follow-up only. */
 function gridCellOf(cell: CellSum, atLeast: HidingLevel): GridCell {
   const state = stateOf(cell);
@@ -72,17 +83,22 @@ function gridOf(counted: ReadonlyMap<CellSum, GridCell>, lines: readonly string[
   return { height: lines.length, width: columns.length, at: (row, column) => rows[row]?.[column] };
 }
 
+function unitOf(indicator: string): CountedUnit {
+  const unit = indicatorById(indicator)?.unit;
+  if (unit === undefined || unit === "share") throw new RangeError(`no unit of ${indicator}`);
+  return unit;
+}
+
 type Publisher = (cell: CellSum, row: number, column: number) => PublishedFigure | null;
 
 function publisherOf(grid: Grid, indicator: string, policy: ReleasePolicy): Publisher {
-  const unit = indicatorById(indicator)?.unit;
-  if (unit === undefined) throw new RangeError(`no definition of ${indicator}`);
-  if (unit === "share") {
+  if (indicatorById(indicator)?.kind === "share") {
     const plan = protectShare(grid, policy);
     return ({ sum }, row, column) =>
       sum.state?.kind === "share" ? publishShare(sum.state, plan[row]?.[column] ?? "nothing") : null;
   }
   const plan = protectMeans(grid, policy);
+  const unit = unitOf(indicator);
   return ({ sum }, row, column) =>
     sum.state?.kind === "paired-mean" ? publishMeans(sum.state, plan[row]?.[column] ?? 2, unit) : null;
 }
@@ -90,8 +106,7 @@ function publisherOf(grid: Grid, indicator: string, policy: ReleasePolicy): Publ
 function hiddenIn(figure: PublishedFigure | null): readonly HiddenPart[] {
   if (figure === null) return ["figure"];
   if (figure.kind === "share") return figure.split === null ? ["split"] : [];
-  if (figure.followUp === null) return ["follow-up", "change"];
-  return figure.change === null ? ["change"] : [];
+  return figure.followUp === null ? ["follow-up", "change"] : [];
 }
 
 /** Whether a part would be hidden whatever stands around it. */

@@ -1,6 +1,5 @@
-import { estimatePaired, type MeanUnit } from "../estimate/mean-estimate.ts";
+import { type CountedUnit, estimatePaired, type MeanUnit } from "../estimate/mean-estimate.ts";
 import { type Share, shareOf } from "../estimate/share-estimate.ts";
-import type { IndicatorDefinition } from "../indicator/indicator.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { shareBounds } from "../statistics/share-bounds.ts";
 import type { PairedState, ShareState } from "../tally/tally-state.ts";
@@ -36,7 +35,7 @@ export interface PublishedMean {
   readonly interval: Interval | null;
 }
 
-/** Means as everyone may see them; `null` where too few persons stand behind one. No medians: they show single persons. */
+/** Means as everyone may see them; the follow-up, pairs and change are `null` together where too few stand behind one. No medians: they show single persons. */
 export interface PublishedMeans {
   readonly kind: "paired-mean";
   readonly unit: MeanUnit;
@@ -67,21 +66,16 @@ export function publishShare({ yes, no, unknown }: ShareState, shown: ShareShown
 }
 
 /** The means that may be shown at a hiding level, or `null`. */
-export function publishMeans(
-  state: PairedState,
-  level: 0 | 1 | 2,
-  countedIn: Exclude<IndicatorDefinition["unit"], "share">,
-): PublishedMeans | null {
+export function publishMeans(state: PairedState, level: 0 | 1 | 2, countedIn: CountedUnit): PublishedMeans | null {
   if (level === 2) return null;
   const { unit, baseline, followUp, change } = estimatePaired(state, countedIn);
-  const isolatesFew = [baseline.n - change.n, followUp.n - change.n].some((apart) => apart > 0 && apart < 5);
   return {
     kind: "paired-mean",
     unit,
     baseline: rounded(baseline),
     followUp: level === 0 ? rounded(followUp) : null,
     pairs: level === 0 ? change.n : null,
-    change: level === 0 && !isolatesFew ? rounded(change) : null,
+    change: level === 0 ? rounded(change) : null,
   };
 }
 
@@ -95,4 +89,4 @@ function rounded({ n, mean, interval }: { n: number; mean: number | null; interv
 }
 
 /** Halves go up; a whole tenth that floating point puts a hair below a half still counts as a half. */
-const oneDecimal = (value: number) => Math.floor(value * 10 + 0.5 + 1e-9) / 10;
+export const oneDecimal = (value: number) => Math.floor(value * 10 + 0.5 + 1e-9) / 10;

@@ -33,6 +33,12 @@ describe("protectMeans", () => {
     expect(protectMeans(gridOf([[[10, 0, 0]]]), defaultPolicy).flat()).toEqual([0, 0, 0, 0]);
   });
 
+  it("shows the start alone where the follow-up would isolate one to four persons", () => {
+    expect(protectMeans(gridOf([[[12, 4, 0]]]), defaultPolicy).flat()).toEqual([1, 1, 1, 1]);
+    expect(protectMeans(gridOf([[[12, 0, 1]]]), defaultPolicy).flat()).toEqual([1, 1, 1, 1]);
+    expect(protectMeans(gridOf([[[12, 5, 5]]]), defaultPolicy).flat()).toEqual([0, 0, 0, 0]);
+  });
+
   it("leaves an attacker who solves all sums an interval of at least 5 for every hidden number", () => {
     fc.assert(
       fc.property(anyGrid(4), (grid) => {

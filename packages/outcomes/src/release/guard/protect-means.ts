@@ -1,17 +1,20 @@
-import type { ReleasePolicy } from "../policy.ts";
+import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
 import type { Grid, HidingRules } from "./grid.ts";
 import { type HidingPlan, protectGrid } from "./protect-grid.ts";
 
 /**
  * What may be shown in a table of persons measured twice, at the start only and at follow-up only (counts in that order).
- * Level 0 shows all means, 1 the start only, 2 nothing. Every shown mean stands for the minimum of persons.
+ * Level 0 shows all means, 1 the start only, 2 nothing. Every shown mean stands for the minimum of persons, and
+ * no two shown means differ by one to four persons, whose values a subtraction would give.
  */
 export const protectMeans = (grid: Grid, policy: ReleasePolicy): HidingPlan => protectGrid(grid, meanRules(policy));
 
+const isHandful = (count: number) => count > 0 && count < MINIMUM_CATEGORY;
+
 export const meanRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
-  levelOf: ({ counts: [pairs = 0, startOnly = 0], repeats }) => {
+  levelOf: ({ counts: [pairs = 0, startOnly = 0, followUpOnly = 0], repeats }) => {
     if (pairs + startOnly - repeats < minimumPersons) return 2;
-    return pairs - repeats < minimumPersons ? 1 : 0;
+    return pairs - repeats < minimumPersons || isHandful(startOnly) || isHandful(followUpOnly) ? 1 : 0;
   },
   needed: {
     1: [{ level: 1, direction: [1, -1, 0] }],
