@@ -23,10 +23,10 @@ export function coachedStretches(episodes: readonly Episode[], window: DayWindow
   return stretches.length < 2 ? stretches : joined(stretches);
 }
 
-function joined(stretches: DayWindow[]): readonly DayWindow[] {
-  stretches.sort((a, b) => a.from - b.from || a.to - b.to);
+/** The same days as stretches in order that neither overlap nor touch. */
+export function joined(stretches: readonly DayWindow[]): readonly DayWindow[] {
   const result: DayWindow[] = [];
-  for (const stretch of stretches) {
+  for (const stretch of [...stretches].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = result.at(-1);
     if (last === undefined || stretch.from > last.to + 1) result.push(stretch);
     else if (stretch.to > last.to) result[result.length - 1] = { from: last.from, to: stretch.to };

@@ -63,6 +63,23 @@ describe("logged hours", () => {
     expect(reasonOf(gaps, provision(), job(), ...everyMonth.slice(1))).toBe("unknown/hours-not-known");
   });
 
+  it("are not zero in an empty month where a delivery that keeps no log calls it complete", () => {
+    const awarded = coverage({ hoursMode: "awarded", hoursLogComplete: true });
+    const contact = log("2025-02-01", { minutesEmployee: 300 });
+    expect(reasonOf(awarded, provision(), job(), contact)).toBe("unknown/hours-not-known");
+  });
+
+  it("are those of the stream that grants the coaching, and of others only where it logs nothing", () => {
+    const other = { stream: "coach-file", source: "coach-report" } as const;
+    const facts = [coverage(), coverage({ ...other, sourceKind: "coach-report" }), provision(), job()];
+    const elsewhere = log("2025-02-01", { ...other, minutesEmployee: 910 });
+    expect(valuesOf(...facts, elsewhere)).toEqual({ baseline: 304, followUp: 0 });
+    expect(valuesOf(...facts, elsewhere, log("2025-02-02", { minutesEmployee: 91 }))).toEqual({
+      baseline: 30,
+      followUp: 0,
+    });
+  });
+
   it("divide by the days coached, and need 28 of them", () => {
     const minutes = log("2025-01-20", { minutesEmployee: 28 });
     const coachedUntil = (day: string) => [coverage(), provision({ to: endOn(day) }), job(), minutes] as const;
@@ -93,6 +110,44 @@ describe("logged hours", () => {
   });
 });
 
+describe("hours nobody can say", () => {
+  it("are those of a window with a contact whose minutes are disputed", () => {
+    const trajectory = placed(log("2025-02-01", { minutesEmployee: 300, minutesEmployer: 30 }));
+    for (const field of ["minutesEmployee", "minutesEmployer", "minutesGroup", "participants"]) {
+      const dispute = { kind: "coaching" as const, field, day: "2025-04-15", statements: [] };
+      for (const indicator of [coachingHoursEmployee, coachingHoursEmployer])
+        expect(indicator.observe({ ...trajectory, conflicts: [dispute] })).toMatchObject({
+          reason: "follow-up-only",
+          value: { followUp: 0 },
+        });
+    }
+    const elsewhere = { kind: "coaching" as const, field: "activity", day: "2025-04-15", statements: [] };
+    expect(coachingHoursEmployee.observe({ ...trajectory, conflicts: [elsewhere] }).reason).toBe("pair");
+  });
+
+  it("are those of a window with a coached day that no delivery observed", () => {
+    const until = (observedUntil: string) => coverage({ observedUntil });
+    const since = (observedFrom: string) => coverage({ observedFrom });
+    expect(reasonOf(until("2025-02-28"), since("2025-03-01"), provision(), job())).toBe("counted/pair");
+    expect(reasonOf(until("2025-02-28"), since("2025-03-02"), provision(), job())).toBe("counted/follow-up-only");
+    const untilMarch = provision({ to: endOn("2025-03-31") });
+    expect(reasonOf(until("2025-03-31"), since("2025-04-10"), untilMarch, job())).toBe("counted/baseline-only");
+  });
+
+  it("are those of whom a log with contacts never speaks, not those of a window without contacts", () => {
+    const ofEmployee = placed(log("2025-02-01", { minutesEmployee: 300 }));
+    expect(coachingHoursEmployer.observe(ofEmployee)).toMatchObject({
+      reason: "follow-up-only",
+      value: { followUp: 0 },
+    });
+    const ofEmployer = placed(log("2025-02-01", { minutesEmployer: 300 }));
+    expect(coachingHoursEmployee.observe(ofEmployer)).toMatchObject({
+      reason: "follow-up-only",
+      value: { followUp: 0 },
+    });
+  });
+});
+
 describe("reported hours", () => {
   const reporting = coverage({ hoursMode: "reported", hoursLogComplete: false });
   const report = (day: string, minutesEmployee: number, moment?: "baseline" | "followUp") =>
@@ -108,6 +163,16 @@ describe("reported hours", () => {
     expect(reasonOf(reporting, provision(), job(), report("2025-03-13", 100))).toBe("unknown/hours-not-known");
     const facts = [report("2025-01-15", 100), report("2025-05-01", 200, "baseline")];
     expect(valuesOf(reporting, provision(), job(), ...facts)).toEqual({ baseline: 200 });
+  });
+
+  it("are not known at the moment of a report that is disputed", () => {
+    const facts = [report("2025-01-20", 480, "baseline"), report("2025-07-20", 240, "followUp")];
+    const trajectory = trajectoryOf(reporting, provision(), job(), ...facts);
+    const onDay = (day: string) => {
+      const dispute = { kind: "coaching" as const, field: "minutesEmployee", day, statements: [] };
+      return coachingHoursEmployee.observe({ ...trajectory, conflicts: [dispute] }).reason;
+    };
+    expect(["2025-03-12", "2025-03-13", "2025-07-20"].map(onDay)).toEqual(["follow-up-only", "pair", "baseline-only"]);
   });
 
   it("stay apart from logged ones", () => {

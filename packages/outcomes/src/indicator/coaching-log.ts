@@ -1,5 +1,5 @@
 import { type CoachingFact, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
-import type { DayWindow } from "./coached-days.ts";
+import { type DayWindow, joined } from "./coached-days.ts";
 import { type MonthNumber, monthNumber } from "./month-number.ts";
 
 /** One logged contact or period total, with its days and months as numbers. */
@@ -18,6 +18,8 @@ export interface LogCoverage extends DayWindow {
 export interface CoachingLog {
   readonly lines: readonly LogLine[];
   readonly coverages: readonly LogCoverage[];
+  /** The days that the coverages observe together, without overlaps. */
+  readonly observed: readonly DayWindow[];
   /** The last day any line speaks about, where no coverage says it. */
   readonly lastObserved: DayNumber;
 }
@@ -42,14 +44,15 @@ export function coachingLogOf({ coaching, coverages, streams }: Trajectory): Coa
     lines.push({ fact, from, to, firstMonth, lastMonth: isOneDay ? firstMonth : monthNumber(fact.to) });
     if (coverages.length === 0) lastObserved = Math.max(lastObserved, dayNumber(fact.observedUntil));
   }
-  const observed: LogCoverage[] = [];
+  const logged: LogCoverage[] = [];
   for (const coverage of coverages) {
     if (!logging.includes(coverage.stream)) continue;
-    observed.push({
+    logged.push({
       from: dayNumber(coverage.observedFrom),
       to: dayNumber(coverage.observedUntil),
       complete: coverage.hoursMode === "logged" && coverage.hoursLogComplete,
     });
   }
-  return { lines, coverages: observed, lastObserved };
+  const observed = logged.length < 2 ? logged : joined(logged);
+  return { lines, coverages: logged, observed, lastObserved };
 }

@@ -13,28 +13,35 @@ export type WindowMinutes =
 /**
  * Minutes per month from logged coaching. Totals of a longer period are spread over its days; minutes of a group are divided
  * by its participants. A month without any log is 0 only where the log is complete, else the window is not known.
+ * Contacts of a log that never gives these minutes say nothing of them either: it need not be kept for both.
  */
 export function loggedMinutes(
-  { lines, coverages, lastObserved }: CoachingLog,
+  log: CoachingLog,
   window: DayWindow,
   stretches: readonly DayWindow[],
   coachedDays: number,
   whose: MinutesFor,
 ): WindowMinutes {
-  const isObserved =
-    coverages.length === 0
-      ? lastObserved >= window.to
-      : coverages.some((one) => one.from <= window.from) && coverages.some((one) => one.to >= window.to);
-  if (!isObserved) return NOT_OBSERVED;
+  if (!isObserved(log, window, stretches)) return NOT_OBSERVED;
 
+  const { lines, coverages } = log;
   const sum: MinuteSum = { whole: 0, parts: [] };
   const spoken = lines.filter((line) => speaksOf(line, whose));
+  if (spoken.length === 0 && lines.some((line) => overlapOf(line, window) > 0)) return NOT_KNOWN;
   for (const line of spoken) {
-    const overlap = Math.min(line.to, window.to) - Math.max(line.from, window.from) + 1;
+    const overlap = overlapOf(line, window);
     if (overlap > 0 && !addLine(sum, line, whose, overlap)) return NOT_KNOWN;
   }
   const isComplete = isLogComplete(coverages, window, window) || hasNoGap(spoken, coverages, window, stretches);
   return isComplete ? { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) } : NOT_KNOWN;
+}
+
+/** Whether the deliveries reach over the window and leave no coached day between them out. */
+function isObserved(log: CoachingLog, window: DayWindow, stretches: readonly DayWindow[]): boolean {
+  const { coverages, observed, lastObserved } = log;
+  if (coverages.length === 0) return lastObserved >= window.to;
+  const reaches = coverages.some((one) => one.from <= window.from) && coverages.some((one) => one.to >= window.to);
+  return reaches && stretches.every(({ from, to }) => observed.some((one) => one.from <= from && one.to >= to));
 }
 
 /** Whether every month in which coaching ran has a log, or lies where the log is complete. */
@@ -57,6 +64,9 @@ function hasNoGap(
     return true;
   });
 }
+
+const overlapOf = (line: DayWindow, window: DayWindow) =>
+  Math.min(line.to, window.to) - Math.max(line.from, window.from) + 1;
 
 const NOT_OBSERVED: WindowMinutes = { known: false, reason: "window-not-observed" };
 const NOT_KNOWN: WindowMinutes = { known: false, reason: "hours-not-known" };
