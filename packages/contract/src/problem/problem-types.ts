@@ -72,8 +72,8 @@ export const problemTypes = {
     status: 413,
     title: { nl: "Dit bronbestand is te groot", en: "This source file is too large" },
     detail: {
-      nl: "Een bestand dat nog geen feiten zijn, blijft hier alleen in het geheugen en mag daarom niet zo groot zijn. Zet het om op de eigen computer met 'jobcoach submit --key SLEUTELBESTAND BESTAND': dan gaan alleen feiten op weg. Er is niets bewaard.",
-      en: "A file that holds no facts yet stays in memory only and therefore may not be this large. Convert it on your own machine with 'jobcoach submit --key KEYFILE FILE': then only facts are sent. Nothing was kept.",
+      nl: "Een bestand dat nog geen feiten zijn, blijft hier alleen in het geheugen en mag daarom niet zo groot zijn. Zet het om op de eigen computer met 'jobcoach submit --key SLEUTELBESTAND --to ADRES BESTAND': dan gaan alleen feiten op weg. Er is niets bewaard.",
+      en: "A file that holds no facts yet stays in memory only and therefore may not be this large. Convert it on your own machine with 'jobcoach submit --key KEYFILE --to ADDRESS FILE': then only facts are sent. Nothing was kept.",
     },
   },
   "unsupported-media-type": {
