@@ -52,7 +52,6 @@ export { Histogram, histogramOf, mergeHistograms, type Sums, sumsOf } from "./st
 export type { Interval } from "./statistics/interval.ts";
 export { type Mean, meanOf } from "./statistics/mean.ts";
 export { normalCdf, normalQuantile } from "./statistics/normal.ts";
-export { pairedChange } from "./statistics/paired-change.ts";
 export { medianOf, quantileOf } from "./statistics/quantile.ts";
 export { type ShareBounds, shareBounds } from "./statistics/share-bounds.ts";
 export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
@@ -68,7 +67,7 @@ export {
   type TallyMember,
   type TallySum,
 } from "./tally/merge.ts";
-export { personsBehind, personsOf } from "./tally/persons.ts";
+export { personsOf } from "./tally/persons.ts";
 export { ReasonCounts, TALLY_SCHEMA, Tally, tallyKey } from "./tally/tally.ts";
 export { PairedState, ShareState, TallyState, Undetermined } from "./tally/tally-state.ts";
 export { type TallyOptions, tallyTrajectories } from "./tally/tally-trajectories.ts";

@@ -39,7 +39,6 @@ export const capabilityCount: PairedIndicator = definePairedMean({
   direction: "higher-is-better",
   unit: "work-values",
   windowDays: MEASUREMENT_WINDOW_DAYS,
-  minimumPersons: 10,
   reasons: measuredInWorkReasons,
   references: [],
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",

@@ -35,7 +35,6 @@ export const coachingHoursEmployer: PairedIndicator = definePairedMean({
   direction: "neutral",
   unit: "minutes-per-month",
   windowDays: hoursWindows.followUp.to,
-  minimumPersons: 10,
   reasons: coachingHoursReasons,
   references: [],
   source: "Definition of this project, after Trimbos-instituut AF1834 (2020)",

@@ -34,7 +34,6 @@ export interface IndicatorDefinition {
   readonly unit: "share" | "minutes-per-month" | "mark-tenths" | "work-values";
   /** Days after t0 at which the window ends (inclusive). */
   readonly windowDays: number;
-  readonly minimumPersons: number;
   readonly reasons: ReasonList;
   readonly references: readonly ReferenceFigure[];
   readonly source: string;

@@ -41,7 +41,6 @@ export const retention26w: ShareIndicator = defineShare({
   direction: "higher-is-better",
   unit: "share",
   windowDays: WINDOW_DAYS,
-  minimumPersons: 10,
   reasons: {
     "out-of-scope": ["never-placed", "not-index-trajectory", "running-clients-only"],
     excluded: ["sheltered-at-start", "started-before-coverage", "died", "reached-state-pension-age"],

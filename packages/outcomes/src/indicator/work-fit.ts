@@ -35,7 +35,6 @@ export const workFit: PairedIndicator = definePairedMean({
   direction: "higher-is-better",
   unit: "mark-tenths",
   windowDays: MEASUREMENT_WINDOW_DAYS,
-  minimumPersons: 10,
   reasons: measuredInWorkReasons,
   references: [],
   source: "Trimbos-instituut AF1834 (2020), question to employees; windows by this project",

@@ -44,7 +44,9 @@ export function protectTable(table: FigureTable, policy: ReleasePolicy, earlier:
     if (counts === undefined) return { ...place, status: "not-yet-mature", pooled, figure: null };
     const figure = publish(cell, lines.indexOf(cell.municipality), columns.indexOf(cell.cohort));
     for (const part of hiddenIn(figure)) {
-      const cause = isUnsafe(stateOf(cell), counts, part, policy) ? "unsafe-by-itself" : "protects-others";
+      const cause = isUnsafe(stateOf(cell), asCounted(cell, counts), part, policy)
+        ? "unsafe-by-itself"
+        : "protects-others";
       hidden.push({ ...place, part, cause });
     }
     return { ...place, status: figure === null ? "suppressed" : "published", pooled, figure };
@@ -108,6 +110,9 @@ function hiddenIn(figure: PublishedFigure | null): readonly HiddenPart[] {
   if (figure.kind === "share") return figure.split === null ? ["split"] : [];
   return figure.followUp === null ? ["follow-up", "change"] : [];
 }
+
+/** In a single half-year nobody is double. */
+const asCounted = ({ cohort }: CellSum, counts: GridCell) => (cohort === POOLED ? counts : { ...counts, repeats: 0 });
 
 /** Whether a part would be hidden whatever stands around it. */
 function isUnsafe(state: TallyState, cell: GridCell, part: HiddenPart, policy: ReleasePolicy): boolean {

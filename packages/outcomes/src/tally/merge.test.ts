@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anyTrajectories } from "../testing/any-tally.ts";
 import { aTally } from "../testing/tallies.ts";
 import { emptySum, merge, mergeTallies, sumOf, type TallySum } from "./merge.ts";
-import { personsBehind, personsOf } from "./persons.ts";
+import { personsOf } from "./persons.ts";
 import { tallyTrajectories } from "./tally-trajectories.ts";
 
 function both(a: TallySum, b: TallySum): TallySum {
@@ -74,9 +74,5 @@ describe("persons", () => {
 
   it("received count by the maximum over the cohorts of a municipality, and add over municipalities", () => {
     expect(personsOf(sum)).toBe(8 + 7);
-  });
-
-  it("behind a denominator are all but those counted before", () => {
-    expect(personsBehind(sum, 20)).toBe(17);
   });
 });

@@ -10,10 +10,3 @@ export function personsOf({ members }: TallySum): number {
     byMunicipality.set(municipality, Math.max(persons, byMunicipality.get(municipality) ?? 0));
   return [...byMunicipality.values()].reduce((sum, persons) => sum + persons, 0);
 }
-
-/**
- * Distinct persons behind `n` trajectories of a sum, at least: within a cohort a person counts once, so only those who were
- * counted in an earlier cohort of the same municipality can be double.
- */
-export const personsBehind = ({ members }: TallySum, n: number): number =>
-  Math.max(0, n - members.reduce((sum, { repeatPersons }) => sum + repeatPersons, 0));

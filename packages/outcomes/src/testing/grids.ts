@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Grid, GridCell } from "../release/guard/grid.ts";
 
-/** A table that adds up, from its inner cells; `null` is a known zero. */
+/** A table that adds up, from its inner cells: three counts and the repeats among them, 0 unless given; `null` is a known zero. */
 export function gridOf(inner: readonly (readonly (readonly number[] | null)[])[]): Grid {
   const height = inner.length + 1;
   const width = (inner[0]?.length ?? 0) + 1;
@@ -19,7 +19,7 @@ export function gridOf(inner: readonly (readonly (readonly number[] | null)[])[]
 function sumOfCells(cells: readonly (readonly number[])[]): GridCell | undefined {
   if (cells.length === 0) return undefined;
   const counts = [0, 1, 2].map((index) => cells.reduce((sum, cell) => sum + (cell[index] ?? 0), 0));
-  return { counts, repeats: 0 };
+  return { counts, repeats: cells.reduce((sum, cell) => sum + (cell[3] ?? 0), 0) };
 }
 
 const large = fc.tuple(
@@ -29,10 +29,16 @@ const large = fc.tuple(
 );
 const small = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 }));
 const uniform = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.constant(0), fc.integer({ min: 0, max: 2 }));
+/** Persons of whom some were counted in an earlier cohort. */
+const withRepeats = (counts: fc.Arbitrary<[number, number, number]>) =>
+  fc.tuple(counts, fc.double({ min: 0, max: 1, noNaN: true })).map(([[a, b, c], part]) => {
+    const repeats = part < 0.5 ? 0 : Math.floor((a + b + c) * (part - 0.5));
+    return [a, b, c, repeats];
+  });
 const cell = fc.oneof(
-  { weight: 5, arbitrary: large },
-  { weight: 3, arbitrary: small },
-  { weight: 1, arbitrary: uniform },
+  { weight: 5, arbitrary: withRepeats(large) },
+  { weight: 3, arbitrary: withRepeats(small) },
+  { weight: 1, arbitrary: withRepeats(uniform) },
   { weight: 1, arbitrary: fc.constant(null) },
 );
 

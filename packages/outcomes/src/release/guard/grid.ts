@@ -1,4 +1,4 @@
-/** Whole numbers that add up along rows and columns, and how many of the persons may be double. */
+/** Whole numbers that add up along rows and columns, and how many of the persons may be in an earlier column as well. */
 export interface GridCell {
   /** Counts per category; what they mean is up to the rules of the grid. */
   readonly counts: readonly number[];

@@ -11,7 +11,7 @@ export type HidingPlan = readonly (readonly HidingLevel[])[];
  * are safe together. Where that cannot be reached, everything is hidden.
  */
 export function protectGrid(grid: Grid, rules: HidingRules): HidingPlan {
-  const levels = cellsOf(grid).map((row) => row.map((cell) => (cell === undefined ? 0 : ownLevel(rules, cell))));
+  const levels = cellsOf(grid).map((row) => row.map((cell, column) => levelAt(rules, grid, cell, column)));
   const pending: Place[] = [];
   const raise = (row: number, column: number, level: HidingLevel) => {
     const line = levels[row];
@@ -29,6 +29,12 @@ export function protectGrid(grid: Grid, rules: HidingRules): HidingPlan {
     hideWithUnsafeSums(grid, rules, levels, raise);
   } while (pending.length > 0);
   return levels;
+}
+
+/** A person is in one half-year once only, so only the last column, their sum, can hold anybody twice. */
+function levelAt(rules: HidingRules, { width }: Grid, cell: GridCell | undefined, column: number): HidingLevel {
+  if (cell === undefined) return 0;
+  return ownLevel(rules, column === width - 1 ? cell : { ...cell, repeats: 0 });
 }
 
 /** How much of a cell must be hidden for its own sake. */

@@ -39,6 +39,14 @@ describe("protectMeans", () => {
     expect(protectMeans(gridOf([[[12, 5, 5]]]), defaultPolicy).flat()).toEqual([0, 0, 0, 0]);
   });
 
+  it("counts persons once beside pooled cohorts, in pairs as well as at the start", () => {
+    const cohort = [20, 0, 0];
+    const pooledLevels = (repeats: number) =>
+      protectMeans(gridOf([[cohort, [15, 15, 0, repeats]]]), { minimumPersons: 20 }).map((line) => line.at(-1));
+    expect(pooledLevels(15)).toEqual([0, 0]);
+    expect(pooledLevels(16)).toEqual([1, 1]);
+  });
+
   it("leaves an attacker who solves all sums an interval of at least 5 for every hidden number", () => {
     fc.assert(
       fc.property(anyGrid(4), (grid) => {

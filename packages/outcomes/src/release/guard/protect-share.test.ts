@@ -85,6 +85,21 @@ describe("protectShare", () => {
     expect(protectShare(gridOf([[[20, 5, 5]]]), { minimumPersons: 30 })[0]?.[0]).toBe("all");
   });
 
+  it("counts persons once beside pooled cohorts; in a single cohort nobody is double", () => {
+    const shownWith = (repeats: number) =>
+      protectShare(
+        gridOf([
+          [
+            [8, 8, 0],
+            [8, 8, 0, repeats],
+          ],
+        ]),
+        { minimumPersons: 16 },
+      );
+    expect(shownWith(16)[0]).toEqual(["merged", "merged", "merged"]);
+    expect(shownWith(17)[0]?.at(-1)).toBe("nothing");
+  });
+
   it("adds cells until those that a sum gives away are enough persons together", () => {
     const wide = [
       [10, 5, 0],
