@@ -40,13 +40,12 @@ export function incomeFacts(income: XmlElement, context: IncomeContext): readonl
   }
 
   const returns = readReturns(income, report);
-  const from = beginOf(income, returns[0]?.from, report);
+  const begin = readSuwiDay(childOf(income, "DatBIkv"), report);
+  const from = begin ?? standInBegin(income, returns[0]?.from, report);
   const to = endOf(income, from, report);
   if (kind === undefined || from === undefined) return [];
 
-  const reference = [context.bsn, textOf(payrollNumberOf(income)), textOf(childOf(income, "VolgnrIkv")), from].join(
-    "|",
-  );
+  const reference = referenceOf(income, context.bsn, begin, from);
   if (isWage(kind)) return jobFact({ income, latest, reference, from, to, returns }, context);
   const law = benefitLaws[kind];
   if (law === undefined) return [];
@@ -76,12 +75,21 @@ function latestOf(periods: readonly XmlElement[]): XmlElement | undefined {
   return latest;
 }
 
-function beginOf(income: XmlElement, firstReturn: CalendarDate | undefined, report: ElementReport) {
-  const element = childOf(income, "DatBIkv");
-  const from = readSuwiDay(element, report);
-  if (from !== undefined) return from;
-  report(uwvInkomstenRules[firstReturn === undefined ? "begin-unknown" : "begin-missing"], element ?? income);
+/** The first day for which wage was returned, where the message does not say when the income began. */
+function standInBegin(income: XmlElement, firstReturn: CalendarDate | undefined, report: ElementReport) {
+  const rule = uwvInkomstenRules[firstReturn === undefined ? "begin-unknown" : "begin-missing"];
+  report(rule, childOf(income, "DatBIkv") ?? income);
   return firstReturn;
+}
+
+/**
+ * What tells an income apart. The first return depends on the days that were asked for, so it is no part of the name, unless
+ * there is no number either.
+ */
+function referenceOf(income: XmlElement, bsn: string, begin: CalendarDate | undefined, from: CalendarDate): string {
+  const number = textOf(childOf(income, "VolgnrIkv"));
+  const parts = [bsn, textOf(payrollNumberOf(income)), number];
+  return [...parts, ...(begin === undefined && number !== "" ? [] : [from])].join("|");
 }
 
 function endOf(income: XmlElement, from: CalendarDate | undefined, report: ElementReport): End {

@@ -1,7 +1,6 @@
 import {
   childOf,
   childrenOf,
-  type ElementReport,
   envelopeOf,
   type MapContext,
   type Mapped,
@@ -42,26 +41,16 @@ function factsOf(person: PersonAnswer): readonly Fact[] {
   return status.hasFault ? incomes : [coverage, ...incomes];
 }
 
-/** What intake puts in place of a first day that nobody named; as a period it would claim to know everything. */
-const NOT_NAMED: CalendarDate = "1900-01-01";
-
-/** The days the answer speaks of: those it names itself, else those of the delivery. */
+/** The days the answer speaks of: those it names itself, else those of the delivery. An error where nobody names one. */
 function observedPeriod({ answer, context, report }: PersonAnswer): { from: CalendarDate; until: CalendarDate } {
   const period = childOf(answer, "PeriodeGegevensleveringIko");
   const last = readSuwiEnd(childOf(period, "DatEPeriode"), report);
   const from = readSuwiDay(childOf(period, "DatBPeriode"), report) ?? context.delivery.observedFrom;
   const named = last.state === "on" ? last.day : context.delivery.observedUntil;
-  if (from === NOT_NAMED) report(uwvInkomstenRules["period-missing"], period ?? answer);
+  if (from === undefined) report(uwvInkomstenRules["period-missing"], period ?? answer);
   const until = requireObservedUntil(named, report, period ?? answer);
-  checkOrder(from, named, report, period ?? answer);
-  return { from, until };
-}
-
-function checkOrder(
-  from: CalendarDate,
-  until: CalendarDate | undefined,
-  report: ElementReport,
-  at: Parameters<ElementReport>[1],
-) {
-  if (until !== undefined && until < from) report(suwimlRules["end-before-begin"], at);
+  if (from !== undefined && named !== undefined && named < from) {
+    report(suwimlRules["end-before-begin"], period ?? answer);
+  }
+  return { from: from ?? until, until };
 }

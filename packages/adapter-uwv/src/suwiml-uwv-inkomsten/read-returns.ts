@@ -14,6 +14,7 @@ import { type CalendarDate, lastDayOf, monthOf, type WageReturn } from "@jobcoac
 import { uwvInkomstenRules } from "./rules.ts";
 
 const HOUR_DIGITS = 5;
+const HIGHEST_WAGE_CENTS = 10_000_000;
 
 /** The wage returns of a job, oldest first. Monthly and four-weekly returns both occur, so only their dates count. */
 export function readReturns(income: XmlElement, report: ElementReport): readonly WageReturn[] {
@@ -24,7 +25,7 @@ export function readReturns(income: XmlElement, report: ElementReport): readonly
 function readReturn(element: XmlElement, report: ElementReport): WageReturn | undefined {
   const from = readSuwiDay(childOf(element, "DatBIko"), report);
   const hours = readSuwiInteger(childOf(element, "AantVerloondeUrenIko"), HOUR_DIGITS, report);
-  const wageCents = readSuwiCents(childOf(element, "BedrBrutoloonSv"), report);
+  const wageCents = readWage(childOf(element, "BedrBrutoloonSv"), report);
   const to = lastDay(element, from, report);
   if (from === undefined || to === undefined) {
     report(uwvInkomstenRules["return-without-period"], element);
@@ -40,6 +41,14 @@ function readReturn(element: XmlElement, report: ElementReport): WageReturn | un
     ...(hours === undefined ? {} : { paidMinutes: hours * 60 }),
     ...(wageCents === undefined ? {} : { wageCents }),
   };
+}
+
+/** The wage of a return. A higher number than any wage may be the number of a person, and is left out. */
+function readWage(element: XmlElement | undefined, report: ElementReport): number | undefined {
+  const cents = readSuwiCents(element, report);
+  if (cents === undefined || Math.abs(cents) <= HIGHEST_WAGE_CENTS) return cents;
+  report(uwvInkomstenRules["wage-implausible"], element);
+  return undefined;
 }
 
 /** The last day of a return; one without an end is taken to be of that month. */

@@ -113,6 +113,15 @@ export const uwvInkomstenRules = defineRules("uwv-inkomsten", {
     },
     remedy: { nl: MEND_NL, en: MEND_EN },
   },
+  "wage-implausible": {
+    severity: "warning",
+    level: "plausibility",
+    message: {
+      nl: "Het loon van een opgave is hoger dan 100.000 euro. Het loon telt niet mee.",
+      en: "The wage of a return is over 100,000 euros. The wage does not count.",
+    },
+    remedy: { nl: MEND_NL, en: MEND_EN },
+  },
   "hours-implausible": {
     severity: "notice",
     level: "plausibility",

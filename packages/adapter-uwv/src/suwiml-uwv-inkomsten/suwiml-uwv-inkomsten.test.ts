@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { intake } from "@jobcoach/adapter";
+import { intake, type ResolvedDelivery } from "@jobcoach/adapter";
 import { type Fact, isPaid, workKinds } from "@jobcoach/core";
 import { describe, expect, test } from "vitest";
 import { describeSuwimlAdapter } from "../../../adapter/src/suwiml/testing/describe-suwiml-adapter.ts";
 import { describeAgainstSchema } from "../../../adapter/src/suwiml/testing/official-schema.ts";
-import { pseudonyms, rulesOf, runAdapter } from "../../../adapter/src/suwiml/testing/run-adapter.ts";
+import { delivery, pseudonyms, rulesOf, runAdapter } from "../../../adapter/src/suwiml/testing/run-adapter.ts";
 import { layout } from "./layout.ts";
 import { suwimlUwvInkomsten as adapter } from "./suwiml-uwv-inkomsten.ts";
 
@@ -242,6 +242,33 @@ describe("suwiml-uwv-inkomsten", () => {
     expect(new Set(kind(facts, "employment").map(({ jobRef }) => jobRef)).size).toBe(2);
   });
 
+  test("a job without a begin is one job, whatever days were asked for", async () => {
+    const march = await run({ dates: "" });
+    const may = await run({ dates: "", returns: `${opgave}</Inkomstenopgave>`.replaceAll("202503", "202505") });
+    const refs = [march, may].map(({ facts }) => kind(facts, "employment").map(({ jobRef }) => jobRef));
+    expect(refs[0]).toHaveLength(1);
+    expect(refs[1]).toEqual(refs[0]);
+  });
+
+  test("two jobs without a begin and without a number stay two", async () => {
+    const nameless = income({ dates: "" }).replace("<VolgnrIkv>1</VolgnrIkv>", "");
+    const { facts } = await runAdapter(adapter, message(nameless + nameless.replaceAll("202503", "202505")));
+    expect(new Set(kind(facts, "employment").map(({ jobRef }) => jobRef)).size).toBe(2);
+  });
+
+  test.each([
+    ["010000000", 10_000_000, []],
+    ["999990019", undefined, ["uwv-inkomsten/wage-implausible"]],
+    ["010002546", undefined, ["uwv-inkomsten/wage-implausible"]],
+    ["-999990019", undefined, ["uwv-inkomsten/wage-implausible"]],
+  ])("a wage of %s cents, which may be the number of a person", async (amount, wageCents, rules) => {
+    const wage = `<BedrBrutoloonSv><WaardeBedr>${amount}</WaardeBedr></BedrBrutoloonSv>`;
+    const result = await run({ returns: `${opgave}${wage}</Inkomstenopgave>` });
+    expect(kind(result.facts, "employment")[0]?.returns?.[0]?.wageCents).toBe(wageCents);
+    expect(rulesOf(result)).toEqual(rules);
+    expect(JSON.stringify([result.facts, result.findings])).not.toMatch(/999990019|10002546/);
+  });
+
   test("a job of unknown kind without pay is not called paid", async () => {
     const { facts } = await run({ period: "<CdSrtIkv>15</CdSrtIkv>" });
     expect(kind(facts, "employment").map(isPaid)).toEqual(["unknown"]);
@@ -249,8 +276,8 @@ describe("suwiml-uwv-inkomsten", () => {
 
   test("the days come from the answer, else from the delivery, else they are missing", async () => {
     const period = (days: string) => `<PeriodeGegevensleveringIko>${days}</PeriodeGegevensleveringIko>`;
-    const days = async (after: string, observedFrom = "2024-01-01") => {
-      const { facts, findings } = await runAdapter(adapter, message("", after), { observedFrom });
+    const days = async (after: string, given: ResolvedDelivery = delivery) => {
+      const { facts, findings } = await runAdapter(adapter, message("", after), {}, given);
       const [fact] = kind(facts, "coverage");
       return fact === undefined ? rulesOf({ findings }) : [fact.observedFrom, fact.observedUntil];
     };
@@ -260,7 +287,9 @@ describe("suwiml-uwv-inkomsten", () => {
     ]);
     expect(await days(period("<DatBPeriode>20250101</DatBPeriode>"))).toEqual(["2025-01-01", "2026-06-30"]);
     expect(await days("")).toEqual(["2024-01-01", "2026-06-30"]);
-    expect(await days("", "1900-01-01")).toEqual(["uwv-inkomsten/period-missing"]);
+    const { observedFrom: _, ...unnamed } = delivery;
+    expect(await days("", unnamed)).toEqual(["uwv-inkomsten/period-missing"]);
+    expect(await days("", { ...delivery, observedFrom: "1900-01-01" })).toEqual(["1900-01-01", "2026-06-30"]);
   });
 
   test("intake recognises it and takes the days from the answers", async () => {

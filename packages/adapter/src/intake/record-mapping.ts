@@ -41,11 +41,11 @@ function deliveryOf(known: PartialMetadata, { format }: Adapter): ResolvedDelive
     municipality: known.municipality ?? UNNAMED_MUNICIPALITY,
     grantor: known.grantor ?? "municipality",
     stream: known.stream ?? format.stream,
-    observedFrom: known.observedFrom ?? "1900-01-01",
     selection: known.selection ?? "unknown",
     jobEndsMaintained: known.jobEndsMaintained ?? "unknown",
     hoursMode: known.hoursMode ?? "none",
     hoursLogComplete: known.hoursLogComplete ?? false,
+    ...(known.observedFrom === undefined ? {} : { observedFrom: known.observedFrom }),
     ...(known.observedUntil === undefined ? {} : { observedUntil: known.observedUntil }),
   };
 }

@@ -31,6 +31,7 @@ export async function runAdapter(
   adapter: Adapter,
   source: string | Uint8Array,
   changes: Partial<ResolvedDelivery> = {},
+  given: ResolvedDelivery = delivery,
 ): Promise<AdapterRun> {
   const facts: Fact[] = [];
   const findings: Finding[] = [];
@@ -49,7 +50,7 @@ export async function runAdapter(
   });
   for await (const batch of batches) {
     for (const raw of batch) {
-      const mapped = adapter.map(raw, { delivery: { ...delivery, ...changes }, pseudonyms });
+      const mapped = adapter.map(raw, { delivery: { ...given, ...changes }, pseudonyms });
       read++;
       findings.push(...mapped.findings);
       if (mapped.findings.some(({ severity }) => severity === "error")) continue;
