@@ -62,9 +62,8 @@ export function createMultipartScanner(boundary: string) {
         }
       }
     },
-    /** Where the content of the first part of this name begins, once it has. */
-    startOf: (name: string): number | undefined =>
-      [...parts, ...(open === undefined ? [] : [open])].find((part) => part.name === name)?.from,
+    /** The parts of which the content has begun, complete or not. */
+    begun: (): readonly Omit<MultipartPart, "to">[] => (open === undefined ? parts : [...parts, open]),
     parts: (): readonly MultipartPart[] | undefined => (state === "end" ? parts : undefined),
   };
 }

@@ -4,7 +4,7 @@ import type { GatewayContext } from "../http/context.ts";
 import { faultsOf } from "../http/faults-of.ts";
 import type { FaultAt } from "../problem.ts";
 import { boundaryOf, createMultipartScanner, type MultipartPart } from "./multipart-scanner.ts";
-import { type TakeInOptions, type TakenBody, takeInBody } from "./take-in-body.ts";
+import { type BodyWatch, type TakeInOptions, type TakenBody, takeInBody } from "./take-in-body.ts";
 
 /** A delivered file with what was said about it; `remove` must be called when it has been read. */
 export interface Upload {
@@ -29,7 +29,7 @@ export async function readUpload(context: GatewayContext, options: TakeInOptions
   const stream = context.req.raw.body;
 
   if (mediaType.trim() === "application/x-ndjson") {
-    const taken = await takeInBody(stream, { push: () => undefined, startOfFile: () => 0 }, options);
+    const taken = await takeInBody(stream, BARE, options);
     if (!taken.ok) return { ok: false, code: taken.reason };
     const { blob, remove } = taken.body;
     return { ok: true, upload: { file: blob, given: {}, format: "facts", remove } };
@@ -37,8 +37,13 @@ export async function readUpload(context: GatewayContext, options: TakeInOptions
   const boundary = mediaType.trim() === "multipart/form-data" ? boundaryOf(contentType) : undefined;
   if (boundary === undefined) return { ok: false, code: "unsupported-media-type" };
   const scanner = createMultipartScanner(boundary);
-  const taken = await takeInBody(stream, { push: scanner.push, startOfFile: () => scanner.startOf("file") }, options);
-  if (!taken.ok) return { ok: false, code: taken.reason };
+  const watch = {
+    push: scanner.push,
+    startOfFile: () => scanner.begun().find(({ name }) => name === "file")?.from,
+    hasTooMuch: () => tooMuchIn(scanner.begun()).length > 0,
+  };
+  const taken = await takeInBody(stream, watch, options);
+  if (!taken.ok) return { ok: false, code: taken.reason, errors: tooMuchIn(scanner.begun()) };
   const parts = scanner.parts();
   const result: UploadResult =
     parts === undefined ? { ok: false, code: "malformed-body" } : await readParts(parts, taken.body);
@@ -46,14 +51,23 @@ export async function readUpload(context: GatewayContext, options: TakeInOptions
   return result;
 }
 
+/** A bare body is the file and nothing else. */
+const BARE: BodyWatch = { push: () => undefined, startOfFile: () => 0, hasTooMuch: () => false };
+
 const MAX_METADATA_BYTES = 16_384;
 const PART_NAMES = ["file", "metadata", "format"];
+
+function tooMuchIn(parts: readonly Pick<MultipartPart, "name">[]): FaultAt[] {
+  const errors: FaultAt[] = [];
+  if (parts.some((part) => !PART_NAMES.includes(part.name))) errors.push({ code: "unknown", pointer: "" });
+  for (const name of PART_NAMES)
+    if (parts.filter((part) => part.name === name).length > 1) errors.push({ code: "repeated", pointer: `/${name}` });
+  return errors;
+}
 
 async function readParts(parts: readonly MultipartPart[], { blob, remove }: TakenBody): Promise<UploadResult> {
   const errors: FaultAt[] = [];
   const named = (name: string) => parts.filter((part) => part.name === name);
-  if (parts.some((part) => !PART_NAMES.includes(part.name))) errors.push({ code: "unknown", pointer: "" });
-  for (const name of PART_NAMES) if (named(name).length > 1) errors.push({ code: "repeated", pointer: `/${name}` });
   const [file] = named("file");
   if (file === undefined) errors.push({ code: "missing", pointer: "/file" });
 

@@ -12,7 +12,12 @@ export type TakingIn =
   | { readonly ok: true; readonly body: TakenBody }
   | { readonly ok: false; readonly reason: Refusal };
 
-type Refusal = "payload-too-large" | "source-too-large" | "malformed-body" | "source-format-refused";
+type Refusal =
+  | "invalid-request"
+  | "payload-too-large"
+  | "source-too-large"
+  | "malformed-body"
+  | "source-format-refused";
 
 export interface TakeInOptions {
   readonly folder: string;
@@ -27,6 +32,8 @@ export interface BodyWatch {
   push(block: Uint8Array): void;
   /** Where in the body the file begins, once that has been seen. */
   startOfFile(): number | undefined;
+  /** Whether there is anything beside the file that may not be there, such as a second file. */
+  hasTooMuch(): boolean;
 }
 
 const FACTS_MARK = Buffer.from(`{"schema":"${FACTS_SCHEMA}"`);
@@ -64,6 +71,8 @@ export async function takeInBody(
       bytes += block.length;
       if (bytes > maxBytes) return await refuse("payload-too-large");
       watch.push(block);
+      // Judged before it is stored: a source file may come along behind the facts.
+      if (watch.hasTooMuch()) return await refuse("invalid-request");
       if (store !== undefined) await store.add(block);
       else {
         head.push(block);
