@@ -107,6 +107,12 @@ describe("a record with an error", () => {
   });
 });
 
+test("a delivery of which every record has an error is refused, though nothing is wrong with the file", async () => {
+  const { header, findings, records } = await take(`${HEADER}c;2025-05-01;2025-04-01\n`);
+  expect([header, records]).toEqual([undefined, { read: 1, accepted: 0, rejected: 1 }]);
+  expect(findings.items.map(({ level }) => level)).toEqual(["record"]);
+});
+
 describe("what nobody said", () => {
   test.each([
     ["municipality", "delivery/municipality-missing", "--municipality"],
@@ -183,6 +189,16 @@ describe("a facts file", () => {
     [
       "a fact of another municipality",
       (text: string) => text.replace(/GM0200(?!.*GM0200)/s, "GM0479"),
+      "facts/other-delivery",
+    ],
+    [
+      "a fact of another grantor",
+      (text: string) => text.replace(/"grantor":"municipality"(?!.*"grantor")/s, '"grantor":"uwv"'),
+      "facts/other-delivery",
+    ],
+    [
+      "a fact of another stream",
+      (text: string) => text.replace(/"stream":"jobs"(?!.*"stream")/s, '"stream":"other"'),
       "facts/other-delivery",
     ],
     [

@@ -4,6 +4,7 @@ import type { ReadContext } from "../../contract/adapter.ts";
 import { bindTable } from "../binding/bind-table.ts";
 import { columnRules } from "../binding/column-rules.ts";
 import type { Profile, ProfileTable } from "../profile/profile.ts";
+import { silentReport } from "../record/record-report.ts";
 import { readSlot, readValues } from "../record/row-values.ts";
 import type { TabularRecord } from "../record/tabular-record.ts";
 import { findHeader } from "./find-header.ts";
@@ -60,9 +61,8 @@ function startTable(batch: readonly SheetRow[], profile: Profile, table: Profile
 /** Where every row says until when it speaks, the first one that does speaks for the delivery. */
 function declareFirst(records: readonly TabularRecord[], context: ReadContext): void {
   if (records[0]?.table.columnOf.has("delivery.observedUntil") !== true) return;
-  const ignored = { findings: [], hasError: false, add: () => undefined, on: () => undefined };
   for (const record of records) {
-    const observedUntil = observedUntilOf(readValues(record, ignored));
+    const observedUntil = observedUntilOf(readValues(record, silentReport));
     if (observedUntil === undefined) continue;
     context.declare({ observedUntil });
     return;

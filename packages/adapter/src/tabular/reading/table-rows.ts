@@ -4,6 +4,7 @@ import type { BoundTable } from "../binding/bound-table.ts";
 import { placeOf } from "../binding/bound-table.ts";
 import { columnRules } from "../binding/column-rules.ts";
 import { nameBy } from "../record/record-names.ts";
+import { silentReport } from "../record/record-report.ts";
 import { readValues } from "../record/row-values.ts";
 import type { TabularRecord } from "../record/tabular-record.ts";
 import { isTotalLine, recordCellsOf } from "./total-line.ts";
@@ -47,11 +48,10 @@ const named = (record: TabularRecord, reference: string): TabularRecord =>
   reference === "" || reference.length > LONGEST_SHOWN || mayHoldBsn(reference) ? record : { ...record, reference };
 
 const LONGEST_SHOWN = 60;
-const silent = { findings: [], hasError: false, add: () => undefined, on: () => undefined };
 
 /** Which record of that name this is. */
 function nextNumber(numbers: Map<string, number>, record: TabularRecord): number {
-  const name = nameBy(record.table.table.record, readValues(record, silent));
+  const name = nameBy(record.table.table.record, readValues(record, silentReport));
   const number = (numbers.get(name) ?? 0) + 1;
   numbers.set(name, number);
   return number;
