@@ -126,12 +126,14 @@ describe("hours nobody can say", () => {
   });
 
   it("are those of a window with a coached day that no delivery observed", () => {
-    const until = (observedUntil: string) => coverage({ observedUntil });
-    const since = (observedFrom: string) => coverage({ observedFrom });
-    expect(reasonOf(until("2025-02-28"), since("2025-03-01"), provision(), job())).toBe("counted/pair");
-    expect(reasonOf(until("2025-02-28"), since("2025-03-02"), provision(), job())).toBe("counted/follow-up-only");
-    const untilMarch = provision({ to: endOn("2025-03-31") });
-    expect(reasonOf(until("2025-03-31"), since("2025-04-10"), untilMarch, job())).toBe("counted/baseline-only");
+    const until = (observedUntil: string) => coverage({ observedUntil, hoursLogComplete: false });
+    const since = (observedFrom: string) => coverage({ observedFrom, hoursLogComplete: false });
+    const contacts = ["01-20", "02-20", "03-20", "04-10"].map((day) => log(`2025-${day}`, { minutesEmployee: 91 }));
+    const rest = [provision(), job(), ...contacts];
+    expect(reasonOf(until("2025-02-28"), since("2025-03-01"), ...rest)).toBe("counted/baseline-only");
+    expect(reasonOf(until("2025-02-28"), since("2025-03-02"), ...rest)).toBe("unknown/window-not-observed");
+    const untilMarch = [provision({ to: endOn("2025-03-31") }), job(), ...contacts];
+    expect(reasonOf(until("2025-03-31"), since("2025-04-10"), ...untilMarch)).toBe("counted/baseline-only");
   });
 
   it("are those of whom a log with contacts never speaks, not those of a window without contacts", () => {
