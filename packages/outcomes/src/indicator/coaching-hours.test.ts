@@ -125,6 +125,12 @@ describe("hours nobody can say", () => {
     expect(coachingHoursEmployee.observe({ ...trajectory, conflicts: [elsewhere] }).reason).toBe("pair");
   });
 
+  it("are so when one contact is delivered twice on a day with different minutes", () => {
+    const twice = [300, 400].map((minutesEmployee) => log("2025-02-01", { minutesEmployee }));
+    const after = log("2025-05-01", { minutesEmployee: 91 });
+    expect(valuesOf(coverage(), provision(), job(), ...twice, after)).toEqual({ followUp: 30 });
+  });
+
   it("are those of a window with a coached day that no delivery observed", () => {
     const until = (observedUntil: string) => coverage({ observedUntil, hoursLogComplete: false });
     const since = (observedFrom: string) => coverage({ observedFrom, hoursLogComplete: false });
