@@ -13,6 +13,8 @@ import {
 import { type CalendarDate, lastDayOf, monthOf, type WageReturn } from "@jobcoach/core";
 import { uwvInkomstenRules } from "./rules.ts";
 
+/** No return covers more hours than a leap year has. */
+const HOURS_IN_A_YEAR = 8_784;
 const HOUR_DIGITS = 5;
 const HIGHEST_WAGE_CENTS = 10_000_000;
 
@@ -24,7 +26,7 @@ export function readReturns(income: XmlElement, report: ElementReport): readonly
 
 function readReturn(element: XmlElement, report: ElementReport): WageReturn | undefined {
   const from = readSuwiDay(childOf(element, "DatBIko"), report);
-  const hours = readSuwiInteger(childOf(element, "AantVerloondeUrenIko"), HOUR_DIGITS, report);
+  const hours = readHours(childOf(element, "AantVerloondeUrenIko"), report);
   const wageCents = readWage(childOf(element, "BedrBrutoloonSv"), report);
   const to = lastDay(element, from, report);
   if (from === undefined || to === undefined) {
@@ -41,6 +43,14 @@ function readReturn(element: XmlElement, report: ElementReport): WageReturn | un
     ...(hours === undefined ? {} : { paidMinutes: hours * 60 }),
     ...(wageCents === undefined ? {} : { wageCents }),
   };
+}
+
+/** The paid hours of a return; more than there are in a year are left out. */
+function readHours(element: XmlElement | undefined, report: ElementReport): number | undefined {
+  const hours = readSuwiInteger(element, HOUR_DIGITS, report);
+  if (hours === undefined || Math.abs(hours) <= HOURS_IN_A_YEAR) return hours;
+  report(uwvInkomstenRules["return-hours-implausible"], element);
+  return undefined;
 }
 
 /** The wage of a return. A higher number than any wage may be the number of a person, and is left out. */

@@ -122,6 +122,15 @@ export const uwvInkomstenRules = defineRules("uwv-inkomsten", {
     },
     remedy: { nl: MEND_NL, en: MEND_EN },
   },
+  "return-hours-implausible": {
+    severity: "warning",
+    level: "plausibility",
+    message: {
+      nl: "Een opgave heeft meer verloonde uren dan er in een jaar zijn. Die uren tellen niet mee.",
+      en: "A return has more paid hours than there are in a year. Those hours do not count.",
+    },
+    remedy: { nl: MEND_NL, en: MEND_EN },
+  },
   "hours-implausible": {
     severity: "notice",
     level: "plausibility",

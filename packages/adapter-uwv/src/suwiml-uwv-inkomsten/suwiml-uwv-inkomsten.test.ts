@@ -269,6 +269,17 @@ describe("suwiml-uwv-inkomsten", () => {
     expect(JSON.stringify([result.facts, result.findings])).not.toMatch(/999990019|10002546/);
   });
 
+  test.each([
+    ["8784", 8784 * 60, []],
+    ["99999", undefined, ["uwv-inkomsten/return-hours-implausible"]],
+  ])("%s paid hours in one return", async (hours, paidMinutes, rules) => {
+    const days = "<DatBIko>20250101</DatBIko><DatEIko>20251231</DatEIko>";
+    const returns = `<Inkomstenopgave>${days}<AantVerloondeUrenIko>${hours}</AantVerloondeUrenIko></Inkomstenopgave>`;
+    const result = await run({ returns });
+    expect(kind(result.facts, "employment")[0]?.returns?.[0]?.paidMinutes).toBe(paidMinutes);
+    expect(rulesOf(result)).toEqual(expect.arrayContaining(rules));
+  });
+
   test("a job of unknown kind without pay is not called paid", async () => {
     const { facts } = await run({ period: "<CdSrtIkv>15</CdSrtIkv>" });
     expect(kind(facts, "employment").map(isPaid)).toEqual(["unknown"]);

@@ -39,12 +39,15 @@ export const JobEndReason = z.enum([
 ]);
 export type JobEndReason = z.infer<typeof JobEndReason>;
 
-/** One wage return: the period (both inclusive), paid minutes and wage in euro cents; either may be missing. */
+/**
+ * One wage return: the period (both inclusive), paid minutes and wage in euro cents; either may be missing, and a correction
+ * may be below zero. At most 10,000 hours and 100,000 euros, so that no number of a person fits.
+ */
 export const WageReturn = z.strictObject({
   from: CalendarDate,
   to: CalendarDate,
-  paidMinutes: z.int().exactOptional(),
-  wageCents: z.int().exactOptional(),
+  paidMinutes: z.int().min(-600_000).max(600_000).exactOptional(),
+  wageCents: z.int().min(-10_000_000).max(10_000_000).exactOptional(),
 });
 export type WageReturn = z.infer<typeof WageReturn>;
 
