@@ -2,7 +2,7 @@ import type { Fact } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PairedValue } from "../observation/observation.ts";
-import { coverage, endOn, exit, job, log, provision, trajectoryOf } from "../testing/case-facts.ts";
+import { coverage, endOn, exit, job, log, provision, token, trajectoryOf } from "../testing/case-facts.ts";
 import { coachingHoursEmployee } from "./coaching-hours-employee.ts";
 import { coachingHoursEmployer } from "./coaching-hours-employer.ts";
 import { minutesPerMonth } from "./monthly-minutes.ts";
@@ -129,6 +129,14 @@ describe("hours nobody can say", () => {
     const twice = [300, 400].map((minutesEmployee) => log("2025-02-01", { minutesEmployee }));
     const after = log("2025-05-01", { minutesEmployee: 91 });
     expect(valuesOf(coverage(), provision(), job(), ...twice, after)).toEqual({ followUp: 30 });
+  });
+
+  it("are those of every window that a total of disputed length may reach", () => {
+    const until = ["2025-04-30", "2025-06-30"].map((to) => ({
+      ...log("2025-02-01", { minutesEmployee: 300 }, to),
+      record: token("total"),
+    }));
+    expect(reasonOf(coverage(), provision(), job(), ...until)).toBe("unknown/hours-not-known");
   });
 
   it("are those of a window with a coached day that no delivery observed", () => {

@@ -1,4 +1,4 @@
-import { type CoachingFact, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
+import type { CoachingFact, DayNumber, Trajectory } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import {
   combineMoments,
@@ -12,6 +12,7 @@ import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { coachedStretches, type DayWindow, daysIn } from "./coached-days.ts";
 import { type CoachingLog, coachingLogOf } from "./coaching-log.ts";
+import { hasDisputedHours } from "./disputed-hours.ts";
 import type { RecordedHoursMode } from "./indicator.ts";
 import { loggedMinutes, type MinutesFor } from "./logged-minutes.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -111,7 +112,7 @@ function minutesAt(
   if (days < MINIMUM_COACHED_DAYS) return nothing("excluded", "coached-too-short");
   if (mode === "none") return nothing("unknown", "hours-not-known");
   const disputable = log === undefined ? momentDays(subject, moment) : window;
-  if (isDisputed(subject.trajectory, disputable)) return nothing("unknown", "hours-not-known");
+  if (hasDisputedHours(subject.trajectory, disputable)) return nothing("unknown", "hours-not-known");
   if (log === undefined) return reportedMinutes(subject, moment, whose);
   const minutes = loggedMinutes(log, window, stretches, days, whose);
   return minutes.known ? { found: "value", value: minutes.minutesPerMonth } : nothing("unknown", minutes.reason);
@@ -122,22 +123,6 @@ function momentDays({ t0Day }: Subject, moment: PairedMoment): DayWindow {
   const { from, to } = momentWindows[moment];
   return { from: t0Day + from, to: t0Day + to };
 }
-
-/** Whether the minutes of a contact on one of these days are disputed; the contact itself is then not in the log. */
-function isDisputed({ conflicts }: Trajectory, { from, to }: DayWindow): boolean {
-  return conflicts.some(({ kind, field, day }) => {
-    if (kind !== "coaching" || day === undefined || !HOURS_FIELDS.has(field)) return false;
-    const on = dayNumber(day);
-    return from <= on && on <= to;
-  });
-}
-
-const HOURS_FIELDS: ReadonlySet<string> = new Set<keyof CoachingFact>([
-  "minutesEmployee",
-  "minutesEmployer",
-  "minutesGroup",
-  "participants",
-]);
 
 /** The coach's stated monthly average, by its label or else by its date. */
 function reportedMinutes({ trajectory, t0Day }: Subject, moment: PairedMoment, whose: MinutesFor): MomentResult {
