@@ -6,6 +6,5 @@ import { suwimlGsdReintegratie } from "./suwiml-gsd-reintegratie/suwiml-gsd-rein
 export const participatiewet = (): readonly Adapter[] => [...municipalExports, suwimlGsdReintegratie];
 
 export { municipalExports, municipalProfiles } from "./exports/exports.ts";
-export { facilityGoals, provisionTypes, workCapacities } from "./suwiml-gsd-reintegratie/codes.ts";
 export { gsdReintegratieRules } from "./suwiml-gsd-reintegratie/rules.ts";
 export { suwimlGsdReintegratie } from "./suwiml-gsd-reintegratie/suwiml-gsd-reintegratie.ts";

@@ -16,8 +16,8 @@ import {
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import type { Fact, PersonFact } from "@jobcoach/core";
-import { facilityGoals, workCapacities } from "./codes.ts";
+import { type Fact, facilityGoalCodes, type PersonFact, workCapacityCodes } from "@jobcoach/core";
+
 import { type Envelope, provisionFacts } from "./map-provisions.ts";
 import type { RawAnswer } from "./raw.ts";
 import { readProvision } from "./read-provision.ts";
@@ -66,8 +66,8 @@ function personFacts(
   for (const relation of relations) {
     const capacity = descendantOf(relation, "Arbeidsvermogen", "CdArbeidsvermogen");
     const aim = descendantOf(relation, "DoelReintegratievoorziening", "CdDoelRv");
-    const workCapacity = readSuwiCode(capacity, workCapacities, report);
-    const goal = readSuwiCode(aim, facilityGoals, report);
+    const workCapacity = readSuwiCode(capacity, workCapacityCodes, report);
+    const goal = readSuwiCode(aim, facilityGoalCodes, report);
     if (workCapacity === undefined && goal === undefined) continue;
     facts.set(`${workCapacity} ${goal}`, {
       ...person,

@@ -10,8 +10,8 @@ import {
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import { type CalendarDate, type End, hasCode, type ProvisionType } from "@jobcoach/core";
-import { provisionTypes, subsidySchemes } from "./codes.ts";
+import { type CalendarDate, type End, hasCode, type ProvisionType, provisionTypeCodes } from "@jobcoach/core";
+import { subsidySchemes } from "./codes.ts";
 import { gsdReintegratieRules } from "./rules.ts";
 
 /** A facility as the message has it, with its values read; `number` is empty where the message gives none. */
@@ -45,7 +45,7 @@ export function readProvision(element: XmlElement, report: ElementReport): ReadP
 function readType(element: XmlElement, report: ElementReport): ProvisionType | undefined {
   const code = childOf(element, "CdTypeRvGsd");
   const text = textOf(code);
-  if (hasCode(provisionTypes, text)) return text;
+  if (hasCode(provisionTypeCodes, text)) return text;
   report(gsdReintegratieRules["type-unknown"], code ?? element);
   return undefined;
 }
