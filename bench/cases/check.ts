@@ -3,6 +3,7 @@ import { setFlagsFromString } from "node:v8";
 import { intake } from "@jobcoach/adapter";
 import { participatiewet } from "@jobcoach/adapter-participatiewet";
 import { uwv } from "@jobcoach/adapter-uwv";
+import { hashFile } from "../../packages/cli/src/files/hash-file.ts";
 import { printCaseResult } from "../case-result.ts";
 
 // As the command sets it.
@@ -21,6 +22,7 @@ await printCaseResult(async () => {
         observedUntil: "2026-06-30",
         jobEndsMaintained: "yes",
       },
+      hashFile,
       keyOf: () => ({ version: 1, bytes: new Uint8Array(32).fill(1) }),
     },
     { facts: () => undefined, findings: () => undefined },

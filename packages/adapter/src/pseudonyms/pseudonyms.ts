@@ -19,7 +19,10 @@ export interface Pseudonyms {
 }
 
 const KEY_BYTES = 32;
+const DIGEST_BYTES = 32;
 const CACHED_TOKENS = 4096;
+const BUFFERED_BYTES = 1024;
+const BYTES_PER_UNIT_AT_MOST = 3;
 
 /**
  * Tokens by HMAC-SHA-256 under the municipality's key, separated by kind. Throws when the key is shorter than 256 bits.
@@ -30,7 +33,16 @@ export function createPseudonyms({ version, bytes }: PseudonymKey): Pseudonyms {
   const scratch = keyed.clone();
   const prefix = `v${version}.`;
   const encoder = new TextEncoder();
-  const digest = (text: string) => keyed._cloneInto(scratch).update(encoder.encode(text)).digest();
+  const buffer = new Uint8Array(BUFFERED_BYTES);
+  const digested = new Uint8Array(DIGEST_BYTES);
+
+  function digest(text: string): Uint8Array {
+    const inBuffer = text.length * BYTES_PER_UNIT_AT_MOST <= BUFFERED_BYTES;
+    const bytes = inBuffer ? buffer.subarray(0, encoder.encodeInto(text, buffer).written) : encoder.encode(text);
+    keyed._cloneInto(scratch).update(bytes).digestInto(digested);
+    return digested;
+  }
+
   const cache = new Map<string, Token>();
 
   function token(kind: PseudonymKind, text: string): Token {

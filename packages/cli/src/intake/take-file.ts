@@ -5,6 +5,7 @@ import type { Call } from "../call/call.ts";
 import { metadataFromFlags } from "../call/metadata-from-flags.ts";
 import { wrongCall } from "../call/stop.ts";
 import type { SourceFile } from "../files/collect-files.ts";
+import { hashFile } from "../files/hash-file.ts";
 import { openFile, watchReading } from "../files/open-file.ts";
 import { readSidecar } from "../files/sidecar.ts";
 import { createProgressLine } from "../io/progress-line.ts";
@@ -54,7 +55,14 @@ export async function takeFile(call: Call, source: SourceFile, keyOf: KeyRing, s
     line.show(source.name, file.size === 0 ? 1 : position() / file.size, detail);
   };
   try {
-    const request = { file, adapters, given, keyOf, ...optional({ format, decimalMark }) };
+    const request = {
+      file,
+      adapters,
+      given,
+      keyOf,
+      hashFile: () => hashFile(opened),
+      ...optional({ format, decimalMark }),
+    };
     const result = await intake(request, { ...sinks, progress: showProgress });
     return { source, result, milliseconds: performance.now() - started };
   } finally {
