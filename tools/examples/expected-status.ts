@@ -5,7 +5,7 @@ import type { Survey } from "./survey.ts";
 import { isPaid, type Municipality, type Person } from "./truth.ts";
 
 /**
- * A second, small reading of the status rules (facts-and-outcomes 2.5 to 2.8), over what the files say and nothing else.
+ * A second, small reading of the status rules, over what the files say and nothing else.
  * It exists to be compared with the product's own figures; it shares no code with them.
  */
 export type Expected =
