@@ -4,7 +4,7 @@ import { lastDayOf, monthOf } from "../calendar/calendar-month.ts";
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
 import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
-import type { WageReturn } from "../facts/employment.ts";
+import type { WageReturn, WorkKind } from "../facts/employment.ts";
 import { workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 import { NEAR_DAYS } from "./near-days.ts";
@@ -39,7 +39,7 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   if (coveringDay.length === 0) return unclear("wage-returns-not-asked");
   const complete = coveringDay.find((coverage) => dayNumber(coverage.observedUntil) >= completeFrom(trajectory, day));
   if (complete === undefined) return unclear("return-lag");
-  if (bridged || isSelfEmployed(trajectory, day)) return undefined;
+  if (bridged || worksOutsideWageReturns(trajectory, day)) return undefined;
   return { status: "no", reason: "no-work-in-wage-returns", evidence: evidenceOf(complete) };
 }
 
@@ -80,12 +80,17 @@ function completeFrom(trajectory: Trajectory, day: DayNumber): DayNumber {
   return Math.max(dayNumber(periodEnd) + RETURN_LAG_DAYS, day + BRIDGED_GAP_DAYS);
 }
 
-/** Self-employment is not in the wage returns: a register or statement that shows it takes their "no" away. */
-function isSelfEmployed({ jobs, statements }: Trajectory, day: DayNumber): boolean {
-  const registered = jobs.some((job) => job.workKind === "self-employed" && covers(spanOf(job.from, job.to), day));
+/** Work that the wage returns cannot show, self-employment above all: a register or statement of it takes their "no" away. */
+function worksOutsideWageReturns({ jobs, statements }: Trajectory, day: DayNumber): boolean {
+  const registered = jobs.some((job) => isPaidOutsideReturns(job.workKind) && covers(spanOf(job.from, job.to), day));
   const stated = statements.some(
     (one) =>
-      one.kind === "measurement" && one.workKind === "self-employed" && Math.abs(dayNumber(one.on) - day) <= NEAR_DAYS,
+      one.kind === "measurement" &&
+      one.workKind !== undefined &&
+      isPaidOutsideReturns(one.workKind) &&
+      Math.abs(dayNumber(one.on) - day) <= NEAR_DAYS,
   );
   return registered || stated;
 }
+
+const isPaidOutsideReturns = (kind: WorkKind) => workKinds[kind].paid === "yes" && !workKinds[kind].inWageReturns;
