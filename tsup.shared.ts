@@ -1,5 +1,7 @@
 import { defineConfig, type Options } from "tsup";
 
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
 /** Every package is built alike: ESM only, one bundle per entry, declarations beside it. */
 export function library(entry: Options["entry"] = ["src/index.ts"]) {
   return defineConfig({
@@ -12,3 +14,22 @@ export function library(entry: Options["entry"] = ["src/index.ts"]) {
     splitting: true,
   });
 }
+
+/** As `library`, but one file per module, so that who imports one function bundles nothing but what it needs. */
+export function libraryOfModules() {
+  return defineConfig({
+    ...library(["src/**/*.ts", "!src/**/*.test.ts", "!src/test-support/**"]),
+    dts: { entry: "src/index.ts", compilerOptions: { customConditions: [] } },
+    splitting: false,
+    esbuildPlugins: [leaveModulesApart],
+  });
+}
+
+const leaveModulesApart: Plugin = {
+  name: "leave-modules-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path }) =>
+      kind === "entry-point" ? undefined : { path: path.replace(/\.ts$/, ".js"), external: true },
+    );
+  },
+};
