@@ -19,16 +19,63 @@ export {
   RecordCounts,
 } from "./delivery/delivery.ts";
 export { DeliveryHeader, FACTS_SCHEMA } from "./delivery/delivery-header.ts";
-export { CoachingActivity, CoachingFact, CoachingTheme } from "./facts/coaching.ts";
+export { CoachingActivity, CoachingFact } from "./facts/coaching.ts";
+export { CoachingTheme } from "./facts/coaching-theme.ts";
 export { CoverageFact, HoursMode, Selection } from "./facts/coverage.ts";
-export { EmploymentFact, JobEndReason, WageReturn, WorkKind, YesNoUnknown } from "./facts/employment.ts";
+export {
+  ContractKind,
+  EmploymentFact,
+  JobEndReason,
+  WageReturn,
+  WorkKind,
+  WorkSetting,
+  YesNoUnknown,
+} from "./facts/employment.ts";
 export { Grantor, SourceRole, StreamName } from "./facts/envelope.ts";
 export { Fact, type FactKind, type PersonalFact } from "./facts/fact.ts";
-export { BenefitEndClass, BenefitFact, BenefitLaw, RegisterFact, SubsidyFact } from "./facts/income.ts";
-export { MarkTenths, MatchRating, MeasurementFact, Moment, WorkValueAnswers } from "./facts/measurement.ts";
-export { ExitFact, ExitReason, FacilityGoal, PersonFact, Sex, WorkCapacity } from "./facts/person.ts";
-export { CoachingRegime, ProvisionFact, ProvisionForm, ProvisionType } from "./facts/provision.ts";
-export { PlanFact, ResultCode, ResultFact } from "./facts/result.ts";
+export {
+  BenefitEndClass,
+  BenefitFact,
+  BenefitLaw,
+  LoonwaardeBase,
+  RegisterFact,
+  RegisterStatus,
+  SubsidyFact,
+  SubsidyScheme,
+} from "./facts/income.ts";
+export { LifeDomain } from "./facts/life-domain.ts";
+export {
+  CoachJudgement,
+  MarkTenths,
+  MatchRating,
+  MeasurementFact,
+  Moment,
+  NeedEvent,
+  Respondent,
+  WorkValueAnswers,
+} from "./facts/measurement.ts";
+export {
+  EarlierWork,
+  EducationLevel,
+  ExitFact,
+  ExitReason,
+  FacilityGoal,
+  PersonFact,
+  Sex,
+  Vulnerability,
+  WorkCapacity,
+} from "./facts/person.ts";
+export {
+  CoachingRegime,
+  Methodology,
+  ProviderType,
+  ProvisionEndReason,
+  ProvisionFact,
+  ProvisionForm,
+  ProvisionType,
+} from "./facts/provision.ts";
+export { GoalHorizon, GoalReached, PlanFact, ResultCode, ResultFact } from "./facts/result.ts";
+export { SupportedEmploymentStep } from "./facts/supported-employment-step.ts";
 export { isPaid, workKinds } from "./facts/work-kind.ts";
 export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding.ts";
 export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";

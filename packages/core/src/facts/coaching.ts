@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { CalendarDate } from "../calendar/calendar-date.ts";
+import { CoachingTheme } from "./coaching-theme.ts";
 import { personEnvelope } from "./envelope.ts";
 import { Moment } from "./measurement.ts";
+import { SupportedEmploymentStep } from "./supported-employment-step.ts";
 
 /** Whole minutes; nobody coaches more than there are minutes in a quarter. */
 const Minutes = z
@@ -10,28 +12,18 @@ const Minutes = z
   .max(92 * 24 * 60);
 
 /** The eight groups of activities in which coaching hours are accounted. */
-export const CoachingActivity = z.enum(["1", "2", "3", "4", "5", "6", "7", "8"]);
+export const CoachingActivity = z.enum(["1", "2", "3", "4", "5", "6", "7", "8"]).meta({
+  id: "CoachingActivity",
+  title: "Activiteit",
+  description: "Group of activities in which hours are accounted.",
+});
 export type CoachingActivity = z.infer<typeof CoachingActivity>;
-
-/** Themes of guidance that sources name; a closed list, because free words may tell about somebody's health. */
-export const CoachingTheme = z.enum([
-  "work-skills",
-  "social-contact",
-  "openness",
-  "self-confidence",
-  "employer-support",
-  "schemes",
-  "care",
-  "private-life",
-  "durability",
-  "other",
-]);
-export type CoachingTheme = z.infer<typeof CoachingTheme>;
 
 /**
  * Coaching given in a period (both ends inclusive): whole minutes for the employee, the employer and in a group of
  * `participants`. `logged` minutes were written down per contact or period; `reported` minutes are the coach's stated
- * average per month, at the `moment` the coach was asked.
+ * average per month, at the `moment` the coach was asked. `goal` is the priority (1 to 3) of the coaching goal the hours
+ * are linked to.
  */
 export const CoachingFact = z
   .strictObject({
@@ -46,6 +38,9 @@ export const CoachingFact = z
     minutesGroup: Minutes.exactOptional(),
     participants: z.int().min(1).max(500).exactOptional(),
     activity: CoachingActivity.exactOptional(),
+    step: SupportedEmploymentStep.exactOptional(),
+    contact: z.enum(["direct", "indirect"]).exactOptional(),
+    goal: z.int().min(1).max(3).exactOptional(),
     themes: z.array(CoachingTheme).max(CoachingTheme.options.length).exactOptional(),
     colleagueInvolved: z.boolean().exactOptional(),
     careContact: z.boolean().exactOptional(),

@@ -1,14 +1,19 @@
 import { z } from "zod";
 import { CalendarDate } from "../calendar/calendar-date.ts";
 import { Token } from "../values/token.ts";
+import { YesNoUnknown } from "./employment.ts";
 import { envelope, SourceRole } from "./envelope.ts";
 
 /** Which records a delivery holds. `running-on` (a list of current clients) can never show who lost a job. */
-export const Selection = z.enum(["started-since", "running-on", "ended-in", "per-person-query", "unknown"]);
+export const Selection = z
+  .enum(["started-since", "running-on", "ended-in", "per-person-query", "unknown"])
+  .meta({ id: "Selection", title: "Selectie", description: "Which records a delivery holds." });
 export type Selection = z.infer<typeof Selection>;
 
 /** How coaching hours are known: logged per contact, reported as an average, awarded only, or not at all. */
-export const HoursMode = z.enum(["logged", "reported", "awarded", "none"]);
+export const HoursMode = z
+  .enum(["logged", "reported", "awarded", "none"])
+  .meta({ id: "HoursMode", title: "Herkomst van de uren", description: "How coaching hours are known." });
 export type HoursMode = z.infer<typeof HoursMode>;
 
 /**
@@ -23,7 +28,7 @@ export const CoverageFact = z
     sourceKind: SourceRole,
     observedFrom: CalendarDate,
     selection: Selection,
-    jobEndsMaintained: z.enum(["yes", "no", "unknown"]),
+    jobEndsMaintained: YesNoUnknown,
     hoursMode: HoursMode,
     hoursLogComplete: z.boolean(),
   })

@@ -9,7 +9,7 @@ interface MomentWindow {
   readonly target: number;
 }
 
-export type PairedMoment = Exclude<Moment, "interim">;
+export type PairedMoment = Extract<Moment, "baseline" | "followUp">;
 
 export const momentWindows: Readonly<Record<PairedMoment, MomentWindow>> = {
   baseline: { from: -28, to: 56, target: 0 },
