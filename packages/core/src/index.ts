@@ -80,6 +80,16 @@ export { isPaid, workKinds } from "./facts/work-kind.ts";
 export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding.ts";
 export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
+export {
+  type CoachingMinutes,
+  type CoachingMinutesAtMoments,
+  coachingMinutesAtMoments,
+  hoursWindows,
+  loggedCoachingMinutes,
+} from "./hours/coaching-minutes.ts";
+export { hoursModeOf, type RecordedHoursMode } from "./hours/hours-mode.ts";
+export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logged-minutes.ts";
+export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
 export { MunicipalityCode } from "./municipalities/municipality-code.ts";
 export {
   findMunicipality,

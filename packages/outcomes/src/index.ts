@@ -10,7 +10,6 @@ export type {
   Indicator,
   IndicatorDefinition,
   PairedIndicator,
-  RecordedHoursMode,
   ReferenceFigure,
   ShareIndicator,
 } from "./indicator/indicator.ts";

@@ -1,5 +1,5 @@
+import type { RecordedHoursMode } from "@jobcoach/core";
 import { type Estimate, estimate } from "../estimate/estimate.ts";
-import type { RecordedHoursMode } from "../indicator/indicator.ts";
 import { personsOf } from "../tally/persons.ts";
 import type { ReasonCounts, Tally } from "../tally/tally.ts";
 import { tablesOf } from "./cell-sums.ts";

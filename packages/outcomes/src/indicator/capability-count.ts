@@ -48,7 +48,7 @@ export const capabilityCount: PairedIndicator = definePairedMean({
         return undefined;
       const result = countCapabilities(capabilities);
       return result.determined
-        ? { found: "value", value: result.count }
+        ? { found: "value", value: result.value }
         : { found: "bounds", bounds: { low: result.low, high: result.high } };
     }),
 });

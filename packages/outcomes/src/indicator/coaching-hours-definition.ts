@@ -1,4 +1,5 @@
-import { coachingHoursReasons, hoursModeOf, hoursWindows } from "./coaching-hours.ts";
+import { hoursModeOf, hoursWindows } from "@jobcoach/core";
+import { coachingHoursReasons } from "./coaching-hours.ts";
 import type { PairedIndicator } from "./indicator.ts";
 
 /** What the hours for the employee and those for the employer have in common. */

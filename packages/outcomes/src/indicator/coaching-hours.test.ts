@@ -1,11 +1,9 @@
 import type { Fact } from "@jobcoach/core";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PairedValue } from "../observation/observation.ts";
 import { coverage, endOn, exit, job, log, provision, token, trajectoryOf } from "../testing/case-facts.ts";
 import { coachingHoursEmployee } from "./coaching-hours-employee.ts";
 import { coachingHoursEmployer } from "./coaching-hours-employer.ts";
-import { minutesPerMonth } from "./monthly-minutes.ts";
 
 /** t0 is 2025-01-15: the start window runs to 2025-04-15, the follow-up window from 2025-04-16 to 2025-07-15. */
 const placed = (...facts: Fact[]) => trajectoryOf(coverage(), provision(), job(), ...facts);
@@ -43,8 +41,8 @@ describe("logged hours", () => {
   it("spread a total over its days", () => {
     const quarter = log("2025-04-01", { minutesEmployee: 9100 }, "2025-06-30");
     expect(valuesOf(coverage(), provision(), job(), quarter)).toEqual({
-      baseline: minutesPerMonth({ whole: 1500, parts: [] }, 91),
-      followUp: minutesPerMonth({ whole: 7600, parts: [] }, 91),
+      baseline: 502,
+      followUp: 2542,
     });
   });
 
@@ -194,29 +192,5 @@ describe("reported hours", () => {
   it("stay apart from logged ones", () => {
     const modes = [placed(log("2025-02-01", { minutesEmployee: 1 })), placed(report("2025-02-01", 1))];
     expect(modes.map((trajectory) => coachingHoursEmployee.hoursModeOf?.(trajectory))).toEqual(["logged", "reported"]);
-  });
-});
-
-describe("minutesPerMonth", () => {
-  it("rounds an exact half up", () => {
-    expect(minutesPerMonth({ whole: 24, parts: [] }, 487)).toBe(2);
-    expect(minutesPerMonth({ whole: 8, parts: [[1, 2]] }, 487)).toBe(1);
-    expect(minutesPerMonth({ whole: 7, parts: [[1, 1]] }, 487)).toBe(1);
-    expect(minutesPerMonth({ whole: 7, parts: [] }, 487)).toBe(0);
-  });
-
-  it("does not depend on how a sum is cut into parts", () => {
-    const parts = fc.array(fc.tuple(fc.nat(10_000), fc.integer({ min: 1, max: 92 })), { maxLength: 6 });
-    fc.assert(
-      fc.property(parts, fc.nat(5000), fc.integer({ min: 28, max: 91 }), (list, whole, days) => {
-        const exact = list.reduce((sum, [top, bottom]) => sum + top / bottom, whole);
-        expect(minutesPerMonth({ whole, parts: [...list] }, days)).toBe(
-          minutesPerMonth({ whole, parts: list.reverse() }, days),
-        );
-        expect(Math.abs(minutesPerMonth({ whole, parts: list }, days) - (exact / days) * 30.4375)).toBeLessThan(
-          0.5 + 1e-6,
-        );
-      }),
-    );
   });
 });

@@ -1,10 +1,7 @@
-import type { CalendarDate, LocalizedText, Trajectory } from "@jobcoach/core";
+import type { CalendarDate, LocalizedText, RecordedHoursMode, Trajectory } from "@jobcoach/core";
 import type { Observation, PairedValue } from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
 import { type Subject, subjectOf } from "../observation/subject.ts";
-
-/** How hours were recorded; figures of different modes are never added up. `none`: no hours were recorded. */
-export type RecordedHoursMode = "logged" | "reported" | "none";
 
 /** A published figure to show beside an indicator as context. It is never a benchmark. */
 export interface ReferenceFigure {

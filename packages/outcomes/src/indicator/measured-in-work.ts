@@ -1,12 +1,13 @@
-import { type MeasurementFact, statusOn, type Trajectory } from "@jobcoach/core";
-import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import {
-  combineMoments,
-  type MomentResult,
+  type MeasurementFact,
   momentWindows,
   nearestToMoment,
   type PairedMoment,
-} from "../observation/moments.ts";
+  statusOn,
+  type Trajectory,
+} from "@jobcoach/core";
+import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
+import { combineMoments, type MomentResult } from "../observation/moments.ts";
 import type { Observation, PairedValue } from "../observation/observation.ts";
 import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";

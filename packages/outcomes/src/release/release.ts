@@ -1,6 +1,6 @@
-import type { LocalizedText } from "@jobcoach/core";
+import type { LocalizedText, RecordedHoursMode } from "@jobcoach/core";
 import type { PooledCell } from "../figures/figures.ts";
-import type { IndicatorDefinition, RecordedHoursMode } from "../indicator/indicator.ts";
+import type { IndicatorDefinition } from "../indicator/indicator.ts";
 import type { ReleasePolicy } from "./policy.ts";
 import type { PublishedFigure } from "./published-figure.ts";
 

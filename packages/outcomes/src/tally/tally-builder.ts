@@ -1,5 +1,6 @@
+import type { RecordedHoursMode } from "@jobcoach/core";
 import { type CalendarDate, type DayNumber, dateOfDay, type Grantor } from "@jobcoach/core";
-import type { Indicator, RecordedHoursMode } from "../indicator/indicator.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import type { Bounds, Observation, PairedValue } from "../observation/observation.ts";
 import { histogramOfCounts } from "../statistics/histogram.ts";
 import { TALLY_SCHEMA, type Tally } from "./tally.ts";

@@ -1,5 +1,6 @@
+import type { RecordedHoursMode } from "@jobcoach/core";
 import { type CalendarDate, halfYearOf, type Trajectory } from "@jobcoach/core";
-import type { Indicator, RecordedHoursMode } from "../indicator/indicator.ts";
+import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, subjectOf } from "../observation/subject.ts";

@@ -1,14 +1,18 @@
-import type { DayWindow } from "./coached-days.ts";
+import type { DaySpan } from "../calendar/day-span.ts";
+import { daysOfMonth, monthOfDay } from "../calendar/month-number.ts";
 import type { CoachingLog, LogCoverage, LogLine } from "./coaching-log.ts";
-import { daysOfMonth, monthOfDay } from "./month-number.ts";
 import { addMinutes, type MinuteSum, minutesPerMonth } from "./monthly-minutes.ts";
 
+/** For whom coaching was: the employee, or the employer and colleagues. */
 export type MinutesFor = "employee" | "employer";
+
+/** Why nobody can say how much coaching was given. */
+export type HoursUnknownReason = "hours-not-known" | "window-not-observed" | "coaching-end-not-known";
 
 /** Whole minutes per month in a window, or why nobody can say. */
 export type WindowMinutes =
   | { readonly known: true; readonly minutesPerMonth: number }
-  | { readonly known: false; readonly reason: "hours-not-known" | "window-not-observed" };
+  | { readonly known: false; readonly reason: HoursUnknownReason };
 
 /**
  * Minutes per month from logged coaching. Totals of a longer period are spread over its days; minutes of a group are divided
@@ -17,8 +21,8 @@ export type WindowMinutes =
  */
 export function loggedMinutes(
   log: CoachingLog,
-  window: DayWindow,
-  stretches: readonly DayWindow[],
+  window: DaySpan,
+  stretches: readonly DaySpan[],
   coachedDays: number,
   whose: MinutesFor,
 ): WindowMinutes {
@@ -37,7 +41,7 @@ export function loggedMinutes(
 }
 
 /** Whether the deliveries reach over the window and leave no coached day between them out. */
-function isObserved(log: CoachingLog, window: DayWindow, stretches: readonly DayWindow[]): boolean {
+function isObserved(log: CoachingLog, window: DaySpan, stretches: readonly DaySpan[]): boolean {
   const { coverages, observed, lastObserved } = log;
   if (coverages.length === 0) return lastObserved >= window.to;
   const reaches = coverages.some((one) => one.from <= window.from) && coverages.some((one) => one.to >= window.to);
@@ -48,8 +52,8 @@ function isObserved(log: CoachingLog, window: DayWindow, stretches: readonly Day
 function hasNoGap(
   lines: readonly LogLine[],
   coverages: readonly LogCoverage[],
-  window: DayWindow,
-  stretches: readonly DayWindow[],
+  window: DaySpan,
+  stretches: readonly DaySpan[],
 ): boolean {
   const logged = new Set<number>();
   const lastOfWindow = monthOfDay(window.to);
@@ -65,7 +69,7 @@ function hasNoGap(
   });
 }
 
-const overlapOf = (line: DayWindow, window: DayWindow) =>
+const overlapOf = (line: DaySpan, window: DaySpan) =>
   Math.min(line.to, window.to) - Math.max(line.from, window.from) + 1;
 
 const NOT_OBSERVED: WindowMinutes = { known: false, reason: "window-not-observed" };
@@ -91,7 +95,7 @@ function addLine(sum: MinuteSum, { fact, from, to }: LogLine, whose: MinutesFor,
   return true;
 }
 
-function isLogComplete(coverages: readonly LogCoverage[], month: DayWindow, stretch: DayWindow): boolean {
+function isLogComplete(coverages: readonly LogCoverage[], month: DaySpan, stretch: DaySpan): boolean {
   const first = Math.max(month.from, stretch.from);
   const last = Math.min(month.to, stretch.to);
   return coverages.some((coverage) => coverage.complete && coverage.from <= first && coverage.to >= last);

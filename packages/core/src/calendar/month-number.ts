@@ -1,5 +1,6 @@
-import { type DayNumber, dayNumber, firstDayOf, lastDayOf } from "@jobcoach/core";
-import type { DayWindow } from "./coached-days.ts";
+import { firstDayOf, lastDayOf } from "./calendar-month.ts";
+import { type DayNumber, dayNumber } from "./day-number.ts";
+import type { DaySpan } from "./day-span.ts";
 
 /** Months since year 0 as an integer: what comparisons of months use. */
 export type MonthNumber = number;
@@ -27,7 +28,7 @@ const DAYS_PER_ERA = 146_097;
 const DAYS_TO_EPOCH = 719_468;
 
 /** First and last day of a month. */
-export function daysOfMonth(month: MonthNumber): DayWindow {
+export function daysOfMonth(month: MonthNumber): DaySpan {
   const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
   return { from: dayNumber(firstDayOf(name)), to: dayNumber(lastDayOf(name)) };
 }

@@ -1,6 +1,6 @@
-import { dateOfDay, dayNumber } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dateOfDay, dayNumber } from "./day-number.ts";
 import { daysOfMonth, monthNumber, monthOfDay } from "./month-number.ts";
 
 describe("monthOfDay", () => {

@@ -1,11 +1,14 @@
-import { type CoachingFact, type Conflict, dayNumber, type Trajectory } from "@jobcoach/core";
-import type { DayWindow } from "./coached-days.ts";
+import { dayNumber } from "../calendar/day-number.ts";
+import type { DaySpan } from "../calendar/day-span.ts";
+import type { CoachingFact } from "../facts/coaching.ts";
+import type { Conflict } from "../trajectory/conflict.ts";
+import type { Trajectory } from "../trajectory/trajectory.ts";
 
 /**
  * Whether two statements of one contact or period total in a window disagree on its days or its minutes. The core then
  * leaves it out, so what remains is not all that was given, for whoever it was.
  */
-export const hasDisputedHours = ({ conflicts }: Trajectory, window: DayWindow): boolean =>
+export const hasDisputedHours = ({ conflicts }: Trajectory, window: DaySpan): boolean =>
   conflicts.some((conflict) => {
     const days = disputedDays(conflict);
     return days.length > 0 && Math.min(...days) <= window.to && Math.max(...days) >= window.from;

@@ -1,17 +1,13 @@
-import { type DayNumber, dayNumber, type Episode, spanOf } from "@jobcoach/core";
-
-/** A window of days after t0 as day numbers, both ends inclusive. */
-export interface DayWindow {
-  readonly from: DayNumber;
-  readonly to: DayNumber;
-}
+import { dayNumber } from "../calendar/day-number.ts";
+import { type DaySpan, spanOf } from "../calendar/day-span.ts";
+import type { Episode } from "../trajectory/trajectory.ts";
 
 /**
  * The days of a window on which coaching ran, as stretches that do not overlap; an episode is known up to the last day its
  * delivery observed. `undefined` when an episode ended on a day nobody knows.
  */
-export function coachedStretches(episodes: readonly Episode[], window: DayWindow): readonly DayWindow[] | undefined {
-  const stretches: DayWindow[] = [];
+export function coachedStretches(episodes: readonly Episode[], window: DaySpan): readonly DaySpan[] | undefined {
+  const stretches: DaySpan[] = [];
   for (const episode of episodes) {
     const span = spanOf(episode.from, episode.to);
     const from = Math.max(span.from, window.from);
@@ -24,8 +20,8 @@ export function coachedStretches(episodes: readonly Episode[], window: DayWindow
 }
 
 /** The same days as stretches in order that neither overlap nor touch. */
-export function joined(stretches: readonly DayWindow[]): readonly DayWindow[] {
-  const result: DayWindow[] = [];
+export function joined(stretches: readonly DaySpan[]): readonly DaySpan[] {
+  const result: DaySpan[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = result.at(-1);
     if (last === undefined || stretch.from > last.to + 1) result.push(stretch);
@@ -35,5 +31,5 @@ export function joined(stretches: readonly DayWindow[]): readonly DayWindow[] {
 }
 
 /** Number of days in stretches that do not overlap. */
-export const daysIn = (stretches: readonly DayWindow[]): number =>
+export const daysIn = (stretches: readonly DaySpan[]): number =>
   stretches.reduce((days, { from, to }) => days + to - from + 1, 0);

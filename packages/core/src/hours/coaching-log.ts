@@ -1,16 +1,19 @@
-import { type CoachingFact, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
-import { type DayWindow, joined } from "./coached-days.ts";
-import { type MonthNumber, monthNumber } from "./month-number.ts";
+import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
+import type { DaySpan } from "../calendar/day-span.ts";
+import { type MonthNumber, monthNumber } from "../calendar/month-number.ts";
+import type { CoachingFact } from "../facts/coaching.ts";
+import type { Trajectory } from "../trajectory/trajectory.ts";
+import { joined } from "./coached-days.ts";
 
 /** One logged contact or period total, with its days and months as numbers. */
-export interface LogLine extends DayWindow {
+export interface LogLine extends DaySpan {
   readonly fact: CoachingFact;
   readonly firstMonth: MonthNumber;
   readonly lastMonth: MonthNumber;
 }
 
 /** What a delivery that logs hours observed, and whether its log holds every contact. */
-export interface LogCoverage extends DayWindow {
+export interface LogCoverage extends DaySpan {
   readonly complete: boolean;
 }
 
@@ -19,7 +22,7 @@ export interface CoachingLog {
   readonly lines: readonly LogLine[];
   readonly coverages: readonly LogCoverage[];
   /** The days that the coverages observe together, without overlaps. */
-  readonly observed: readonly DayWindow[];
+  readonly observed: readonly DaySpan[];
   /** The last day any line speaks about, where no coverage says it. */
   readonly lastObserved: DayNumber;
 }

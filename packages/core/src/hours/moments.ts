@@ -1,0 +1,46 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
+import type { Moment } from "../facts/measurement.ts";
+
+/** The days around t0 in which something without a label belongs to a moment (inclusive), and the day it should be near. */
+export interface MomentWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly target: number;
+}
+
+/** The two moments that are compared. */
+export type PairedMoment = Extract<Moment, "baseline" | "followUp">;
+
+/** Days after t0 in which a measurement belongs to a moment. Decisions of this project. */
+export const momentWindows: Readonly<Record<"baseline" | "interim" | "followUp", MomentWindow>> = {
+  baseline: { from: -28, to: 56, target: 0 },
+  interim: { from: 57, to: 139, target: 91 },
+  followUp: { from: 140, to: 238, target: 182 },
+};
+
+/**
+ * The one that belongs to a moment: a label wins over a date; among several the nearest to the target day, then the
+ * earlier, then the first of the list.
+ */
+export function nearestToMoment<Measured extends { readonly moment?: Moment }>(
+  candidates: readonly Measured[],
+  moment: keyof typeof momentWindows,
+  t0Day: DayNumber,
+  dateOf: (one: Measured) => CalendarDate,
+): Measured | undefined {
+  const { from, to, target } = momentWindows[moment];
+  let nearest: Measured | undefined;
+  let nearestRank = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const day = dayNumber(dateOf(candidate)) - t0Day;
+    const labelled = candidate.moment === moment;
+    if (!labelled && (candidate.moment !== undefined || day < from || day > to)) continue;
+    const rank = (labelled ? 0 : 1_000_000) + 2 * Math.abs(day - target) + (day > target ? 1 : 0);
+    if (rank < nearestRank) {
+      nearest = candidate;
+      nearestRank = rank;
+    }
+  }
+  return nearest;
+}
