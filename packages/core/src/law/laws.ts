@@ -22,6 +22,10 @@ export const laws = {
     title: "Regeling loonkostensubsidie Participatiewet 2021",
     url: "https://wetten.overheid.nl/",
   },
+  wageSubsidyDecree2021: {
+    title: "Besluit loonkostensubsidie Participatiewet 2021",
+    url: "https://wetten.overheid.nl/BWBR0044894",
+  },
   breedOffensief: {
     title: "Wet uitvoeren breed offensief (Stb. 2022, 499)",
     url: "https://zoek.officielebekendmakingen.nl/stb-2022-499.html",

@@ -20,7 +20,8 @@ export type ParameterUnit =
   | "weeks"
   | "days"
   | "hours"
-  | "hours-per-week";
+  | "hours-per-week"
+  | "minutes";
 
 /** A number in force from a day until a day, both inclusive; without `to` no later text is known. */
 export type ParameterPeriod = { readonly from: CalendarDate; readonly to?: CalendarDate } & (
