@@ -33,7 +33,7 @@ function codeListSection(list: core.CodeList): readonly string[] {
   return [
     `## ${list.title.en} (${list.title.nl})`,
     "",
-    `Source: ${list.source}.`,
+    `Source: ${list.citation?.title ?? "this project"}.`,
     "",
     "| code | Dutch | English |",
     "|---|---|---|",

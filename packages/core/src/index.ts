@@ -7,10 +7,52 @@ export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-nu
 export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
 export { type CapabilityCount, capabilityCount } from "./capability/capability-count.ts";
-export { coachingRegimeCodes, grantorCodes, provisionFormCodes, resultCodes } from "./codes/coaching.ts";
-export { type CodeList, hasCode } from "./codes/code-list.ts";
+export {
+  coachingActivityCodes,
+  coachingContactCodes,
+  coachingModeCodes,
+  coachingThemeCodes,
+  supportedEmploymentStepCodes,
+} from "./codes/coaching.ts";
+export { type CodeList, type CodeOrigin, type CodeSource, hasCode } from "./codes/code-list.ts";
 export { codeLists } from "./codes/code-lists.ts";
+export { hoursModeCodes, selectionCodes, sourceRoleCodes } from "./codes/delivery.ts";
+export { causeCodes, findingLevelCodes, severityCodes } from "./codes/finding.ts";
+export {
+  benefitEndCodes,
+  benefitLawCodes,
+  registerStatusCodes,
+  subsidySchemeCodes,
+  wageValueBaseCodes,
+} from "./codes/income.ts";
+export {
+  coachJudgementCodes,
+  matchRatingCodes,
+  momentCodes,
+  needEventCodes,
+  respondentCodes,
+  workValueAnswerCodes,
+  workValueCodes,
+} from "./codes/measurement.ts";
+export {
+  earlierWorkCodes,
+  educationCodes,
+  exitReasonCodes,
+  lifeDomainCodes,
+  sexCodes,
+  vulnerabilityCodes,
+} from "./codes/person.ts";
+export {
+  coachingRegimeCodes,
+  grantorCodes,
+  methodologyCodes,
+  providerTypeCodes,
+  provisionEndReasonCodes,
+  provisionFormCodes,
+} from "./codes/provision.ts";
+export { goalHorizonCodes, goalReachedCodes, matchingPairCodes, resultCodes } from "./codes/result.ts";
 export { facilityGoalCodes, provisionTypeCodes, workCapacityCodes } from "./codes/srg.ts";
+export { contractCodes, jobEndReasonCodes, workKindCodes, workSettingCodes, yesNoUnknownCodes } from "./codes/work.ts";
 export {
   DeliveryMetadata,
   DeliveryPeriod,

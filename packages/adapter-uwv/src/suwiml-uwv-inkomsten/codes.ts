@@ -1,12 +1,15 @@
 import type { BenefitLaw, CodeList, EmploymentFact, WorkKind } from "@jobcoach/core";
 
-const SOURCE = "Codes of the wage returns (gegevensspecificaties aangifte loonheffingen) as published for Suwinet";
+const SOURCE = {
+  title: "Codes of the wage returns (gegevensspecificaties aangifte loonheffingen) as published for Suwinet",
+};
 
 /** Kinds of income relation (`CdSrtIkv`). */
 export const incomeKinds = {
   id: "cd-srt-ikv",
   title: { nl: "Soort inkomstenverhouding", en: "Kind of income relation" },
-  source: SOURCE,
+  origin: "protocol",
+  citation: SOURCE,
   codes: {
     "11": { nl: "loon van ambtenaren", en: "wage of civil servants" },
     "12": { nl: "loon bij gesubsidieerde instellingen", en: "wage at subsidised institutions" },
@@ -85,7 +88,8 @@ export const benefitLaws: Readonly<Partial<Record<IncomeKind, BenefitLaw>>> = {
 export const incomeNatures = {
   id: "cd-aard-ikv",
   title: { nl: "Aard inkomstenverhouding", en: "Nature of income relation" },
-  source: SOURCE,
+  origin: "protocol",
+  citation: SOURCE,
   codes: {
     "01": { nl: "arbeidsovereenkomst", en: "employment contract" },
     "02": { nl: "aanneming van werk", en: "contract for work" },
@@ -146,7 +150,8 @@ export const workKindOfNature: Readonly<Record<IncomeNature, WorkKind | "no-work
 export const contractTypes = {
   id: "cd-type-arbeidscontract",
   title: { nl: "Type arbeidscontract", en: "Type of contract" },
-  source: SOURCE,
+  origin: "protocol",
+  citation: SOURCE,
   codes: {
     O: { nl: "onbepaalde tijd", en: "open-ended" },
     B: { nl: "bepaalde tijd", en: "fixed-term" },

@@ -9,7 +9,8 @@ import { suwimlRules } from "./suwiml-rules.ts";
 export const suwiSexes = {
   id: "suwiml-geslacht",
   title: { nl: "Geslacht", en: "Sex" },
-  source: "Basisregistratie personen, as used in SuwiML",
+  origin: "protocol",
+  citation: { title: "Basisregistratie personen, as used in SuwiML" },
   codes: {
     "1": { nl: "man", en: "male" },
     "2": { nl: "vrouw", en: "female" },

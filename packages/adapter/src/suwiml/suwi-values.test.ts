@@ -35,7 +35,7 @@ test.each([
 const list: CodeList<"1" | "10"> = {
   id: "list",
   title: { nl: "", en: "" },
-  source: "",
+  origin: "project",
   codes: { "1": { nl: "een", en: "one" }, "10": { nl: "tien", en: "ten" } },
 };
 

@@ -1,16 +1,14 @@
 import type { FacilityGoal, WorkCapacity } from "../facts/person.ts";
 import type { ProvisionType } from "../facts/provision.ts";
 import type { CodeList } from "./code-list.ts";
-
-const REGULATION = "Regeling statistiek Participatiewet, IOAW en IOAZ 2015 (BWBR0031830), annex 2, state of 2026-01-01";
-const URL = "https://wetten.overheid.nl/BWBR0031830";
+import { reintegrationField } from "./sources.ts";
 
 /** Capacity for work, SRG field 11. */
 export const workCapacityCodes: CodeList<WorkCapacity> = {
   id: "work-capacity",
   title: { nl: "Arbeidsvermogen", en: "Capacity for work" },
-  source: `${REGULATION}, field 11`,
-  url: URL,
+  origin: "law",
+  citation: reintegrationField(11),
   codes: {
     "10": { nl: "Onder het wettelijk minimumloon", en: "Below the statutory minimum wage" },
     "11": { nl: "Minimumloon of hoger, met hulp", en: "Minimum wage or more, with help" },
@@ -23,9 +21,9 @@ export const workCapacityCodes: CodeList<WorkCapacity> = {
 /** Goal of the facilities, SRG field 12. */
 export const facilityGoalCodes: CodeList<FacilityGoal> = {
   id: "facility-goal",
-  title: { nl: "Doel inzet voorzieningen", en: "Goal of the facilities" },
-  source: `${REGULATION}, field 12`,
-  url: URL,
+  title: { nl: "Doel van de voorzieningen", en: "Goal of the facilities" },
+  origin: "law",
+  citation: reintegrationField(12),
   codes: {
     "1": { nl: "Re-integratie", en: "Re-integration" },
     "2": { nl: "Participatie", en: "Participation" },
@@ -36,8 +34,8 @@ export const facilityGoalCodes: CodeList<FacilityGoal> = {
 export const provisionTypeCodes: CodeList<ProvisionType> = {
   id: "provision-type",
   title: { nl: "Type voorziening", en: "Type of facility" },
-  source: `${REGULATION}, field 14`,
-  url: URL,
+  origin: "law",
+  citation: reintegrationField(14),
   codes: {
     "10": { nl: "Loonkostensubsidie Participatiewet", en: "Wage-cost subsidy under the Participatiewet" },
     "11": { nl: "Forfaitaire loonkostensubsidie", en: "Flat-rate wage-cost subsidy" },

@@ -35,16 +35,20 @@ export type DeliveryMetadata = z.infer<typeof DeliveryMetadata>;
 export type PartialMetadata = { readonly [Key in keyof DeliveryMetadata]?: DeliveryMetadata[Key] };
 
 /** Which format was recognised, how sure (0 to 1) and by what. */
-export const RecognisedFormat = z.strictObject({
-  id: z.string(),
-  version: z.string(),
-  confidence: z.number().min(0).max(1),
-});
+export const RecognisedFormat = z
+  .strictObject({
+    id: z.string(),
+    version: z.string(),
+    confidence: z.number().min(0).max(1),
+  })
+  .meta({ id: "RecognisedFormat", title: "Herkend formaat", description: "Which format was recognised, how sure." });
 export type RecognisedFormat = z.infer<typeof RecognisedFormat>;
 
-export const RecordCounts = z.strictObject({
-  read: z.int().nonnegative(),
-  accepted: z.int().nonnegative(),
-  rejected: z.int().nonnegative(),
-});
+export const RecordCounts = z
+  .strictObject({
+    read: z.int().nonnegative(),
+    accepted: z.int().nonnegative(),
+    rejected: z.int().nonnegative(),
+  })
+  .meta({ id: "RecordCounts", title: "Aantal regels", description: "Records read, accepted and rejected." });
 export type RecordCounts = z.infer<typeof RecordCounts>;
