@@ -1,3 +1,11 @@
+export { type Handover, handoversOf } from "./answers/handover.ts";
+export { type HoursGrowth, hoursGrowth } from "./answers/hours-growth.ts";
+export { type Intensity, intensityOf } from "./answers/intensity.ts";
+export { type KindOfWork, kindOfWorkOn } from "./answers/kind-of-work.ts";
+export { type PositiveDevelopment, positiveDevelopment } from "./answers/positive-development.ts";
+export { type SameEmployer, sameEmployerOn } from "./answers/same-employer.ts";
+export { type TenureClass, tenureClassOf } from "./answers/tenure.ts";
+export { type WorkFacets, workFacetsOn } from "./answers/work-facets.ts";
 export { type Assembly, assemble } from "./assembly/assemble.ts";
 export { type AssembledPerson, assemblePerson } from "./assembly/assemble-person.ts";
 export { isSheltered } from "./assembly/first-working-day.ts";
@@ -123,6 +131,13 @@ export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding
 export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
 export {
+  CorePoint,
+  corePointOfActivity,
+  corePointOfTheme,
+  corePointsOf,
+  stepOfActivity,
+} from "./guidance/core-points.ts";
+export {
   type CoachingMinutes,
   type CoachingMinutesAtMoments,
   coachingMinutesAtMoments,
@@ -132,18 +147,36 @@ export {
 export { hoursModeOf, type RecordedHoursMode } from "./hours/hours-mode.ts";
 export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logged-minutes.ts";
 export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
-export { MunicipalityCode } from "./municipalities/municipality-code.ts";
+export {
+  LABOUR_MARKET_REGIONS_AS_OF,
+  type LabourMarketRegion,
+  labourMarketRegions,
+  type RegionOnDay,
+  regionOf,
+} from "./municipalities/labour-market-regions.ts";
+export { MunicipalityCode, municipalityCodeOf } from "./municipalities/municipality-code.ts";
+export { municipalityFindings } from "./municipalities/municipality-findings.ts";
+export { type MunicipalityOnDay, municipalityOn, successorsOf } from "./municipalities/municipality-on.ts";
 export {
   findMunicipality,
   MUNICIPALITIES_AS_OF,
   type Municipality,
   municipalities,
+  municipalitiesOn,
 } from "./municipalities/municipality-register.ts";
+export {
+  type HarmonisedRegime,
+  harmonisedRegime,
+  type PolicyProfile,
+  type RegimePolicy,
+  regimeOfShare,
+} from "./policy/policy-profile.ts";
 export { type ExclusionReason, exclusionBefore } from "./status/exits.ts";
 export { type Maturity, maturityOf } from "./status/maturity.ts";
 export { statusOn } from "./status/status-on.ts";
 export type { Evidence, NotWorkingReason, UnknownReason, WorkingReason, WorkStatus } from "./status/work-status.ts";
 export type { Conflict, Statement } from "./trajectory/conflict.ts";
+export { type Provenance, provenanceOf, type TrajectoryField, trajectoryProvenance } from "./trajectory/provenance.ts";
 export type { Episode, Job, TenureAtStart, Traits, Trajectory } from "./trajectory/trajectory.ts";
 export { isBsn } from "./values/bsn.ts";
 export { End, endOn, openEnd, unknownEnd } from "./values/end.ts";

@@ -1,5 +1,5 @@
-import type { LocalizedText } from "@jobcoach/core";
-import type { MeanFigure, MomentEstimate, RecordedHoursMode } from "@jobcoach/outcomes";
+import type { LocalizedText, RecordedHoursMode } from "@jobcoach/core";
+import type { MeanFigure, MomentEstimate } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
 import { table } from "../text/lines.ts";
 import { cohortCells, cohortHeader, missingFigure } from "./cohort-cells.ts";

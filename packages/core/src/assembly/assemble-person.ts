@@ -62,6 +62,7 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
       registers: of("register"),
       exits: of("exit"),
       traits,
+      persons: of("person"),
       coverages: speaking,
       streams: [...new Set(mine.episodes.map((episode) => episode.stream))],
       conflicts: [...merged.conflicts, ...traitConflicts, ...disagreements(mine)],

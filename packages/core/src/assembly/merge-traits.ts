@@ -3,7 +3,16 @@ import type { Conflict } from "../trajectory/conflict.ts";
 import type { Traits } from "../trajectory/trajectory.ts";
 import { equalJson } from "./stable-json.ts";
 
-const TRAITS = ["birthMonth", "sex", "workCapacity", "goal", "education", "earlierWork"] as const;
+const TRAITS = [
+  "birthMonth",
+  "sex",
+  "workCapacity",
+  "goal",
+  "education",
+  "earlierWork",
+  "vulnerabilities",
+  "lifeDomains",
+] as const;
 
 /** Traits on which the sources agree; where they do not, the trait is left out and the statements are kept. */
 export function mergeTraits(facts: readonly PersonFact[]): { traits: Traits; conflicts: readonly Conflict[] } {
@@ -13,7 +22,8 @@ export function mergeTraits(facts: readonly PersonFact[]): { traits: Traits; con
     const stated = latestPerStream(facts.filter((fact) => fact[trait] !== undefined));
     const [first] = stated;
     if (first === undefined) continue;
-    if (stated.every((fact) => equalJson(fact[trait], first[trait]))) traits[trait] = first[trait];
+    const value = inFixedOrder(first[trait]);
+    if (stated.every((fact) => equalJson(inFixedOrder(fact[trait]), value))) traits[trait] = value;
     else
       conflicts.push({
         kind: "person",
@@ -28,6 +38,9 @@ export function mergeTraits(facts: readonly PersonFact[]): { traits: Traits; con
   }
   return { traits, conflicts };
 }
+
+/** Sets of words are written in any order. */
+const inFixedOrder = (value: unknown) => (Array.isArray(value) ? [...value].sort() : value);
 
 /** Within a stream the newest statement counts; a person may stand in many records of it. */
 function latestPerStream(facts: readonly PersonFact[]): readonly PersonFact[] {

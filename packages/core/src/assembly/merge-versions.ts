@@ -14,7 +14,8 @@ export interface MergedFacts {
 
 /**
  * One fact per stream and record: per field the version with the latest `observedUntil` wins. At a tie both statements are
- * kept as a conflict and `tieRuleOf` says what is left of the field. Wage returns are merged return by return.
+ * kept as a conflict and `tieRuleOf` says what is left of the field. Wage returns are merged return by return. A field that
+ * an older version stated last keeps the day of that version in `origins`.
  */
 export function mergeVersions(facts: readonly Fact[]): MergedFacts {
   const versions = new Map<string, Fact[]>();
@@ -34,17 +35,22 @@ function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undef
   const [only] = group;
   if (only !== undefined && group.length === 1) return only;
   const newestFirst = [...group].sort((a, b) => (a.observedUntil > b.observedUntil ? -1 : 1));
+  const latest = newestFirst[0]?.observedUntil;
   const fields = new Set(group.flatMap((fact) => Object.keys(fact)));
   const merged: Record<string, unknown> = {};
+  const origins: Record<string, CalendarDate> = {};
   for (const field of [...fields].sort()) {
     const value =
       field === "returns"
         ? mergeReturns(newestFirst as readonly EmploymentFact[], conflicts)
         : newestValue(newestFirst, field, conflicts);
     if (value === DISPUTED) return undefined;
-    if (value !== undefined) merged[field] = value;
+    if (value === undefined) continue;
+    merged[field] = value;
+    const stated = newestFirst.find((fact) => fieldOf(fact, field) !== undefined)?.observedUntil;
+    if (stated !== undefined && stated !== latest) origins[field] = stated;
   }
-  return merged as Fact;
+  return (Object.keys(origins).length === 0 ? merged : { ...merged, origins }) as unknown as Fact;
 }
 
 /** Stands for a field that is disputed, so that the fact says nothing. */

@@ -20,7 +20,10 @@ export type Episode = ProvisionFact;
 export type Job = EmploymentFact;
 
 /** What is known of the person at the start of the trajectory; a trait on which sources disagree is left out. */
-export type Traits = Pick<PersonFact, "birthMonth" | "sex" | "workCapacity" | "goal" | "education" | "earlierWork">;
+export type Traits = Pick<
+  PersonFact,
+  "birthMonth" | "sex" | "workCapacity" | "goal" | "education" | "earlierWork" | "vulnerabilities" | "lifeDomains"
+>;
 
 /** How long the job ran at t0: whole days, at most 182 or more; or not known. */
 export type TenureAtStart = { readonly known: true; readonly days: number } | { readonly known: false };
@@ -59,6 +62,8 @@ export interface Trajectory {
   readonly registers: readonly RegisterFact[];
   readonly exits: readonly ExitFact[];
   readonly traits: Traits;
+  /** What each source says of the person, from which the traits were taken. */
+  readonly persons: readonly PersonFact[];
   /** What the deliveries that speak of this person can speak about. */
   readonly coverages: readonly CoverageFact[];
   /** The streams that grant the episodes. */

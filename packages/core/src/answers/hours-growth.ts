@@ -1,0 +1,75 @@
+import { isFromWageReturns } from "../assembly/work-spans.ts";
+import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
+import { covers, spanOf } from "../calendar/day-span.ts";
+import { isPaid } from "../facts/work-kind.ts";
+import { momentWindows, nearestToMoment, type PairedMoment } from "../hours/moments.ts";
+import type { Job, Trajectory } from "../trajectory/trajectory.ts";
+import { paidHoursPerWeek } from "./paid-hours.ts";
+
+/** Hours of work per week at the start and half a year later, in hundredths of an hour, and whether they grew. */
+export type HoursGrowth =
+  | {
+      readonly known: true;
+      /** `stated` in registers and questionnaires, or paid according to the wage returns; the two are never mixed. */
+      readonly basis: "stated" | "wage-returns";
+      readonly before: number;
+      readonly after: number;
+      /** At least 10 % and at least one hour a week more. */
+      readonly grew: boolean;
+    }
+  | { readonly known: false; readonly reason: "never-placed" | "hours-at-start-not-known" | "hours-later-not-known" };
+
+const HALF_YEAR_DAYS = momentWindows.followUp.target;
+/** Paid hours are averaged over this many days at both ends, so that one busy month is no growth. */
+const AVERAGED_DAYS = 91;
+
+/**
+ * Whether hours of work grew in the half-year after t0: at least 10 % and at least one hour per week. Stated hours come first:
+ * of a measurement at the moment, else of the registered jobs; a job that ran at both moments needs a later statement, because
+ * a register holds one number for it. Else paid hours of the first and the last 91 days. The threshold is a decision of this
+ * project: the study does not publish its own.
+ */
+export function hoursGrowth(trajectory: Trajectory): HoursGrowth {
+  if (trajectory.t0 === undefined) return { known: false, reason: "never-placed" };
+  const t0 = dayNumber(trajectory.t0);
+  const before = measuredHours(trajectory, "baseline", t0) ?? registeredHours(trajectory.jobs, (job) => runs(job, t0));
+  const after =
+    measuredHours(trajectory, "followUp", t0) ??
+    registeredHours(trajectory.jobs, (job) => startedAfter(job, t0) && runs(job, t0 + HALF_YEAR_DAYS));
+  if (before !== undefined && after !== undefined) return grown("stated", before, after);
+
+  const end = t0 + HALF_YEAR_DAYS;
+  const paidBefore = paidHoursPerWeek(trajectory.jobs, { from: t0, to: t0 + AVERAGED_DAYS - 1 });
+  const paidAfter = paidHoursPerWeek(trajectory.jobs, { from: end - AVERAGED_DAYS + 1, to: end });
+  if (paidBefore !== undefined && paidAfter !== undefined) return grown("wage-returns", paidBefore, paidAfter);
+  const isStartKnown = before !== undefined || paidBefore !== undefined;
+  return { known: false, reason: isStartKnown ? "hours-later-not-known" : "hours-at-start-not-known" };
+}
+
+function grown(basis: "stated" | "wage-returns", before: number, after: number): HoursGrowth {
+  const change = after - before;
+  return { known: true, basis, before, after, grew: change >= ONE_HOUR && change * 10 >= before };
+}
+
+const ONE_HOUR = 100;
+
+function measuredHours({ measurements }: Trajectory, moment: PairedMoment, t0: DayNumber): number | undefined {
+  const stated = measurements.filter(({ hoursPerWeek }) => hoursPerWeek !== undefined);
+  const { hoursPerWeek } = nearestToMoment(stated, moment, t0, ({ on }) => on) ?? {};
+  return hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
+}
+
+/** Hours of the registered paid jobs together, by the source that knows most of them; several sources are not added up. */
+function registeredHours(jobs: readonly Job[], isMeant: (job: Job) => boolean): number | undefined {
+  const meant = jobs.filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && isMeant(job));
+  const streams = [...new Set(meant.map(({ stream }) => stream))];
+  const sums = streams
+    .map((stream) => meant.filter((job) => job.stream === stream))
+    .filter((own) => own.every(({ hoursPerWeek }) => hoursPerWeek !== undefined))
+    .map((own) => own.reduce((sum, { hoursPerWeek = 0 }) => sum + hundredths(hoursPerWeek), 0));
+  return sums.length === 0 ? undefined : Math.max(...sums);
+}
+
+const runs = (job: Job, day: DayNumber) => covers(spanOf(job.from, job.to), day);
+const startedAfter = (job: Job, day: DayNumber) => dayNumber(job.from) > day;
+const hundredths = (hours: number) => Math.round(hours * 100);

@@ -1,0 +1,87 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { addDays, dayNumber } from "../calendar/day-number.ts";
+import { covers, spanOf } from "../calendar/day-span.ts";
+import type { WorkKind, YesNoUnknown } from "../facts/employment.ts";
+import { isPaid } from "../facts/work-kind.ts";
+import { momentWindows, nearestToMoment } from "../hours/moments.ts";
+import { statusOn } from "../status/status-on.ts";
+import type { WorkStatus } from "../status/work-status.ts";
+import type { Job, Trajectory } from "../trajectory/trajectory.ts";
+import { hoursGrowth } from "./hours-growth.ts";
+import { kindOfWorkOn } from "./kind-of-work.ts";
+import { sameEmployerOn } from "./same-employer.ts";
+
+/** Whether work developed well in half a year, with its parts. Not working is no. */
+export interface PositiveDevelopment {
+  readonly developed: YesNoUnknown;
+  readonly parts: {
+    readonly hoursGrew: YesNoUnknown;
+    readonly tasksWidened: YesNoUnknown;
+    readonly otherRegularJob: YesNoUnknown;
+    readonly trialBecameContract: YesNoUnknown;
+  };
+}
+
+const HALF_YEAR_DAYS = momentWindows.followUp.target;
+const TRIAL_KINDS: ReadonlySet<WorkKind> = new Set(["proefplaatsing", "participatieplaats", "participatiebaan"]);
+
+/**
+ * Positive development 26 weeks after t0: yes if any part is yes, no only if all are, else unknown; no for who does not work then.
+ * Parts: hours grew (`hoursGrowth`), tasks widened according to the coach, another paid job in a regular setting, a trial
+ * placement or participation job that became a contract. `undefined` for a trajectory without t0.
+ */
+export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment | undefined {
+  const { t0 } = trajectory;
+  if (t0 === undefined) return undefined;
+  const date = addDays(t0, HALF_YEAR_DAYS);
+  const status = statusOn(trajectory, date);
+  if (status.status === "no") return { developed: "no", parts: allNo };
+  const growth = hoursGrowth(trajectory);
+  const parts = {
+    hoursGrew: growth.known ? yesNo(growth.grew) : "unknown",
+    tasksWidened: tasksWidened(trajectory, t0),
+    otherRegularJob: otherRegularJob(trajectory, date, status),
+    trialBecameContract: trialBecameContract(trajectory, date, status),
+  } as const;
+  return { developed: status.status === "unknown" ? "unknown" : anyOf(Object.values(parts)), parts };
+}
+
+const allNo = { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" } as const;
+
+function tasksWidened({ measurements }: Trajectory, t0: CalendarDate): YesNoUnknown {
+  const stated = measurements.filter((one) => one.tasksWidened !== undefined && one.respondent !== "employer");
+  const followUp = nearestToMoment(stated, "followUp", dayNumber(t0), ({ on }) => on);
+  return followUp?.tasksWidened === undefined ? "unknown" : yesNo(followUp.tasksWidened);
+}
+
+function otherRegularJob(trajectory: Trajectory, date: CalendarDate, status: WorkStatus): YesNoUnknown {
+  const employer = sameEmployerOn(trajectory, date, status);
+  if (employer === "same") return "no";
+  if (employer !== "other") return "unknown";
+  const work = kindOfWorkOn(trajectory, date, status);
+  if (!work.known || work.kind === "none" || work.setting === "unknown") return "unknown";
+  return yesNo(work.setting === "regular");
+}
+
+/** A trial that ran when the coaching started, or at t0, and paid work for the same employer half a year later. */
+function trialBecameContract(trajectory: Trajectory, date: CalendarDate, status: WorkStatus): YesNoUnknown {
+  const { jobs, start, t0 = start } = trajectory;
+  const trials = jobs.filter((job) => TRIAL_KINDS.has(job.workKind) && (runs(job, start) || runs(job, t0)));
+  if (trials.length === 0) return jobs.some(({ workKind }) => workKind === "unknown") ? "unknown" : "no";
+  if (status.status !== "yes") return "unknown";
+  const contracts = jobs.filter((job) => isPaid(job) === "yes" && !TRIAL_KINDS.has(job.workKind) && runs(job, date));
+  const answers = trials.flatMap((trial) => contracts.map((contract) => isSameEmployer(trial, contract)));
+  return anyOf(answers.length === 0 ? ["unknown"] : answers);
+}
+
+const isSameEmployer = (a: Job, b: Job): YesNoUnknown =>
+  a.employerKey === undefined || b.employerKey === undefined ? "unknown" : yesNo(a.employerKey === b.employerKey);
+
+const runs = (job: Job, date: CalendarDate) => covers(spanOf(job.from, job.to), dayNumber(date));
+
+function anyOf(answers: readonly YesNoUnknown[]): YesNoUnknown {
+  if (answers.includes("yes")) return "yes";
+  return answers.includes("unknown") ? "unknown" : "no";
+}
+
+const yesNo = (answer: boolean): YesNoUnknown => (answer ? "yes" : "no");

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import type { CoachingActivity } from "../facts/coaching.ts";
+import type { CoachingTheme } from "../facts/coaching-theme.ts";
+import type { SupportedEmploymentStep } from "../facts/supported-employment-step.ts";
+import type { Trajectory } from "../trajectory/trajectory.ts";
+
+/** The four core points of good coaching that the study of 2020 found in documents and with experts. */
+export const CorePoint = z
+  .enum(["tailored-support", "employer-support", "care-and-relatives", "sustainability"])
+  .meta({ id: "CorePoint", title: "Kernpunt", description: "One of the four core points of good coaching." });
+export type CorePoint = z.infer<typeof CorePoint>;
+
+/** Under which core point a theme falls. The themes are the study's, the grouping is this project's. */
+export const corePointOfTheme: Readonly<Record<CoachingTheme, CorePoint | undefined>> = {
+  "problems-and-stress": "tailored-support",
+  "work-life-balance": "tailored-support",
+  "social-skills": "tailored-support",
+  "work-skills": "tailored-support",
+  "guarding-limits": "tailored-support",
+  "discussing-limits": "tailored-support",
+  "self-image": "tailored-support",
+  "overview-of-tasks": "tailored-support",
+  "condition-at-work": "tailored-support",
+  openness: "tailored-support",
+  "wishes-and-needs": "tailored-support",
+  "changes-and-events": "sustainability",
+  "colleague-as-support": "sustainability",
+  "dealing-with-employee": "employer-support",
+  "roles-at-work": "employer-support",
+  schemes: "employer-support",
+  "work-adjustments": "employer-support",
+  "care-providers": "care-and-relatives",
+  relatives: "care-and-relatives",
+  "personal-growth": "sustainability",
+  "self-management": "sustainability",
+  "continuity-of-support": "sustainability",
+  other: undefined,
+};
+
+/** Under which core point a group of activities falls; the groups are of the UWV protocol of 2014, the grouping is ours. */
+export const corePointOfActivity: Readonly<Record<CoachingActivity, CorePoint | undefined>> = {
+  "1": "tailored-support",
+  "2": "tailored-support",
+  "3": "tailored-support",
+  "4": "tailored-support",
+  "5": "tailored-support",
+  "6": "care-and-relatives",
+  "7": "employer-support",
+  "8": undefined,
+};
+
+/**
+ * The step of supported employment that a group of activities belongs to: introduction (6), training and coaching on the job (7),
+ * support outside the workplace (8), ongoing support (9). Ours: neither source names the other.
+ */
+export const stepOfActivity: Readonly<Record<CoachingActivity, SupportedEmploymentStep | undefined>> = {
+  "1": "6",
+  "2": "7",
+  "3": "7",
+  "4": "7",
+  "5": "7",
+  "6": "8",
+  "7": "9",
+  "8": undefined,
+};
+
+/** The core points that the recorded coaching of a trajectory touches, in their fixed order. */
+export function corePointsOf({ coaching }: Trajectory): readonly CorePoint[] {
+  const touched = new Set(
+    coaching.flatMap((contact) => [
+      ...(contact.themes ?? []).map((theme) => corePointOfTheme[theme]),
+      contact.activity === undefined ? undefined : corePointOfActivity[contact.activity],
+      contact.minutesEmployer === undefined || contact.minutesEmployer === 0
+        ? undefined
+        : ("employer-support" as const),
+      contact.careContact === true || contact.relativesContact === true ? ("care-and-relatives" as const) : undefined,
+      contact.colleagueInvolved === true ? ("sustainability" as const) : undefined,
+    ]),
+  );
+  return CorePoint.options.filter((point) => touched.has(point));
+}
