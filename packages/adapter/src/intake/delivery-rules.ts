@@ -20,18 +20,6 @@ export const deliveryRules = defineRules("delivery", {
     "--municipality GM0200",
     "municipality",
   ),
-  "municipality-unknown": {
-    severity: "error",
-    level: "delivery",
-    message: {
-      nl: "Deze gemeentecode staat niet in het register van gemeenten.",
-      en: "This municipality code is not in the register of municipalities.",
-    },
-    remedy: {
-      nl: "Kijk of de code klopt: GM en vier cijfers, zoals GM0200. Is de gemeente heringedeeld? Gebruik dan de nieuwe code.",
-      en: "See whether the code is right: GM and four digits, such as GM0200. Was the municipality merged? Use the new code.",
-    },
-  },
   "observed-from-missing": missing(
     { nl: "vanaf welke dag deze levering volledig is", en: "from which day this delivery is complete" },
     "--observed-from 2024-01-01",

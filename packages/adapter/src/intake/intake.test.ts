@@ -135,6 +135,25 @@ describe("what nobody said", () => {
 });
 
 describe("a delivery that does not hold", () => {
+  test("a municipality that the register does not know", async () => {
+    const { header, kept, rules } = await take(good, { given: { ...complete, municipality: "GM9999" } });
+    expect(header).toBeUndefined();
+    expect(rules).toEqual(["municipality/unknown-code"]);
+    expect(kept.some(({ kind }) => kind === "coverage")).toBe(false);
+  });
+
+  test("a municipality that ended before the last day of the delivery; until its last day it may deliver", async () => {
+    const weesp = { ...complete, municipality: "GM0457", observedFrom: "2021-01-01" };
+    const late = await take(good, { given: weesp });
+    expect([late.header, late.rules]).toEqual([undefined, ["municipality/ended-code"]]);
+    expect(late.findings.groups[0]?.message.nl).toContain("Amsterdam (GM0363)");
+
+    const period = { from: "2021-01-01", to: "2022-03-23" };
+    const inTime = await take(good, { given: { ...weesp, period } });
+    expect(inTime.rules).toEqual([]);
+    expect(inTime.header?.metadata).toMatchObject({ municipality: "GM0457", period });
+  });
+
   test("no key: the records are checked, nothing is kept", async () => {
     const { header, kept, rules, records } = await take(good, { keyOf: () => undefined });
     expect([header, kept, rules, records.read]).toEqual([undefined, [], ["delivery/key-missing"], 2]);

@@ -1,5 +1,5 @@
 import type { CalendarDate, DeliveryMetadata, Finding, PartialMetadata } from "@jobcoach/core";
-import { findingOf, findMunicipality } from "@jobcoach/core";
+import { findingOf, municipalityFindings } from "@jobcoach/core";
 import type { Format } from "../contract/adapter.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 
@@ -42,8 +42,7 @@ export function resolveMetadata(known: PartialMetadata, observed: ObservedByReco
   const observedUntil = known.observedUntil ?? observed.until;
   const findings: Finding[] = [];
   if (municipality === undefined) findings.push(findingOf(deliveryRules["municipality-missing"]));
-  else if (findMunicipality(municipality) === undefined)
-    findings.push(findingOf(deliveryRules["municipality-unknown"]));
+  else findings.push(...municipalityFindings(municipality, known.period?.to ?? observedUntil));
   if (observedFrom === undefined) findings.push(findingOf(deliveryRules["observed-from-missing"]));
   if (observedUntil === undefined) findings.push(findingOf(deliveryRules["observed-until-missing"]));
   if (observedFrom !== undefined && observedUntil !== undefined && observedFrom > observedUntil)
