@@ -32,4 +32,5 @@ step("packed packages, PostgreSQL, browser", "vitest", ["run", "--config", "vite
   DATABASE_URL: postgres.url,
   CHROMIUM_PATH: CHROMIUM,
 });
+step("proofs are as new as the code they cover", process.execPath, ["tools/check/fresh-proofs.ts"]);
 console.log("\n✓ everything checked");

@@ -1,0 +1,8 @@
+import { guardAttack } from "./guard-attack.ts";
+import { intakeSpeed } from "./intake-speed.ts";
+import { mutation } from "./mutation.ts";
+import type { Proof } from "./proof.ts";
+import { sameReport } from "./same-report.ts";
+
+/** All proofs, the shortest first. */
+export const proofs: readonly Proof[] = [sameReport, guardAttack, intakeSpeed, mutation];
