@@ -3,11 +3,7 @@ import { WorkValueAnswers } from "../facts/measurement.ts";
 import type { Reason } from "../schemes/calculation.ts";
 
 /** The answers of one person on one day: seven times A, B and C, in the order of `WorkValue`; `null` where missing. */
-export const CapabilityAnswers = z
-  .array(WorkValueAnswers)
-  .length(7)
-  .readonly()
-  .meta({ id: "CapabilityAnswers", title: "Antwoorden werkwaarden", description: "Answers to the seven work values." });
+export const CapabilityAnswers = z.array(WorkValueAnswers).length(7).readonly();
 export type CapabilityAnswers = z.infer<typeof CapabilityAnswers>;
 
 /** The answers or the threshold cannot be used; every reason at once, none holds an answer. */

@@ -45,8 +45,8 @@ export const capabilityOrientations: {
     },
   ],
   note: {
-    nl: "Bij de ene studie is hoog slecht, bij de andere goed. Vergelijk hun cijfers nooit met elkaar of met deze scores.",
-    en: "High is bad in one paper and good in the other. Never compare their figures with each other or with these scores.",
+    nl: "Bij de ene studie is hoog slecht, bij de andere goed. Vergelijk hun cijfers niet.",
+    en: "High is bad in one paper and good in the other. Do not compare their figures.",
   },
 };
 

@@ -138,11 +138,11 @@ describe("a plan is refused", () => {
       [match, [first, goal("b", "stamina", { priority: 2 })], agreement],
       "priority-twice goals.1",
     ],
-    ["with one name for two goals", [match, [first, { ...first, priority: 1 }], agreement], "goal-twice goals.1"],
+    ["with one name for two goals", [match, [first, { ...first, priority: 1 }], agreement], "duplicate goals.1"],
     [
       "with one name for two discrepancies",
       [withRow("wishes", { discrepancies: [discrepancy("banter", "yes")] }), goals, agreement],
-      "discrepancy-twice match.rows.4.discrepancies.0",
+      "duplicate match.rows.4.discrepancies.0",
     ],
     [
       "without a remedy where coaching does not help",
@@ -172,7 +172,7 @@ describe("a plan is refused", () => {
     [
       "with a row that stands there twice",
       [{ ...match, rows: [...match.rows, match.rows[1]] }, goals, agreement],
-      "row-twice match.rows.5",
+      "duplicate match.rows.5",
     ],
     ["without the client", [match, goals, { ...agreement, clientConsulted: false }], "client-not-consulted agreement"],
     [

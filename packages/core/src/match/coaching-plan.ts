@@ -4,9 +4,7 @@ import { comparedRows, Match } from "./match.ts";
 import { type PlanRefusal, planRefusal } from "./plan-rules.ts";
 
 /** Whether the goals were chosen in consultation with the employee (client) and with the employer. */
-export const CoachingAgreement = z
-  .strictObject({ clientConsulted: z.boolean(), employerConsulted: z.boolean() })
-  .meta({ id: "CoachingAgreement", title: "Overleg", description: "Who was consulted about the goals." });
+export const CoachingAgreement = z.strictObject({ clientConsulted: z.boolean(), employerConsulted: z.boolean() });
 export type CoachingAgreement = z.infer<typeof CoachingAgreement>;
 
 /** A match with the goals that follow from it, by period and priority. Holds free texts of the profiles: see `planForEmployer`. */
@@ -54,7 +52,7 @@ const unreadable = (error: z.ZodError): readonly PlanRefusal[] =>
 function rowReasons(match: Match): readonly PlanRefusal[] {
   const twice = repeated(match.rows.map(({ component }) => component));
   return [
-    ...twice.map((at) => planRefusal("row-twice", `match.rows.${at}`)),
+    ...twice.map((at) => planRefusal("duplicate", `match.rows.${at}`)),
     ...comparedRows(match)
       .filter(({ employee, work, matchingPoints, discrepancies }) => {
         const found = matchingPoints.some((point) => !isBlank(point)) || discrepancies.length > 0;
@@ -70,7 +68,7 @@ function discrepancyReasons(match: Match): readonly PlanRefusal[] {
   );
   const twice = repeated(placed.map(({ id }) => id));
   return [
-    ...twice.map((at) => planRefusal("discrepancy-twice", placed[at]!.place)),
+    ...twice.map((at) => planRefusal("duplicate", placed[at]!.place)),
     ...placed
       .filter(({ coachable, remedies = [] }) => coachable === "no" && remedies.length === 0)
       .map(({ place }) => planRefusal("no-remedy", place)),
@@ -95,7 +93,7 @@ function goalReasons(match: Match, goals: readonly CoachingGoal[]): PlanRefusal[
   const samePriority = repeated(goals.map(({ period, priority }) => `${period}|${priority}`));
   return [
     ...reasons,
-    ...twice.map((at) => planRefusal("goal-twice", `goals.${at}`)),
+    ...twice.map((at) => planRefusal("duplicate", `goals.${at}`)),
     ...samePriority.map((at) => planRefusal("priority-twice", `goals.${at}`)),
   ];
 }

@@ -7,9 +7,11 @@ import type { Reason } from "../schemes/calculation.ts";
 export type AspectRating = z.infer<typeof MatchRating>;
 
 /** How one respondent rates the match on one day. The match is assessed again later, so every assessment has its date. */
-export const MatchAssessment = z
-  .strictObject({ on: CalendarDate, respondent: Respondent, ratings: z.array(MatchRating).readonly() })
-  .meta({ id: "MatchAssessment", title: "Beoordeling van de match", description: "Ratings of a match on one day." });
+export const MatchAssessment = z.strictObject({
+  on: CalendarDate,
+  respondent: Respondent,
+  ratings: z.array(MatchRating).readonly(),
+});
 export type MatchAssessment = z.infer<typeof MatchAssessment>;
 
 /** Ratings that cannot be used: every reason at once, with the place (`ratings.2`, counted from 0), never a value. */

@@ -19,10 +19,7 @@ function factRow({ row, discrepancies }: ComparedRow, { goals }: CoachingPlan, p
   const ids = discrepancies.map(({ id }) => id);
   const goal = goals
     .filter((one) => one.period === period && ids.includes(one.discrepancy))
-    .reduce<(typeof goals)[number] | undefined>(
-      (a, b) => (a === undefined || b.priority < a.priority ? b : a),
-      undefined,
-    );
+    .toSorted((one, other) => one.priority - other.priority)[0];
   return {
     row,
     discrepancy: discrepancies.length > 0,

@@ -29,14 +29,12 @@ const PLAN_RULES = {
     en: "Compare this row: fill in both sides and write down what fits or does not.",
     citation: MATCHING,
   },
-  "row-twice": { nl: "Deze rij staat er twee keer.", en: "This row stands there twice." },
-  "discrepancy-twice": { nl: "Twee verschillen hebben dezelfde naam.", en: "Two discrepancies have one name." },
+  duplicate: { nl: "Dit staat er twee keer.", en: "This stands there twice." },
   "no-remedy": {
     nl: "Coaching helpt hier niet. Kies wat wel helpt.",
     en: "Coaching does not help here. Choose what does.",
     citation: MATCHING,
   },
-  "goal-twice": { nl: "Twee doelen hebben dezelfde naam.", en: "Two goals have one name." },
   "goal-without-discrepancy": {
     nl: "Dit doel komt niet uit een verschil.",
     en: "This goal does not follow from a discrepancy.",
@@ -63,8 +61,8 @@ const PLAN_RULES = {
     citation: MATCHING,
   },
   "priority-twice": {
-    nl: "Twee doelen van een periode hebben dezelfde prioriteit.",
-    en: "Two goals of a period have the same priority.",
+    nl: "Deze prioriteit is in deze periode al gebruikt.",
+    en: "This priority is already used in this period.",
   },
   "goal-without-activity": {
     nl: "Schrijf op wat er voor dit doel gebeurt.",
