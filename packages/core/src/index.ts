@@ -14,7 +14,35 @@ export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calend
 export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-number.ts";
 export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
+export { CapabilityAnswers, type UnusableAnswers } from "./capability/capability-answers.ts";
+export {
+  type CapabilityChange,
+  capabilityChange,
+  type MeanChange,
+  type WorkValueChange,
+} from "./capability/capability-change.ts";
 export { type CapabilityCount, capabilityCount } from "./capability/capability-count.ts";
+export {
+  type CapabilityDiscrepancy,
+  capabilityDiscrepancy,
+  type WorkValueDiscrepancies,
+} from "./capability/capability-discrepancy.ts";
+export {
+  type CapabilityOrientation,
+  type CapabilityScore,
+  capabilityOrientations,
+  capabilityThreshold,
+  type ScoreDirection,
+} from "./capability/capability-score.ts";
+export {
+  type CapabilityOptions,
+  type CapabilitySet,
+  capabilitySet,
+  type WorkValueResult,
+} from "./capability/capability-set.ts";
+export { type CapabilityShare, capabilityShare } from "./capability/capability-share.ts";
+export { capabilityQuestionCodes, WorkValue, workValueLabels } from "./capability/work-value.ts";
+export type { WorkValueState } from "./capability/work-value-state.ts";
 export {
   coachingActivityCodes,
   coachingContactCodes,
@@ -147,6 +175,29 @@ export {
 export { hoursModeOf, type RecordedHoursMode } from "./hours/hours-mode.ts";
 export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logged-minutes.ts";
 export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
+export { CoachingGoal, horizonOf } from "./match/coaching-goal.ts";
+export {
+  CoachingAgreement,
+  type CoachingPlan,
+  type CoachingPlanResult,
+  makeCoachingPlan,
+} from "./match/coaching-plan.ts";
+export { type ComparedRow, comparedRows, Discrepancy, Match, MatchRow, Remedy } from "./match/match.ts";
+export { type AspectDescription, MatchAspect, matchAspects, studyAspects } from "./match/match-aspect.ts";
+export { type AspectRating, MatchAssessment, type UnusableRatings } from "./match/match-assessment.ts";
+export { type AspectChange, type MatchChange, matchChange } from "./match/match-change.ts";
+export {
+  type ComponentPair,
+  type ComponentSide,
+  MatchComponent,
+  matchComponents,
+  matchingFormSource,
+} from "./match/match-component.ts";
+export { type MatchScore, matchScore } from "./match/match-score.ts";
+export { type PlanFactEnvelope, planFacts } from "./match/plan-facts.ts";
+export { type EmployerPlan, planForEmployer } from "./match/plan-for-employer.ts";
+export type { PlanRefusal, PlanRefusalCode } from "./match/plan-rules.ts";
+export { EmployeeProfile, WorkProfile } from "./match/profile.ts";
 export {
   LABOUR_MARKET_REGIONS_AS_OF,
   type LabourMarketRegion,
