@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { addDays } from "../calendar/day-number.ts";
 import { MunicipalityCode } from "./municipality-code.ts";
 import { findMunicipality, municipalities, municipalitiesOn } from "./municipality-register.ts";
 
@@ -41,6 +42,14 @@ describe("the current ones", () => {
   });
 });
 
+test.each(linesOf("ended-municipalities-rvig.csv"))("the national table says the same of %s", (line) => {
+  const [code, name, endedOn = "", newCode] = line.split(",");
+  const municipality = findMunicipality(`GM${code}`);
+  expect(municipality?.name).toBe(name);
+  expect(municipality?.to).toBe(addDays(endedOn, -1));
+  expect(municipality?.successors?.[0]).toBe(`GM${newCode}`);
+});
+
 describe("on a day", () => {
   test.each([
     ["2014-12-31", 403],
@@ -75,8 +84,14 @@ describe("on a day", () => {
 });
 
 const listed = () =>
-  readFileSync(join(import.meta.dirname, "fixtures/municipalities-2023.csv"), "utf8")
+  linesOf("municipalities-2023.csv").map((line) => ({
+    code: line.slice(0, 6),
+    name: line.slice(7).replaceAll('"', ""),
+  }));
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, "fixtures", file), "utf8")
     .trim()
     .split("\n")
-    .slice(1)
-    .map((line) => ({ code: line.slice(0, 6), name: line.slice(7).replaceAll('"', "") }));
+    .slice(1);
+}
