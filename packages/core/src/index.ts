@@ -111,6 +111,8 @@ export {
 } from "./facts/employment.ts";
 export { Grantor, SourceRole, StreamName } from "./facts/envelope.ts";
 export { Fact, type FactKind, type PersonalFact } from "./facts/fact.ts";
+export { factFindings } from "./facts/fact-findings.ts";
+export { factRules } from "./facts/fact-rules.ts";
 export {
   BenefitEndClass,
   BenefitFact,

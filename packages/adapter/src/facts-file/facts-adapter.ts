@@ -1,4 +1,4 @@
-import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, findingOf, type Rule } from "@jobcoach/core";
+import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, factFindings, findingOf, type Rule } from "@jobcoach/core";
 import { chunksOf } from "@jobcoach/sheets";
 import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
 import { defineAdapter } from "../contract/adapter.ts";
@@ -31,9 +31,9 @@ export const factsAdapter: Adapter = defineAdapter<RawFact>({
     if (!parsed.ok)
       return { facts: [], findings: [findingOf(factsRules["line-invalid"], place, { field: parsed.field })] };
     const fault = faultAgainst(header, parsed.fact);
-    return fault === undefined
-      ? { facts: [parsed.fact], findings: [] }
-      : { facts: [], findings: [findingOf(fault, place)] };
+    if (fault !== undefined) return { facts: [], findings: [findingOf(fault, place)] };
+    const findings = factFindings(parsed.fact, place);
+    return { facts: findings.some(({ severity }) => severity === "error") ? [] : [parsed.fact], findings };
   },
 });
 

@@ -1,0 +1,307 @@
+import { describe, expect, test } from "vitest";
+import { addDays } from "../calendar/day-number.ts";
+import type { Fact } from "../facts/fact.ts";
+import {
+  coverage,
+  job,
+  measurement,
+  monthlyReturns,
+  onlyTrajectory,
+  provision,
+  result,
+  token,
+  wageReturnCoverage,
+  wageReturnJob,
+} from "../test-support/facts.ts";
+import { openEnd, unknownEnd } from "../values/end.ts";
+import { handoversOf } from "./handover.ts";
+import { hoursGrowth } from "./hours-growth.ts";
+import { intensityOf } from "./intensity.ts";
+import { kindOfWorkOn } from "./kind-of-work.ts";
+import { positiveDevelopment } from "./positive-development.ts";
+import { sameEmployerOn } from "./same-employer.ts";
+import { tenureClassOf } from "./tenure.ts";
+import { workFacetsOn } from "./work-facets.ts";
+
+/** Coaching and a job for the bakery from 2025-03-01: half a year later is 2025-08-30. */
+const T0 = "2025-03-01";
+const HALF_YEAR = addDays(T0, 182);
+const bakery = token("bakery");
+const shop = token("shop");
+const jobAt = (employerKey: string, over: Parameters<typeof job>[2] = {}) => job(T0, openEnd, { employerKey, ...over });
+const placed = (...facts: Fact[]) => onlyTrajectory([coverage(), provision(T0), ...facts]);
+const asked = (on: string, over: Parameters<typeof measurement>[1]) => measurement(on, { inWork: "yes", ...over });
+
+describe("hours of work grew", () => {
+  const startedWith = (hoursPerWeek: number) => jobAt(bakery, { hoursPerWeek });
+
+  test.each([
+    { before: 20, after: 22, grew: true, why: "ten per cent and two hours" },
+    { before: 20, after: 21.99, grew: false, why: "just under ten per cent" },
+    { before: 8, after: 8.99, grew: false, why: "more than ten per cent, but less than an hour" },
+    { before: 8, after: 9, grew: true, why: "exactly an hour" },
+    { before: 0, after: 1, grew: true, why: "from nothing" },
+    { before: 24, after: 24, grew: false, why: "as it was" },
+    { before: 24, after: 12, grew: false, why: "less" },
+  ])("$before to $after: $grew, $why", ({ before, after, grew }) => {
+    const trajectory = placed(startedWith(before), asked(HALF_YEAR, { hoursPerWeek: after }));
+    expect(hoursGrowth(trajectory)).toEqual({
+      known: true,
+      basis: "stated",
+      before: before * 100,
+      after: Math.round(after * 100),
+      grew,
+    });
+  });
+
+  test("a measurement at the start wins over the register", () => {
+    const trajectory = placed(startedWith(40), asked(T0, { hoursPerWeek: 20 }), asked(HALF_YEAR, { hoursPerWeek: 30 }));
+    expect(hoursGrowth(trajectory)).toMatchObject({ before: 2000, after: 3000, grew: true });
+  });
+
+  test("one registered number says nothing about growth in the same job", () => {
+    expect(hoursGrowth(placed(startedWith(24)))).toEqual({ known: false, reason: "hours-later-not-known" });
+  });
+
+  test("a second job that started later gives its own hours", () => {
+    const later = job("2025-06-01", openEnd, { employerKey: shop, hoursPerWeek: 32 });
+    const first = job(T0, "2025-05-20", { employerKey: bakery, hoursPerWeek: 24 });
+    expect(hoursGrowth(placed(first, later))).toMatchObject({ before: 2400, after: 3200, grew: true });
+  });
+
+  test("paid hours count where nobody stated any, averaged over a quarter", () => {
+    const returns = [...monthlyReturns("2025-03", "2025-05", 80), ...monthlyReturns("2025-06", "2025-08", 120)];
+    const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage());
+    const growth = hoursGrowth(trajectory);
+    expect(growth).toMatchObject({ known: true, basis: "wage-returns", grew: true });
+    expect(growth.known && growth.before).toBe(Math.round((((80 * 2 + (80 * 30) / 31) * 7) / 91) * 100));
+  });
+
+  test("paid hours of part of the window are no paid hours", () => {
+    const returns = monthlyReturns("2025-03", "2025-04");
+    const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage());
+    expect(hoursGrowth(trajectory)).toEqual({ known: false, reason: "hours-at-start-not-known" });
+  });
+
+  test("who never started work has no growth", () => {
+    expect(hoursGrowth(placed())).toEqual({ known: false, reason: "never-placed" });
+  });
+});
+
+describe("for the same employer", () => {
+  test("yes, while the job runs", () => {
+    expect(sameEmployerOn(placed(jobAt(bakery)), HALF_YEAR)).toBe("same");
+  });
+
+  test("no, after a new job elsewhere", () => {
+    const moved = placed(
+      job(T0, "2025-05-31", { employerKey: bakery }),
+      job("2025-06-01", openEnd, { employerKey: shop }),
+    );
+    expect(sameEmployerOn(moved, HALF_YEAR)).toBe("other");
+  });
+
+  test("still, with a second job beside it", () => {
+    const both = placed(jobAt(bakery), job("2025-06-01", openEnd, { employerKey: shop }));
+    expect(sameEmployerOn(both, HALF_YEAR)).toBe("same");
+  });
+
+  test("not known, where only a statement says that somebody works", () => {
+    const stated = placed(job(T0, unknownEnd, { employerKey: bakery }), result("R3", HALF_YEAR));
+    expect(sameEmployerOn(stated, HALF_YEAR)).toBe("same");
+    expect(sameEmployerOn(placed(job(T0, openEnd), result("R3", HALF_YEAR)), HALF_YEAR)).toBe("unknown");
+    const gone = placed(job(T0, "2025-04-30", { employerKey: bakery }), result("R3", HALF_YEAR));
+    expect(sameEmployerOn(gone, HALF_YEAR)).toBe("unknown");
+  });
+
+  test("not working is an answer of its own", () => {
+    expect(sameEmployerOn(placed(job(T0, "2025-04-30", { employerKey: bakery })), HALF_YEAR)).toBe("not-working");
+  });
+});
+
+describe("the kind of work after half a year", () => {
+  test("is that of the job that runs", () => {
+    const sheltered = jobAt(bakery, { workKind: "beschut-werk", setting: "sheltered" });
+    expect(kindOfWorkOn(placed(jobAt(bakery)), HALF_YEAR)).toMatchObject({ kind: "employment", setting: "regular" });
+    expect(kindOfWorkOn(placed(sheltered), HALF_YEAR)).toMatchObject({ kind: "beschut-werk", setting: "sheltered" });
+  });
+
+  test("is unpaid work where there is no paid work", () => {
+    const trial = job("2025-06-01", openEnd, { workKind: "proefplaatsing", setting: "unknown" });
+    const lost = placed(job(T0, "2025-04-30"), trial);
+    expect(kindOfWorkOn(lost, HALF_YEAR)).toMatchObject({ known: true, kind: "proefplaatsing" });
+  });
+
+  test("is what was stated near the day where no job shows it", () => {
+    const said = asked(HALF_YEAR, { workKind: "self-employed" });
+    expect(kindOfWorkOn(placed(job(T0, "2025-04-30"), said), HALF_YEAR)).toEqual({
+      known: true,
+      kind: "self-employed",
+      setting: "regular",
+    });
+  });
+
+  test("is nothing, or not known with the reason of the status", () => {
+    expect(kindOfWorkOn(placed(job(T0, "2025-04-30")), HALF_YEAR)).toEqual({ known: true, kind: "none" });
+    const unmaintained = onlyTrajectory([coverage({ jobEndsMaintained: "no" }), provision(T0), job(T0)]);
+    expect(kindOfWorkOn(unmaintained, HALF_YEAR)).toEqual({ known: false, reason: "open-end-not-maintained" });
+  });
+});
+
+describe("facets of the work", () => {
+  test("regular, without subsidy, twelve hours, same employer", () => {
+    const trajectory = placed(jobAt(bakery, { hoursPerWeek: 12, loonkostensubsidie: "no" }));
+    expect(workFacetsOn(trajectory, HALF_YEAR)).toMatchObject({
+      regularSetting: "yes",
+      withoutLoonkostensubsidie: "yes",
+      atLeastTwelveHours: "yes",
+      sameEmployer: "same",
+    });
+  });
+
+  test("a subsidy that runs, few hours, a sheltered place", () => {
+    const subsidy: Fact = {
+      ...jobAt(bakery),
+      kind: "subsidy",
+      scheme: "loonkostensubsidie",
+      from: T0,
+      to: openEnd,
+    } as unknown as Fact;
+    const sheltered = jobAt(bakery, { hoursPerWeek: 11.9, workKind: "beschut-werk", setting: "sheltered" });
+    expect(workFacetsOn(placed(sheltered, subsidy), HALF_YEAR)).toMatchObject({
+      regularSetting: "no",
+      withoutLoonkostensubsidie: "no",
+      atLeastTwelveHours: "no",
+    });
+  });
+
+  test("what nobody said is unknown; without work every facet is no", () => {
+    expect(workFacetsOn(placed(job(T0)), HALF_YEAR)).toMatchObject({
+      withoutLoonkostensubsidie: "unknown",
+      atLeastTwelveHours: "unknown",
+      sameEmployer: "unknown",
+    });
+    expect(workFacetsOn(placed(job(T0, "2025-04-30")), HALF_YEAR)).toMatchObject({
+      regularSetting: "no",
+      withoutLoonkostensubsidie: "no",
+      atLeastTwelveHours: "no",
+      sameEmployer: "not-working",
+    });
+  });
+
+  test("paid hours around the day count before the contract", () => {
+    const paid = wageReturnJob(T0, openEnd, monthlyReturns("2025-03", "2026-01", 40));
+    const trajectory = placed(jobAt(bakery, { hoursPerWeek: 32 }), paid, wageReturnCoverage());
+    expect(workFacetsOn(trajectory, HALF_YEAR).atLeastTwelveHours).toBe("no");
+  });
+});
+
+describe("positive development", () => {
+  const same = { hoursPerWeek: 24 };
+  const flat = (...more: Fact[]) =>
+    placed(jobAt(bakery, same), asked(HALF_YEAR, { ...same, tasksWidened: false }), ...more);
+
+  test("no, only where every part is known", () => {
+    expect(positiveDevelopment(flat())).toEqual({
+      developed: "no",
+      parts: { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" },
+    });
+    const silent = positiveDevelopment(placed(jobAt(bakery, same), asked(HALF_YEAR, { tasksWidened: false })));
+    expect(silent).toMatchObject({ developed: "unknown", parts: { hoursGrew: "unknown" } });
+  });
+
+  test("yes, by one part alone", () => {
+    const widened = placed(jobAt(bakery), asked(HALF_YEAR, { tasksWidened: true }));
+    expect(positiveDevelopment(widened)).toMatchObject({ developed: "yes", parts: { tasksWidened: "yes" } });
+    const moved = placed(
+      job(T0, "2025-05-31", { employerKey: bakery }),
+      job("2025-06-01", openEnd, { employerKey: shop }),
+    );
+    expect(positiveDevelopment(moved)).toMatchObject({ developed: "yes", parts: { otherRegularJob: "yes" } });
+    const trial = job("2025-02-01", "2025-03-15", {
+      workKind: "proefplaatsing",
+      setting: "unknown",
+      employerKey: bakery,
+    });
+    expect(positiveDevelopment(flat(trial))).toMatchObject({ developed: "yes", parts: { trialBecameContract: "yes" } });
+  });
+
+  test("a trial placement elsewhere did not become this contract", () => {
+    const trial = job("2025-02-01", "2025-03-15", {
+      workKind: "proefplaatsing",
+      setting: "unknown",
+      employerKey: shop,
+    });
+    expect(positiveDevelopment(flat(trial))?.parts.trialBecameContract).toBe("no");
+  });
+
+  test("a new job in a sheltered place is another job, but not in a regular setting", () => {
+    const sheltered = job("2025-06-01", openEnd, { employerKey: shop, workKind: "beschut-werk", setting: "sheltered" });
+    const moved = placed(job(T0, "2025-05-31", { employerKey: bakery }), sheltered);
+    expect(positiveDevelopment(moved)?.parts.otherRegularJob).toBe("no");
+  });
+
+  test("who does not work then has not developed; who never started has no answer", () => {
+    expect(positiveDevelopment(placed(job(T0, "2025-04-30")))?.developed).toBe("no");
+    expect(positiveDevelopment(placed())).toBeUndefined();
+  });
+
+  test("what is not known about work is not known about development", () => {
+    const unmaintained = onlyTrajectory([coverage({ jobEndsMaintained: "no" }), provision(T0), job(T0)]);
+    expect(positiveDevelopment(unmaintained)?.developed).toBe("unknown");
+  });
+});
+
+describe("intensity of an award", () => {
+  const intensity = (over: Parameters<typeof provision>[2], ...facts: Fact[]) => {
+    const trajectory = onlyTrajectory([coverage(), provision(T0, openEnd, over), ...facts]);
+    const [episode] = trajectory.episodes;
+    if (episode === undefined) throw new Error("no episode");
+    return intensityOf(trajectory, episode);
+  };
+  const twentyHours = jobAt(bakery, { hoursPerWeek: 20 });
+
+  test("is the awarded share, or awarded hours over the hours worked in the period", () => {
+    expect(intensity({ awardedPercent: 7.5 })).toEqual({ known: true, permille: 75, basis: "awarded-percent" });
+    const halfYear = { awardedHours: 52, plannedTo: addDays(T0, 181) };
+    expect(intensity(halfYear, twentyHours)).toEqual({ known: true, permille: 100, basis: "awarded-hours" });
+  });
+
+  test("says why it is not known", () => {
+    expect(intensity({})).toEqual({ known: false, reason: "nothing-awarded" });
+    expect(intensity({ awardedHours: 52 }, twentyHours)).toEqual({ known: false, reason: "period-not-known" });
+    expect(intensity({ awardedHours: 52, plannedTo: "2025-01-01" }, twentyHours)).toEqual({
+      known: false,
+      reason: "period-not-known",
+    });
+    const planned = { awardedHours: 52, plannedTo: "2025-08-31" };
+    expect(intensity(planned, jobAt(bakery))).toEqual({ known: false, reason: "hours-worked-not-known" });
+    const second = job("2025-01-01", openEnd, { hoursPerWeek: 10 });
+    expect(intensity(planned, twentyHours, second)).toEqual({ known: false, reason: "hours-worked-not-known" });
+  });
+});
+
+describe("handover", () => {
+  const byUwv = (from: string) => provision(from, openEnd, { grantedBy: "uwv" });
+
+  test("from one grantor to the next, with the days in between", () => {
+    const trajectory = onlyTrajectory([coverage(), provision("2025-01-01", "2025-06-30"), byUwv("2025-07-11")]);
+    expect(handoversOf(trajectory)).toEqual([{ from: "municipality", to: "uwv", on: "2025-07-11", gapDays: 10 }]);
+  });
+
+  test("overlapping awards have a negative gap", () => {
+    const trajectory = onlyTrajectory([coverage(), provision("2025-01-01", "2025-06-30"), byUwv("2025-06-21")]);
+    expect(handoversOf(trajectory)).toMatchObject([{ gapDays: -10 }]);
+  });
+
+  test("a follow-up award of the same grantor is none", () => {
+    const trajectory = onlyTrajectory([coverage(), provision("2025-01-01", "2025-06-30"), provision("2025-07-01")]);
+    expect(handoversOf(trajectory)).toEqual([]);
+  });
+});
+
+test("tenure at the start has two classes, and unknown", () => {
+  expect(tenureClassOf({ known: true, days: 182 })).toBe("at-most-182-days");
+  expect(tenureClassOf({ known: true, days: 183 })).toBe("more");
+  expect(tenureClassOf({ known: false })).toBe("unknown");
+});
