@@ -536,6 +536,36 @@ describe("which source outranks which", () => {
       "unknown sources-disagree",
     ],
     [
+      "wage returns above statements that differ",
+      [
+        ...asked,
+        wageReturnJob("2025-03-01", unknownEnd, returnsUntil("2025-12")),
+        result("R6", "2025-08-25"),
+        measurement("2025-08-25", { inWork: "yes" }),
+      ],
+      "yes wage-return-covers-day",
+    ],
+    [
+      "that sources differ is said rather than that the wage returns wait",
+      [
+        ...coached,
+        wageReturnCoverage({ observedUntil: "2025-09-30" }),
+        result("R6", "2025-08-25"),
+        measurement("2025-08-25", { inWork: "yes" }),
+      ],
+      "unknown sources-disagree",
+    ],
+    [
+      "that somebody is out of sight is said rather than that the wage returns wait",
+      [...coached, wageReturnCoverage({ observedUntil: "2025-09-30" }), exit("moved", "2025-06-01")],
+      "unknown moved",
+    ],
+    [
+      "that the wage returns wait is said rather than that open ends are not kept up",
+      [...notMaintained, wageReturnCoverage({ observedUntil: "2025-09-30" }), job("2025-03-01")],
+      "unknown return-lag",
+    ],
+    [
       "sources that agree are not disputed",
       [
         ...asked,
@@ -560,4 +590,19 @@ test("the answer names its source, setting and employer", () => {
     employerKey: token("bakery"),
     conflicts: [],
   });
+});
+
+test("what disagrees with the answer stands beside it, the deciding source first", () => {
+  const facts = [...coached, job("2025-03-01", "2025-12-31"), result("R6", "2025-07-31", { stream: "coaches" })];
+  expect(statusOn(onlyTrajectory(facts), T).conflicts).toEqual([
+    {
+      kind: "employment",
+      field: "status",
+      day: T,
+      statements: [
+        { stream: "coaches", source: "coach-report", observedUntil: "2026-06-30", value: "no" },
+        { stream: "export", source: "case-file", observedUntil: "2026-06-30", value: "yes" },
+      ],
+    },
+  ]);
 });
