@@ -7,16 +7,18 @@ import { CoachText } from "./profile.ts";
  * What coaching is to reach, derived from one discrepancy. `priority` 1 comes first; `period` counts the periods of the plan
  * from 1. `text` and `activities` are what the employer may read; write nothing about health there.
  */
-export const CoachingGoal = z.strictObject({
-  id: PlanRef,
-  discrepancy: PlanRef,
-  text: CoachText,
-  activities: z.array(CoachText).readonly(),
-  horizon: GoalHorizon,
-  priority: z.int().min(1).max(3),
-  period: z.int().min(1).max(100),
-  reached: GoalReached.exactOptional(),
-});
+export const CoachingGoal = z
+  .strictObject({
+    id: PlanRef,
+    discrepancy: PlanRef,
+    text: CoachText,
+    activities: z.array(CoachText).readonly(),
+    horizon: GoalHorizon,
+    priority: z.int().min(1).max(3),
+    period: z.int().min(1).max(100),
+    reached: GoalReached.exactOptional(),
+  })
+  .meta({ id: "CoachingGoal", title: "Coachingsdoel", description: "What coaching is to reach." });
 export type CoachingGoal = z.infer<typeof CoachingGoal>;
 
 /** Half a year as this project counts it: 26 weeks. */

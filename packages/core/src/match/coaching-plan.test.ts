@@ -165,7 +165,12 @@ describe("a plan is refused", () => {
       "row-not-compared learning",
     ],
     [
-      "with one side of a row empty",
+      "with the side of the employee empty",
+      [{ ...match, employee: { ...match.employee, learning: "" } }, goals, agreement],
+      "row-not-compared learning",
+    ],
+    [
+      "with the side of the work empty",
       [{ ...match, work: { ...match.work, culture: " " } }, goals, agreement],
       "row-not-compared identity",
     ],

@@ -4,7 +4,9 @@ import { comparedRows, Match } from "./match.ts";
 import { type PlanRefusal, planRefusal } from "./plan-rules.ts";
 
 /** Whether the goals were chosen in consultation with the employee (client) and with the employer. */
-export const CoachingAgreement = z.strictObject({ clientConsulted: z.boolean(), employerConsulted: z.boolean() });
+export const CoachingAgreement = z
+  .strictObject({ clientConsulted: z.boolean(), employerConsulted: z.boolean() })
+  .meta({ id: "CoachingAgreement", title: "Overleg", description: "Who was consulted about the goals." });
 export type CoachingAgreement = z.infer<typeof CoachingAgreement>;
 
 /** A match with the goals that follow from it, by period and priority. Holds free texts of the profiles: see `planForEmployer`. */

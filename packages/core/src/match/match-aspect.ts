@@ -4,17 +4,19 @@ import type { LocalizedText } from "../values/localized-text.ts";
 import { MatchComponent } from "./match-component.ts";
 
 /** The aspects of a match that this product names; a source may rate aspects of its own. */
-export const MatchAspect = z.enum([
-  ...MatchComponent.options,
-  "mental-workload",
-  "physical-load",
-  "hours",
-  "tasks",
-  "social-climate",
-  "travel",
-  "supervision",
-  "content-level",
-]);
+export const MatchAspect = z
+  .enum([
+    ...MatchComponent.options,
+    "mental-workload",
+    "physical-load",
+    "hours",
+    "tasks",
+    "social-climate",
+    "travel",
+    "supervision",
+    "content-level",
+  ])
+  .meta({ id: "MatchAspect", title: "Aspect van de match", description: "One aspect of the match." });
 export type MatchAspect = z.infer<typeof MatchAspect>;
 
 /** Where an aspect comes from: the study of Trimbos (AF1834), the Leidraad Jobcoach, or this project. */

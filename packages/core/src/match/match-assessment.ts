@@ -3,15 +3,17 @@ import { CalendarDate } from "../calendar/calendar-date.ts";
 import { MatchRating, Respondent } from "../facts/measurement.ts";
 import type { Reason } from "../schemes/calculation.ts";
 
-/** One aspect rated 1 (bad), 2 (moderate), 3 (good) or 4 (excellent). */
+/** One aspect rated 1 (bad), 2 (moderate), 3 (good) or 4 (excellent); the labels are `matchRatingCodes`. */
 export type AspectRating = z.infer<typeof MatchRating>;
 
 /** How one respondent rates the match on one day. The match is assessed again later, so every assessment has its date. */
-export const MatchAssessment = z.strictObject({
-  on: CalendarDate,
-  respondent: Respondent,
-  ratings: z.array(MatchRating).readonly(),
-});
+export const MatchAssessment = z
+  .strictObject({
+    on: CalendarDate,
+    respondent: Respondent,
+    ratings: z.array(MatchRating).readonly(),
+  })
+  .meta({ id: "MatchAssessment", title: "Beoordeling van de match", description: "Ratings of a match on one day." });
 export type MatchAssessment = z.infer<typeof MatchAssessment>;
 
 /** Ratings that cannot be used: every reason at once, with the place (`ratings.2`, counted from 0), never a value. */

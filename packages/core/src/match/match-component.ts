@@ -5,7 +5,11 @@ import type { LocalizedText } from "../values/localized-text.ts";
 import type { EmployeeProfile, WorkProfile } from "./profile.ts";
 
 /** The five pairs of the matching form, by the side of the employee; their order is the row, 1 to 5. */
-export const MatchComponent = z.enum(["skills", "learning", "social-context", "identity", "wishes"]);
+export const MatchComponent = z.enum(["skills", "learning", "social-context", "identity", "wishes"]).meta({
+  id: "MatchComponent",
+  title: "Rij van het matchingsformulier",
+  description: "One pair of the matching form.",
+});
 export type MatchComponent = z.infer<typeof MatchComponent>;
 
 /** One side of a pair: the field of the profile, its label, and what to write there. */

@@ -7,32 +7,40 @@ import { CoachText, EmployeeProfile, WorkProfile } from "./profile.ts";
 export const PlanRef = z.string().min(1).max(64);
 
 /** What to do about a discrepancy that no coaching takes away. */
-export const Remedy = z.enum(["adapt-work", "coach-colleagues", "coach-supervisor", "adapt-workplace"]);
+export const Remedy = z
+  .enum(["adapt-work", "coach-colleagues", "coach-supervisor", "adapt-workplace"])
+  .meta({ id: "Remedy", title: "Oplossing", description: "What helps where coaching does not." });
 export type Remedy = z.infer<typeof Remedy>;
 
 /** Where employee and work do not fit, whether coaching or training can mend it, and if not, what will. `text` is free text. */
-export const Discrepancy = z.strictObject({
-  id: PlanRef,
-  text: CoachText,
-  coachable: YesNoUnknown,
-  remedies: z.array(Remedy).readonly().exactOptional(),
-});
+export const Discrepancy = z
+  .strictObject({
+    id: PlanRef,
+    text: CoachText,
+    coachable: YesNoUnknown,
+    remedies: z.array(Remedy).readonly().exactOptional(),
+  })
+  .meta({ id: "Discrepancy", title: "Verschil", description: "Where employee and work do not fit." });
 export type Discrepancy = z.infer<typeof Discrepancy>;
 
 /** One pair compared: what fits needs no coaching; what does not fit is a discrepancy. Texts are free text. */
-export const MatchRow = z.strictObject({
-  component: MatchComponent,
-  matchingPoints: z.array(CoachText).readonly(),
-  discrepancies: z.array(Discrepancy).readonly(),
-});
+export const MatchRow = z
+  .strictObject({
+    component: MatchComponent,
+    matchingPoints: z.array(CoachText).readonly(),
+    discrepancies: z.array(Discrepancy).readonly(),
+  })
+  .meta({ id: "MatchRow", title: "Vergelijking", description: "One pair, compared." });
 export type MatchRow = z.infer<typeof MatchRow>;
 
 /** Employee profile and work profile, compared row by row. Holds free texts; of it only the plan goes to the employer. */
-export const Match = z.strictObject({
-  employee: EmployeeProfile,
-  work: WorkProfile,
-  rows: z.array(MatchRow).readonly(),
-});
+export const Match = z
+  .strictObject({
+    employee: EmployeeProfile,
+    work: WorkProfile,
+    rows: z.array(MatchRow).readonly(),
+  })
+  .meta({ id: "Match", title: "Match", description: "Employee profile and work profile, compared." });
 export type Match = z.infer<typeof Match>;
 
 /** A row of the matching form as it is read: both texts side by side, then what fits and what does not. */
