@@ -3,7 +3,11 @@ import { WorkValueAnswers } from "../facts/measurement.ts";
 import type { Reason } from "../schemes/calculation.ts";
 
 /** The answers of one person on one day: seven times A, B and C, in the order of `WorkValue`; `null` where missing. */
-export const CapabilityAnswers = z.array(WorkValueAnswers).length(7).readonly();
+export const CapabilityAnswers = z.array(WorkValueAnswers).length(7).readonly().meta({
+  id: "CapabilityAnswers",
+  title: "Antwoorden op de werkwaarden",
+  description: "Answers to the seven work values.",
+});
 export type CapabilityAnswers = z.infer<typeof CapabilityAnswers>;
 
 /** The answers or the threshold cannot be used; every reason at once, none holds an answer. */

@@ -5,15 +5,17 @@ import { capabilitySet } from "../codes/sources.ts";
 import type { LocalizedText } from "../values/localized-text.ts";
 
 /** The seven work values, in the order of the Lijst Werk Capabilities; the ids are this project's. */
-export const WorkValue = z.enum([
-  "use-knowledge-skills",
-  "develop-knowledge-skills",
-  "involvement-decisions",
-  "meaningful-contacts",
-  "own-goals",
-  "good-income",
-  "contribute-valuable",
-]);
+export const WorkValue = z
+  .enum([
+    "use-knowledge-skills",
+    "develop-knowledge-skills",
+    "involvement-decisions",
+    "meaningful-contacts",
+    "own-goals",
+    "good-income",
+    "contribute-valuable",
+  ])
+  .meta({ id: "WorkValue", title: "Werkwaarde", description: "One of the seven work values." });
 export type WorkValue = z.infer<typeof WorkValue>;
 
 /** What each work value is about, in our words. */
