@@ -48,6 +48,7 @@ export {
   coachingContactCodes,
   coachingModeCodes,
   coachingThemeCodes,
+  corePointCodes,
   supportedEmploymentStepCodes,
 } from "./codes/coaching.ts";
 export { type CodeList, type CodeOrigin, type CodeSource, hasCode } from "./codes/code-list.ts";
@@ -61,6 +62,7 @@ export {
   subsidySchemeCodes,
   wageValueBaseCodes,
 } from "./codes/income.ts";
+export { matchAspectCodes, matchComponentCodes, remedyCodes } from "./codes/match.ts";
 export {
   coachJudgementCodes,
   matchRatingCodes,
@@ -87,6 +89,13 @@ export {
   provisionFormCodes,
 } from "./codes/provision.ts";
 export { goalHorizonCodes, goalReachedCodes, matchingPairCodes, resultCodes } from "./codes/result.ts";
+export {
+  beforeJobCodes,
+  responsibleBodyCodes,
+  targetGroupStatementCodes,
+  wageSubsidyReadingCodes,
+  wageSubsidyRouteCodes,
+} from "./codes/schemes.ts";
 export { facilityGoalCodes, provisionTypeCodes, workCapacityCodes } from "./codes/srg.ts";
 export { contractCodes, jobEndReasonCodes, workKindCodes, workSettingCodes, yesNoUnknownCodes } from "./codes/work.ts";
 export {

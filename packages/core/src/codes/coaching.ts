@@ -1,6 +1,7 @@
 import type { CoachingActivity, CoachingFact } from "../facts/coaching.ts";
 import type { CoachingTheme } from "../facts/coaching-theme.ts";
 import type { SupportedEmploymentStep } from "../facts/supported-employment-step.ts";
+import type { CorePoint } from "../guidance/core-points.ts";
 import { laws } from "../law/laws.ts";
 import type { CodeList } from "./code-list.ts";
 import { supportedEmployment, trimbosStudy } from "./sources.ts";
@@ -95,5 +96,19 @@ export const supportedEmploymentStepCodes: CodeList<SupportedEmploymentStep> = {
     "7": { nl: "Training op het werk", en: "Training on the job" },
     "8": { nl: "Steun buiten het werk", en: "Support outside the workplace" },
     "9": { nl: "Steun die blijft", en: "Ongoing support" },
+  },
+};
+
+/** The four core points of good coaching. */
+export const corePointCodes: CodeList<CorePoint> = {
+  id: "core-point",
+  title: { nl: "Kernpunt", en: "Core point" },
+  origin: "instrument",
+  citation: trimbosStudy,
+  codes: {
+    "tailored-support": { nl: "Werk en steun op maat", en: "Tailor-made work and support" },
+    "employer-support": { nl: "Steun aan de werkgever", en: "Support of the employer" },
+    "care-and-relatives": { nl: "Afstemmen met zorg en naasten", en: "Coordination with care and relatives" },
+    sustainability: { nl: "Duurzaam aan het werk", en: "Lasting work" },
   },
 };
