@@ -33,7 +33,7 @@ export function mergeVersions(facts: readonly Fact[]): MergedFacts {
 
 function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undefined {
   const [only] = group;
-  if (only !== undefined && group.length === 1) return only;
+  if (only !== undefined && group.length === 1 && !mayRepeatReturns(only)) return only;
   const newestFirst = [...group].sort((a, b) => (a.observedUntil > b.observedUntil ? -1 : 1));
   const latest = newestFirst[0]?.observedUntil;
   const fields = new Set(group.flatMap((fact) => Object.keys(fact)));
@@ -52,6 +52,9 @@ function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undef
   }
   return (Object.keys(origins).length === 0 ? merged : { ...merged, origins }) as unknown as Fact;
 }
+
+/** One answer may state a period twice. */
+const mayRepeatReturns = (fact: Fact) => fact.kind === "employment" && (fact.returns?.length ?? 0) > 1;
 
 /** Stands for a field that is disputed, so that the fact says nothing. */
 const DISPUTED = Symbol("disputed");

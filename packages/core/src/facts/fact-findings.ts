@@ -5,7 +5,7 @@ import type { End } from "../values/end.ts";
 import type { WageReturn } from "./employment.ts";
 import type { Fact } from "./fact.ts";
 import { factRules } from "./fact-rules.ts";
-import type { MatchRating } from "./measurement.ts";
+import type { MeasurementFact } from "./measurement.ts";
 
 /**
  * What cannot be true of one fact that fits its schema: an end before its start, a reversed period, two returns of one period,
@@ -72,7 +72,7 @@ function returnFaults(returns: readonly WageReturn[]): readonly Fault[] {
   ];
 }
 
-const aspectFaults = (match: readonly MatchRating[]): readonly Fault[] =>
+const aspectFaults = (match: NonNullable<MeasurementFact["match"]>): readonly Fault[] =>
   new Set(match.map(({ aspect }) => aspect)).size === match.length
     ? []
     : [{ rule: factRules["aspect-twice"], field: "match" }];
