@@ -226,6 +226,7 @@ export {
   municipalities,
   municipalitiesOn,
 } from "./municipalities/municipality-register.ts";
+export { policyProfileOn, policyProfiles } from "./municipalities/policy-profiles.ts";
 export {
   type HarmonisedRegime,
   harmonisedRegime,
@@ -233,6 +234,35 @@ export {
   type RegimePolicy,
   regimeOfShare,
 } from "./policy/policy-profile.ts";
+export type { Calculation, CalculationStep, Reason, UsedNumber } from "./schemes/calculation.ts";
+export { earliestRetroactiveStart, RetroactiveStartInput } from "./schemes/calculators/earliest-retroactive-start.ts";
+export { InternCoachSubsidyInput, internCoachSubsidy } from "./schemes/calculators/intern-coach-subsidy.ts";
+export {
+  JobCoachHoursInput,
+  type JobCoachMinutes,
+  jobCoachHours,
+  TrialPlacementHoursInput,
+  trialPlacementHours,
+} from "./schemes/calculators/job-coach-hours.ts";
+export { type LoonkostensubsidieAmounts, loonkostensubsidie } from "./schemes/calculators/loonkostensubsidie.ts";
+export { LoonkostensubsidieInput } from "./schemes/calculators/loonkostensubsidie-input.ts";
+export {
+  type LoonkostenvoordeelAmounts,
+  LoonkostenvoordeelInput,
+  LoonkostenvoordeelKind,
+  loonkostenvoordeel,
+} from "./schemes/calculators/loonkostenvoordeel.ts";
+export {
+  type LoonwaardeAmounts,
+  LoonwaardeInput,
+  loonwaarde,
+  MeasuredTask,
+} from "./schemes/calculators/loonwaarde.ts";
+export { type MinimumWageAmounts, MinimumWageInput, minimumWage } from "./schemes/calculators/minimum-wage.ts";
+export { MinutesPerClientInput, minutesPerClient } from "./schemes/calculators/minutes-per-client.ts";
+export { minimumWageHour, minimumWageMonth } from "./schemes/parameters/minimum-wage.ts";
+export { schemeParameters } from "./schemes/parameters/scheme-parameters.ts";
+export { type YouthTier, youthTiers } from "./schemes/parameters/youth-minimum-wage.ts";
 export { type ExclusionReason, exclusionBefore } from "./status/exits.ts";
 export { type Maturity, maturityOf } from "./status/maturity.ts";
 export { statusOn } from "./status/status-on.ts";
