@@ -234,6 +234,16 @@ export {
   type RegimePolicy,
   regimeOfShare,
 } from "./policy/policy-profile.ts";
+export type { ConditionAssessment } from "./schemes/assessment/assess-condition.ts";
+export { assessScheme, type InvalidAssessment, type SchemeAssessment } from "./schemes/assessment/assess-scheme.ts";
+export { type AssessmentReasonCode, assessmentReasons } from "./schemes/assessment/assessment-reasons.ts";
+export type { ConditionVerdict } from "./schemes/assessment/kleene.ts";
+export {
+  BeforeJob,
+  SchemeSituation,
+  type SituationFact,
+  TargetGroupStatement,
+} from "./schemes/assessment/scheme-situation.ts";
 export type { Calculation, CalculationStep, Reason, UsedNumber } from "./schemes/calculation.ts";
 export { earliestRetroactiveStart, RetroactiveStartInput } from "./schemes/calculators/earliest-retroactive-start.ts";
 export { InternCoachSubsidyInput, internCoachSubsidy } from "./schemes/calculators/intern-coach-subsidy.ts";
@@ -260,6 +270,22 @@ export {
 } from "./schemes/calculators/loonwaarde.ts";
 export { type MinimumWageAmounts, MinimumWageInput, minimumWage } from "./schemes/calculators/minimum-wage.ts";
 export { MinutesPerClientInput, minutesPerClient } from "./schemes/calculators/minutes-per-client.ts";
+export type { Bound, DateFact, Requirement } from "./schemes/catalogue/requirement.ts";
+export type {
+  Condition,
+  DurationRule,
+  InForce,
+  Scheme,
+  SchemeId,
+  StatementStatus,
+} from "./schemes/catalogue/scheme.ts";
+export { findScheme, schemes } from "./schemes/catalogue/schemes.ts";
+export type { CombinationVerdict } from "./schemes/combination/combination-rules.ts";
+export {
+  combineSchemes,
+  type SchemeCombination,
+  type SchemeCombinations,
+} from "./schemes/combination/combine-schemes.ts";
 export { minimumWageHour, minimumWageMonth } from "./schemes/parameters/minimum-wage.ts";
 export { schemeParameters } from "./schemes/parameters/scheme-parameters.ts";
 export { type YouthTier, youthTiers } from "./schemes/parameters/youth-minimum-wage.ts";

@@ -5,14 +5,14 @@ import type { Reason } from "../calculation.ts";
 import type { Condition, StatementStatus } from "../catalogue/scheme.ts";
 import { reason } from "./assessment-reasons.ts";
 import { type Evaluation, evaluateRequirement, type Gap } from "./evaluate-requirement.ts";
-import type { Verdict } from "./kleene.ts";
+import type { ConditionVerdict } from "./kleene.ts";
 import type { SchemeSituation, SituationFact } from "./scheme-situation.ts";
 
 /** What became of one condition. */
 export interface ConditionAssessment {
   readonly code: string;
   readonly text: LocalizedText;
-  readonly verdict: Verdict;
+  readonly verdict: ConditionVerdict;
   /** Only a verified condition decides; the others leave the scheme unknown. */
   readonly status: StatementStatus;
   /** The facts that would help, where the verdict is unknown. */

@@ -65,6 +65,7 @@ describe("a pupil of special education who found a job", () => {
   const pupil: SchemeSituation = {
     canEarnMinimumWage: false,
     inParticipatiewetTargetGroup: false,
+    beschutWerk: false,
     beforeJob: "voortgezet-speciaal-onderwijs",
     jobStart: "2025-08-01",
     loonwaardePercent: 50,
@@ -146,7 +147,7 @@ describe("schemes in time", () => {
     expect(outcome("loonkostenvoordeel-banenafspraak", in2025, "2026-03-01")).toEqual(["unknown", "needs-judgement"]);
   });
 
-  test("for older workers only jobs from before 2024 still count in 2026", () => {
+  test("for older workers a job from 2024 on gives nothing in 2026, and of older jobs nobody read it", () => {
     const situation: SchemeSituation = {
       ageAtJobStart: 56,
       targetGroupStatements: ["oudere-werknemer"],
@@ -157,7 +158,11 @@ describe("schemes in time", () => {
       wsw: false,
       askedInWageReturn: true,
     };
-    expect(outcome("loonkostenvoordeel-oudere-werknemer", situation, "2026-03-01")).toEqual(["eligible"]);
+    expect(outcome("loonkostenvoordeel-oudere-werknemer", situation, "2025-03-01")).toEqual(["eligible"]);
+    expect(outcome("loonkostenvoordeel-oudere-werknemer", situation, "2026-03-01")).toEqual([
+      "unknown",
+      "needs-judgement",
+    ]);
     const later = { ...situation, jobStart: "2024-01-01", statementAppliedOn: "2024-02-01" };
     expect(outcome("loonkostenvoordeel-oudere-werknemer", later, "2025-12-31")).toEqual(["eligible"]);
     expect(outcome("loonkostenvoordeel-oudere-werknemer", later, "2026-01-01")).toEqual([
@@ -171,6 +176,7 @@ describe("what is only inferred decides nothing", () => {
   const situation: SchemeSituation = {
     responsibleBody: "uwv",
     wajong: true,
+    wsw: false,
     coachRecognised: true,
     contractMonths: 12,
     hoursPerWeek: 24,
@@ -203,7 +209,7 @@ test("an unknown answer names the facts that would help, each once", () => {
   const assessment = assessScheme("loonkostensubsidie", { inParticipatiewetTargetGroup: true }, "2026-01-01");
   const missing = "conditions" in assessment && assessment.conditions.map((condition) => condition.missing);
   expect(missing).toEqual([
-    ["canEarnMinimumWage", "hasWorkPotential", "beforeJob", "jobStart", "applicationOn"],
+    ["canEarnMinimumWage", "hasWorkPotential", "beforeJob", "jobStart", "applicationOn", "beschutWerk"],
     ["loonwaardePercent"],
     ["wsw"],
     ["otherMunicipalWageSubsidy"],

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import { type Parameter, parameterOn } from "../../law/parameter.ts";
 import type { Bound, Requirement } from "../catalogue/requirement.ts";
-import { all, any, negated, type Verdict, verdictOf } from "./kleene.ts";
+import { all, any, type ConditionVerdict, negated, verdictOf } from "./kleene.ts";
 import { monthsLater } from "./months-later.ts";
 import type { SchemeSituation, SituationFact } from "./scheme-situation.ts";
 
@@ -21,7 +21,7 @@ export type Gap =
 
 /** The verdict; gaps only where it is unknown. `inferred`: a number was used that no source gives for that day. */
 export interface Evaluation {
-  readonly verdict: Verdict;
+  readonly verdict: ConditionVerdict;
   readonly gaps: readonly Gap[];
   readonly inferred: boolean;
 }

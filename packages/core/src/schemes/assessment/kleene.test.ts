@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { all, any, negated, type Verdict } from "./kleene.ts";
+import { all, any, type ConditionVerdict, negated } from "./kleene.ts";
 
 describe("three-valued logic", () => {
   test("one that is not met decides, whatever is unknown", () => {
@@ -19,7 +19,7 @@ describe("three-valued logic", () => {
   });
 });
 
-const verdict = fc.constantFrom<Verdict>("met", "not-met", "unknown");
+const verdict = fc.constantFrom<ConditionVerdict>("met", "not-met", "unknown");
 
 test("order and repetition do not matter, and negating twice changes nothing", () => {
   fc.assert(
@@ -32,7 +32,7 @@ test("order and repetition do not matter, and negating twice changes nothing", (
 });
 
 test("settling what is unknown never changes what was decided", () => {
-  const settled = fc.constantFrom<Verdict>("met", "not-met");
+  const settled = fc.constantFrom<ConditionVerdict>("met", "not-met");
   fc.assert(
     fc.property(fc.array(fc.tuple(verdict, settled)), (pairs) => {
       const before = pairs.map(([each]) => each);

@@ -105,6 +105,12 @@ export const jobcoachingUwv: Scheme = {
   conditions: [
     uwvResponsible,
     disabledForUwv,
+    {
+      code: "no-wsw-job",
+      text: { nl: "Het is geen Wsw-baan", en: "It is not a Wsw job" },
+      requirement: { fact: "wsw", is: false },
+      citation: citing(laws.wia, "35(1)"),
+    },
     cannotWorkWithout,
     {
       code: "recognised-coach",

@@ -217,10 +217,10 @@ export const loonkostenvoordeelOudereWerknemer: Scheme = {
     {
       code: "job-from-before-2024",
       text: {
-        nl: "De baan begon voor 2024; nieuwere banen geven na 2025 niets meer",
-        en: "The job began before 2024; later jobs give nothing after 2025",
+        nl: "De baan begon voor 2024, en het overgangsrecht geeft nog iets",
+        en: "The job began before 2024, and transitional law still gives something",
       },
-      requirement: { day: "jobStart", before: OLDER_WORKER_NEW_TERMS_FROM },
+      requirement: { allOf: [{ day: "jobStart", before: OLDER_WORKER_NEW_TERMS_FROM }, { judgement: true }] },
       citation: { ...wtl(older), textOf: "2026-01-01" },
       ...SINCE_2026,
     },

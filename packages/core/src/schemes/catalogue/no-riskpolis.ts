@@ -1,6 +1,7 @@
 import { citing } from "../../law/citation.ts";
 import { laws } from "../../law/laws.ts";
 import type { Scheme } from "./scheme.ts";
+import { inWageSubsidyTargetGroup } from "./shared-conditions.ts";
 
 export const noRiskpolis: Scheme = {
   id: "no-riskpolis",
@@ -31,6 +32,7 @@ export const noRiskpolis: Scheme = {
               { fact: "canEarnMinimumWage", is: false },
             ],
           },
+          inWageSubsidyTargetGroup,
           {
             allOf: [
               {
@@ -46,6 +48,12 @@ export const noRiskpolis: Scheme = {
         ],
       },
       citation: citing(laws.ziektewet, "29b(1), 29b(2)"),
+    },
+    {
+      code: "no-wsw-job-of-article-2",
+      text: { nl: "Het is geen baan van Wsw artikel 2", en: "It is not a job of Wsw article 2" },
+      requirement: { anyOf: [{ fact: "wsw", is: false }, { judgement: true }] },
+      citation: citing(laws.ziektewet, "29b(8)"),
     },
   ],
   duration: [

@@ -40,11 +40,11 @@ export const inWageSubsidyTargetGroup: Requirement = {
 export const wageSubsidyTargetGroup: Condition = {
   code: "wage-subsidy-target-group",
   text: {
-    nl: "De persoon kan met voltijds werk het minimumloon niet verdienen en hoort bij de doelgroep",
-    en: "The person cannot earn the minimum wage with full-time work and belongs to the target group",
+    nl: "De persoon kan voltijds het minimumloon niet verdienen en hoort bij de doelgroep, of werkt beschut",
+    en: "The person cannot earn the minimum wage full-time and is in the target group, or works sheltered",
   },
-  requirement: inWageSubsidyTargetGroup,
-  citation: citing(laws.participatiewet, "6(1)(e), 10d(2)"),
+  requirement: { anyOf: [inWageSubsidyTargetGroup, { fact: "beschutWerk", is: true }] },
+  citation: citing(laws.participatiewet, "6(1)(e), 10b(9), 10d(2)"),
 };
 
 export const noWswJob = (article: string): Condition => ({

@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import type { Condition, Scheme } from "../catalogue/scheme.ts";
+import { assessCondition } from "./assess-condition.ts";
+import { notInForce } from "./in-force.ts";
+
+const condition: Condition = {
+  code: "example",
+  text: { nl: "De persoon heeft Wajong", en: "The person has a Wajong right" },
+  requirement: { fact: "wajong", is: true },
+  citation: { title: "Example act", url: "https://wetten.overheid.nl/", article: "1" },
+};
+
+test("a verified condition that is met needs no reason", () => {
+  expect(assessCondition(condition, { wajong: true }, "2026-01-01")).toEqual({
+    code: "example",
+    text: condition.text,
+    verdict: "met",
+    status: "verified",
+    missing: [],
+    citation: condition.citation,
+  });
+});
+
+test("the reason says what is not met, and where it stands", () => {
+  expect(assessCondition(condition, { wajong: false }, "2026-01-01").reason).toEqual({
+    code: "condition-not-met",
+    text: {
+      nl: "Hieraan is niet voldaan: De persoon heeft Wajong",
+      en: "This is not met: The person has a Wajong right",
+    },
+    citation: condition.citation,
+  });
+});
+
+test("what is only remembered is unknown, whatever the facts", () => {
+  for (const situation of [{}, { wajong: true }, { wajong: false }]) {
+    const assessed = assessCondition({ ...condition, status: "memory" }, situation, "2026-01-01");
+    expect([assessed.verdict, assessed.reason?.code]).toEqual(["unknown", "only-from-memory"]);
+  }
+});
+
+test("what is only inferred keeps its verdict, with a reason either way", () => {
+  const verdicts = [true, false].map((wajong) => {
+    const assessed = assessCondition({ ...condition, status: "inferred" }, { wajong }, "2026-01-01");
+    return [assessed.verdict, assessed.reason?.code];
+  });
+  expect(verdicts).toEqual([
+    ["met", "only-inferred"],
+    ["not-met", "only-inferred"],
+  ]);
+});
+
+test("a scheme is in force from its first day to its last, both inclusive", () => {
+  const scheme: Scheme = {
+    id: "praktijkroute",
+    name: condition.text,
+    summary: condition.text,
+    grantor: "uwv",
+    basis: [condition.citation],
+    inForce: { from: "2024-01-01", to: "2024-12-31" },
+    conditions: [condition],
+    duration: [],
+    parameters: [],
+  };
+  const days = ["2023-12-31", "2024-01-01", "2024-12-31", "2025-01-01"];
+  expect(days.map((on) => notInForce(scheme, on)?.code)).toEqual([
+    "not-in-force",
+    undefined,
+    undefined,
+    "not-in-force",
+  ]);
+});
