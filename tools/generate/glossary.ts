@@ -1,43 +1,51 @@
-import * as core from "@jobcoach/core";
-import { z } from "zod";
+import { codeLists } from "@jobcoach/core";
+import type { z } from "zod";
+import { codeListOf, elementOf, exportedSchemas, fieldsOf } from "./core-schemas.ts";
+import { generatedFrom, page, table } from "./markdown.ts";
 
-/** The words of the domain: the name in the code, the Dutch term, what it means; then every code list. */
-export function glossary(): string {
-  return [
-    "# Glossary",
+/** The words of the domain: the Dutch term, its name in the code and what it means; then the fields that have a title. */
+export const glossary = () =>
+  page([
+    "# Woordenlijst / Glossary",
     "",
-    "Generated from the metadata of `@jobcoach/core`; do not edit.",
+    ...generatedFrom("de metadata van `@jobcoach/core`", "the metadata of `@jobcoach/core`"),
+    ...table(
+      ["Nederlands", "in de code / in the code", "meaning", "codes"],
+      exportedSchemas.flatMap(term).sort(byDutch),
+    ),
+    ...exportedSchemas.flatMap(([name, schema]) => fieldSection(name, schema)),
+    "## Codelijsten / Code lists",
     "",
-    "| in the code | Dutch | meaning |",
-    "|---|---|---|",
-    ...terms().map(({ name, title, description }) => `| \`${name}\` | ${title} | ${description} |`),
+    ...codeLists.map(({ id, title }) => `- [${title.nl}](code-lists/${id}.md): ${title.en}`),
     "",
-    ...core.codeLists.flatMap(codeListSection),
-  ].join("\n");
+  ]);
+
+function term([name, schema]: readonly [string, z.ZodType]): readonly (readonly string[])[] {
+  const { title, description } = schema.meta() ?? {};
+  return title === undefined || description === undefined
+    ? []
+    : [[title, `\`${name}\``, description, codesLink(schema)]];
 }
 
-function terms() {
-  const exported: Readonly<Record<string, unknown>> = core;
-  return Object.keys(exported)
-    .sort()
-    .flatMap((name) => {
-      const value = exported[name];
-      if (!(value instanceof z.ZodType)) return [];
-      const { title, description } = value.meta() ?? {};
-      return title === undefined || description === undefined ? [] : [{ name, title, description }];
-    });
-}
-
-function codeListSection(list: core.CodeList): readonly string[] {
-  const rows = Object.entries(list.codes).map(([code, label]) => `| \`${code}\` | ${label.nl} | ${label.en} |`);
+function fieldSection(name: string, schema: z.ZodType): readonly string[] {
+  const titled = fieldsOf(name, schema).flatMap(({ path, schema: field }) => {
+    const { id, title, description } = field.meta() ?? {};
+    const isTermOfItsOwn = id !== undefined;
+    return isTermOfItsOwn || title === undefined
+      ? []
+      : [[title, `\`${path}\``, description ?? "", codesLink(elementOf(field))]];
+  });
+  if (titled.length === 0) return [];
   return [
-    `## ${list.title.en} (${list.title.nl})`,
+    `## ${schema.meta()?.title ?? name} (\`${name}\`)`,
     "",
-    `Source: ${list.citation?.title ?? "this project"}.`,
-    "",
-    "| code | Dutch | English |",
-    "|---|---|---|",
-    ...rows,
-    "",
+    ...table(["Nederlands", "in de code / in the code", "meaning", "codes"], titled),
   ];
 }
+
+function codesLink(schema: z.ZodType): string {
+  const list = codeListOf(schema);
+  return list === undefined ? "" : `[${list.id}](code-lists/${list.id}.md)`;
+}
+
+const byDutch = ([a = ""]: readonly string[], [b = ""]: readonly string[]) => a.localeCompare(b, "nl");

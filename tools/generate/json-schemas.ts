@@ -1,0 +1,57 @@
+import * as core from "@jobcoach/core";
+import { z } from "zod";
+import { SchemeSituation } from "../../packages/core/src/schemes/assessment/scheme-situation.ts";
+
+const DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+/** The JSON Schemas of what others write or read, by the name of the file. */
+export function jsonSchemas(): Readonly<Record<string, string>> {
+  const facts: JsonSchema = {
+    title: "Facts file (NDJSON): a header line, then one fact per line",
+    $defs: {
+      header: { $ref: "#/$defs/DeliveryHeader" },
+      fact: { $ref: "#/$defs/Fact" },
+      ...jsonSchemaOf(core.DeliveryHeader).$defs,
+      ...jsonSchemaOf(core.Fact).$defs,
+    },
+  };
+  const single = Object.entries(schemas).map(([name, schema]) => [name, jsonSchemaOf(schema)] as const);
+  return Object.fromEntries(
+    [["facts", facts] as const, ...single].map(([name, schema]) => [`${name}.schema.json`, text(schema)]),
+  );
+}
+
+/** The public schemas beside the facts file, by the name of the file. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  "capability-answers": core.CapabilityAnswers,
+  "coaching-agreement": core.CoachingAgreement,
+  "coaching-goal": core.CoachingGoal,
+  "delivery-header": core.DeliveryHeader,
+  "delivery-metadata": core.DeliveryMetadata,
+  finding: core.Finding,
+  match: core.Match,
+  "match-assessment": core.MatchAssessment,
+  "scheme-situation": SchemeSituation,
+};
+
+type JsonSchema = Pick<z.core.JSONSchema.JSONSchema, "title" | "$ref" | "$defs">;
+
+function jsonSchemaOf(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    reused: "inline",
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === core.CalendarDate) jsonSchema.format = "date";
+    },
+  });
+  return rest;
+}
+
+/** The file; a reference to what it does not define is a bug. */
+function text(schema: JsonSchema): string {
+  const whole = `${JSON.stringify({ $schema: DIALECT, ...schema }, null, 2)}\n`;
+  const missing = [...whole.matchAll(/"\$ref": "#\/\$defs\/([^"]+)"/g)]
+    .map(([, name]) => name ?? "")
+    .filter((name) => schema.$defs?.[name] === undefined);
+  if (missing.length > 0) throw new Error(`references without a definition: ${missing.join(", ")}`);
+  return whole;
+}
