@@ -238,12 +238,7 @@ export type { ConditionAssessment } from "./schemes/assessment/assess-condition.
 export { assessScheme, type InvalidAssessment, type SchemeAssessment } from "./schemes/assessment/assess-scheme.ts";
 export { type AssessmentReasonCode, assessmentReasons } from "./schemes/assessment/assessment-reasons.ts";
 export type { ConditionVerdict } from "./schemes/assessment/kleene.ts";
-export {
-  BeforeJob,
-  SchemeSituation,
-  type SituationFact,
-  TargetGroupStatement,
-} from "./schemes/assessment/scheme-situation.ts";
+export { BeforeJob, SchemeSituation, TargetGroupStatement } from "./schemes/assessment/scheme-situation.ts";
 export type { Calculation, CalculationStep, Reason, UsedNumber } from "./schemes/calculation.ts";
 export { earliestRetroactiveStart, RetroactiveStartInput } from "./schemes/calculators/earliest-retroactive-start.ts";
 export { InternCoachSubsidyInput, internCoachSubsidy } from "./schemes/calculators/intern-coach-subsidy.ts";
@@ -271,14 +266,7 @@ export {
 export { type MinimumWageAmounts, MinimumWageInput, minimumWage } from "./schemes/calculators/minimum-wage.ts";
 export { MinutesPerClientInput, minutesPerClient } from "./schemes/calculators/minutes-per-client.ts";
 export type { Bound, DateFact, Requirement } from "./schemes/catalogue/requirement.ts";
-export type {
-  Condition,
-  DurationRule,
-  InForce,
-  Scheme,
-  SchemeId,
-  StatementStatus,
-} from "./schemes/catalogue/scheme.ts";
+export type { Condition, DurationRule, Scheme, SchemeId, StatementStatus } from "./schemes/catalogue/scheme.ts";
 export { findScheme, schemes } from "./schemes/catalogue/schemes.ts";
 export type { CombinationVerdict } from "./schemes/combination/combination-rules.ts";
 export {
