@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readmeExample } from "./support/readme-example.ts";
+import { readmeExamples } from "./support/readme-example.ts";
 import { folderOf, packageNames, repository } from "./support/repository.ts";
 import { run, runWell } from "./support/run.ts";
 
@@ -40,10 +40,11 @@ test("every package was packed, with built files and without sources", () => {
 describe("on Node 20.19", () => {
   test("is what it says", () => expect(runWell(oldestNode, ["--version"]).stdout).toMatch(/^v20\.19\./));
 
-  test("the example of core prints what its README says", () => {
-    const { code, output } = readmeExample(join(folderOf("core"), "README.md"));
-    writeFileSync(join(folder, "example.mjs"), code);
-    expect(runWell(oldestNode, ["example.mjs"], { cwd: folder }).stdout).toBe(output);
+  test("the examples of core print what its README says", () => {
+    for (const { code, output } of readmeExamples(join(folderOf("core"), "README.md"))) {
+      writeFileSync(join(folder, "example.mjs"), code);
+      expect(runWell(oldestNode, ["example.mjs"], { cwd: folder }).stdout).toBe(output);
+    }
   });
 
   test.each(published.filter((name) => name !== "cli"))("%s can be imported", (name) => {

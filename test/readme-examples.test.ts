@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readmeExample } from "./support/readme-example.ts";
+import { readmeExamples } from "./support/readme-example.ts";
 import { folderOf, packageNames, repository } from "./support/repository.ts";
 import { runWell } from "./support/run.ts";
 
@@ -14,18 +14,19 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("the example in the README prints what the README says", () => {
+describe("the examples in the README print what the README says", () => {
   test.each(packageNames().filter((name) => !WITHOUT_EXAMPLE.has(name)))("%s", (name) => {
     const readme = join(folderOf(name), "README.md");
     expect(existsSync(readme), `${name} has no README`).toBe(true);
-    const { code, output } = readmeExample(readme);
-    const file = join(folder, `${name}.mjs`);
-    writeFileSync(file, code);
-    const { stdout } = runWell(process.execPath, [
-      "--conditions=@jobcoach/source",
-      "--disable-warning=ExperimentalWarning",
-      file,
-    ]);
-    expect(stdout).toBe(output);
+    for (const [index, { code, output }] of readmeExamples(readme).entries()) {
+      const file = join(folder, `${name}-${index}.mjs`);
+      writeFileSync(file, code);
+      const { stdout } = runWell(process.execPath, [
+        "--conditions=@jobcoach/source",
+        "--disable-warning=ExperimentalWarning",
+        file,
+      ]);
+      expect(stdout).toBe(output);
+    }
   });
 });
