@@ -47,6 +47,7 @@ export {
   coachingActivityCodes,
   coachingContactCodes,
   coachingModeCodes,
+  coachingRegimeCodes,
   coachingThemeCodes,
   corePointCodes,
   supportedEmploymentStepCodes,
@@ -81,7 +82,6 @@ export {
   vulnerabilityCodes,
 } from "./codes/person.ts";
 export {
-  coachingRegimeCodes,
   grantorCodes,
   methodologyCodes,
   providerTypeCodes,

@@ -1,5 +1,6 @@
 import type { CoachingActivity, CoachingFact } from "../facts/coaching.ts";
 import type { CoachingTheme } from "../facts/coaching-theme.ts";
+import type { CoachingRegime } from "../facts/provision.ts";
 import type { SupportedEmploymentStep } from "../facts/supported-employment-step.ts";
 import type { CorePoint } from "../guidance/core-points.ts";
 import { laws } from "../law/laws.ts";
@@ -55,6 +56,21 @@ export const coachingThemeCodes: CodeList<CoachingTheme> = {
     "self-management": { nl: "Zelf de regie houden", en: "Self-management" },
     "continuity-of-support": { nl: "Steun die blijft", en: "Continuity of support" },
     other: { nl: "Anders", en: "Other" },
+  },
+};
+
+/** Intensity of coaching on UWV's scale. */
+export const coachingRegimeCodes: CodeList<CoachingRegime> = {
+  id: "coaching-regime",
+  title: { nl: "Begeleidingsregime", en: "Coaching regime" },
+  origin: "protocol",
+  citation: laws.jobCoachProtocol2014,
+  status: "lapsed",
+  codes: {
+    "very-light": { nl: "Zeer licht", en: "Very light" },
+    light: { nl: "Licht", en: "Light" },
+    middle: { nl: "Midden", en: "Middle" },
+    intensive: { nl: "Intensief", en: "Intensive" },
   },
 };
 

@@ -1,28 +1,7 @@
 import type { Grantor } from "../facts/envelope.ts";
-import type {
-  CoachingRegime,
-  Methodology,
-  ProviderType,
-  ProvisionEndReason,
-  ProvisionForm,
-} from "../facts/provision.ts";
+import type { Methodology, ProviderType, ProvisionEndReason, ProvisionForm } from "../facts/provision.ts";
 import { laws } from "../law/laws.ts";
 import type { CodeList } from "./code-list.ts";
-
-/** Intensity of coaching on UWV's scale. */
-export const coachingRegimeCodes: CodeList<CoachingRegime> = {
-  id: "coaching-regime",
-  title: { nl: "Begeleidingsregime", en: "Coaching regime" },
-  origin: "protocol",
-  citation: laws.jobCoachProtocol2014,
-  status: "lapsed",
-  codes: {
-    "very-light": { nl: "Zeer licht", en: "Very light" },
-    light: { nl: "Licht", en: "Light" },
-    middle: { nl: "Midden", en: "Middle" },
-    intensive: { nl: "Intensief", en: "Intensive" },
-  },
-};
 
 /** Forms of coaching. A list of this project, drawn from local rules of municipalities. */
 export const provisionFormCodes: CodeList<ProvisionForm> = {
