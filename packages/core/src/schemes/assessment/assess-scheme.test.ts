@@ -193,6 +193,17 @@ describe("what is only inferred decides nothing", () => {
     ]);
   });
 
+  test("the exception for fewer hours was not found for today", () => {
+    const fewer = assessScheme(
+      "jobcoaching-uwv",
+      { ...situation, hoursPerWeek: 10, growthExpected: true },
+      "2026-07-01",
+    );
+    expect(fewer.reasons).toContainEqual(
+      expect.objectContaining({ code: "parameter-unknown", parameter: "job-coach/exceptional-hours" }),
+    );
+  });
+
   test("and when they are not met", () => {
     const short = assessScheme("jobcoaching-uwv", { ...situation, contractMonths: 3 }, "2026-07-01");
     expect(short.verdict).toBe("unknown");
