@@ -16,10 +16,10 @@ export function library(entry: Options["entry"] = ["src/index.ts"]) {
 }
 
 /** As `library`, but one file per module, so that who imports one function bundles nothing but what it needs. */
-export function libraryOfModules() {
+export function libraryOfModules(entry: readonly string[]) {
   return defineConfig({
     ...library(["src/**/*.ts", "!src/**/*.test.ts", "!src/test-support/**"]),
-    dts: { entry: "src/index.ts", compilerOptions: { customConditions: [] } },
+    dts: { entry: [...entry], compilerOptions: { customConditions: [] } },
     splitting: false,
     esbuildPlugins: [leaveModulesApart],
   });
