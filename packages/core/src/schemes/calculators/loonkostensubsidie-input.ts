@@ -30,24 +30,26 @@ export type LoonkostensubsidieInput = z.infer<typeof LoonkostensubsidieInput>;
 
 /** Why nothing can be computed from inputs that are well formed each by itself. */
 export function mismatchIn({ on, route, loonwaardePercent, awardedOn }: LoonkostensubsidieInput): Reason | undefined {
-  if (on < maximumShare.periods[0]!.from) return BEFORE_THE_LAW;
+  const firstDay = maximumShare.periods[0]!.from;
+  if (on < firstDay) return beforeTheLaw("on");
   if (route === "loonwaarde" && loonwaardePercent === undefined) return unusableInput("loonwaardePercent");
   if (awardedOn === undefined) return undefined;
+  if (awardedOn < firstDay) return beforeTheLaw("awardedOn");
   if (awardedOn > on) return AWARDED_LATER;
   const months = parameterOn(forfaitMonths, on);
   if (route === "forfait" && months.usable && on >= monthsLater(awardedOn, months.value)) return FORFAIT_OVER;
   return undefined;
 }
 
-const BEFORE_THE_LAW: Reason = {
+const beforeTheLaw = (input: string): Reason => ({
   code: "before-the-law",
   text: {
     nl: "Op deze dag bestond de loonkostensubsidie nog niet.",
     en: "Loonkostensubsidie did not exist on this day.",
   },
-  input: "on",
+  input,
   citation: citing(laws.participatiewet, "10d"),
-};
+});
 
 const AWARDED_LATER: Reason = unusableInput("awardedOn", {
   nl: "De subsidie begint pas na deze dag.",

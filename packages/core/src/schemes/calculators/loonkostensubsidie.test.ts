@@ -181,6 +181,7 @@ describe("edges", () => {
     ["loonwaardePercent", { loonwaardePercent: 120 }],
     ["loonwaardePercent", { loonwaardePercent: undefined }],
     ["awardedOn", { awardedOn: "2026-02-01" }],
+    ["awardedOn", { awardedOn: "2014-12-31" }],
     ["employerChargesBasisPoints", { employerChargesBasisPoints: 23.5 }],
     ["age", { age: 14 }],
     ["input", { bsn: "?" }],

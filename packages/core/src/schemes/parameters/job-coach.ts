@@ -1,7 +1,9 @@
+import { coachingRegimeCodes } from "../../codes/coaching.ts";
 import type { CoachingRegime } from "../../facts/provision.ts";
 import { citing } from "../../law/citation.ts";
 import { laws } from "../../law/laws.ts";
 import type { Parameter } from "../../law/parameter.ts";
+import type { LocalizedText } from "../../values/localized-text.ts";
 import { unknownFrom, verified } from "./periods.ts";
 
 /** Who coaches: somebody of a recognised organisation, or somebody at the employer. */
@@ -69,15 +71,23 @@ function shares(
     route === "external"
       ? (value: number) => verified("2014-07-01", value, citing(laws.jobCoachProtocol2014), "2015-12-31")
       : (value: number) => verified("2015-01-01", value, citing(laws.internalJobCoachProtocol2015), "2015-12-31");
-  const share = (name: string, value: number): Parameter => ({
+  const label = coachingRegimeCodes.codes[regime];
+  const share = (name: string, value: number, when: LocalizedText): Parameter => ({
     id: `${id}-${name}`,
-    title: { nl: "Deel van de gewerkte uren", en: "Share of the worked hours" },
+    title: {
+      nl: `${routeText(route).nl}, ${label.nl.toLowerCase()}, ${when.nl}: deel van de gewerkte uren`,
+      en: `${routeText(route).en}, ${label.en.toLowerCase()}, ${when.en}: share of the worked hours`,
+    },
     unit: "basis-points",
     periods: [period(value), unknownFrom("2016-01-01")],
   });
   return {
-    years: [share("year-1", first), share("year-2", second), share("year-3", later)],
-    trialPlacement: share("trial-placement", trial),
+    years: [
+      share("year-1", first, yearText(1)),
+      share("year-2", second, yearText(2)),
+      share("year-3", later, yearText(3)),
+    ],
+    trialPlacement: share("trial-placement", trial, { nl: "proefplaatsing", en: "trial placement" }),
   };
 }
 
@@ -85,8 +95,22 @@ function ceiling(route: CoachingRoute, year: number, value: number): Parameter {
   const citation = citing(laws.reintegrationDecree, route === "external" ? "18(3)" : "12(2)", "2026-05-02");
   return {
     id: `job-coach/${route}-ceiling-year-${year}`,
-    title: { nl: "Wettelijk maximum van de jobcoaching", en: "Statutory maximum of job coaching" },
+    title: {
+      nl: `${routeText(route).nl}, ${yearText(year).nl}: wettelijk maximum`,
+      en: `${routeText(route).en}, ${yearText(year).en}: statutory maximum`,
+    },
     unit: "basis-points",
     periods: [verified("2026-05-02", value, citation)],
   };
+}
+
+function routeText(route: CoachingRoute): LocalizedText {
+  return route === "external"
+    ? { nl: "Externe jobcoach", en: "External job coach" }
+    : { nl: "Interne jobcoach", en: "Internal job coach" };
+}
+
+/** The year of coaching as titles name it; the third stands for later ones too. */
+export function yearText(year: number): LocalizedText {
+  return { nl: `jaar ${year}${year > 2 ? " en later" : ""}`, en: `year ${year}${year > 2 ? " and later" : ""}` };
 }

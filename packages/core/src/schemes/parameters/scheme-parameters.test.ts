@@ -26,9 +26,14 @@ test("a number is asked for on a day, and answers with its source or with why it
 describe("every parameter", () => {
   const cases = schemeParameters().map((parameter): [string, Parameter] => [parameter.id, parameter]);
 
-  test("has an id of its own", () => {
+  test("has an id and titles of its own", () => {
     expect(cases.length).toBeGreaterThan(80);
-    expect(new Set(cases.map(([id]) => id)).size).toBe(cases.length);
+    for (const nameOf of [
+      ({ id }: Parameter) => id,
+      ({ title }: Parameter) => title.nl,
+      ({ title }: Parameter) => title.en,
+    ])
+      expect(new Set(cases.map(([, parameter]) => nameOf(parameter))).size).toBe(cases.length);
   });
 
   test.each(cases)("%s", (id, { periods, title }) => {

@@ -18,40 +18,54 @@ export interface WageCostAdvantage {
 /** For older workers the terms depend on the start of the job: from this day on the new ones hold. */
 export const OLDER_WORKER_NEW_TERMS_FROM: CalendarDate = "2024-01-01";
 
-export const disabledWorkerAdvantage: WageCostAdvantage = {
-  title: { nl: "LKV arbeidsgehandicapte werknemer", en: "LKV disabled worker" },
-  ...advantage("disabled", "2.6-2.9", 3, sinceReadIn2024(305, 600_000)),
-};
+export const disabledWorkerAdvantage: WageCostAdvantage = advantage(
+  "disabled",
+  "2.6-2.9",
+  3,
+  sinceReadIn2024(305, 600_000),
+  { nl: "LKV arbeidsgehandicapte werknemer", en: "LKV disabled worker" },
+);
 
 export const jobAgreementAdvantage: WageCostAdvantage = {
-  title: { nl: "LKV banenafspraak", en: "LKV job agreement" },
-  ...advantage("job-agreement", "2.10-2.13", 3, sinceReadIn2024(101, 200_000)),
+  ...advantage("job-agreement", "2.10-2.13", 3, sinceReadIn2024(101, 200_000), {
+    nl: "LKV banenafspraak",
+    en: "LKV job agreement",
+  }),
   unlimitedFrom: "2026-01-01",
 };
 
-export const replacedWorkerAdvantage: WageCostAdvantage = {
-  title: { nl: "LKV herplaatsen arbeidsgehandicapte", en: "LKV disabled worker in another job of the employer" },
-  ...advantage("replaced", "2.14-2.17", 1, sinceReadIn2024(305, 600_000)),
-};
+export const replacedWorkerAdvantage: WageCostAdvantage = advantage(
+  "replaced",
+  "2.14-2.17",
+  1,
+  sinceReadIn2024(305, 600_000),
+  { nl: "LKV herplaatsen arbeidsgehandicapte", en: "LKV disabled worker in another job of the employer" },
+);
 
 /** For jobs from before 2024; what 2026 gives to those still running was not read. */
-export const olderWorkerAdvantage: WageCostAdvantage = {
-  title: { nl: "LKV oudere werknemer, baan van voor 2024", en: "LKV older worker, job from before 2024" },
-  ...advantage("older-worker", "2.2-2.5", 3, [
+export const olderWorkerAdvantage: WageCostAdvantage = advantage(
+  "older-worker",
+  "2.2-2.5",
+  3,
+  [
     { years: [2020, 2023], rate: 305, maximum: 600_000, memory: true },
     { years: [2024, 2025], rate: 305, maximum: 600_000 },
-  ]),
-};
+  ],
+  { nl: "LKV oudere werknemer, baan van voor 2024", en: "LKV older worker, job from before 2024" },
+);
 
 /** For jobs from 2024 on: lower in 2025, nothing after that year. */
-export const newOlderWorkerAdvantage: WageCostAdvantage = {
-  title: { nl: "LKV oudere werknemer, baan vanaf 2024", en: "LKV older worker, job from 2024 on" },
-  ...advantage("older-worker-from-2024", "2.2-2.5", 3, [
+export const newOlderWorkerAdvantage: WageCostAdvantage = advantage(
+  "older-worker-from-2024",
+  "2.2-2.5",
+  3,
+  [
     { years: [2024, 2024], rate: 305, maximum: 600_000 },
     { years: [2025, 2025], rate: 135, maximum: 260_000 },
     { years: [2026, 2026], rate: 0, maximum: 0 },
-  ]),
-};
+  ],
+  { nl: "LKV oudere werknemer, baan vanaf 2024", en: "LKV older worker, job from 2024 on" },
+);
 
 /** What calendar years gave, first and last inclusive, in cents per paid hour and per year. */
 interface Terms {
@@ -69,7 +83,13 @@ function sinceReadIn2024(rate: number, maximum: number): readonly Terms[] {
   ];
 }
 
-function advantage(name: string, article: string, years: number, terms: readonly Terms[]) {
+function advantage(
+  name: string,
+  article: string,
+  years: number,
+  terms: readonly Terms[],
+  title: LocalizedText,
+): WageCostAdvantage {
   const id = `loonkostenvoordeel/${name}`;
   const citation = citing(laws.wageCostAdvantagesAct, article);
   const period = (value: number, { years: [first, last], memory }: Terms): ParameterPeriod =>
@@ -77,25 +97,26 @@ function advantage(name: string, article: string, years: number, terms: readonly
       ? remembered(`${first}-01-01`, value, `${last}-12-31`)
       : verified(`${first}-01-01`, value, { ...citation, textOf: `${last}-01-01` }, `${last}-12-31`);
   return {
+    title,
     rate: {
       id: `${id}-rate`,
-      title: { nl: "LKV per uur", en: "LKV per hour" },
+      title: { nl: `${title.nl}, per uur`, en: `${title.en}, per hour` },
       unit: "cents-per-hour",
       periods: terms.map((each) => period(each.rate, each)),
     },
     maximum: {
       id: `${id}-maximum`,
-      title: { nl: "LKV per jaar, hoogste bedrag", en: "LKV per year, most" },
+      title: { nl: `${title.nl}, hoogste bedrag per jaar`, en: `${title.en}, most per year` },
       unit: "cents-per-year",
       periods: terms.map((each) => period(each.maximum, each)),
     },
     years: {
       id: `${id}-years`,
-      title: { nl: "LKV, langste duur", en: "LKV, longest duration" },
+      title: { nl: `${title.nl}, langste duur`, en: `${title.en}, longest duration` },
       unit: "years",
       periods: [verified("2024-01-01", years, citation)],
     },
-  } as const satisfies Omit<WageCostAdvantage, "title">;
+  };
 }
 
 /** Lage-inkomensvoordeel per paid hour; abolished on 1 January 2025. */
