@@ -186,6 +186,17 @@ export {
 export { hoursModeOf, type RecordedHoursMode } from "./hours/hours-mode.ts";
 export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logged-minutes.ts";
 export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
+export { type Citation, citing, type LegalSource } from "./law/citation.ts";
+export { laws } from "./law/laws.ts";
+export {
+  type Parameter,
+  type ParameterPeriod,
+  type ParameterStatus,
+  type ParameterUnit,
+  parameterOn,
+  type UnusableValue,
+  type UsableValue,
+} from "./law/parameter.ts";
 export { CoachingGoal, horizonOf } from "./match/coaching-goal.ts";
 export {
   CoachingAgreement,
