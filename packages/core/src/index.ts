@@ -188,15 +188,7 @@ export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logg
 export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
 export { type Citation, citing, type LegalSource } from "./law/citation.ts";
 export { laws } from "./law/laws.ts";
-export {
-  type Parameter,
-  type ParameterPeriod,
-  type ParameterStatus,
-  type ParameterUnit,
-  parameterOn,
-  type UnusableValue,
-  type UsableValue,
-} from "./law/parameter.ts";
+export { type Parameter, type ParameterPeriod, type ParameterStatus, parameterOn } from "./law/parameter.ts";
 export { CoachingGoal, horizonOf } from "./match/coaching-goal.ts";
 export {
   CoachingAgreement,
