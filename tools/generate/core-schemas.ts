@@ -1,4 +1,5 @@
 import * as core from "@jobcoach/core";
+import * as schemes from "@jobcoach/core/schemes";
 import { z } from "zod";
 
 /** A schema that stands in another one, or is exported itself, with the path that leads to it. */
@@ -8,7 +9,10 @@ export interface SchemaAt {
 }
 
 /** The exported schemas by name. */
-export const exportedSchemas: readonly (readonly [name: string, schema: z.ZodType])[] = Object.entries<unknown>(core)
+export const exportedSchemas: readonly (readonly [name: string, schema: z.ZodType])[] = Object.entries<unknown>({
+  ...core,
+  ...schemes,
+})
   .flatMap(([name, value]) => (value instanceof z.ZodType ? [[name, value] as const] : []))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 

@@ -1,6 +1,6 @@
 import * as core from "@jobcoach/core";
+import * as schemes from "@jobcoach/core/schemes";
 import { z } from "zod";
-import { SchemeSituation } from "../../packages/core/src/schemes/assessment/scheme-situation.ts";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -15,32 +15,40 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
       ...jsonSchemaOf(core.Fact).$defs,
     },
   };
-  const single = Object.entries(schemas).map(([name, schema]) => [name, jsonSchemaOf(schema)] as const);
+  const files = Object.entries(single).map(([name, schema]) => [name, jsonSchemaOf(schema)] as const);
   return Object.fromEntries(
-    [["facts", facts] as const, ...single].map(([name, schema]) => [`${name}.schema.json`, text(schema)]),
+    [["facts", facts] as const, ...files].map(([name, schema]) => [`${name}.schema.json`, text(schema)]),
   );
 }
 
 /** The public schemas beside the facts file, by the name of the file. */
-const schemas: Readonly<Record<string, z.ZodType>> = {
+const single: Readonly<Record<string, z.ZodType>> = {
   "capability-answers": core.CapabilityAnswers,
   "coaching-agreement": core.CoachingAgreement,
   "coaching-goal": core.CoachingGoal,
   "delivery-header": core.DeliveryHeader,
   "delivery-metadata": core.DeliveryMetadata,
   finding: core.Finding,
+  "intern-coach-subsidy": schemes.InternCoachSubsidyInput,
+  "job-coach-hours": schemes.JobCoachHoursInput,
+  loonkostensubsidie: schemes.LoonkostensubsidieInput,
+  loonkostenvoordeel: schemes.LoonkostenvoordeelInput,
+  loonwaarde: schemes.LoonwaardeInput,
   match: core.Match,
   "match-assessment": core.MatchAssessment,
-  "scheme-situation": SchemeSituation,
+  "minimum-wage": schemes.MinimumWageInput,
+  "scheme-situation": schemes.SchemeSituation,
 };
 
 type JsonSchema = Pick<z.core.JSONSchema.JSONSchema, "title" | "$ref" | "$defs">;
 
+/** A pattern with classes of Unicode letters is left out: validators outside JavaScript cannot read it. */
 function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, {
     reused: "inline",
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === core.CalendarDate) jsonSchema.format = "date";
+      if (jsonSchema.pattern?.includes("\\p{") === true) delete jsonSchema.pattern;
     },
   });
   return rest;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
-import type { ParameterStatus, ParameterUnit } from "../../packages/core/src/law/parameter.ts";
+import type { ParameterStatus, ParameterUnit } from "@jobcoach/core/schemes";
 import { both } from "./markdown.ts";
 
 /** How sure something is, in words, Dutch first. */

@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate } from "@jobcoach/core";
-import type { Parameter, ParameterPeriod } from "../../packages/core/src/law/parameter.ts";
-import { schemeParameters } from "../../packages/core/src/schemes/parameters/scheme-parameters.ts";
+import { type Parameter, type ParameterPeriod, schemeParameters } from "@jobcoach/core/schemes";
 import { amount, certainty } from "./law-words.ts";
 import { both, generatedFrom, page, sourceLink, table } from "./markdown.ts";
 

@@ -1,6 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
-import type { Condition, DurationRule, Scheme, SchemeId } from "../../packages/core/src/schemes/catalogue/scheme.ts";
-import { schemes } from "../../packages/core/src/schemes/catalogue/schemes.ts";
+import { type Condition, type DurationRule, type Scheme, type SchemeId, schemes } from "@jobcoach/core/schemes";
 import {
   type CombinationVerdict,
   combinationRules,

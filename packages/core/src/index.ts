@@ -91,6 +91,8 @@ export {
 export { goalHorizonCodes, goalReachedCodes, matchingPairCodes, resultCodes } from "./codes/result.ts";
 export {
   beforeJobCodes,
+  coachRouteCodes,
+  loonkostenvoordeelCodes,
   responsibleBodyCodes,
   targetGroupStatementCodes,
   wageSubsidyReadingCodes,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import * as core from "../index.ts";
+import * as schemes from "../schemes.ts";
 import { hasCode } from "./code-list.ts";
 import { codeLists } from "./code-lists.ts";
 import { provisionTypeCodes } from "./srg.ts";
@@ -45,17 +46,25 @@ describe("every list", () => {
   });
 });
 
+const exported = Object.entries<unknown>({ ...core, ...schemes }).flatMap(([name, value]) =>
+  value instanceof z.ZodType ? [[name, value] as const] : [],
+);
+
 describe("every vocabulary of a schema", () => {
-  const exported = Object.entries<unknown>(core).flatMap(([name, value]) =>
-    value instanceof z.ZodType ? [[name, value] as const] : [],
-  );
   const vocabularies = exported
     .flatMap(([name, schema]) => [...within(schema, name)])
     .flatMap(([path, schema]) => (schema instanceof z.ZodEnum ? [[path, schema] as const] : []));
 
   test("is found where it stands within a schema", () => {
     const paths = vocabularies.map(([path]) => path);
-    expect(paths).toEqual(expect.arrayContaining(["Sex", "CoachingFact.contact", "PersonFact.vulnerabilities[]"]));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "Sex",
+        "CoachingFact.contact",
+        "PersonFact.vulnerabilities[]",
+        "SchemeSituation.responsibleBody",
+      ]),
+    );
   });
 
   test("has a code list with its codes and its title", () => {
@@ -72,12 +81,11 @@ const hasCodes = (list: core.CodeList, codes: readonly string[]) =>
   codes.length === Object.keys(list.codes).length && codes.every((code) => hasCode(list, code));
 
 test("every schema of the package has an id, a Dutch title and an English description", () => {
-  const unnamed = Object.entries<unknown>(core).flatMap(([name, value]) => {
-    if (!(value instanceof z.ZodType)) return [];
-    const { id, title, description } = value.meta() ?? {};
-    return id === name && title !== undefined && description !== undefined ? [] : [name];
+  const unnamed = exported.filter(([name, schema]) => {
+    const { id, title, description } = schema.meta() ?? {};
+    return id !== name || title === undefined || description === undefined;
   });
-  expect(unnamed).toEqual([]);
+  expect(unnamed.map(([name]) => name)).toEqual([]);
 });
 
 /** A schema and all that it is made of, each with the path that leads to it. */

@@ -1,6 +1,8 @@
 import { laws } from "../law/laws.ts";
 import type { BeforeJob, SchemeSituation, TargetGroupStatement } from "../schemes/assessment/scheme-situation.ts";
+import type { JobCoachHoursInput } from "../schemes/calculators/job-coach-hours.ts";
 import type { LoonkostensubsidieInput } from "../schemes/calculators/loonkostensubsidie-input.ts";
+import type { LoonkostenvoordeelKind } from "../schemes/calculators/loonkostenvoordeel.ts";
 import type { CodeList } from "./code-list.ts";
 
 /** Situations in the six months before a job that the law on loonkostensubsidie names. */
@@ -30,6 +32,25 @@ export const targetGroupStatementCodes: CodeList<TargetGroupStatement> = {
     banenafspraak: { nl: "Banenafspraak", en: "Job agreement" },
     "herplaatsen-arbeidsgehandicapte": { nl: "Herplaatsen arbeidsgehandicapte", en: "Disabled worker in another job" },
     "oudere-werknemer": { nl: "Oudere werknemer", en: "Older worker" },
+  },
+};
+
+/** Rights to a loonkostenvoordeel; each has its statement. */
+export const loonkostenvoordeelCodes: CodeList<LoonkostenvoordeelKind> = {
+  ...targetGroupStatementCodes,
+  id: "loonkostenvoordeel",
+  title: { nl: "Loonkostenvoordeel", en: "Wage-cost advantage" },
+};
+
+/** Whether the coach comes from outside or works for the employer. */
+export const coachRouteCodes: CodeList<JobCoachHoursInput["route"]> = {
+  id: "coach-route",
+  title: { nl: "Externe of interne jobcoach", en: "Outside or inside coach" },
+  origin: "law",
+  citation: { ...laws.reintegrationDecree, article: "12, 18" },
+  codes: {
+    external: { nl: "Externe jobcoach", en: "Outside job coach" },
+    internal: { nl: "Interne jobcoach", en: "Inside job coach" },
   },
 };
 

@@ -8,23 +8,30 @@ const day = (title: string, description: string) => fact(CalendarDate, title, de
 const whole = (most: number, title: string, description: string) => fact(z.int().min(0).max(most), title, description);
 
 /** What somebody was in the six months before the job, as far as the law on loonkostensubsidie asks. */
-export const BeforeJob = z.enum([
-  "participatiewet-target-group",
-  "praktijkonderwijs",
-  "voortgezet-speciaal-onderwijs",
-  "mbo-entree",
-  "learning-work-route",
-  "none-of-these",
-]);
+export const BeforeJob = z
+  .enum([
+    "participatiewet-target-group",
+    "praktijkonderwijs",
+    "voortgezet-speciaal-onderwijs",
+    "mbo-entree",
+    "learning-work-route",
+    "none-of-these",
+  ])
+  .meta({
+    id: "BeforeJob",
+    title: "Situatie voor de baan",
+    description: "What somebody was in the six months before the job.",
+  });
 export type BeforeJob = z.infer<typeof BeforeJob>;
 
 /** The kinds of statement (doelgroepverklaring) that belong to a loonkostenvoordeel. */
-export const TargetGroupStatement = z.enum([
-  "arbeidsgehandicapte-werknemer",
-  "banenafspraak",
-  "herplaatsen-arbeidsgehandicapte",
-  "oudere-werknemer",
-]);
+export const TargetGroupStatement = z
+  .enum(["arbeidsgehandicapte-werknemer", "banenafspraak", "herplaatsen-arbeidsgehandicapte", "oudere-werknemer"])
+  .meta({
+    id: "TargetGroupStatement",
+    title: "Doelgroepverklaring",
+    description: "A statement that belongs to a loonkostenvoordeel.",
+  });
 export type TargetGroupStatement = z.infer<typeof TargetGroupStatement>;
 
 /**

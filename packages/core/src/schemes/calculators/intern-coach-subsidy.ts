@@ -11,13 +11,19 @@ import { inHundredths, roundedRatio } from "./rounding.ts";
 import { HUNDREDTHS, MONTHS_PER_YEAR } from "./units.ts";
 
 /** A day, the regime, the year of coaching from 1 up, the hours a week, and the months worked in that year, 0 to 12. */
-export const InternCoachSubsidyInput = z.strictObject({
-  on: CalendarDate,
-  regime: CoachingRegime,
-  coachingYear: Ordinal,
-  hoursPerWeek: WeeklyHours,
-  monthsEmployed: z.int().nonnegative().max(MONTHS_PER_YEAR),
-});
+export const InternCoachSubsidyInput = z
+  .strictObject({
+    on: CalendarDate,
+    regime: CoachingRegime,
+    coachingYear: Ordinal,
+    hoursPerWeek: WeeklyHours,
+    monthsEmployed: z.int().nonnegative().max(MONTHS_PER_YEAR),
+  })
+  .meta({
+    id: "InternCoachSubsidyInput",
+    title: "Invoer subsidie interne jobcoach",
+    description: "What the subsidy for an inside coach depends on.",
+  });
 export type InternCoachSubsidyInput = z.infer<typeof InternCoachSubsidyInput>;
 
 /**

@@ -19,14 +19,26 @@ const Coaching = {
 };
 
 /** A day, who coaches, the regime, the year of coaching from 1 up and the worked hours of a year. */
-export const JobCoachHoursInput = z.strictObject({ ...Coaching, coachingYear: Ordinal });
+export const JobCoachHoursInput = z
+  .strictObject({ ...Coaching, coachingYear: Ordinal })
+  .meta({
+    id: "JobCoachHoursInput",
+    title: "Invoer uren jobcoach",
+    description: "What the hours of a job coach depend on.",
+  });
 export type JobCoachHoursInput = z.infer<typeof JobCoachHoursInput>;
 
 /** The same for a trial placement of so many months, 1 to 12. */
-export const TrialPlacementHoursInput = z.strictObject({
-  ...Coaching,
-  months: z.int().positive().max(MONTHS_PER_YEAR),
-});
+export const TrialPlacementHoursInput = z
+  .strictObject({
+    ...Coaching,
+    months: z.int().positive().max(MONTHS_PER_YEAR),
+  })
+  .meta({
+    id: "TrialPlacementHoursInput",
+    title: "Invoer uren proefplaatsing",
+    description: "The same for a trial placement.",
+  });
 export type TrialPlacementHoursInput = z.infer<typeof TrialPlacementHoursInput>;
 
 export interface JobCoachMinutes {

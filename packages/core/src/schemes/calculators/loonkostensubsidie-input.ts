@@ -15,17 +15,23 @@ import { BASIS_POINTS, PER_PERCENT } from "./units.ts";
  * out for an adult; `awardedOn` is the day the subsidy began; `employerChargesBasisPoints` stands in for the percentage of the
  * regulation, which is not known for every year.
  */
-export const LoonkostensubsidieInput = z.strictObject({
-  on: CalendarDate,
-  route: z.enum(["loonwaarde", "forfait"]),
-  loonwaardePercent: z.number().min(0).max(PER_PERCENT).exactOptional(),
-  hoursPerWeek: WeeklyHours,
-  sectorFullTimeHours: WeeklyHours.exactOptional(),
-  age: Age.exactOptional(),
-  awardedOn: CalendarDate.exactOptional(),
-  reading: z.enum(["additive", "cap-includes-charges"]).exactOptional(),
-  employerChargesBasisPoints: z.int().min(0).max(BASIS_POINTS).exactOptional(),
-});
+export const LoonkostensubsidieInput = z
+  .strictObject({
+    on: CalendarDate,
+    route: z.enum(["loonwaarde", "forfait"]),
+    loonwaardePercent: z.number().min(0).max(PER_PERCENT).exactOptional(),
+    hoursPerWeek: WeeklyHours,
+    sectorFullTimeHours: WeeklyHours.exactOptional(),
+    age: Age.exactOptional(),
+    awardedOn: CalendarDate.exactOptional(),
+    reading: z.enum(["additive", "cap-includes-charges"]).exactOptional(),
+    employerChargesBasisPoints: z.int().min(0).max(BASIS_POINTS).exactOptional(),
+  })
+  .meta({
+    id: "LoonkostensubsidieInput",
+    title: "Invoer loonkostensubsidie",
+    description: "What a month of loonkostensubsidie depends on.",
+  });
 export type LoonkostensubsidieInput = z.infer<typeof LoonkostensubsidieInput>;
 
 /** Why nothing can be computed from inputs that are well formed each by itself. */

@@ -20,21 +20,24 @@ import { inHundredths, roundedRatio } from "./rounding.ts";
 import { HUNDREDTHS, MONTHS_PER_YEAR } from "./units.ts";
 
 /** The rights to a loonkostenvoordeel, Wet tegemoetkomingen loondomein chapter 2. */
-export const LoonkostenvoordeelKind = z.enum([
-  "arbeidsgehandicapte-werknemer",
-  "banenafspraak",
-  "herplaatsen-arbeidsgehandicapte",
-  "oudere-werknemer",
-]);
+export const LoonkostenvoordeelKind = z
+  .enum(["arbeidsgehandicapte-werknemer", "banenafspraak", "herplaatsen-arbeidsgehandicapte", "oudere-werknemer"])
+  .meta({ id: "LoonkostenvoordeelKind", title: "Loonkostenvoordeel", description: "A right to a loonkostenvoordeel." });
 export type LoonkostenvoordeelKind = z.infer<typeof LoonkostenvoordeelKind>;
 
 /** A calendar year, the rights that exist, the paid hours of that year that count, and the first day of the job. */
-export const LoonkostenvoordeelInput = z.strictObject({
-  year: z.int().refine((year) => CalendarDate.safeParse(`${year}-01-01`).success),
-  kinds: z.array(LoonkostenvoordeelKind).min(1),
-  paidHours: YearlyHours,
-  jobStart: CalendarDate,
-});
+export const LoonkostenvoordeelInput = z
+  .strictObject({
+    year: z.int().refine((year) => CalendarDate.safeParse(`${year}-01-01`).success),
+    kinds: z.array(LoonkostenvoordeelKind).min(1),
+    paidHours: YearlyHours,
+    jobStart: CalendarDate,
+  })
+  .meta({
+    id: "LoonkostenvoordeelInput",
+    title: "Invoer loonkostenvoordeel",
+    description: "What a loonkostenvoordeel depends on.",
+  });
 export type LoonkostenvoordeelInput = z.infer<typeof LoonkostenvoordeelInput>;
 
 export interface LoonkostenvoordeelAmounts {

@@ -12,16 +12,20 @@ const Fraction = z
   .refine((value) => scaled(value, BASIS_POINTS) !== undefined);
 
 /** A task of a job: tempo, quality and deployability against an ordinary worker, and its share of the working time. */
-export const MeasuredTask = z.strictObject({
-  tempo: Fraction,
-  quality: Fraction,
-  deployability: Fraction,
-  share: Fraction,
-});
+export const MeasuredTask = z
+  .strictObject({
+    tempo: Fraction,
+    quality: Fraction,
+    deployability: Fraction,
+    share: Fraction,
+  })
+  .meta({ id: "MeasuredTask", title: "Gemeten taak", description: "A task of a job, as it was measured." });
 export type MeasuredTask = z.infer<typeof MeasuredTask>;
 
 /** The tasks that a job consists of; their shares add up to 1. */
-export const LoonwaardeInput = z.strictObject({ tasks: z.array(MeasuredTask).min(1).max(MOST_OF_ANYTHING) });
+export const LoonwaardeInput = z
+  .strictObject({ tasks: z.array(MeasuredTask).min(1).max(MOST_OF_ANYTHING) })
+  .meta({ id: "LoonwaardeInput", title: "Invoer loonwaarde", description: "The tasks that a job consists of." });
 export type LoonwaardeInput = z.infer<typeof LoonwaardeInput>;
 
 export interface LoonwaardeAmounts {

@@ -6,11 +6,13 @@ import { minimumWageOn } from "./minimum-wage-on.ts";
 import { distinct, outcomeOf, readInput, refused } from "./reasons.ts";
 
 /** A day, an age in whole years (without it: an adult) and whether somebody follows the work-based learning route (BBL). */
-export const MinimumWageInput = z.strictObject({
-  on: CalendarDate,
-  age: Age.exactOptional(),
-  bbl: z.boolean().exactOptional(),
-});
+export const MinimumWageInput = z
+  .strictObject({
+    on: CalendarDate,
+    age: Age.exactOptional(),
+    bbl: z.boolean().exactOptional(),
+  })
+  .meta({ id: "MinimumWageInput", title: "Invoer minimumloon", description: "What the minimum wage depends on." });
 export type MinimumWageInput = z.infer<typeof MinimumWageInput>;
 
 export interface MinimumWageAmounts {

@@ -8,13 +8,15 @@ import { roundedRatio } from "./rounding.ts";
 import { HOURS_PER_WEEK, MINUTES_PER_HOUR } from "./units.ts";
 
 /** The whole minutes of an activity (at most a week) and the number of clients who took part. */
-export const MinutesPerClientInput = z.strictObject({
-  minutes: z
-    .int()
-    .nonnegative()
-    .max(HOURS_PER_WEEK * MINUTES_PER_HOUR),
-  clients: Ordinal,
-});
+export const MinutesPerClientInput = z
+  .strictObject({
+    minutes: z
+      .int()
+      .nonnegative()
+      .max(HOURS_PER_WEEK * MINUTES_PER_HOUR),
+    clients: Ordinal,
+  })
+  .meta({ id: "MinutesPerClientInput", title: "Invoer minuten per klant", description: "An activity in a group." });
 export type MinutesPerClientInput = z.infer<typeof MinutesPerClientInput>;
 
 /** What each client of a group activity is charged: the minutes divided by the clients, half up (UWV protocols 2014, 2015). */
