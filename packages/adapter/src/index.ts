@@ -10,6 +10,7 @@ export {
   type ReadContext,
 } from "./contract/adapter.ts";
 export type { ResolvedDelivery } from "./contract/resolved-delivery.ts";
+export type { ClearNumbers, WriteRequest, WrittenFile } from "./contract/writing.ts";
 export type { Container, FileSample, TableSample, XmlNameSample } from "./detection/file-sample.ts";
 export { type Candidate, type Recognition, recognise } from "./detection/recognise.ts";
 export { sampleFile } from "./detection/sample-file.ts";
@@ -18,7 +19,13 @@ export { factLines, headerLine } from "./facts-file/write-facts.ts";
 export type { Choice } from "./intake/choose-adapter.ts";
 export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
 export type { FindingSummary } from "./intake/intake-tally.ts";
-export { createPseudonyms, type PseudonymKey, type PseudonymKind, type Pseudonyms } from "./pseudonyms/pseudonyms.ts";
+export {
+  createPseudonyms,
+  type PseudonymKey,
+  type PseudonymKind,
+  type Pseudonyms,
+  type RememberToken,
+} from "./pseudonyms/pseudonyms.ts";
 export { childOf, childrenOf, descendantOf, textOf } from "./suwiml/children.ts";
 export type { LayoutNode, LayoutRow, Occurs } from "./suwiml/element-layout.ts";
 export { createElementReport, type ElementReport } from "./suwiml/element-report.ts";

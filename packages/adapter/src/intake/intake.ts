@@ -11,7 +11,7 @@ import {
 } from "@jobcoach/core";
 import type { Adapter, DecimalMark } from "../contract/adapter.ts";
 import { factsRules } from "../facts-file/facts-rules.ts";
-import type { PseudonymKey } from "../pseudonyms/pseudonyms.ts";
+import type { PseudonymKey, RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { type Choice, chooseAdapter } from "./choose-adapter.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { createDeclarations } from "./declarations.ts";
@@ -33,6 +33,8 @@ export interface IntakeRequest {
   readonly decimalMark?: DecimalMark;
   /** The key with which persons of a municipality are replaced; `undefined` where there is none. */
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
+  /** Told which text became which token; only for a sender that writes the facts in another format with clear numbers. */
+  readonly remember?: RememberToken;
   /** SHA-256 of the file in lower-case hexadecimal, where the platform has a faster way than ours. */
   readonly hashFile?: (file: Blob) => Promise<string>;
 }
@@ -132,7 +134,7 @@ async function takeRecords(
   };
   let mapping: RecordMapping | undefined;
   for await (const batch of adapter.read(request.file, context)) {
-    mapping ??= createRecordMapping(adapter, declarations.known(), request.keyOf, report);
+    mapping ??= createRecordMapping(adapter, declarations.known(), request.keyOf, report, request.remember);
     const facts = mapRecords(mapping, batch, tally, report);
     if (facts.length > 0 && mapping.usable) await sinks.facts(facts);
     await findings.flush();

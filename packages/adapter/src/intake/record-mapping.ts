@@ -1,7 +1,7 @@
 import { type Fact, type Finding, findingOf, type MunicipalityCode, type PartialMetadata } from "@jobcoach/core";
 import type { Adapter, MapContext, RawRecord } from "../contract/adapter.ts";
 import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
-import { createPseudonyms, type PseudonymKey } from "../pseudonyms/pseudonyms.ts";
+import { createPseudonyms, type PseudonymKey, type RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 import type { IntakeTally } from "./intake-tally.ts";
 
@@ -23,6 +23,7 @@ export function createRecordMapping(
   known: PartialMetadata,
   keyOf: (municipality: MunicipalityCode) => PseudonymKey | undefined,
   report: (finding: Finding) => void,
+  remember?: RememberToken,
 ): RecordMapping {
   const { municipality } = known;
   const needsKey = adapter.pseudonymised !== true;
@@ -31,7 +32,7 @@ export function createRecordMapping(
   return {
     adapter,
     delivery: deliveryOf(known, adapter),
-    pseudonyms: createPseudonyms(key ?? CHECKING_KEY),
+    pseudonyms: createPseudonyms(key ?? CHECKING_KEY, remember),
     usable: municipality !== undefined && (key !== undefined || !needsKey),
   };
 }

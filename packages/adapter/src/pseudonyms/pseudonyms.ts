@@ -24,10 +24,13 @@ const CACHED_TOKENS = 4096;
 const BUFFERED_BYTES = 1024;
 const BYTES_PER_UNIT_AT_MOST = 3;
 
+/** Told which text became which token, by a sender that writes a file with clear numbers again. */
+export type RememberToken = (token: Token, text: string, kind: PseudonymKind) => void;
+
 /**
  * Tokens by HMAC-SHA-256 under the municipality's key, separated by kind. Throws when the key is shorter than 256 bits.
  */
-export function createPseudonyms({ version, bytes }: PseudonymKey): Pseudonyms {
+export function createPseudonyms({ version, bytes }: PseudonymKey, remember?: RememberToken): Pseudonyms {
   if (bytes.length < KEY_BYTES) throw new Error("A pseudonym key needs at least 32 bytes.");
   const keyed = hmac.create(sha256, bytes);
   const scratch = keyed.clone();
@@ -52,6 +55,7 @@ export function createPseudonyms({ version, bytes }: PseudonymKey): Pseudonyms {
     const made = prefix + base64url(digest(separated));
     if (cache.size >= CACHED_TOKENS) cache.clear();
     cache.set(separated, made);
+    remember?.(made, text, kind);
     return made;
   }
 
