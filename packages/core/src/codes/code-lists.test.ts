@@ -4,6 +4,7 @@ import * as core from "../index.ts";
 import * as schemes from "../schemes.ts";
 import { hasCode } from "./code-list.ts";
 import { codeLists } from "./code-lists.ts";
+import { subsidySchemeCodes } from "./income.ts";
 import { provisionTypeCodes } from "./srg.ts";
 import { workKindCodes } from "./work.ts";
 
@@ -15,6 +16,12 @@ test("code 30 is job coaching, and 41 does not exist", () => {
 
 test("kinds of work are labelled once, with what they count as", () => {
   expect(workKindCodes.codes.participatiebaan).toBe(core.workKinds.participatiebaan.label);
+});
+
+test("a scheme has the name that the catalogue gives it", () => {
+  const named = Object.entries(subsidySchemeCodes.codes).filter(([id]) => schemes.findScheme(id) !== undefined);
+  expect(named.length).toBeGreaterThan(0);
+  for (const [id, label] of named) expect(label).toEqual(schemes.findScheme(id)?.name);
 });
 
 describe("every list", () => {

@@ -65,7 +65,7 @@ export const subsidySchemeCodes: CodeList<SubsidyScheme> = {
     "no-riskpolis": { nl: "No-riskpolis", en: "No-risk policy" },
     "subsidie-interne-jobcoach": { nl: "Subsidie interne jobcoach", en: "Subsidy for an inside job coach" },
     werkplekaanpassing: { nl: "Werkplekaanpassing", en: "Workplace adaptation" },
-    vervoersvoorziening: { nl: "Vervoersvoorziening", en: "Transport facility" },
+    vervoersvoorziening: { nl: "Vervoersvoorziening", en: "Transport provision" },
   },
 };
 
