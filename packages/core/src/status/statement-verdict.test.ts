@@ -28,6 +28,15 @@ describe("what a questionnaire says", () => {
     expect(verdictOf(measurement(T, { inWork: "yes" }))).toMatchObject({ setting: "unknown" });
   });
 
+  test("that does not ask about work is nothing about work", () => {
+    expect(verdictOf(measurement(T, { moment: "followUp" }))).toBeUndefined();
+    expect(verdictOf(measurement(T, { inWork: "unknown" }))).toBeUndefined();
+  });
+
+  test("is no work, whatever kind of work it names beside that", () => {
+    expect(verdictOf(measurement(T, { inWork: "no", workKind: "participatiebaan" }))?.status).toBe("no");
+  });
+
   test("at the start is no news, however near", () => {
     expect(verdictOf(measurement("2025-08-20", { moment: "baseline", inWork: "no" }))).toBeUndefined();
   });

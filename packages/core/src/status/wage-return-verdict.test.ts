@@ -67,6 +67,14 @@ describe("a bridged gap", () => {
     });
   });
 
+  test("has the work before it as evidence, also when work after it is nearer", () => {
+    const shortAfter = wageReturnJob("2025-09-01", "2025-09-05", monthlyReturns("2025-09", "2025-09"));
+    expect(verdictOf(...asked, paidUntil("2025-03-01", "2025-08-10"), shortAfter)).toMatchObject({
+      reason: "short-gap-bridged",
+      evidence: { on: "2025-08-10" },
+    });
+  });
+
   test("has the nearest work after it as evidence where only a register knows the work before", () => {
     const later = wageReturnJob("2025-11-01", unknownEnd, monthlyReturns("2025-11", "2025-12"));
     const byRegister = job("2025-03-01", "2025-08-20");
