@@ -1,3 +1,3 @@
 import { libraryOfModules } from "../../tsup.shared.ts";
 
-export default libraryOfModules(["src/index.ts", "src/schemes.ts"]);
+export default libraryOfModules(["src/index.ts", "src/codes.ts", "src/schemes.ts"]);

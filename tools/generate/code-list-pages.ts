@@ -1,4 +1,5 @@
-import { type CodeList, type CodeOrigin, codeLists, type LocalizedText } from "@jobcoach/core";
+import type { CodeList, CodeOrigin, LocalizedText } from "@jobcoach/core";
+import { codeLists } from "@jobcoach/core/codes";
 import { codeListOf, elementOf, exportedSchemas, fieldsOf } from "./core-schemas.ts";
 import { both, generatedFrom, page, sourceLink, table } from "./markdown.ts";
 

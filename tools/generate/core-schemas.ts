@@ -1,4 +1,5 @@
 import * as core from "@jobcoach/core";
+import { codeLists } from "@jobcoach/core/codes";
 import * as schemes from "@jobcoach/core/schemes";
 import { z } from "zod";
 
@@ -43,7 +44,7 @@ export function codeListOf(schema: z.ZodType): core.CodeList | undefined {
   if (!(schema instanceof z.ZodEnum)) return undefined;
   const codes = String([...schema.options].sort());
   const title = schema.meta()?.title;
-  return core.codeLists.find(
+  return codeLists.find(
     (list) => String(Object.keys(list.codes).sort()) === codes && (title === undefined || list.title.nl === title),
   );
 }

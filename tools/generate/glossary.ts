@@ -1,4 +1,4 @@
-import { codeLists } from "@jobcoach/core";
+import { codeLists } from "@jobcoach/core/codes";
 import type { z } from "zod";
 import { codeListOf, elementOf, exportedSchemas, fieldsOf } from "./core-schemas.ts";
 import { generatedFrom, page, table } from "./markdown.ts";

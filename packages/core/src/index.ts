@@ -41,65 +41,9 @@ export {
   type WorkValueResult,
 } from "./capability/capability-set.ts";
 export { type CapabilityShare, capabilityShare } from "./capability/capability-share.ts";
-export { capabilityQuestionCodes, WorkValue, workValueLabels } from "./capability/work-value.ts";
+export { WorkValue } from "./capability/work-value.ts";
 export type { WorkValueState } from "./capability/work-value-state.ts";
-export {
-  coachingActivityCodes,
-  coachingContactCodes,
-  coachingModeCodes,
-  coachingRegimeCodes,
-  coachingThemeCodes,
-  corePointCodes,
-  supportedEmploymentStepCodes,
-} from "./codes/coaching.ts";
 export { type CodeList, type CodeOrigin, type CodeSource, hasCode } from "./codes/code-list.ts";
-export { codeLists } from "./codes/code-lists.ts";
-export { hoursModeCodes, selectionCodes, sourceRoleCodes } from "./codes/delivery.ts";
-export { causeCodes, findingLevelCodes, severityCodes } from "./codes/finding.ts";
-export {
-  benefitEndCodes,
-  benefitLawCodes,
-  registerStatusCodes,
-  subsidySchemeCodes,
-  wageValueBaseCodes,
-} from "./codes/income.ts";
-export { matchAspectCodes, matchComponentCodes, remedyCodes } from "./codes/match.ts";
-export {
-  coachJudgementCodes,
-  matchRatingCodes,
-  momentCodes,
-  needEventCodes,
-  respondentCodes,
-  workValueAnswerCodes,
-  workValueCodes,
-} from "./codes/measurement.ts";
-export {
-  earlierWorkCodes,
-  educationCodes,
-  exitReasonCodes,
-  lifeDomainCodes,
-  sexCodes,
-  vulnerabilityCodes,
-} from "./codes/person.ts";
-export {
-  grantorCodes,
-  methodologyCodes,
-  providerTypeCodes,
-  provisionEndReasonCodes,
-  provisionFormCodes,
-} from "./codes/provision.ts";
-export { goalHorizonCodes, goalReachedCodes, matchingPairCodes, resultCodes } from "./codes/result.ts";
-export {
-  beforeJobCodes,
-  coachRouteCodes,
-  loonkostenvoordeelCodes,
-  responsibleBodyCodes,
-  targetGroupStatementCodes,
-  wageSubsidyReadingCodes,
-  wageSubsidyRouteCodes,
-} from "./codes/schemes.ts";
-export { facilityGoalCodes, provisionTypeCodes, workCapacityCodes } from "./codes/srg.ts";
-export { contractCodes, jobEndReasonCodes, workKindCodes, workSettingCodes, yesNoUnknownCodes } from "./codes/work.ts";
 export {
   DeliveryMetadata,
   DeliveryPeriod,
@@ -143,7 +87,6 @@ export {
   Moment,
   NeedEvent,
   Respondent,
-  WorkValueAnswers,
 } from "./facts/measurement.ts";
 export {
   EarlierWork,
@@ -168,6 +111,7 @@ export {
 export { GoalHorizon, GoalReached, PlanFact, ResultCode, ResultFact } from "./facts/result.ts";
 export { SupportedEmploymentStep } from "./facts/supported-employment-step.ts";
 export { isPaid, workKinds } from "./facts/work-kind.ts";
+export { WorkValueAnswers } from "./facts/work-value-answers.ts";
 export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding.ts";
 export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
@@ -189,8 +133,7 @@ export { hoursModeOf, type RecordedHoursMode } from "./hours/hours-mode.ts";
 export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logged-minutes.ts";
 export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
 export { type Citation, citing, type LegalSource } from "./law/citation.ts";
-export { laws } from "./law/laws.ts";
-export { type Parameter, type ParameterPeriod, type ParameterStatus, parameterOn } from "./law/parameter.ts";
+export type { Reason } from "./law/reason.ts";
 export { CoachingGoal, horizonOf } from "./match/coaching-goal.ts";
 export {
   CoachingAgreement,
@@ -239,49 +182,6 @@ export {
   type RegimePolicy,
   regimeOfShare,
 } from "./policy/policy-profile.ts";
-export type { ConditionAssessment } from "./schemes/assessment/assess-condition.ts";
-export { assessScheme, type InvalidAssessment, type SchemeAssessment } from "./schemes/assessment/assess-scheme.ts";
-export { type AssessmentReasonCode, assessmentReasons } from "./schemes/assessment/assessment-reasons.ts";
-export type { ConditionVerdict } from "./schemes/assessment/kleene.ts";
-export { BeforeJob, SchemeSituation, TargetGroupStatement } from "./schemes/assessment/scheme-situation.ts";
-export type { Calculation, CalculationStep, Reason, UsedNumber } from "./schemes/calculation.ts";
-export { earliestRetroactiveStart, RetroactiveStartInput } from "./schemes/calculators/earliest-retroactive-start.ts";
-export { InternCoachSubsidyInput, internCoachSubsidy } from "./schemes/calculators/intern-coach-subsidy.ts";
-export {
-  JobCoachHoursInput,
-  type JobCoachMinutes,
-  jobCoachHours,
-  TrialPlacementHoursInput,
-  trialPlacementHours,
-} from "./schemes/calculators/job-coach-hours.ts";
-export { type LoonkostensubsidieAmounts, loonkostensubsidie } from "./schemes/calculators/loonkostensubsidie.ts";
-export { LoonkostensubsidieInput } from "./schemes/calculators/loonkostensubsidie-input.ts";
-export {
-  type LoonkostenvoordeelAmounts,
-  LoonkostenvoordeelInput,
-  LoonkostenvoordeelKind,
-  loonkostenvoordeel,
-} from "./schemes/calculators/loonkostenvoordeel.ts";
-export {
-  type LoonwaardeAmounts,
-  LoonwaardeInput,
-  loonwaarde,
-  MeasuredTask,
-} from "./schemes/calculators/loonwaarde.ts";
-export { type MinimumWageAmounts, MinimumWageInput, minimumWage } from "./schemes/calculators/minimum-wage.ts";
-export { MinutesPerClientInput, minutesPerClient } from "./schemes/calculators/minutes-per-client.ts";
-export type { Bound, DateFact, Requirement } from "./schemes/catalogue/requirement.ts";
-export type { Condition, DurationRule, Scheme, SchemeId, StatementStatus } from "./schemes/catalogue/scheme.ts";
-export { findScheme, schemes } from "./schemes/catalogue/schemes.ts";
-export type { CombinationVerdict } from "./schemes/combination/combination-rules.ts";
-export {
-  combineSchemes,
-  type SchemeCombination,
-  type SchemeCombinations,
-} from "./schemes/combination/combine-schemes.ts";
-export { minimumWageHour, minimumWageMonth } from "./schemes/parameters/minimum-wage.ts";
-export { schemeParameters } from "./schemes/parameters/scheme-parameters.ts";
-export { type YouthTier, youthTiers } from "./schemes/parameters/youth-minimum-wage.ts";
 export { type ExclusionReason, exclusionBefore } from "./status/exits.ts";
 export { type Maturity, maturityOf } from "./status/maturity.ts";
 export { statusOn } from "./status/status-on.ts";

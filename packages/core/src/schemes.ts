@@ -1,4 +1,5 @@
 export { type Citation, citing, type LegalSource } from "./law/citation.ts";
+export { laws } from "./law/laws.ts";
 export {
   type Parameter,
   type ParameterPeriod,
@@ -8,12 +9,13 @@ export {
   type UnusableValue,
   type UsableValue,
 } from "./law/parameter.ts";
+export type { Reason } from "./law/reason.ts";
 export type { ConditionAssessment } from "./schemes/assessment/assess-condition.ts";
 export { assessScheme, type InvalidAssessment, type SchemeAssessment } from "./schemes/assessment/assess-scheme.ts";
 export { type AssessmentReasonCode, assessmentReasons } from "./schemes/assessment/assessment-reasons.ts";
 export type { ConditionVerdict } from "./schemes/assessment/kleene.ts";
 export { BeforeJob, SchemeSituation, TargetGroupStatement } from "./schemes/assessment/scheme-situation.ts";
-export type { Calculation, CalculationStep, Reason, UsedNumber } from "./schemes/calculation.ts";
+export type { Calculation, CalculationStep, UsedNumber } from "./schemes/calculation.ts";
 export { earliestRetroactiveStart, RetroactiveStartInput } from "./schemes/calculators/earliest-retroactive-start.ts";
 export { InternCoachSubsidyInput, internCoachSubsidy } from "./schemes/calculators/intern-coach-subsidy.ts";
 export {

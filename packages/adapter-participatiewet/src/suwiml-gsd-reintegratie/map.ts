@@ -16,7 +16,8 @@ import {
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import { type Fact, facilityGoalCodes, type PersonFact, workCapacityCodes } from "@jobcoach/core";
+import type { Fact, PersonFact } from "@jobcoach/core";
+import { facilityGoalCodes, workCapacityCodes } from "@jobcoach/core/codes";
 
 import { type Envelope, provisionFacts } from "./map-provisions.ts";
 import type { RawAnswer } from "./raw.ts";

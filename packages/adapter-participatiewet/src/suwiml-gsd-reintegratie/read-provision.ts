@@ -10,7 +10,8 @@ import {
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import { type CalendarDate, type End, hasCode, type ProvisionType, provisionTypeCodes } from "@jobcoach/core";
+import { type CalendarDate, type End, hasCode, type ProvisionType } from "@jobcoach/core";
+import { provisionTypeCodes } from "@jobcoach/core/codes";
 import { subsidySchemes } from "./codes.ts";
 import { gsdReintegratieRules } from "./rules.ts";
 

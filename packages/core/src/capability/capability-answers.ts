@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { WorkValueAnswers } from "../facts/measurement.ts";
-import type { Reason } from "../schemes/calculation.ts";
+import { WorkValueAnswers } from "../facts/work-value-answers.ts";
+import type { Reason } from "../law/reason.ts";
 
 /** The answers of one person on one day: seven times A, B and C, in the order of `WorkValue`; `null` where missing. */
 export const CapabilityAnswers = z.array(WorkValueAnswers).length(7).readonly().meta({

@@ -1,4 +1,4 @@
-import type { WorkValueAnswers } from "../facts/measurement.ts";
+import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
 import { type CapabilityScore, capabilityThreshold, scoreBetween } from "./capability-score.ts";
 import { isInSet } from "./work-value-state.ts";
 

@@ -1,4 +1,4 @@
-import type { WorkValueAnswers } from "../facts/measurement.ts";
+import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
 import { type CapabilityScore, capabilityThreshold, scoreBetween } from "./capability-score.ts";
 
 /** How far what people achieve stays behind what they find important: 0 to 28. */

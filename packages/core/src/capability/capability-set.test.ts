@@ -2,14 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, test } from "vitest";
 import { hasCode } from "../codes/code-list.ts";
-import type { WorkValueAnswers } from "../facts/measurement.ts";
+import { capabilityQuestionCodes, workValueCodes } from "../codes/measurement.ts";
+import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
 import type { UnusableAnswers } from "./capability-answers.ts";
 import { capabilityChange } from "./capability-change.ts";
 import { capabilityCount } from "./capability-count.ts";
 import { capabilityOrientations, capabilityThreshold } from "./capability-score.ts";
 import { type CapabilitySet, capabilitySet } from "./capability-set.ts";
 import type { CapabilityShare } from "./capability-share.ts";
-import { capabilityQuestionCodes, WorkValue, workValueLabels } from "./work-value.ts";
+import { WorkValue } from "./work-value.ts";
 
 /** "543" is A 5, B 4, C 3; "-" is a missing answer. */
 const answersOf = (...values: readonly string[]): WorkValueAnswers[] =>
@@ -257,8 +258,8 @@ describe("every way to fill in the missing answers, one by one", () => {
 });
 
 test("labels, questions and the threshold are data", () => {
-  expect(Object.keys(workValueLabels)).toEqual(WorkValue.options);
-  expect(workValueLabels["good-income"].en).toContain("income");
+  expect(Object.keys(workValueCodes.codes)).toEqual(WorkValue.options);
+  expect(workValueCodes.codes["good-income"].en).toContain("income");
   expect(hasCode(capabilityQuestionCodes, "d")).toBe(false);
   expect(capabilityThreshold).toEqual({ value: 4, status: "memory" });
   expect(capabilityOrientations.papers.map(({ orientation }) => orientation)).toEqual(["deficit", "strength"]);

@@ -1,4 +1,4 @@
-import type { WorkValueAnswers } from "../facts/measurement.ts";
+import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
 import { answerFaults, type CapabilityAnswers, thresholdFaults, type UnusableAnswers } from "./capability-answers.ts";
 import { type CapabilityCount, capabilityCount } from "./capability-count.ts";
 import {

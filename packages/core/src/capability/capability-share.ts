@@ -1,4 +1,4 @@
-import type { WorkValueAnswers } from "../facts/measurement.ts";
+import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
 import { capabilityThreshold } from "./capability-score.ts";
 import { reaches } from "./work-value-state.ts";
 

@@ -1,4 +1,4 @@
-import type { WorkValueAnswers } from "../facts/measurement.ts";
+import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
 
 /** Where a value stands. "Not valued" is no failure; `undetermined` when a missing answer decides between states. */
 export type WorkValueState =

@@ -1,4 +1,3 @@
-import { capabilityQuestionCodes } from "../capability/work-value.ts";
 import * as coaching from "./coaching.ts";
 import type { CodeList } from "./code-list.ts";
 import * as delivery from "./delivery.ts";
@@ -15,7 +14,6 @@ import * as work from "./work.ts";
 
 /** All code lists of the domain, in order of id. */
 export const codeLists: readonly CodeList[] = [
-  { capabilityQuestionCodes },
   coaching,
   delivery,
   finding,

@@ -104,3 +104,16 @@ export const workValueAnswerCodes: CodeList<"1" | "2" | "3" | "4" | "5"> = {
     "5": { nl: "In zeer grote mate", en: "Very much" },
   },
 };
+
+/** The three questions about each value: importance (A), enabled (B) and achieved (C), in our words. */
+export const capabilityQuestionCodes: CodeList<"a" | "b" | "c"> = {
+  id: "capability-question",
+  title: { nl: "Vraag over een werkwaarde", en: "Question on a work value" },
+  origin: "instrument",
+  citation: capabilitySet,
+  codes: {
+    a: { nl: "Hoe belangrijk is dit voor u in uw werk?", en: "How important is this to you in your work?" },
+    b: { nl: "Geeft uw werk u hiervoor de ruimte?", en: "Does your work give you room for it?" },
+    c: { nl: "Lukt het u?", en: "Do you manage to?" },
+  },
+};

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CalendarDate } from "../calendar/calendar-date.ts";
 import { WorkKind, YesNoUnknown } from "./employment.ts";
 import { personEnvelope } from "./envelope.ts";
+import { WorkValueAnswers } from "./work-value-answers.ts";
 
 /** When a questionnaire was asked: at the start, in between, after about half a year, or later. */
 export const Moment = z
@@ -16,16 +17,6 @@ export const MarkTenths = z
   .max(100)
   .meta({ id: "MarkTenths", title: "Rapportcijfer in tienden", description: "A mark from 1.0 to 10.0 in tenths." });
 export type MarkTenths = z.infer<typeof MarkTenths>;
-
-const Answer = z.int().min(1).max(5).nullable();
-
-/** Answers to one work value: importance (A), enabled (B), achieved (C), 1 to 5, `null` where missing. */
-export const WorkValueAnswers = z.strictObject({ a: Answer, b: Answer, c: Answer }).meta({
-  id: "WorkValueAnswers",
-  title: "Antwoorden op een werkwaarde",
-  description: "Importance (A), enabled (B) and achieved (C) of one work value, 1 to 5.",
-});
-export type WorkValueAnswers = z.infer<typeof WorkValueAnswers>;
 
 /** Match of person and workplace per aspect, 1 bad to 4 excellent; aspects beside mental workload are the source's own. */
 export const MatchRating = z

@@ -14,13 +14,11 @@ export const FindingLevel = z
 export type FindingLevel = z.infer<typeof FindingLevel>;
 
 /** Whether the export or conversion went wrong (one cause, many rows) or somebody typed something wrong. */
-export const Cause = z
-  .enum(["conversion", "entry"])
-  .meta({
-    id: "Cause",
-    title: "Oorzaak van meldingen",
-    description: "Whether the conversion or the entry went wrong.",
-  });
+export const Cause = z.enum(["conversion", "entry"]).meta({
+  id: "Cause",
+  title: "Oorzaak van meldingen",
+  description: "Whether the conversion or the entry went wrong.",
+});
 export type Cause = z.infer<typeof Cause>;
 
 /** Where in the file: all parts optional, counted from 1; `column` and `field` carry header names, never values. */

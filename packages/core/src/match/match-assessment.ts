@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate } from "../calendar/calendar-date.ts";
 import { MatchRating, Respondent } from "../facts/measurement.ts";
-import type { Reason } from "../schemes/calculation.ts";
+import type { Reason } from "../law/reason.ts";
 
 /** One aspect rated 1 (bad), 2 (moderate), 3 (good) or 4 (excellent); the labels are `matchRatingCodes`. */
 export type AspectRating = z.infer<typeof MatchRating>;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { Reason } from "../schemes/calculation.ts";
+import type { Reason } from "../law/reason.ts";
 import { assessmentFaults, type MatchAssessment, type UnusableRatings } from "./match-assessment.ts";
 import { meanOf } from "./match-score.ts";
 

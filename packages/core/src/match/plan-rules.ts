@@ -1,6 +1,6 @@
 import { coachGuideline } from "../codes/sources.ts";
 import { type Citation, citing } from "../law/citation.ts";
-import type { Reason } from "../schemes/calculation.ts";
+import type { Reason } from "../law/reason.ts";
 import type { LocalizedText } from "../values/localized-text.ts";
 
 /** Why a coaching plan is refused. */

@@ -1,18 +1,7 @@
 import type { Citation } from "../law/citation.ts";
-import type { ParameterStatus, ParameterUnit } from "../law/parameter.ts";
+import type { ParameterUnit } from "../law/parameter.ts";
+import type { Reason } from "../law/reason.ts";
 import type { LocalizedText } from "../values/localized-text.ts";
-
-/** Why something was not computed or not granted; codes are kebab-case, public and stable. */
-export interface Reason {
-  readonly code: string;
-  readonly text: LocalizedText;
-  /** The parameter that may not be computed with, and why. */
-  readonly parameter?: string;
-  readonly status?: ParameterStatus;
-  /** The input that cannot be used. */
-  readonly input?: string;
-  readonly citation?: Citation;
-}
 
 /** A number that a step used: from a parameter, or given by the caller. */
 export interface UsedNumber {

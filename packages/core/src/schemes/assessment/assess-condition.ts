@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import type { Citation } from "../../law/citation.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { LocalizedText } from "../../values/localized-text.ts";
-import type { Reason } from "../calculation.ts";
 import type { Condition, StatementStatus } from "../catalogue/scheme.ts";
 import { reason } from "./assessment-reasons.ts";
 import { type Evaluation, evaluateRequirement, type Gap } from "./evaluate-requirement.ts";

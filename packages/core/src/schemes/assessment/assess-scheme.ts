@@ -1,5 +1,5 @@
 import { CalendarDate } from "../../calendar/calendar-date.ts";
-import type { Reason } from "../calculation.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { Scheme, SchemeId } from "../catalogue/scheme.ts";
 import { findScheme } from "../catalogue/schemes.ts";
 import { assessCondition, type ConditionAssessment } from "./assess-condition.ts";

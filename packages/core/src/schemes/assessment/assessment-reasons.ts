@@ -1,6 +1,6 @@
 import type { Citation } from "../../law/citation.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { LocalizedText } from "../../values/localized-text.ts";
-import type { Reason } from "../calculation.ts";
 
 /** Why an assessment or a combination says what it says; public and stable codes, listed once. */
 export const assessmentReasons = {

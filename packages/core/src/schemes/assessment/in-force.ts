@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
-import type { Reason } from "../calculation.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { Scheme } from "../catalogue/scheme.ts";
 import { reason } from "./assessment-reasons.ts";
 

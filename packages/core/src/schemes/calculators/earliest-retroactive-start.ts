@@ -8,13 +8,11 @@ import { readInput, refused, unusableParameter, used } from "./reasons.ts";
 import { DAYS_PER_WEEK } from "./units.ts";
 
 /** The day on which UWV received an application for a job coach. */
-export const RetroactiveStartInput = z
-  .strictObject({ receivedOn: CalendarDate })
-  .meta({
-    id: "RetroactiveStartInput",
-    title: "Aanvraag met terugwerkende kracht",
-    description: "When UWV received an application.",
-  });
+export const RetroactiveStartInput = z.strictObject({ receivedOn: CalendarDate }).meta({
+  id: "RetroactiveStartInput",
+  title: "Aanvraag met terugwerkende kracht",
+  description: "When UWV received an application.",
+});
 export type RetroactiveStartInput = z.infer<typeof RetroactiveStartInput>;
 
 /**

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { CalendarDate } from "../../calendar/calendar-date.ts";
 import { CoachingRegime } from "../../facts/provision.ts";
 import { parameterOn } from "../../law/parameter.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { LocalizedText } from "../../values/localized-text.ts";
-import type { Calculation, CalculationStep, Reason } from "../calculation.ts";
+import type { Calculation, CalculationStep } from "../calculation.ts";
 import { type ByCoachingYear, ceilingShares, type RegimeShares, regimeShares } from "../parameters/job-coach.ts";
 import { Ordinal, YearlyHours } from "./input-numbers.ts";
 import { percent } from "./plain-signs.ts";
@@ -19,13 +20,11 @@ const Coaching = {
 };
 
 /** A day, who coaches, the regime, the year of coaching from 1 up and the worked hours of a year. */
-export const JobCoachHoursInput = z
-  .strictObject({ ...Coaching, coachingYear: Ordinal })
-  .meta({
-    id: "JobCoachHoursInput",
-    title: "Invoer uren jobcoach",
-    description: "What the hours of a job coach depend on.",
-  });
+export const JobCoachHoursInput = z.strictObject({ ...Coaching, coachingYear: Ordinal }).meta({
+  id: "JobCoachHoursInput",
+  title: "Invoer uren jobcoach",
+  description: "What the hours of a job coach depend on.",
+});
 export type JobCoachHoursInput = z.infer<typeof JobCoachHoursInput>;
 
 /** The same for a trial placement of so many months, 1 to 12. */

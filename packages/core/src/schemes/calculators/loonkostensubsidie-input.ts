@@ -3,7 +3,7 @@ import { CalendarDate } from "../../calendar/calendar-date.ts";
 import { citing } from "../../law/citation.ts";
 import { laws } from "../../law/laws.ts";
 import { parameterOn } from "../../law/parameter.ts";
-import type { Reason } from "../calculation.ts";
+import type { Reason } from "../../law/reason.ts";
 import { forfaitMonths, maximumShare } from "../parameters/wage-subsidy.ts";
 import { monthsLater } from "./dates.ts";
 import { Age, WeeklyHours } from "./input-numbers.ts";

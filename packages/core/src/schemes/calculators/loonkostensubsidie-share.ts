@@ -1,5 +1,6 @@
 import { parameterOn } from "../../law/parameter.ts";
-import type { CalculationStep, Reason, UsedNumber } from "../calculation.ts";
+import type { Reason } from "../../law/reason.ts";
+import type { CalculationStep, UsedNumber } from "../calculation.ts";
 import { employerCharges, forfaitShare, maximumShare } from "../parameters/wage-subsidy.ts";
 import type { LoonkostensubsidieInput } from "./loonkostensubsidie-input.ts";
 import { percent, withShare } from "./plain-signs.ts";

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { CalendarDate } from "../../calendar/calendar-date.ts";
 import { parameterOn } from "../../law/parameter.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { LocalizedText } from "../../values/localized-text.ts";
-import type { Calculation, CalculationStep, Reason } from "../calculation.ts";
+import type { Calculation, CalculationStep } from "../calculation.ts";
 import {
   disabledWorkerAdvantage,
   jobAgreementAdvantage,

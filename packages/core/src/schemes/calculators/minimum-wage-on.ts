@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import { parameterOn, type UsableValue } from "../../law/parameter.ts";
-import type { CalculationStep, Reason, UsedNumber } from "../calculation.ts";
+import type { Reason } from "../../law/reason.ts";
+import type { CalculationStep, UsedNumber } from "../calculation.ts";
 import { adultAge, minimumWageHour, minimumWageMonth, youthMonthRounding } from "../parameters/minimum-wage.ts";
 import { type YouthTier, youthTiers } from "../parameters/youth-minimum-wage.ts";
 import { euros, percent } from "./plain-signs.ts";

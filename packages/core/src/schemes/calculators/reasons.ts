@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import type { Citation } from "../../law/citation.ts";
 import { type Parameter, parameterOn, type UnusableValue, type UsableValue } from "../../law/parameter.ts";
+import type { Reason } from "../../law/reason.ts";
 import type { LocalizedText } from "../../values/localized-text.ts";
-import type { Calculation, CalculationStep, Reason, UsedNumber } from "../calculation.ts";
+import type { Calculation, CalculationStep, UsedNumber } from "../calculation.ts";
 
 export type Reasons = readonly [Reason, ...Reason[]];
 

@@ -1,8 +1,8 @@
 import { CalendarDate } from "../../calendar/calendar-date.ts";
 import type { Citation } from "../../law/citation.ts";
+import type { Reason } from "../../law/reason.ts";
 import { reason } from "../assessment/assessment-reasons.ts";
 import { notInForce } from "../assessment/in-force.ts";
-import type { Reason } from "../calculation.ts";
 import type { Scheme, SchemeId } from "../catalogue/scheme.ts";
 import { findScheme } from "../catalogue/schemes.ts";
 import { type CombinationVerdict, combinationRules, dividedResponsibility } from "./combination-rules.ts";
