@@ -1,8 +1,11 @@
+import type { Adapter } from "@jobcoach/adapter";
+import { adapters } from "../adapters.ts";
 import type { Call, Command } from "../call/call.ts";
 import { deliveryFlags } from "../call/flags.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
 import { checkDocument } from "../check/check-document.ts";
 import { type Converted, convertToFacts } from "../convert/to-facts.ts";
+import { convertToFormat, type WritingAdapter } from "../convert/to-format.ts";
 import { convertToTrajectories } from "../convert/to-trajectories.ts";
 import { collectFiles } from "../files/collect-files.ts";
 import { isFaulty, tellFindings } from "../findings/tell-findings.ts";
@@ -13,13 +16,14 @@ export const convertCommand: Command = {
   summary: { nl: "maak feiten of trajecten van bestanden", en: "make facts or trajectories of files" },
   flags: [...deliveryFlags, "to", "key", "out", "json"],
   help: {
-    nl: `jobcoach convert BESTAND… --to facts|trajectories [--key SLEUTEL] [--out PAD]
+    nl: `jobcoach convert BESTAND… --to facts|trajectories|FORMAT [--key KEY] [--out PAD]
 
 facts: de feiten zonder burgerservicenummers, klaar om te versturen. Hiervoor is
-de sleutel van de gemeente nodig. trajectories: elk traject op een regel.
+de sleutel van de gemeente nodig. trajectories: elk traject op een regel. Een
+FORMAT ('jobcoach formats' zegt welke) bevat weer nummers van personen.
 
-  --to facts|trajectories
-  --key SLEUTEL           gemaakt met 'jobcoach key new'
+  --to facts|trajectories|FORMAT
+  --key KEY               de sleutel, gemaakt met 'jobcoach key new'
   --out PAD               anders naar de standaarduitvoer; bij feiten van meer
                           bestanden is PAD een map
   --json                  een JSON-document over de bestanden (met --out)
@@ -30,12 +34,13 @@ ${deliveryHelp.nl}
 Voorbeeld:
   jobcoach convert examples/deliveries/apeldoorn-export --to facts \\
     --key jobcoach-key-GM0200.json --out apeldoorn.facts.ndjson`,
-    en: `jobcoach convert FILE… --to facts|trajectories [--key KEY] [--out PATH]
+    en: `jobcoach convert FILE… --to facts|trajectories|FORMAT [--key KEY] [--out PATH]
 
 facts: the facts without citizen service numbers, ready to be sent. This needs
-the key of the municipality. trajectories: each trajectory on a line.
+the key of the municipality. trajectories: each trajectory on a line. A FORMAT
+('jobcoach formats' says which) holds numbers of persons again.
 
-  --to facts|trajectories
+  --to facts|trajectories|FORMAT
   --key KEY               made with 'jobcoach key new'
   --out PATH              else to standard output; for the facts of several
                           files PATH is a folder
@@ -53,15 +58,21 @@ Example:
 
 async function convert(call: Call): Promise<ExitCode> {
   const to = call.value("to");
-  if (to !== "facts" && to !== "trajectories")
-    throw wrongCall("Kies met --to facts of --to trajectories.", "Choose with --to facts or --to trajectories.");
+  const written = adapters.find((adapter) => adapter.id === to);
+  if (to !== "facts" && to !== "trajectories" && !canWrite(written))
+    throw wrongCall(
+      "Kies met --to facts, trajectories of een format dat we schrijven ('jobcoach formats' zegt welke).",
+      "Choose with --to facts, trajectories or a format that we write ('jobcoach formats' says which).",
+    );
   if (call.has("json") && !call.has("out"))
     throw wrongCall(
       "--json gaat samen met --out; anders staan twee dingen op de standaarduitvoer.",
       "--json goes with --out; otherwise two things are on standard output.",
     );
   const sources = await collectFiles(call.positionals, call.io.cwd);
-  const converted = await (to === "facts" ? convertToFacts : convertToTrajectories)(call, sources);
+  const converted = canWrite(written)
+    ? await convertToFormat(call, sources, written)
+    : await (to === "facts" ? convertToFacts : convertToTrajectories)(call, sources);
   const taken = converted.map((one) => one.taken);
   if (call.has("json")) {
     const documents = converted.map((one) => ({ ...checkDocument(one.taken), out: one.out ?? null }));
@@ -70,6 +81,8 @@ async function convert(call: Call): Promise<ExitCode> {
   await tellFindings(taken, call);
   return taken.some(isFaulty) ? 1 : 0;
 }
+
+const canWrite = (adapter: Adapter | undefined): adapter is WritingAdapter => adapter?.write !== undefined;
 
 /** Says where the results are. */
 async function tellWritten(call: Call, converted: readonly Converted[]): Promise<void> {

@@ -36,12 +36,12 @@ Example:
 async function listFormats(call: Call): Promise<ExitCode> {
   if (call.positionals.length > 0)
     throw wrongCall("'jobcoach formats' krijgt geen bestanden.", "'jobcoach formats' takes no files.");
-  const formats = adapters.map(({ id, format: { version, title } }) => ({
+  const formats = adapters.map(({ id, format: { version, title }, write }) => ({
     id,
     version,
     title,
     read: true,
-    write: id === factsAdapter.id,
+    write: id === factsAdapter.id || write !== undefined,
   }));
   if (call.has("json")) {
     await call.print([JSON.stringify(formats, null, 2)]);

@@ -3,29 +3,28 @@ import { basename, extname, join, resolve, sep } from "node:path";
 import { wrongCall } from "../call/stop.ts";
 import type { SourceFile } from "../files/collect-files.ts";
 
-const ENDING = ".facts.ndjson";
-
-/** Where the facts of a file go: a path, or `undefined` for the standard output. */
-export interface FactsTarget {
+/** Where the result of a file goes: a path, or `undefined` for the standard output. */
+export interface Target {
   readonly source: SourceFile;
   readonly path: string | undefined;
 }
 
 /**
- * A target for each file. `out` is a file for one delivery and a folder for several, because every delivery has its own
- * facts file. Throws a sentence where a target would be written twice or over a file that is read.
+ * A target for each file. `out` is a file for one delivery and a folder for several, because every delivery has a file of its
+ * own, with the given ending. Throws a sentence where a target would be written twice or over a file that is read.
  */
-export async function factsTargets(
+export async function targetsOf(
   sources: readonly SourceFile[],
   out: string | undefined,
   cwd: string,
-): Promise<readonly FactsTarget[]> {
+  ending: string,
+): Promise<readonly Target[]> {
   const [only] = sources;
   if (out === undefined) {
     if (only !== undefined && sources.length === 1) return [{ source: only, path: undefined }];
     throw wrongCall(
-      "Bij meer bestanden is --out een map: elke levering krijgt een eigen feitenbestand.",
-      "With several files --out is a folder: every delivery gets a facts file of its own.",
+      "Bij meer bestanden is --out een map: elke levering krijgt een eigen bestand.",
+      "With several files --out is a folder: every delivery gets a file of its own.",
     );
   }
   const path = resolve(cwd, out);
@@ -34,7 +33,7 @@ export async function factsTargets(
   await mkdir(path, { recursive: true }).catch(() => {
     throw wrongCall("Bij meer bestanden moet --out een map zijn.", "With several files --out must be a folder.");
   });
-  const names = factsNames(sources);
+  const names = namesOf(sources, ending);
   return refuseOverwriting(
     sources.map((source, index) => ({ source, path: join(path, names[index] ?? "") })),
     sources,
@@ -42,12 +41,12 @@ export async function factsTargets(
 }
 
 /** The name of each file with another ending; with the name of its folder in front where two would be equal. */
-function factsNames(sources: readonly SourceFile[]): readonly string[] {
+function namesOf(sources: readonly SourceFile[], ending: string): readonly string[] {
   const short = sources.map(({ path }) => basename(path, extname(path)));
   const isTwice = (name: string) => short.filter((other) => other === name).length > 1;
   return sources.map(({ folder }, index) => {
     const name = short[index] ?? "";
-    return (isTwice(name) ? `${basename(folder)}-${name}` : name) + ENDING;
+    return (isTwice(name) ? `${basename(folder)}-${name}` : name) + ending;
   });
 }
 
@@ -59,7 +58,7 @@ async function isFolder(path: string, given: string): Promise<boolean> {
   );
 }
 
-function refuseOverwriting(targets: readonly FactsTarget[], sources: readonly SourceFile[]): readonly FactsTarget[] {
+function refuseOverwriting(targets: readonly Target[], sources: readonly SourceFile[]): readonly Target[] {
   const paths = new Set(targets.map(({ path }) => path));
   if (paths.size === targets.length && !sources.some(({ path }) => paths.has(path))) return targets;
   throw wrongCall(

@@ -8,7 +8,9 @@ import { type Spool, spoolBeside, spoolInTemporaryFolder } from "../files/spool.
 import type { TakenFile } from "../intake/take-file.ts";
 import { keyRingOf } from "../keys/key-ring.ts";
 import { plain } from "../text/plain.ts";
-import { factsTargets } from "./targets.ts";
+import { targetsOf } from "./targets.ts";
+
+const ENDING = ".facts.ndjson";
 
 /** A file that was converted and the facts file it became; `out` is absent when the delivery was refused. */
 export interface Converted {
@@ -20,7 +22,7 @@ export interface Converted {
 export async function convertToFacts(call: Call, sources: readonly SourceFile[]): Promise<readonly Converted[]> {
   const keyOf = await keyRingOf(call, true);
   const converted: Converted[] = [];
-  for (const { source, path } of await factsTargets(sources, call.value("out"), call.io.cwd)) {
+  for (const { source, path } of await targetsOf(sources, call.value("out"), call.io.cwd, ENDING)) {
     const body = path === undefined ? await spoolInTemporaryFolder() : await spoolBeside(path);
     try {
       const { taken, header } = await spoolFacts(call, source, keyOf, body);

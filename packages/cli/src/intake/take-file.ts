@@ -1,4 +1,4 @@
-import { type DecimalMark, type IntakeResult, type IntakeSinks, intake } from "@jobcoach/adapter";
+import { type DecimalMark, type IntakeResult, type IntakeSinks, intake, type RememberToken } from "@jobcoach/adapter";
 import type { PartialMetadata } from "@jobcoach/core";
 import { adapters } from "../adapters.ts";
 import type { Call } from "../call/call.ts";
@@ -42,7 +42,13 @@ function givenDecimalMark(call: Call): DecimalMark | undefined {
 }
 
 /** Takes one file in, with the flags and the sidecar that go with it, and shows progress on a terminal. */
-export async function takeFile(call: Call, source: SourceFile, keyOf: KeyRing, sinks: IntakeSinks): Promise<TakenFile> {
+export async function takeFile(
+  call: Call,
+  source: SourceFile,
+  keyOf: KeyRing,
+  sinks: IntakeSinks,
+  remember?: RememberToken,
+): Promise<TakenFile> {
   const format = chosenFormat(call);
   const decimalMark = givenDecimalMark(call);
   const given = await givenFor(call, source);
@@ -62,6 +68,7 @@ export async function takeFile(call: Call, source: SourceFile, keyOf: KeyRing, s
       keyOf,
       hashFile: () => hashFile(opened),
       ...optional({ format, decimalMark }),
+      ...(remember === undefined ? {} : { remember }),
     };
     const result = await intake(request, { ...sinks, progress: showProgress });
     return { source, result, milliseconds: performance.now() - started };
