@@ -22,7 +22,7 @@ describe("the command line", () => {
 
   it.each([
     [["chek"], "De opdracht chek bestaat niet. Misschien check?"],
-    [["banaan"], "Kies uit: check, report, convert, submit, key, formats."],
+    [["banaan"], "Kies uit: check, report, convert, submit, key, scheme, formats."],
     [["check"], "Geef aan welk bestand of welke map."],
     [["check", "weg.csv"], "Het bestand weg.csv bestaat niet."],
     [["check", "--municipalty", "GM0200"], "Misschien --municipality?"],
@@ -31,7 +31,7 @@ describe("the command line", () => {
     [["--lang", "en", "--json"], "The flag --json does not go with this command."],
     [["chek", "--lang", "en"], "There is no command chek. Did you mean check?"],
     [["chek", "--lang=en"], "There is no command chek. Did you mean check?"],
-    [["convert", "a", "--to", "pdf"], "Kies met --to facts of --to trajectories."],
+    [["convert", "a", "--to", "pdf"], "Kies met --to facts, trajectories of een format dat we schrijven"],
     [["report", "a", "--by", "sex"], "Achter --by kan alleen cohort staan."],
     [["submit", "a"], "Geef het adres van de gateway met --to"],
     [["key"], "jobcoach key new --municipality GM0200"],

@@ -27,6 +27,23 @@ export const flags = {
   selection: { value: "started-since|running-on|ended-in|per-person-query|unknown" },
   "job-ends-maintained": { value: "yes|no|unknown" },
   "hours-log-complete": { value: "yes|no" },
+  on: { value: "2026-01-01" },
+  loonwaarde: { value: "60" },
+  hours: { value: "32" },
+  age: { value: "19" },
+  charges: { value: "23.5" },
+  reading: { value: "additive|cap-includes-charges" },
+  "awarded-on": { value: "2025-07-01" },
+  "sector-hours": { value: "38" },
+  "paid-hours": { value: "1500" },
+  "job-start": { value: "2025-07-01" },
+  year: { value: "2026" },
+  regime: { value: "very-light|light|middle|intensive" },
+  "coaching-year": { value: "1" },
+  "worked-hours": { value: "1500" },
+  months: { value: "12" },
+  fact: { value: "NAME=VALUE", repeats: true },
+  with: { value: "SCHEME,…", repeats: true },
 } as const satisfies Readonly<Record<string, Flag>>;
 
 export type FlagName = keyof typeof flags;

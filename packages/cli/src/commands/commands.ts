@@ -4,6 +4,7 @@ import { convertCommand } from "./convert.ts";
 import { formatsCommand } from "./formats.ts";
 import { keyCommand } from "./key.ts";
 import { reportCommand } from "./report.ts";
+import { schemeCommand } from "./scheme.ts";
 import { submitCommand } from "./submit.ts";
 
 /** All commands, in the order in which the overview names them. */
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   convertCommand,
   submitCommand,
   keyCommand,
+  schemeCommand,
   formatsCommand,
 ];

@@ -1,0 +1,47 @@
+import type { LocalizedText } from "@jobcoach/core";
+import type { ConditionAssessment, Scheme } from "@jobcoach/core/schemes";
+import type { Call } from "../call/call.ts";
+import { paragraph } from "../text/lines.ts";
+import { type FactName, factText, yesOrNo } from "./facts.ts";
+import { flagItems } from "./flag-items.ts";
+import { judgedCodes } from "./judged-codes.ts";
+import { heading } from "./sections.ts";
+
+/** Which facts and judgements would tell more, as they are given to the command. */
+export function missingLines(conditions: readonly ConditionAssessment[], scheme: Scheme, call: Call): string[] {
+  const open = conditions.filter(({ verdict, status }) => verdict === "unknown" && status !== "memory");
+  const facts = [...new Set(open.flatMap(({ missing }) => missing))].map((name) => factHint(name, call));
+  const codes = judgedCodes(scheme);
+  const judgements = open.filter(({ code }) => codes.includes(code)).map((condition) => judgementHint(condition, call));
+  const hints = [...facts, ...judgements];
+  if (hints.length === 0) return [];
+  return [
+    ...heading({ nl: "Met deze gegevens is meer te zeggen", en: "More can be said with these facts" }, call),
+    ...hints.flatMap(({ give, about }) => [`  ${give}`, ...paragraph("      ", about, call.width)]),
+  ];
+}
+
+interface Hint {
+  readonly give: string;
+  readonly about: string;
+}
+
+function factHint(name: FactName, { say }: Call): Hint {
+  const { title, options } = factText(name);
+  const about = options === undefined ? say(title) : `${say(title)} (${options.join(", ")})`;
+  const item = flagItems.find(({ fact }) => fact === name);
+  if (item !== undefined) return { give: `--${item.flag} …`, about: `${say(item.label)}: ${say(item.expects)}` };
+  return { give: `--fact ${name}=${options === undefined ? placeholder(name, say) : "…"}`, about };
+}
+
+function placeholder(name: FactName, say: (text: LocalizedText) => string): string {
+  const { expects } = factText(name);
+  return expects === yesOrNo ? say(eitherWord) : "…";
+}
+
+const judgementHint = ({ code, text }: ConditionAssessment, { say }: Call): Hint => ({
+  give: `--fact ${code}=${say(eitherWord)}`,
+  about: say({ nl: `Oordeel: ${text.nl}`, en: `Judgement: ${text.en}` }),
+});
+
+const eitherWord: LocalizedText = { nl: "ja|nee", en: "yes|no" };
