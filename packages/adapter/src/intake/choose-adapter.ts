@@ -1,5 +1,5 @@
 import { type Finding, findingOf, type LocalizedText } from "@jobcoach/core";
-import { chunksOf } from "@jobcoach/sheets";
+import { chunksOf, openZip } from "@jobcoach/sheets";
 import type { Adapter } from "../contract/adapter.ts";
 import type { Container } from "../detection/file-sample.ts";
 import { recognise } from "../detection/recognise.ts";
@@ -42,10 +42,17 @@ export async function chooseAdapter(
   }
 }
 
-/** Why a file is not recognised: XML that cannot be read says so itself, any other file by what kind of file it is. */
+/** Why a file is not recognised: XML or a zip that cannot be read says so itself, any other file by what kind of file it is. */
 async function findingsOfUnrecognised(file: Blob, container: Container): Promise<readonly Finding[]> {
-  const faults = container === "xml" ? await faultsOfXml(file) : [];
+  const faults = await faultsOf(file, container);
   return faults.length > 0 ? faults : [findingOf(ruleForUnrecognised(container))];
+}
+
+async function faultsOf(file: Blob, container: Container): Promise<readonly Finding[]> {
+  if (container === "xml") return faultsOfXml(file);
+  const found: Finding[] = [];
+  if (container === "zip") await openZip(file, { onFinding: (finding) => found.push(finding) });
+  return found;
 }
 
 async function faultsOfXml(file: Blob): Promise<readonly Finding[]> {

@@ -58,6 +58,10 @@ export function createIntakeTally() {
       if (finding.severity === "error" && REFUSES_THE_DELIVERY.has(finding.level)) refused = true;
       if (items.length < ITEMS_KEPT) items.push(finding);
     },
+    /** Takes note of what a rejected record was rejected for. */
+    rejectedFor(findings: readonly Finding[]) {
+      groups.rejected(findings);
+    },
     fact(fact: Fact) {
       factsByKind.set(fact.kind, (factsByKind.get(fact.kind) ?? 0) + 1);
       if (observedUntil === undefined || fact.observedUntil > observedUntil) observedUntil = fact.observedUntil;

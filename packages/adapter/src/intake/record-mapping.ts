@@ -66,7 +66,10 @@ export function mapRecords(
     for (const finding of mapped.findings) {
       report(raw.reference === undefined ? finding : { ...finding, reference: raw.reference });
     }
-    if (!accepted) continue;
+    if (!accepted) {
+      tally.rejectedFor(mapped.findings);
+      continue;
+    }
     for (const fact of mapped.facts) {
       tally.fact(fact);
       facts.push(fact);

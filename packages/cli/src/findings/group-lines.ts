@@ -29,7 +29,20 @@ export function groupLines(group: FindingGroup, fileName: string, call: Call): s
     `  ${paint(colour, `${sign} ${say(severityWords[group.severity])}`)}   ${plain(title)}`,
     ...paragraph("    ", plain(quoteNames(say(group.message))), width),
     ...paragraph("    → ", plain(quoteNames(say(group.remedy))), width),
+    ...mendsLine(group, fileName, call),
   ];
+}
+
+/** How many records are good once this is mended; left out where the number of findings says it already. */
+function mendsLine({ mends = 0, count }: FindingGroup, fileName: string, { say, numbers, width }: Call): string[] {
+  if (mends === 0 || count === 1) return [];
+  const records = `${numbers.count(mends)} ${say(recordNoun(fileName, mends))}`;
+  const text = say(
+    mends === 1
+      ? { nl: `Daarmee is ${records} goed.`, en: `That makes ${records} good.` }
+      : { nl: `Daarmee zijn ${records} goed.`, en: `That makes ${records} good.` },
+  );
+  return paragraph("    ", text, width);
 }
 
 function whereOf({ places, count, field }: FindingGroup, fileName: string, { say }: Call): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Finding } from "./finding.ts";
 import { createFindingGroups } from "./finding-group.ts";
 import { defineRules, findingOf } from "./rule.ts";
 
@@ -60,5 +61,57 @@ describe("groups", () => {
     groups.add(findingOf(rules.odd));
     groups.add(findingOf(rules["decimal-point"]));
     expect(groups.list(2).map(({ root }) => root)).toEqual([undefined, "test/decimal-point"]);
+  });
+});
+
+describe("how many records a group would mend", () => {
+  const fault = (rule: string, severity: Finding["severity"] = "error"): Finding => ({
+    rule,
+    severity,
+    level: "value",
+    place: { line: 2 },
+    message: { nl: "…", en: "…" },
+    remedy: { nl: "…", en: "…" },
+  });
+  const mendsOf = (...records: readonly (readonly Finding[])[]) => {
+    const groups = createFindingGroups((rule) => (rule === "code/follows" ? { root: "code/unknown" } : undefined));
+    for (const findings of records) {
+      for (const finding of findings) groups.add(finding);
+      groups.rejected(findings);
+    }
+    return Object.fromEntries(groups.list(records.length).map(({ rule, mends }) => [rule, mends]));
+  };
+
+  test("records whose errors all have this one cause", () => {
+    expect(mendsOf([fault("date/unclear")], [fault("date/unclear"), fault("date/unclear")])).toEqual({
+      "date/unclear": 2,
+    });
+  });
+
+  test("a record with two different errors is mended by neither alone", () => {
+    expect(mendsOf([fault("date/unclear"), fault("code/unknown")])).toEqual({
+      "date/unclear": undefined,
+      "code/unknown": undefined,
+    });
+  });
+
+  test("what follows from another fault and what only warns stand in the way of nothing", () => {
+    expect(mendsOf([fault("code/unknown"), fault("code/follows"), fault("date/odd", "warning")])).toEqual({
+      "code/unknown": 1,
+      "code/follows": undefined,
+      "date/odd": undefined,
+    });
+  });
+
+  test("the group that mends most comes first, before one that merely stands more often", () => {
+    const groups = createFindingGroups();
+    const twice = [fault("code/unknown"), fault("date/unclear")];
+    for (const findings of [twice, twice, [fault("date/unclear")]]) {
+      for (const finding of findings) groups.add(finding);
+      groups.rejected(findings);
+    }
+    groups.add(fault("code/unknown"));
+    groups.add(fault("code/unknown"));
+    expect(groups.list(5).map(({ rule }) => rule)).toEqual(["date/unclear", "code/unknown"]);
   });
 });

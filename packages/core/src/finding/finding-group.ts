@@ -3,7 +3,10 @@ import { LocalizedText } from "../values/localized-text.ts";
 import { Cause, type Finding, Place, Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
-/** All findings of one rule on one field: exact count, the first 100 places, and the most likely cause. */
+/**
+ * All findings of one rule on one field: exact count, the first 100 places, and the most likely cause. `mends` is how many
+ * rejected records have no error but these, so that mending them makes those records good.
+ */
 export const FindingGroup = z
   .strictObject({
     rule: z.string(),
@@ -11,6 +14,7 @@ export const FindingGroup = z
     cause: Cause,
     severity: Severity,
     count: z.int().positive(),
+    mends: z.int().nonnegative().exactOptional(),
     places: z.array(Place).max(100),
     message: LocalizedText,
     remedy: LocalizedText,
@@ -31,21 +35,37 @@ const COUNT_THAT_POINTS_TO_CONVERSION = 5;
  * rule knows of its cause and root.
  */
 export function createFindingGroups(hintsOf: (rule: string) => RuleHints | undefined = () => undefined) {
-  const groups = new Map<string, { finding: Finding; count: number; places: Place[] }>();
+  const groups = new Map<string, Group>();
 
   return {
     add(finding: Finding) {
-      const key = `${finding.rule}\u0000${finding.place.field ?? finding.place.column ?? ""}`;
+      const key = keyOf(finding);
       const group = groups.get(key);
       if (group === undefined) {
-        groups.set(key, { finding, count: 1, places: [finding.place] });
+        groups.set(key, { finding, count: 1, mends: 0, places: [finding.place] });
         return;
       }
       group.count++;
       if (group.places.length < PLACES_KEPT) group.places.push(finding.place);
     },
 
-    /** The groups: errors first, what follows from another fault after it, then by count; `records` is how many records were read. */
+    /** Takes note of the findings of one rejected record, after they were added: what has a single cause can be mended at once. */
+    rejected(findings: readonly Finding[]) {
+      let only: string | undefined;
+      for (const finding of findings) {
+        if (finding.severity !== "error" || hintsOf(finding.rule)?.root !== undefined) continue;
+        const key = keyOf(finding);
+        if (only !== undefined && only !== key) return;
+        only = key;
+      }
+      const group = only === undefined ? undefined : groups.get(only);
+      if (group !== undefined) group.mends++;
+    },
+
+    /**
+     * The groups: errors first, what follows from another fault after it, then what mends most records, then by count; `records`
+     * is how many records were read.
+     */
     list(records: number): FindingGroup[] {
       return [...groups.values()]
         .map((group) => toGroup(group, records, hintsOf(group.finding.rule)))
@@ -54,17 +74,23 @@ export function createFindingGroups(hintsOf: (rule: string) => RuleHints | undef
   };
 }
 
-function toGroup(
-  { finding, count, places }: { finding: Finding; count: number; places: Place[] },
-  records: number,
-  hints: RuleHints | undefined,
-) {
+interface Group {
+  readonly finding: Finding;
+  count: number;
+  mends: number;
+  readonly places: Place[];
+}
+
+const keyOf = ({ rule, place }: Finding) => `${rule}\u0000${place.field ?? place.column ?? ""}`;
+
+function toGroup({ finding, count, mends, places }: Group, records: number, hints: RuleHints | undefined) {
   const field = finding.place.field ?? finding.place.column;
   const group: FindingGroup = {
     rule: finding.rule,
     cause: count > 1 && hints?.cause === "conversion" ? "conversion" : causeOf(finding, count, records),
     severity: finding.severity,
     count,
+    ...(mends === 0 ? {} : { mends }),
     places,
     message: finding.message,
     remedy: finding.remedy,
@@ -83,5 +109,12 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notic
 
 function byImportance(a: FindingGroup, b: FindingGroup): number {
   const rootsFirst = Number(a.root !== undefined) - Number(b.root !== undefined);
-  return WEIGHT[a.severity] - WEIGHT[b.severity] || rootsFirst || b.count - a.count || (a.rule < b.rule ? -1 : 1);
+  const mendsMost = (b.mends ?? 0) - (a.mends ?? 0);
+  return (
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    rootsFirst ||
+    mendsMost ||
+    b.count - a.count ||
+    (a.rule < b.rule ? -1 : 1)
+  );
 }

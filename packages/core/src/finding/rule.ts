@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { LocalizedText } from "../values/localized-text.ts";
 import type { Finding, FindingLevel, Place, Severity } from "./finding.ts";
 
@@ -10,6 +11,10 @@ export interface Rule {
   readonly cause?: "conversion";
   /** Id of the rule whose fault this one follows from: mend that one and this one is gone. */
   readonly root?: string;
+  /** Why it matters: what goes wrong in the figures otherwise. */
+  readonly why?: LocalizedText;
+  /** The rule asks nothing of deliveries that speak of days before this one only. */
+  readonly since?: CalendarDate;
   readonly message: LocalizedText;
   readonly remedy: LocalizedText;
 }
@@ -17,12 +22,17 @@ export interface Rule {
 /** What may be filled into a text: counts and names of columns that were judged safe to echo, never values from a file. */
 export type RuleParameters = Readonly<Record<string, string | number>>;
 
-/** Names an area's rules: every key becomes the id `area/key`. */
+/** Names an area's rules: every key becomes the id `area/key`. `why` holds for all rules that give no reason of their own. */
 export function defineRules<const Key extends string>(
   area: string,
   rules: Readonly<Record<Key, Omit<Rule, "id">>>,
+  why?: LocalizedText,
 ): Readonly<Record<Key, Rule>> {
-  const named = Object.entries<Omit<Rule, "id">>(rules).map(([key, rule]) => [key, { id: `${area}/${key}`, ...rule }]);
+  const shared = why === undefined ? {} : { why };
+  const named = Object.entries<Omit<Rule, "id">>(rules).map(([key, rule]) => [
+    key,
+    { id: `${area}/${key}`, ...shared, ...rule },
+  ]);
   return Object.fromEntries(named);
 }
 
