@@ -17,6 +17,7 @@ export { sampleFile } from "./detection/sample-file.ts";
 export { factsAdapter } from "./facts-file/facts-adapter.ts";
 export { factLines, headerLine } from "./facts-file/write-facts.ts";
 export type { Choice } from "./intake/choose-adapter.ts";
+export { DeliveryPolicy, POLICY_SCHEMA, severityByPolicy } from "./intake/delivery-policy.ts";
 export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
 export type { FindingSummary } from "./intake/intake-tally.ts";
 export {
@@ -28,9 +29,19 @@ export {
 } from "./pseudonyms/pseudonyms.ts";
 export { childOf, childrenOf, descendantOf, textOf } from "./suwiml/children.ts";
 export type { LayoutNode, LayoutRow, Occurs } from "./suwiml/element-layout.ts";
-export { createElementReport, type ElementReport } from "./suwiml/element-report.ts";
+export { type AnswerPlace, createElementReport, type ElementReport } from "./suwiml/element-report.ts";
 export { type AnswerStatus, answerLayout, fwiRows } from "./suwiml/fwi.ts";
-export { envelopeOf, mapSuwimlAnswer, type PersonAnswer, requireObservedUntil } from "./suwiml/map-answer.ts";
+export {
+  answerCoverage,
+  envelopeOf,
+  mapSuwimlAnswer,
+  type PersonAnswer,
+  type PersonEnvelope,
+  personEnvelopeOf,
+  requireObservedUntil,
+} from "./suwiml/map-answer.ts";
+export { type LawCodes, type ReadBenefit, type ReadBenefits, readBenefits } from "./suwiml/read-benefits.ts";
+export { readSuwiSource, type SuwiSource } from "./suwiml/read-source.ts";
 export { parseSuwiDate, readSuwiDay, readSuwiEnd, readSuwiMonth, type SuwiDate } from "./suwiml/suwi-date.ts";
 export { readSuwiSex, suwiSexes } from "./suwiml/suwi-sex.ts";
 export { readSuwiCents, readSuwiCode, readSuwiFlag, readSuwiInteger, readSuwiPercent } from "./suwiml/suwi-values.ts";
@@ -42,7 +53,9 @@ export { type Slot, type SlotValue, slots } from "./tabular/profile/slots.ts";
 export { tabularAdapter } from "./tabular/tabular-adapter.ts";
 export { personRules } from "./values/person-rules.ts";
 export { type ParsedXmlMessage, parseXmlMessage } from "./xml/parse-xml-message.ts";
+export { readXmlFile, type XmlFileRecords } from "./xml/read-xml-file.ts";
 export { type ReadXmlRecordsOptions, readXmlRecords } from "./xml/read-xml-records.ts";
+export { writeXml, type XmlNode, xmlNode, xmlValue } from "./xml/write-xml.ts";
 export type { XmlElement, XmlName } from "./xml/xml-element.ts";
 export { XML_LIMITS, type XmlLimits } from "./xml/xml-limits.ts";
 export { xmlRules } from "./xml/xml-rules.ts";

@@ -23,7 +23,7 @@ export interface TableSample {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The first elements of an XML document, from the root down: local name and namespace. */
+/** The first elements of an XML document or of those in a zip, from the root down: local name and namespace. */
 export interface XmlNameSample {
   readonly local: string;
   readonly namespace: string;

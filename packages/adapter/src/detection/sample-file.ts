@@ -1,18 +1,24 @@
 import {
   chunksOf,
   openWorkbook,
+  openZip,
   readDelimited,
   recogniseContainer,
   type SheetRow,
   sniffDelimited,
 } from "@jobcoach/sheets";
 import { readElementNames } from "../xml/read-element-names.ts";
-import type { Container, FileSample, TableSample } from "./file-sample.ts";
+import { headOfXml } from "../xml/read-xml-file.ts";
+import type { Container, FileSample, TableSample, XmlNameSample } from "./file-sample.ts";
 
 const HEAD_BYTES = 65_536;
 const ROWS_SAMPLED = 25;
+const ZIPPED_FILES_SAMPLED = 25;
 
-/** Looks at the head of a file (64 kB; of a workbook the head of each sheet) as detection needs it. Never throws. */
+/**
+ * Looks at the head of a file (64 kB; of a workbook the head of each sheet, of a zip the heads of its first files) as
+ * detection needs it. Never throws.
+ */
 export async function sampleFile(file: Blob): Promise<FileSample> {
   const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
   const complete = head.length === file.size;
@@ -21,8 +27,13 @@ export async function sampleFile(file: Blob): Promise<FileSample> {
   switch (container) {
     case "delimited":
       return { ...shared, container, ...(await sampleDelimited(head, complete)) };
-    case "workbook":
-      return { ...shared, container, tables: await sampleWorkbook(file) };
+    case "workbook": {
+      const tables = await sampleWorkbook(file);
+      // Packed bytes may look like the name of a part of a workbook.
+      return { ...shared, container, tables, elements: tables.length === 0 ? await sampleZip(file) : [] };
+    }
+    case "zip":
+      return { ...shared, container, elements: await sampleZip(file) };
     case "xml":
       return { ...shared, container, elements: readElementNames(head) };
     case "ndjson":
@@ -61,6 +72,16 @@ async function sampleWorkbook(file: Blob): Promise<readonly TableSample[]> {
     tables.push(tableOf(sheet.name, rows, 0));
   }
   return tables;
+}
+
+async function sampleZip(file: Blob): Promise<readonly XmlNameSample[]> {
+  const names: XmlNameSample[] = [];
+  const files = (await openZip(file, { onFinding: ignore })) ?? [];
+  for (const zipped of files.slice(0, ZIPPED_FILES_SAMPLED)) {
+    const head = await headOfXml(zipped, HEAD_BYTES);
+    if (head !== undefined) names.push(...readElementNames(head));
+  }
+  return names;
 }
 
 function tableOf(name: string, rows: readonly SheetRow[], preambleLines: number): TableSample {

@@ -18,7 +18,9 @@ function findings(xml: string): string[] {
   if (!parsed.ok) throw new Error(parsed.finding.rule);
   const found: Finding[] = [];
   const unknown: string[] = [];
-  checkLayout(parsed.root, layout, createElementReport(1, found), ({ local }) => unknown.push(`unknown ${local}`));
+  checkLayout(parsed.root, layout, createElementReport({ record: 1 }, found), ({ local }) =>
+    unknown.push(`unknown ${local}`),
+  );
   return [...found.map(({ rule, place }) => `${rule} ${place.field}`), ...unknown];
 }
 
@@ -38,7 +40,7 @@ describe("checkLayout", () => {
 
   test("a name that may hold a number of a person is not echoed", () => {
     const found: Finding[] = [];
-    const report = createElementReport(3, found);
+    const report = createElementReport({ record: 3, path: "#2" }, found);
     const rule = {
       id: "a/b",
       severity: "notice",
@@ -47,7 +49,7 @@ describe("checkLayout", () => {
       remedy: { nl: "", en: "" },
     } as const;
     report(rule, { local: "x999990019", namespace: "", line: 4, column: 1, text: "", children: [] });
-    expect(found[0]?.place).toEqual({ record: 3, line: 4 });
+    expect(found[0]?.place).toEqual({ record: 3, path: "#2", line: 4 });
   });
 
   test("a table that is not in order does not build", () => {

@@ -4,19 +4,19 @@ import type { XmlElement } from "../xml/xml-element.ts";
 /** Reports a finding at an element of a record. */
 export type ElementReport = (rule: Rule, at?: XmlElement, parameters?: RuleParameters) => void;
 
-/** A report that puts its findings into a list, with the number of the record, the line and the name of the element. */
-export function createElementReport(record: number | undefined, findings: Finding[]): ElementReport {
-  return (rule, at, parameters) => findings.push(findingOf(rule, placeOf(record, at), parameters));
+/** Where an answer stands: its number, and which file of a zip it is in. */
+export type AnswerPlace = Pick<Place, "record" | "path">;
+
+/** A report that puts its findings into a list, with the place of the answer, the line and the name of the element. */
+export function createElementReport({ record, path }: AnswerPlace, findings: Finding[]): ElementReport {
+  const answer = { ...(record === undefined ? {} : { record }), ...(path === undefined ? {} : { path }) };
+  return (rule, at, parameters) => findings.push(findingOf(rule, { ...answer, ...placeOf(at) }, parameters));
 }
 
 const MAX_NAME = 60;
 
-function placeOf(record: number | undefined, at: XmlElement | undefined): Place {
-  return {
-    ...(record === undefined ? {} : { record }),
-    ...(at === undefined ? {} : { line: at.line, ...fieldOf(at.local) }),
-  };
-}
+const placeOf = (at: XmlElement | undefined): Place =>
+  at === undefined ? {} : { line: at.line, ...fieldOf(at.local) };
 
 /** The name of an element stands in a finding, unless it is as long as a text or holds what may be a number of a person. */
 function fieldOf(local: string): Pick<Place, "field"> {

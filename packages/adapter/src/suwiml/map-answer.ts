@@ -1,4 +1,4 @@
-import type { CalendarDate, Fact, Finding, SourceRole } from "@jobcoach/core";
+import type { CalendarDate, CoverageFact, Fact, Finding, PersonalFact, SourceRole } from "@jobcoach/core";
 import type { MapContext, Mapped } from "../contract/adapter.ts";
 import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
 import type { XmlElement } from "../xml/xml-element.ts";
@@ -30,7 +30,7 @@ export function mapSuwimlAnswer(
   mapPerson: (person: PersonAnswer) => readonly Fact[],
 ): Mapped {
   const findings: Finding[] = [...raw.structure];
-  const report = createElementReport(raw.place.record, findings);
+  const report = createElementReport(raw.place, findings);
   const { answer } = raw;
   const status = readAnswerStatus(answer, report);
   const client = childOf(answer, "ClientSuwi");
@@ -48,6 +48,40 @@ export const envelopeOf = (delivery: ResolvedDelivery, source: SourceRole, obser
   source,
   observedUntil,
 });
+
+/** What every fact about the person of an answer carries, with the last day of the delivery; an error where nobody says it. */
+export function personEnvelopeOf({ client, bsn, context, report }: PersonAnswer, source: SourceRole): PersonEnvelope {
+  const { delivery, pseudonyms } = context;
+  const observedUntil = requireObservedUntil(delivery.observedUntil, report, client);
+  return { ...envelopeOf(delivery, source, observedUntil), person: pseudonyms.token("person", bsn) };
+}
+
+/** The part that all facts about one person share. */
+export type PersonEnvelope = Pick<
+  PersonalFact,
+  "municipality" | "grantor" | "stream" | "source" | "observedUntil" | "person"
+>;
+
+/**
+ * What an answer without days of its own covers: its person, for the days of the delivery. Nothing where the source reports a
+ * fault, or where nobody says from which day: then what is absent proves nothing.
+ */
+export function answerCoverage({ context, status }: PersonAnswer, envelope: PersonEnvelope): readonly CoverageFact[] {
+  const { observedFrom, jobEndsMaintained } = context.delivery;
+  if (status.hasFault || observedFrom === undefined) return [];
+  return [
+    {
+      kind: "coverage",
+      ...envelope,
+      sourceKind: envelope.source,
+      observedFrom,
+      selection: "per-person-query",
+      jobEndsMaintained,
+      hoursMode: "none",
+      hoursLogComplete: false,
+    },
+  ];
+}
 
 /** Keeps the checks going where the day is missing; the error that says so keeps the facts from being used. */
 const STAND_IN: CalendarDate = "1900-01-01";

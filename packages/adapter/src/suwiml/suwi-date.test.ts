@@ -53,7 +53,7 @@ describe("parseSuwiDate", () => {
 describe("reading a date element", () => {
   const outcome = <Value>(read: (report: ReturnType<typeof createElementReport>) => Value): [Value, string[]] => {
     const findings: Finding[] = [];
-    const value = read(createElementReport(1, findings));
+    const value = read(createElementReport({ record: 1 }, findings));
     return [value, findings.map(({ rule, severity }) => `${severity} ${rule}`)];
   };
 

@@ -16,7 +16,7 @@ const leaf = (local: string, text: string, children: readonly XmlElement[] = [])
 
 function outcome<Value>(read: (report: ElementReport) => Value): [Value, ...string[]] {
   const findings: Finding[] = [];
-  const value = read(createElementReport(1, findings));
+  const value = read(createElementReport({ record: 1 }, findings));
   return [value, ...findings.map(({ rule }) => rule)];
 }
 

@@ -15,8 +15,8 @@ export const suwimlRules = defineRules("suwiml", {
       en: "This message is of another version of the service. It was not read.",
     },
     remedy: {
-      nl: "Vraag het bericht op in versie v0200, of vraag ons om deze versie te gaan lezen.",
-      en: "Request the message in version v0200, or ask us to start reading this version.",
+      nl: "Vraag het bericht op in versie {version}, of vraag ons om deze versie te gaan lezen.",
+      en: "Request the message in version {version}, or ask us to start reading this version.",
     },
   },
   "nothing-found": {
@@ -240,6 +240,30 @@ export const suwimlRules = defineRules("suwiml", {
       en: "This amount is not in euros. It counts as not known.",
     },
     remedy: { nl: MEND_NL, en: MEND_EN },
+  },
+  "law-unknown": {
+    severity: "warning",
+    level: "value",
+    message: {
+      nl: "De code van de wet kennen we niet; de codelijst is niet openbaar. Deze uitkering telt niet mee.",
+      en: "The code of the law is not known here; its list is not public. This benefit does not count.",
+    },
+    remedy: {
+      nl: "Vraag ons om deze code te gaan lezen, met de naam van de wet erbij.",
+      en: "Ask us to start reading this code, with the name of the law.",
+    },
+  },
+  "benefit-without-begin": {
+    severity: "warning",
+    level: "record",
+    message: {
+      nl: "Van deze uitkering is de begindatum niet (helemaal) bekend. Zij telt niet mee.",
+      en: "The begin date of this benefit is not (fully) known. It does not count.",
+    },
+    remedy: {
+      nl: "Vul de hele begindatum in het bronsysteem in.",
+      en: "Fill in the whole begin date in the source system.",
+    },
   },
   "observed-until-missing": {
     severity: "error",

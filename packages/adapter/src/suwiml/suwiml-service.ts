@@ -1,12 +1,11 @@
 import { type Finding, findingOf } from "@jobcoach/core";
-import { chunksOf } from "@jobcoach/sheets";
 import type { Detection, RawRecord, ReadContext } from "../contract/adapter.ts";
 import type { FileSample } from "../detection/file-sample.ts";
-import { readXmlRecords } from "../xml/read-xml-records.ts";
+import { readXmlFile } from "../xml/read-xml-file.ts";
 import type { XmlElement } from "../xml/xml-element.ts";
 import { checkLayout } from "./check-layout.ts";
 import type { LayoutNode } from "./element-layout.ts";
-import { createElementReport } from "./element-report.ts";
+import { type AnswerPlace, createElementReport } from "./element-report.ts";
 import { suwimlRules } from "./suwiml-rules.ts";
 
 /** A service of Suwinet in one version: the root of its answers and the elements below it. */
@@ -22,9 +21,8 @@ export interface RawAnswer extends RawRecord {
   readonly structure: readonly Finding[];
 }
 
-/** How sure a file holds answers of a service: fully by name and namespace; half by name alone, as of another version. */
+/** How sure an XML file or a zip of them holds answers of a service: fully by name and namespace; half by name alone, as of another version. */
 export function detectSuwiml(sample: FileSample, service: SuwimlService): Detection | undefined {
-  if (sample.container !== "xml") return undefined;
   const roots = sample.elements.filter(({ local }) => local === service.root);
   if (roots.length === 0) return undefined;
   if (roots.some(({ namespace }) => namespace === service.namespace)) {
@@ -39,8 +37,8 @@ export function detectSuwiml(sample: FileSample, service: SuwimlService): Detect
 }
 
 /**
- * The answers of a service in a file: a saved answer, a SOAP envelope around it, or many of either in a wrapper. An element
- * that is not part of the message is reported once per name; an answer of another version is rejected.
+ * The answers of a service in a file: a saved answer, a SOAP envelope around it, many of either in a wrapper, or a zip of such
+ * files. An element that is not part of the message is reported once per name; an answer of another version is rejected.
  */
 export async function* readSuwimlAnswers(
   file: Blob,
@@ -50,35 +48,37 @@ export async function* readSuwimlAnswers(
   const unknown = new Set<string>();
   let record = 0;
 
-  function rawOf(answer: XmlElement): RawAnswer {
+  function rawOf(answer: XmlElement, at: AnswerPlace): RawAnswer {
     const structure: Finding[] = [];
-    const report = createElementReport(record, structure);
-    checkLayout(answer, service.layout, report, (element) => {
+    checkLayout(answer, service.layout, createElementReport(at, structure), (element) => {
       if (unknown.has(element.local)) return;
       unknown.add(element.local);
       const seen: Finding[] = [];
-      createElementReport(record, seen)(suwimlRules["unknown-element"], element);
+      createElementReport(at, seen)(suwimlRules["unknown-element"], element);
       for (const finding of seen) context.onFinding(finding);
     });
-    return { place: { record, line: answer.line }, answer, structure };
+    return { place: { ...at, line: answer.line }, answer, structure };
   }
 
-  const batches = readXmlRecords(chunksOf(file), {
+  const files = readXmlFile(file, {
     isRecord: ({ local }) => local === service.root,
     onFinding: context.onFinding,
     onRejectedRecord: context.onRejectedRecord,
   });
-  for await (const batch of batches) {
+  for await (const { path, records } of files) {
     const answers: RawAnswer[] = [];
-    for (const answer of batch) {
-      record++;
+    for (const answer of records) {
+      const at: AnswerPlace = { record: ++record, ...(path === undefined ? {} : { path }) };
       if (answer.namespace === service.namespace) {
-        answers.push(rawOf(answer));
+        answers.push(rawOf(answer, at));
       } else {
-        context.onFinding(findingOf(suwimlRules["other-version"], { record, line: answer.line }));
+        const rule = suwimlRules["other-version"];
+        context.onFinding(findingOf(rule, { ...at, line: answer.line }, { version: versionOf(service) }));
         context.onRejectedRecord(1);
       }
     }
     if (answers.length > 0) yield answers;
   }
 }
+
+const versionOf = ({ namespace }: SuwimlService) => namespace.slice(namespace.lastIndexOf("/") + 1);

@@ -160,4 +160,37 @@ export const xmlRules = defineRules("xml", {
     "Lever het als bestand; bestanden mogen groter zijn.",
     "Deliver it as a file; files may be larger.",
   ),
+  "entry-not-xml": {
+    severity: "warning",
+    level: "file",
+    message: {
+      nl: "Een bestand in de zip is geen XML. Het is overgeslagen.",
+      en: "A file in the zip is no XML. It was passed over.",
+    },
+    remedy: {
+      nl: "Er is niets nodig, tenzij hier gegevens in staan die moeten meetellen.",
+      en: "You need not do anything, unless it holds data that should count.",
+    },
+  },
+  "entry-without-record": {
+    severity: "warning",
+    level: "file",
+    message: {
+      nl: "In een bestand in de zip staat geen bericht van het verwachte soort. Het is overgeslagen.",
+      en: "A file in the zip holds no message of the expected kind. It was passed over.",
+    },
+    remedy: {
+      nl: "Is het een foutmelding van de webservice? Haal het antwoord opnieuw op. Hoort het bij een andere dienst? Lever het apart.",
+      en: "Is it a fault of the web service? Fetch the answer again. Is it of another service? Deliver it apart.",
+    },
+  },
+  "entry-damaged": {
+    severity: "error",
+    level: "file",
+    message: { nl: "Een bestand in de zip is beschadigd.", en: "A file in the zip is damaged." },
+    remedy: {
+      nl: "Maak de zip opnieuw, of lever de bestanden los aan.",
+      en: "Make the zip again, or deliver the files one by one.",
+    },
+  },
 });
