@@ -3,7 +3,6 @@ import type { ConditionAssessment, Scheme } from "@jobcoach/core/schemes";
 import type { Call } from "../call/call.ts";
 import { paragraph } from "../text/lines.ts";
 import { type FactName, factText, yesOrNo } from "./facts.ts";
-import { flagItems } from "./flag-items.ts";
 import { judgedCodes } from "./judged-codes.ts";
 import { heading } from "./sections.ts";
 
@@ -27,16 +26,10 @@ interface Hint {
 }
 
 function factHint(name: FactName, { say }: Call): Hint {
-  const { title, options } = factText(name);
+  const { title, options, expects } = factText(name);
+  const value = expects === yesOrNo ? say(eitherWord) : "…";
   const about = options === undefined ? say(title) : `${say(title)} (${options.join(", ")})`;
-  const item = flagItems.find(({ fact }) => fact === name);
-  if (item !== undefined) return { give: `--${item.flag} …`, about: `${say(item.label)}: ${say(item.expects)}` };
-  return { give: `--fact ${name}=${options === undefined ? placeholder(name, say) : "…"}`, about };
-}
-
-function placeholder(name: FactName, say: (text: LocalizedText) => string): string {
-  const { expects } = factText(name);
-  return expects === yesOrNo ? say(eitherWord) : "…";
+  return { give: `--fact ${name}=${value}`, about };
 }
 
 const judgementHint = ({ code, text }: ConditionAssessment, { say }: Call): Hint => ({

@@ -132,7 +132,7 @@ function besideFrom(call: Call, { id: own }: Subject): readonly string[] {
   return ids;
 }
 
-export const invalidValue = (flag: FlagName, expects: LocalizedText) =>
+const invalidValue = (flag: FlagName, expects: LocalizedText) =>
   wrongCall(
     `De waarde achter --${flag} klopt niet. Verwacht: ${expects.nl}.`,
     `The value of --${flag} is not valid. Expected: ${expects.en}.`,
