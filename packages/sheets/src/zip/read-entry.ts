@@ -33,7 +33,7 @@ export async function* readEntry(file: Blob, entry: ZipEntry): AsyncGenerator<Ui
 }
 
 async function* inflated(packed: Blob): AsyncGenerator<Uint8Array> {
-  const pieces = chunksOf(packed, 65_536);
+  const pieces = chunksOf(packed);
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {
       const { done, value } = await pieces.next();

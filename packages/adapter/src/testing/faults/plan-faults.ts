@@ -1,0 +1,86 @@
+import type { Place } from "@jobcoach/core";
+import type { FileBytes } from "../adapter-fixture.ts";
+import type { Carrier, CarrierValue } from "../carrier/carrier.ts";
+import type { FaultFields, FieldKind } from "./fault-fields.ts";
+
+/** A copy of a file with one fault, by name, and where it must be found. */
+export interface PlantedFault {
+  readonly fault: string;
+  readonly bytes: FileBytes;
+  /** The names of the fields that a finding may point at; none where it is about the structure. */
+  readonly names: readonly string[];
+  readonly place: Place;
+}
+
+/** All faults that can be planted in a file whose fields are known, one copy for each. */
+export async function plantFaults(
+  carrier: Carrier,
+  bytes: FileBytes,
+  { fields, required = [], periods = [] }: FaultFields,
+): Promise<readonly PlantedFault[]> {
+  const values = await carrier.values(bytes);
+  const planted: PlantedFault[] = [];
+
+  async function plant(fault: string, at: number, text: string, names: readonly string[]) {
+    const value = values[at];
+    if (value === undefined) throw new Error(`There is no value ${at}.`);
+    planted.push({ fault, bytes: await carrier.change(bytes, new Map([[at, text]])), names, place: value.place });
+  }
+
+  for (const [name, kind] of Object.entries(fields)) {
+    const at = filled(values, name);
+    for (const [fault, put] of Object.entries(FAULTS[kind]))
+      await plant(fault, at, put(values[at]?.text ?? ""), [name]);
+  }
+  for (const name of required) await plant("required-missing", filled(values, name), "", [name]);
+  for (const [from, to] of periods)
+    await plant("end-before-start", filled(values, to), dayLongBefore(values[filled(values, to)]?.text ?? ""), [
+      from,
+      to,
+    ]);
+  for (const damaged of carrier.damage(bytes)) planted.push({ ...damaged, names: [] });
+  return planted;
+}
+
+function filled(values: readonly CarrierValue[], name: string): number {
+  const at = values.findIndex((value) => value.name === name && value.text !== "");
+  if (at === -1) throw new Error(`The fixture has no filled field ${name}.`);
+  return at;
+}
+
+type Put = (text: string) => string;
+
+/** What goes wrong with a field of each kind. */
+const FAULTS: Readonly<Record<FieldKind, Readonly<Record<string, Put>>>> = {
+  bsn: {
+    "check-digit": (text) => text.slice(0, -1) + ((Number(text.at(-1)) + 1) % 10),
+    "letters-in-number": (text) => `${text.slice(0, -1)}A`,
+    "digit-left-out": (text) => text.slice(0, -2),
+  },
+  date: {
+    "day-that-is-not": (text) => withDay(text, "31", "02"),
+    "month-thirteen": (text) => withDay(text, "01", "13"),
+    "text-for-date": () => "volgt nog",
+  },
+  number: {
+    "text-for-number": () => "veel",
+    "two-marks": (text) => `${text},5,5`,
+    negative: (text) => `-${text}`,
+  },
+  code: { "unknown-code": () => "zzqx" },
+  flag: { "unknown-answer": () => "soms" },
+  reference: {},
+  "free-text": {},
+};
+
+const DATE = /^(?:(\d{4})(-?)\d{2}\2\d{2}|\d{2}([-/.])\d{2}\3(\d{4}))/;
+
+/** The same year and notation, with another day and month. */
+function withDay(text: string, day: string, month: string): string {
+  const [, yearFirst, between = "", mark = "", yearLast] = DATE.exec(text) ?? [];
+  if (yearFirst !== undefined) return `${yearFirst}${between}${month}${between}${day}`;
+  if (yearLast !== undefined) return `${day}${mark}${month}${mark}${yearLast}`;
+  throw new Error("The kit knows dates as dd-mm-jjjj, jjjj-mm-dd and jjjjmmdd.");
+}
+
+const dayLongBefore = (text: string): string => withDay(text, "01", "01").replace(/(19|20)\d\d/, "1990");

@@ -1,0 +1,6 @@
+export type { AdapterFixture, ExpectedResult, FileBytes, FixtureKind } from "./adapter-fixture.ts";
+export { CHECKS, type CheckId, type ExpectedFailures } from "./check-id.ts";
+export { describeAdapter } from "./describe-adapter.ts";
+export type { FaultFields, FieldKind } from "./faults/fault-fields.ts";
+export type { DescribeAdapterOptions } from "./kit.ts";
+export { FIXTURE_KEY, type Taken, takeIn } from "./take-in.ts";
