@@ -27,6 +27,35 @@ export {
   type Pseudonyms,
   type RememberToken,
 } from "./pseudonyms/pseudonyms.ts";
+export { detectLayout } from "./record-layout/detect-layout.ts";
+export { type FieldCodec, type FieldValue, fieldCodecs, writeField } from "./record-layout/field-codecs.ts";
+export {
+  type FieldReport,
+  fieldReport,
+  isEmptyDelivery,
+  type LayoutRecord,
+  type LayoutValues,
+  readLayoutRecord,
+} from "./record-layout/layout-record.ts";
+export { layoutRules } from "./record-layout/layout-rules.ts";
+export { checkMonth, type MonthlyStatistic, readMonthlyStatistic } from "./record-layout/monthly-statistic.ts";
+export { readLayout } from "./record-layout/read-layout.ts";
+export {
+  type FieldKind,
+  fieldTitle,
+  type LayoutField,
+  type LayoutLevel,
+  type RecordLayout,
+  recordLayout,
+} from "./record-layout/record-layout.ts";
+export {
+  emptyRecord,
+  type RecordTexts,
+  writeDelimitedLayout,
+  writeFixedLayout,
+  writeXmlLayout,
+} from "./record-layout/write-layout.ts";
+export { type XmlBinding, type XmlNames, xmlBinding } from "./record-layout/xml-names.ts";
 export { childOf, childrenOf, descendantOf, textOf } from "./suwiml/children.ts";
 export type { LayoutNode, LayoutRow, Occurs } from "./suwiml/element-layout.ts";
 export { type AnswerPlace, createElementReport, type ElementReport } from "./suwiml/element-report.ts";
@@ -42,6 +71,7 @@ export {
 } from "./suwiml/map-answer.ts";
 export { type LawCodes, type ReadBenefit, type ReadBenefits, readBenefits } from "./suwiml/read-benefits.ts";
 export { readSuwiSource, type SuwiSource } from "./suwiml/read-source.ts";
+export { passedOverRow, sourceRows } from "./suwiml/shared-rows.ts";
 export { parseSuwiDate, readSuwiDay, readSuwiEnd, readSuwiMonth, type SuwiDate } from "./suwiml/suwi-date.ts";
 export { readSuwiSex, suwiSexes } from "./suwiml/suwi-sex.ts";
 export { readSuwiCents, readSuwiCode, readSuwiFlag, readSuwiInteger, readSuwiPercent } from "./suwiml/suwi-values.ts";
