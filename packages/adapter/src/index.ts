@@ -81,6 +81,34 @@ export { Profile, ProfileColumn, ProfileLayer, ProfileTable } from "./tabular/pr
 export { resolveProfile } from "./tabular/profile/resolve-profile.ts";
 export { type Slot, type SlotValue, slots } from "./tabular/profile/slots.ts";
 export { tabularAdapter } from "./tabular/tabular-adapter.ts";
+export { type PersonNumber, tokenOfPerson } from "./templates/person-number.ts";
+export { createRowReport, isRowOf, observedUntilOf, type RowReport, readRow } from "./templates/read-row.ts";
+export {
+  defineTable,
+  type RowOf,
+  type Template,
+  type TemplateColumn,
+  type TemplateColumns,
+  type TemplateTable,
+} from "./templates/template.ts";
+export { type TemplateAdapter, templateAdapter } from "./templates/template-adapter.ts";
+export type { TemplateRecord } from "./templates/template-record.ts";
+export {
+  type RowsToWrite,
+  type WrittenRow,
+  type WrittenValue,
+  writeTemplate,
+  writeTemplateTable,
+  writeTemplateWorkbook,
+} from "./templates/write-template.ts";
+export {
+  type ClearFacts,
+  clearFactsOf,
+  createCarriedReport,
+  dayFirst,
+  reportNotCarried,
+  spellingOf,
+} from "./templates/writing-facts.ts";
 export { personRules } from "./values/person-rules.ts";
 export { type ParsedXmlMessage, parseXmlMessage } from "./xml/parse-xml-message.ts";
 export { readXmlFile, type XmlFileRecords } from "./xml/read-xml-file.ts";

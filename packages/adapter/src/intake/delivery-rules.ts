@@ -87,6 +87,38 @@ export const deliveryRules = defineRules("delivery", {
       en: "Does the municipality keep ends of jobs up? Then give --job-ends-maintained yes.",
     },
   },
+  "contract-ends-as-job-ends": {
+    severity: "warning",
+    level: "plausibility",
+    message: {
+      nl: "Bijna elke baan eindigt precies op de einddatum van het contract: dit lijken geplande einden, geen echte.",
+      en: "Nearly every job ends exactly on the last day of its contract: these look like planned ends, not real ones.",
+    },
+    remedy: {
+      nl: "Lever als einde van een baan alleen de dag waarop iemand echt stopte. De einddatum van het contract hoort in een eigen kolom.",
+      en: "Deliver as the end of a job only the day on which somebody really stopped. The end of the contract has a column of its own.",
+    },
+    why: {
+      nl: "Een contract kan verlengd zijn. Wie geplande einden als echte telt, ziet verlies van werk dat er niet was.",
+      en: "A contract may have been prolonged. Who counts planned ends as real ones sees losses of work that never were.",
+    },
+  },
+  "mixed-hours-modes": {
+    severity: "warning",
+    level: "plausibility",
+    message: {
+      nl: "Een deel van de uren begeleiding is per contact vastgelegd, een deel is een opgave van de coach. Ze tellen niet bij elkaar op.",
+      en: "Some coaching hours were logged per contact, some were stated by the coach. They are not added up.",
+    },
+    remedy: {
+      nl: "Lever de uren van een traject op één manier, het liefst per contact.",
+      en: "Deliver the hours of a trajectory in one way, logged per contact if you can.",
+    },
+    why: {
+      nl: "Een gemiddelde dat iemand opgeeft en een som van contacten meten niet hetzelfde.",
+      en: "An average that somebody states and a sum of contacts do not measure the same.",
+    },
+  },
   "no-ended-jobs": {
     severity: "warning",
     level: "plausibility",

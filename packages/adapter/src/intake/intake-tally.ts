@@ -17,6 +17,8 @@ import { personRules } from "../values/person-rules.ts";
 
 const ITEMS_KEPT = 1000;
 const STARTED_JOBS_THAT_SHOULD_SHOW_ENDS = 30;
+const ENDED_JOBS_THAT_SHOULD_DIFFER = 20;
+const SHARE_THAT_LOOKS_PLANNED = 0.9;
 
 export interface FindingSummary {
   readonly total: number;
@@ -40,6 +42,8 @@ export function createIntakeTally() {
   let rejected = 0;
   let startedJobs = 0;
   let endedJobs = 0;
+  let endedAsPlanned = 0;
+  const coachingByMode = { logged: 0, reported: 0 };
   let observedFrom: CalendarDate | undefined;
   let observedUntil: CalendarDate | undefined;
 
@@ -70,7 +74,9 @@ export function createIntakeTally() {
       if (fact.kind === "employment" && isPaid(fact) === "yes") {
         startedJobs++;
         if (fact.to.state !== "open") endedJobs++;
+        if (fact.to.state === "on" && fact.to.day === fact.plannedTo) endedAsPlanned++;
       }
+      if (fact.kind === "coaching") coachingByMode[fact.mode]++;
     },
     get records() {
       return { read, accepted: read - rejected, rejected };
@@ -83,6 +89,13 @@ export function createIntakeTally() {
     },
     get looksLikeCurrentClients() {
       return startedJobs >= STARTED_JOBS_THAT_SHOULD_SHOW_ENDS && endedJobs === 0;
+    },
+    /** Whether at least nine in ten of many ended jobs ended on the very day their contract was to end. */
+    get endsLookPlanned() {
+      return endedJobs >= ENDED_JOBS_THAT_SHOULD_DIFFER && endedAsPlanned >= endedJobs * SHARE_THAT_LOOKS_PLANNED;
+    },
+    get mixesHoursModes() {
+      return coachingByMode.logged > 0 && coachingByMode.reported > 0;
     },
     get facts(): Readonly<Record<string, number>> {
       return Object.fromEntries([...factsByKind].sort(([a], [b]) => (a < b ? -1 : 1)));

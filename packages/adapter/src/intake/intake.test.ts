@@ -238,3 +238,67 @@ describe("a facts file", () => {
     expect(JSON.stringify(result.findings)).not.toContain("999990019");
   });
 });
+
+describe("a policy", () => {
+  const because = { nl: "afgesproken", en: "agreed" };
+  const lenient: IntakeRequest["policy"] = {
+    schema: "jobcoach/policy/v1",
+    severities: [{ rule: "delivery/period-reversed", severity: "warning", because }],
+  };
+  const reversed = `${HEADER}a;2025-01-01;2025-06-30\nb;2025-02-01;2025-01-01\n`;
+
+  test("decides whether a record counts", async () => {
+    expect((await take(reversed)).records).toMatchObject({ accepted: 1, rejected: 1 });
+    const taken = await take(reversed, { policy: lenient });
+    expect(taken.records).toMatchObject({ accepted: 2, rejected: 0 });
+    expect(taken.findings).toMatchObject({ errors: 0, warnings: 1 });
+  });
+});
+
+describe("what looks wrong with a delivery as a whole", () => {
+  /** As `jobs`, but every end is also the end of the contract, for as many rows as are asked. */
+  const planned: Adapter = {
+    ...jobs,
+    map: (raw, context) => {
+      const { facts, findings } = jobs.map(raw, context);
+      return {
+        findings,
+        facts: facts.map((fact) =>
+          fact.kind === "employment" && fact.to.state === "on" ? { ...fact, plannedTo: fact.to.day } : fact,
+        ),
+      };
+    },
+  };
+  const rows = (ended: number, real: number) =>
+    HEADER +
+    Array.from({ length: ended }, (_, at) => `p${at};2025-01-01;2025-06-30\n`).join("") +
+    Array.from({ length: real }, (_, at) => `q${at};2025-01-01;\n`).join("");
+  const looksPlanned = async (adapter: Adapter, content: string) =>
+    (await take(content, { adapters: [adapter] })).rules.includes("delivery/contract-ends-as-job-ends");
+
+  test("every job ends on the last day of its contract, in a delivery with many ends", async () => {
+    expect(await looksPlanned(planned, rows(20, 5))).toBe(true);
+    expect(await looksPlanned(planned, rows(19, 5))).toBe(false);
+    expect(await looksPlanned(jobs, rows(20, 5))).toBe(false);
+  });
+
+  test("hours that were logged beside hours that were stated", async () => {
+    const mixed: Adapter = {
+      ...jobs,
+      map: (raw, context) => {
+        const { facts, findings } = jobs.map(raw, context);
+        const [fact] = facts;
+        if (fact?.kind !== "employment") return { facts, findings };
+        const { municipality, grantor, stream, source, observedUntil, person } = fact;
+        const shared = { municipality, grantor, stream, source, observedUntil, person };
+        const mode = fact.to.state === "open" ? "logged" : "reported";
+        return { facts: [{ kind: "coaching", ...shared, from: fact.from, to: fact.from, mode }], findings };
+      },
+    };
+    const { rules } = await take(good, { adapters: [mixed] });
+    expect(rules).toContain("delivery/mixed-hours-modes");
+    expect((await take(`${HEADER}a;2025-01-01;\n`, { adapters: [mixed] })).rules).not.toContain(
+      "delivery/mixed-hours-modes",
+    );
+  });
+});

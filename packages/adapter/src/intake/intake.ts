@@ -15,6 +15,7 @@ import type { PseudonymKey, RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { type Choice, chooseAdapter } from "./choose-adapter.ts";
 import { coverageOf } from "./coverage-of.ts";
 import { createDeclarations } from "./declarations.ts";
+import { type DeliveryPolicy, severityByPolicy } from "./delivery-policy.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 import { fileRules } from "./file-rules.ts";
 import { hashFile } from "./hash-file.ts";
@@ -29,6 +30,8 @@ export interface IntakeRequest {
   readonly format?: string;
   /** What flags, form fields or a sidecar say about the delivery. */
   readonly given: PartialMetadata;
+  /** How serious single rules are taken, where somebody decided otherwise than their catalogue. */
+  readonly policy?: DeliveryPolicy;
   /** The decimal mark of the file, where it differs from what its format declares. */
   readonly decimalMark?: DecimalMark;
   /** The key with which persons of a municipality are replaced; `undefined` where there is none. */
@@ -123,8 +126,9 @@ async function takeRecords(
   tally: IntakeTally,
   findings: FindingFlow,
 ): Promise<Taken> {
-  const { report } = findings;
-  const declarations = createDeclarations(request.given, report);
+  const declarations = createDeclarations(request.given, findings.report);
+  const judge = judgeBy(request.policy, declarations.known);
+  const report = (finding: Finding) => findings.report(judge(finding));
   const context = {
     given: request.given,
     ...(request.decimalMark === undefined ? {} : { decimalMark: request.decimalMark }),
@@ -135,13 +139,16 @@ async function takeRecords(
   let mapping: RecordMapping | undefined;
   for await (const batch of adapter.read(request.file, context)) {
     mapping ??= createRecordMapping(adapter, declarations.known(), request.keyOf, report, request.remember);
-    const facts = mapRecords(mapping, batch, tally, report);
+    const facts = mapRecords(mapping, batch, tally, findings.report, judge);
     if (facts.length > 0 && mapping.usable) await sinks.facts(facts);
     await findings.flush();
     sinks.progress?.(tally.records.read);
   }
   if (tally.records.read === 0 && !tally.isRefused) report(findingOf(fileRules["no-records"]));
   if (adapter.pseudonymised && tally.facts.coverage === undefined) report(findingOf(factsRules["no-coverage"]));
+
+  if (tally.endsLookPlanned) report(findingOf(deliveryRules["contract-ends-as-job-ends"]));
+  if (tally.mixesHoursModes) report(findingOf(deliveryRules["mixed-hours-modes"]));
 
   const known = declarations.known();
   const resolved = resolveMetadata(known, tally.observed, adapter.format);
@@ -156,6 +163,11 @@ async function takeRecords(
   tally.fact(coverage);
   if (!tally.isRefused) await sinks.facts([coverage]);
   return { known, metadata: judged, keyVersion };
+}
+
+function judgeBy(policy: DeliveryPolicy | undefined, known: () => PartialMetadata): (finding: Finding) => Finding {
+  if (policy === undefined) return (finding) => finding;
+  return (finding) => severityByPolicy(finding, policy, known().observedUntil);
 }
 
 /** Ends of jobs that nobody vouches for, or that never happen, make open ends worthless: the coverage then says so. */

@@ -51,23 +51,28 @@ function deliveryOf(known: PartialMetadata, { format }: Adapter): ResolvedDelive
   };
 }
 
-/** Maps a batch of records; a record with an error is counted as rejected and gives no facts. */
+/**
+ * Maps a batch of records; a record with an error is counted as rejected and gives no facts. `judge` says how serious a finding
+ * is taken.
+ */
 export function mapRecords(
   mapping: RecordMapping,
   batch: readonly RawRecord[],
   tally: IntakeTally,
   report: (finding: Finding) => void,
+  judge: (finding: Finding) => Finding,
 ): readonly Fact[] {
   const facts: Fact[] = [];
   for (const raw of batch) {
     const mapped = mapping.adapter.map(raw, mapping);
-    const accepted = !mapped.findings.some((finding) => finding.severity === "error");
+    const findings = mapped.findings.map(judge);
+    const accepted = !findings.some((finding) => finding.severity === "error");
     tally.record(accepted);
-    for (const finding of mapped.findings) {
+    for (const finding of findings) {
       report(raw.reference === undefined ? finding : { ...finding, reference: raw.reference });
     }
     if (!accepted) {
-      tally.rejectedFor(mapped.findings);
+      tally.rejectedFor(findings);
       continue;
     }
     for (const fact of mapped.facts) {
