@@ -436,3 +436,24 @@ test("statements count whichever trajectory they belong to", () => {
   expect(first?.results).toEqual([]);
   expect(first && statusOn(first, "2025-07-16").reason).toBe("statement-near-day");
 });
+
+test("questions asked again in between or later are two measurements; a start is asked once", () => {
+  const named = { trajectoryRef: token("trajectory") };
+  const { trajectories } = assemble([
+    provision("2025-01-15", openEnd, named),
+    measurement("2025-04-01", { ...named, moment: "interim", workFit: 60 }),
+    measurement("2025-05-20", { ...named, moment: "interim", workFit: 90 }),
+    measurement("2026-01-20", { ...named, moment: "later", workFit: 70 }),
+    measurement("2026-06-20", { ...named, moment: "later", workFit: 80 }),
+    measurement("2025-01-20", { ...named, moment: "baseline", workFit: 50, observedUntil: "2025-03-31" }),
+    measurement("2025-01-21", { ...named, moment: "baseline", workFit: 50 }),
+  ]);
+  expect(trajectories[0]?.measurements.map(({ on, workFit }) => [on, workFit]).sort()).toEqual([
+    ["2025-01-21", 50],
+    ["2025-04-01", 60],
+    ["2025-05-20", 90],
+    ["2026-01-20", 70],
+    ["2026-06-20", 80],
+  ]);
+  expect(trajectories[0]?.conflicts).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Fact } from "../facts/fact.ts";
+import type { Moment } from "../facts/measurement.ts";
 
 /**
  * What makes two facts statements about the same thing: one stream, one person, one kind, and the part that tells things of
@@ -9,6 +10,9 @@ export function identityOf(fact: Fact): string {
   const shared = [fact.kind, fact.municipality, fact.grantor, fact.stream, fact.person ?? ""];
   return [...shared, ...distinguishing(fact)].join("|");
 }
+
+/** A trajectory has one start and one half-year; questions in between and later may be asked again. */
+const isAskedOnce = (moment: Moment | undefined) => moment === "baseline" || moment === "followUp";
 
 function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
   switch (fact.kind) {
@@ -31,7 +35,7 @@ function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
         ? [fact.trajectoryRef, fact.mode, fact.moment, fact.from, fact.to, fact.activity]
         : [fact.record, fact.mode, fact.moment];
     case "measurement":
-      return [fact.trajectoryRef ?? fact.record, fact.moment ?? fact.on, fact.respondent];
+      return [fact.trajectoryRef ?? fact.record, isAskedOnce(fact.moment) ? fact.moment : fact.on, fact.respondent];
     case "plan":
       return [fact.trajectoryRef ?? fact.record, fact.row, fact.validFrom];
     case "subsidy":
