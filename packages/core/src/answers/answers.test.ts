@@ -13,7 +13,7 @@ import {
   wageReturnCoverage,
   wageReturnJob,
 } from "../test-support/facts.ts";
-import { openEnd, unknownEnd } from "../values/end.ts";
+import { endOn, openEnd, unknownEnd } from "../values/end.ts";
 import { handoversOf } from "./handover.ts";
 import { hoursGrowth } from "./hours-growth.ts";
 import { intensityOf } from "./intensity.ts";
@@ -69,6 +69,25 @@ describe("hours of work grew", () => {
     expect(hoursGrowth(placed(first, later))).toMatchObject({ before: 2400, after: 3200, grew: true });
   });
 
+  test("a second job beside the first leaves open what the first gives by then", () => {
+    const beside = job("2025-06-01", openEnd, { employerKey: shop, hoursPerWeek: 8 });
+    expect(hoursGrowth(placed(startedWith(24), beside))).toEqual({ known: false, reason: "hours-later-not-known" });
+  });
+
+  test("hours before the job, or of a trial placement, are not hours of paid work at the start", () => {
+    const later = asked(HALF_YEAR, { hoursPerWeek: 24 });
+    const before = measurement("2025-02-05", { moment: "baseline", inWork: "no", hoursPerWeek: 0 });
+    const onTrial = asked("2025-02-20", { moment: "baseline", workKind: "proefplaatsing", hoursPerWeek: 32 });
+    for (const start of [before, onTrial])
+      expect(hoursGrowth(placed(startedWith(24), start, later))).toMatchObject({ before: 2400, grew: false });
+  });
+
+  test("of two sources the one that knows most hours speaks; they are not added up", () => {
+    const other = job(T0, openEnd, { stream: "second", jobRef: token("elsewhere"), hoursPerWeek: 16 });
+    const trajectory = placed(startedWith(24), other, asked(HALF_YEAR, { hoursPerWeek: 25 }));
+    expect(hoursGrowth(trajectory)).toMatchObject({ before: 2400, grew: false });
+  });
+
   test("paid hours count where nobody stated any, averaged over a quarter", () => {
     const returns = [...monthlyReturns("2025-03", "2025-05", 80), ...monthlyReturns("2025-06", "2025-08", 120)];
     const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage());
@@ -114,6 +133,35 @@ describe("for the same employer", () => {
     expect(sameEmployerOn(gone, HALF_YEAR)).toBe("unknown");
   });
 
+  test("no, where the wage returns show another employer and the register forgot the end", () => {
+    const moved = placed(
+      jobAt(bakery),
+      wageReturnJob(T0, "2025-05-31", monthlyReturns("2025-03", "2025-05"), { employerKey: bakery }),
+      wageReturnJob("2025-06-01", openEnd, monthlyReturns("2025-06", "2026-01"), { employerKey: shop }),
+      wageReturnCoverage(),
+    );
+    expect(sameEmployerOn(moved, HALF_YEAR)).toBe("other");
+    expect(positiveDevelopment(moved)).toMatchObject({ developed: "yes", parts: { otherRegularJob: "yes" } });
+  });
+
+  test("sources name one employer in different ways: that alone is no other employer", () => {
+    const registered = job(T0, "2025-07-31", { employerKey: bakery });
+    const returned = (from: string) =>
+      wageReturnJob(from, openEnd, monthlyReturns("2025-06", "2026-02"), { employerKey: token("fiscal number") });
+    const askedLater = wageReturnCoverage({ observedFrom: "2025-06-01" });
+    expect(sameEmployerOn(placed(registered, returned(T0), askedLater), HALF_YEAR)).toBe("same");
+    expect(sameEmployerOn(placed(registered, returned("2025-06-01"), askedLater), HALF_YEAR)).toBe("unknown");
+  });
+
+  test("not known, where one of two jobs does not name its employer", () => {
+    const moved = placed(
+      job(T0, "2025-05-31", { employerKey: bakery }),
+      job("2025-06-01", openEnd, { employerKey: shop }),
+      job("2025-06-02", openEnd),
+    );
+    expect(sameEmployerOn(moved, HALF_YEAR)).toBe("unknown");
+  });
+
   test("not working is an answer of its own", () => {
     expect(sameEmployerOn(placed(job(T0, "2025-04-30", { employerKey: bakery })), HALF_YEAR)).toBe("not-working");
   });
@@ -124,6 +172,17 @@ describe("the kind of work after half a year", () => {
     const sheltered = jobAt(bakery, { workKind: "beschut-werk", setting: "sheltered" });
     expect(kindOfWorkOn(placed(jobAt(bakery)), HALF_YEAR)).toMatchObject({ kind: "employment", setting: "regular" });
     expect(kindOfWorkOn(placed(sheltered), HALF_YEAR)).toMatchObject({ kind: "beschut-werk", setting: "sheltered" });
+  });
+
+  test("is that of a job with a known end before one of which nobody knows the end", () => {
+    const trajectory = onlyTrajectory([
+      coverage({ jobEndsMaintained: "no" }),
+      provision(T0),
+      jobAt(bakery, { workKind: "beschut-werk", setting: "sheltered" }),
+      job("2025-06-01", "2025-12-31", { employerKey: shop }),
+    ]);
+    expect(kindOfWorkOn(trajectory, HALF_YEAR)).toMatchObject({ kind: "employment", setting: "regular" });
+    expect(workFacetsOn(trajectory, HALF_YEAR).regularSetting).toBe("yes");
   });
 
   test("is unpaid work where there is no paid work", () => {
@@ -175,6 +234,14 @@ describe("facets of the work", () => {
     });
   });
 
+  test("hours of two jobs count together, those of two sources do not", () => {
+    const first = jobAt(bakery, { hoursPerWeek: 8 });
+    const second = { employerKey: shop, hoursPerWeek: 8, jobRef: token("second") };
+    expect(workFacetsOn(placed(first, job(T0, openEnd, second)), HALF_YEAR).atLeastTwelveHours).toBe("yes");
+    const elsewhere = job(T0, openEnd, { ...second, stream: "elsewhere" });
+    expect(workFacetsOn(placed(first, elsewhere), HALF_YEAR).atLeastTwelveHours).toBe("no");
+  });
+
   test("what nobody said is unknown; without work every facet is no", () => {
     expect(workFacetsOn(placed(job(T0)), HALF_YEAR)).toMatchObject({
       withoutLoonkostensubsidie: "unknown",
@@ -224,6 +291,36 @@ describe("positive development", () => {
       employerKey: bakery,
     });
     expect(positiveDevelopment(flat(trial))).toMatchObject({ developed: "yes", parts: { trialBecameContract: "yes" } });
+  });
+
+  test("a trial placement between the start of the coaching and the job became the contract", () => {
+    const trial = job("2025-01-10", "2025-02-28", {
+      workKind: "proefplaatsing",
+      setting: "unknown",
+      employerKey: bakery,
+    });
+    const trajectory = onlyTrajectory([coverage(), provision("2025-01-01"), trial, jobAt(bakery)]);
+    expect(positiveDevelopment(trajectory)?.parts.trialBecameContract).toBe("yes");
+    const earlier = { ...trial, from: "2024-10-01", to: endOn("2024-12-31") };
+    const before = onlyTrajectory([coverage(), provision("2025-01-01"), earlier, jobAt(bakery)]);
+    expect(positiveDevelopment(before)?.parts.trialBecameContract).toBe("no");
+  });
+
+  test("a participation job that goes on did not become a contract; a job of an unknown kind may have been a trial", () => {
+    const local = job(T0, openEnd, {
+      workKind: "participatiebaan",
+      setting: "unknown",
+      paid: "yes",
+      employerKey: bakery,
+    });
+    expect(positiveDevelopment(placed(local))?.parts.trialBecameContract).toBe("unknown");
+    const unclear = job("2025-01-01", "2025-02-28", { workKind: "unknown", setting: "unknown" });
+    expect(positiveDevelopment(flat(unclear))?.parts.trialBecameContract).toBe("unknown");
+  });
+
+  test("what the employer says of tasks is not what the coach says", () => {
+    const said = asked(HALF_YEAR, { respondent: "employer", tasksWidened: true });
+    expect(positiveDevelopment(placed(jobAt(bakery), said))?.parts.tasksWidened).toBe("unknown");
   });
 
   test("a trial placement elsewhere did not become this contract", () => {
@@ -292,6 +389,31 @@ describe("handover", () => {
   test("overlapping awards have a negative gap", () => {
     const trajectory = onlyTrajectory([coverage(), provision("2025-01-01", "2025-06-30"), byUwv("2025-06-21")]);
     expect(handoversOf(trajectory)).toMatchObject([{ gapDays: -10 }]);
+  });
+
+  test("an award beside that of another grantor shares its own days, and ends without a second handover", () => {
+    const trajectory = onlyTrajectory([
+      coverage(),
+      provision("2025-01-01", "2025-12-31"),
+      provision("2025-03-01", "2025-04-01", { grantedBy: "uwv" }),
+      provision("2026-01-10"),
+    ]);
+    expect(handoversOf(trajectory)).toEqual([{ from: "municipality", to: "uwv", on: "2025-03-01", gapDays: -32 }]);
+  });
+
+  test("coaching by who knows whom leaves no gap", () => {
+    const trajectory = onlyTrajectory([
+      coverage(),
+      provision("2025-01-01", "2025-03-31"),
+      provision("2025-04-01", "2025-06-28", { grantedBy: "unknown" }),
+      byUwv("2025-07-01"),
+    ]);
+    expect(handoversOf(trajectory)).toEqual([{ from: "municipality", to: "uwv", on: "2025-07-01", gapDays: 2 }]);
+  });
+
+  test("an award without an end is known up to the last day observed", () => {
+    const open = provision("2025-01-01", openEnd, { observedUntil: "2025-03-31" });
+    expect(handoversOf(onlyTrajectory([coverage(), open, byUwv("2025-04-11")]))).toMatchObject([{ gapDays: 10 }]);
   });
 
   test("a follow-up award of the same grantor is none", () => {

@@ -1,6 +1,7 @@
 import { isFromWageReturns } from "../assembly/work-spans.ts";
 import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import { covers, spanOf } from "../calendar/day-span.ts";
+import type { MeasurementFact } from "../facts/measurement.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment, type PairedMoment } from "../hours/moments.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
@@ -25,17 +26,17 @@ const AVERAGED_DAYS = 91;
 
 /**
  * Whether hours of work grew in the half-year after t0: at least 10 % and at least one hour per week. Stated hours come first:
- * of a measurement at the moment, else of the registered jobs; a job that ran at both moments needs a later statement, because
- * a register holds one number for it. Else paid hours of the first and the last 91 days. The threshold is a decision of this
+ * of a measurement at the moment about paid work, else of the registered jobs; where a job ran at both moments a later statement
+ * is needed, because a register holds one number for it. Else paid hours of the first and the last 91 days. The threshold is a decision of this
  * project: the study does not publish its own.
  */
 export function hoursGrowth(trajectory: Trajectory): HoursGrowth {
   if (trajectory.t0 === undefined) return { known: false, reason: "never-placed" };
   const t0 = dayNumber(trajectory.t0);
-  const before = measuredHours(trajectory, "baseline", t0) ?? registeredHours(trajectory.jobs, (job) => runs(job, t0));
+  const before = measuredHours(trajectory, "baseline", t0) ?? registeredHours(trajectory.jobs, t0);
   const after =
     measuredHours(trajectory, "followUp", t0) ??
-    registeredHours(trajectory.jobs, (job) => startedAfter(job, t0) && runs(job, t0 + HALF_YEAR_DAYS));
+    registeredHours(trajectory.jobs, t0 + HALF_YEAR_DAYS, (job) => dayNumber(job.from) > t0);
   if (before !== undefined && after !== undefined) return grown("stated", before, after);
 
   const end = t0 + HALF_YEAR_DAYS;
@@ -54,22 +55,33 @@ function grown(basis: "stated" | "wage-returns", before: number, after: number):
 const ONE_HOUR = 100;
 
 function measuredHours({ measurements }: Trajectory, moment: PairedMoment, t0: DayNumber): number | undefined {
-  const stated = measurements.filter(({ hoursPerWeek }) => hoursPerWeek !== undefined);
+  const stated = measurements.filter((one) => one.hoursPerWeek !== undefined && isAboutPaidWork(one));
   const { hoursPerWeek } = nearestToMoment(stated, moment, t0, ({ on }) => on) ?? {};
   return hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
 }
 
-/** Hours of the registered paid jobs together, by the source that knows most of them; several sources are not added up. */
-function registeredHours(jobs: readonly Job[], isMeant: (job: Job) => boolean): number | undefined {
-  const meant = jobs.filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && isMeant(job));
-  const streams = [...new Set(meant.map(({ stream }) => stream))];
+/** Hours of a trial placement, or of who does not work yet, are no hours of paid work. */
+const isAboutPaidWork = ({ inWork, workKind }: MeasurementFact) =>
+  inWork !== "no" && (workKind === undefined || isPaid({ workKind }) === "yes");
+
+/**
+ * Hours of the registered paid jobs that run on a day together, by the source that knows most of them; several sources are
+ * not added up. A source speaks only where each of its jobs has hours that hold for the day.
+ */
+function registeredHours(
+  jobs: readonly Job[],
+  day: DayNumber,
+  holdsForDay: (job: Job) => boolean = () => true,
+): number | undefined {
+  const running = jobs.filter(
+    (job) => !isFromWageReturns(job) && isPaid(job) === "yes" && covers(spanOf(job.from, job.to), day),
+  );
+  const streams = [...new Set(running.map(({ stream }) => stream))];
   const sums = streams
-    .map((stream) => meant.filter((job) => job.stream === stream))
-    .filter((own) => own.every(({ hoursPerWeek }) => hoursPerWeek !== undefined))
+    .map((stream) => running.filter((job) => job.stream === stream))
+    .filter((own) => own.every((job) => job.hoursPerWeek !== undefined && holdsForDay(job)))
     .map((own) => own.reduce((sum, { hoursPerWeek = 0 }) => sum + hundredths(hoursPerWeek), 0));
   return sums.length === 0 ? undefined : Math.max(...sums);
 }
 
-const runs = (job: Job, day: DayNumber) => covers(spanOf(job.from, job.to), day);
-const startedAfter = (job: Job, day: DayNumber) => dayNumber(job.from) > day;
 const hundredths = (hours: number) => Math.round(hours * 100);

@@ -6,6 +6,7 @@ import { covers, spanOf } from "../calendar/day-span.ts";
 import type { WorkKind, WorkSetting } from "../facts/employment.ts";
 import { isPaid, workKinds } from "../facts/work-kind.ts";
 import { NEAR_DAYS } from "../status/near-days.ts";
+import { endIsKnown } from "../status/registered-verdict.ts";
 import { statusOn } from "../status/status-on.ts";
 import type { UnknownReason, WorkStatus } from "../status/work-status.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
@@ -17,7 +18,7 @@ export type KindOfWork =
   | { readonly known: false; readonly reason: UnknownReason };
 
 /**
- * The kind of work on a day. Of paid work the kind of the job that shows it, wage returns first, else what was stated at most 31
+ * The kind of work on a day. Of paid work the kind of the job that shows it, wage returns first, then known ends, else what was stated at most 31
  * days from the day. Who has no paid work may have unpaid work, such as a trial placement.
  */
 export function kindOfWorkOn(
@@ -37,7 +38,8 @@ export function kindOfWorkOn(
 
 function paidJobOn({ jobs }: Trajectory, day: DayNumber): Job | undefined {
   const byReturns = spansByWageReturns(jobs).find((span) => covers(span, day))?.job;
-  return byReturns ?? jobs.find((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && runs(job, day));
+  const registered = jobs.filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && runs(job, day));
+  return byReturns ?? registered.find((job) => endIsKnown(job, day)) ?? registered[0];
 }
 
 const unpaidJobOn = ({ jobs }: Trajectory, day: DayNumber) =>

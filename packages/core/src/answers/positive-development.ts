@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { addDays, dayNumber } from "../calendar/day-number.ts";
-import { covers, spanOf } from "../calendar/day-span.ts";
+import { covers, overlap, spanOf } from "../calendar/day-span.ts";
 import type { WorkKind, YesNoUnknown } from "../facts/employment.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment } from "../hours/moments.ts";
@@ -63,10 +63,13 @@ function otherRegularJob(trajectory: Trajectory, date: CalendarDate, status: Wor
   return yesNo(work.setting === "regular");
 }
 
-/** A trial that ran when the coaching started, or at t0, and paid work for the same employer half a year later. */
+/** A trial between the start of the coaching and t0, and paid work for the same employer half a year later. */
 function trialBecameContract(trajectory: Trajectory, date: CalendarDate, status: WorkStatus): YesNoUnknown {
   const { jobs, start, t0 = start } = trajectory;
-  const trials = jobs.filter((job) => TRIAL_KINDS.has(job.workKind) && (runs(job, start) || runs(job, t0)));
+  const untilWork = { from: dayNumber(start), to: dayNumber(t0) };
+  const trials = jobs.filter(
+    (job) => TRIAL_KINDS.has(job.workKind) && overlap(spanOf(job.from, job.to), untilWork) !== undefined,
+  );
   if (trials.length === 0) return jobs.some(({ workKind }) => workKind === "unknown") ? "unknown" : "no";
   if (status.status !== "yes") return "unknown";
   const contracts = jobs.filter((job) => isPaid(job) === "yes" && !TRIAL_KINDS.has(job.workKind) && runs(job, date));

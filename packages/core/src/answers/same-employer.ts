@@ -1,17 +1,24 @@
 import { spansByRegisters, spansByWageReturns } from "../assembly/work-spans.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
-import { covers } from "../calendar/day-span.ts";
+import { covers, spanOf } from "../calendar/day-span.ts";
+import type { YesNoUnknown } from "../facts/employment.ts";
+import { isPaid } from "../facts/work-kind.ts";
 import { statusOn } from "../status/status-on.ts";
 import type { WorkStatus } from "../status/work-status.ts";
-import type { Trajectory } from "../trajectory/trajectory.ts";
+import type { Job, Trajectory } from "../trajectory/trajectory.ts";
+import type { Token } from "../values/token.ts";
 
 /** Whether somebody works for the employer of t0 on a day. */
 export type SameEmployer = "same" | "other" | "not-working" | "unknown";
 
+/** An employer as one source names it. */
+type Employer = Pick<Job, "stream" | "employerKey">;
+
 /**
- * Whether the work on a day is with the employer of t0: by the job that answers the status, else by the paid jobs that run on
- * the day. Unknown where an employer is not known or the status is not. Working for both the old and a new employer is `same`.
+ * Whether the work on a day is with the employer of t0: by the wage returns that show work on the day, else by the registered
+ * jobs that run. Sources number employers each in their own way, so keys that differ mean another employer within one source
+ * only. Unknown where an employer is not known or the status is not. Working for both the old and a new employer is `same`.
  */
 export function sameEmployerOn(
   trajectory: Trajectory,
@@ -19,15 +26,37 @@ export function sameEmployerOn(
   status: WorkStatus = statusOn(trajectory, date),
 ): SameEmployer {
   if (status.status === "no") return "not-working";
-  const first = trajectory.jobAtStart?.employerKey;
-  if (status.status === "unknown" || first === undefined) return "unknown";
-  const employers = [status.employerKey, ...employersOn(trajectory, date)].filter((key) => key !== undefined);
-  if (employers.includes(first)) return "same";
-  return status.employerKey === undefined && employers.length === 0 ? "unknown" : "other";
+  if (status.status === "unknown") return "unknown";
+  const shown: Employer[] = jobsOn(trajectory, date);
+  if (shown.length === 0 && status.employerKey !== undefined)
+    shown.push({ stream: status.evidence.stream, employerKey: status.employerKey });
+  const answers = shown.map((employer) => isEmployerOfStart(trajectory, employer));
+  if (answers.includes("yes")) return "same";
+  return answers.length === 0 || answers.includes("unknown") ? "unknown" : "other";
 }
 
-function employersOn({ jobs }: Trajectory, date: CalendarDate) {
+function jobsOn({ jobs }: Trajectory, date: CalendarDate): Job[] {
   const day = dayNumber(date);
-  const spans = [...spansByWageReturns(jobs), ...spansByRegisters(jobs)];
-  return spans.filter((span) => covers(span, day)).map(({ job }) => job.employerKey);
+  const returned = spansByWageReturns(jobs).filter((span) => covers(span, day));
+  const shown = returned.length > 0 ? returned : spansByRegisters(jobs).filter((span) => covers(span, day));
+  return shown.map(({ job }) => job);
+}
+
+function isEmployerOfStart(trajectory: Trajectory, { stream, employerKey }: Employer): YesNoUnknown {
+  const atStart = keyAtStart(trajectory, stream);
+  if (employerKey === undefined) return "unknown";
+  if (employerKey === trajectory.jobAtStart?.employerKey) return "yes";
+  if (atStart === undefined) return "unknown";
+  return employerKey === atStart ? "yes" : "no";
+}
+
+/** The employer of t0 as a source names it; a source beside that of the first job must know one employer on that day. */
+function keyAtStart({ jobs, jobAtStart, t0 }: Trajectory, stream: string): Token | undefined {
+  if (jobAtStart === undefined || t0 === undefined) return undefined;
+  if (jobAtStart.stream === stream) return jobAtStart.employerKey;
+  const running = jobs.filter(
+    (job) => job.stream === stream && isPaid(job) === "yes" && covers(spanOf(job.from, job.to), dayNumber(t0)),
+  );
+  const keys = new Set(running.map(({ employerKey }) => employerKey));
+  return keys.size === 1 ? running[0]?.employerKey : undefined;
 }

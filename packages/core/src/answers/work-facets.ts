@@ -74,7 +74,12 @@ function twelveHoursOn({ jobs }: Trajectory, running: readonly Job[], date: Cale
   const day = dayNumber(date);
   const paid = paidHoursPerWeek(jobs, { from: day - AROUND_DAYS, to: day + AROUND_DAYS - 1 });
   if (paid !== undefined) return paid >= MINIMUM_HOURS * 100 ? "yes" : "no";
-  const stated = running.flatMap(({ hoursPerWeek }) => (hoursPerWeek === undefined ? [] : [hoursPerWeek]));
-  if (stated.some((hours) => hours >= MINIMUM_HOURS)) return "yes";
+  const stated = running.filter(({ hoursPerWeek }) => hoursPerWeek !== undefined);
+  const streams = [...new Set(stated.map(({ stream }) => stream))];
+  if (streams.some((stream) => hoursTogether(stated, stream) >= MINIMUM_HOURS)) return "yes";
   return stated.length === 0 || stated.length < running.length ? "unknown" : "no";
 }
+
+/** Hours of the jobs of one source; several sources may speak of the same job and are not added up. */
+const hoursTogether = (jobs: readonly Job[], stream: string) =>
+  jobs.reduce((sum, job) => (job.stream === stream ? sum + (job.hoursPerWeek ?? 0) : sum), 0);

@@ -56,7 +56,7 @@ function jobEndsMaintained({ coverages }: Trajectory, job: Job): boolean {
 }
 
 /** A record that vanished between two days ran for certain up to the first of them. */
-function endIsKnown({ to }: Job, day: DayNumber): boolean {
+export function endIsKnown({ to }: Job, day: DayNumber): boolean {
   return to.state === "on" || (to.state === "between" && day <= dayNumber(to.after));
 }
 
