@@ -34,7 +34,7 @@ function readReturn(element: XmlElement, report: ElementReport): WageReturn | un
     return undefined;
   }
   if (to < from) {
-    report(suwimlRules["end-before-begin"], element);
+    report(suwimlRules["end-before-begin"], childOf(element, "DatEIko"));
     return undefined;
   }
   return {

@@ -152,7 +152,7 @@ describe("suwiml-uwv-inkomsten", () => {
     expect(findings.filter(({ severity }) => severity === "error").map(({ rule, place }) => [rule, place])).toEqual([
       ["person/bsn-fails-test", { record: 1, line: 4, field: "Burgerservicenr" }],
       ["suwiml/end-before-begin", { record: 1, line: 18, field: "PeriodeGegevensleveringIko" }],
-      ["suwiml/end-before-begin", { record: 1, line: 9, field: "Inkomstenopgave" }],
+      ["suwiml/end-before-begin", { record: 1, line: 9, field: "DatEIko" }],
       ["suwiml/date-invalid", { record: 1, line: 6, field: "DatBIkv" }],
       ["suwiml/date-invalid", { record: 1, line: 7, field: "DatEIkv" }],
       ["suwiml/end-before-begin", { record: 1, line: 13, field: "DatEIkv" }],

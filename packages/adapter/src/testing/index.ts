@@ -1,4 +1,5 @@
 export type { AdapterFixture, ExpectedResult, FileBytes, FixtureKind } from "./adapter-fixture.ts";
+export { wrappedMessages } from "./carrier/wrapped-messages.ts";
 export { CHECKS, type CheckId, type ExpectedFailures } from "./check-id.ts";
 export { describeAdapter } from "./describe-adapter.ts";
 export type { FaultFields, FieldKind } from "./faults/fault-fields.ts";

@@ -1,3 +1,4 @@
+import type { Finding } from "@jobcoach/core";
 import { carrierOf } from "../carrier/carrier-of.ts";
 import { plantFaults } from "../faults/plan-faults.ts";
 import { type FaultScore, isFound, passes, sentenceOf } from "../faults/score-faults.ts";
@@ -7,7 +8,7 @@ export const faultsFound: Check = {
   id: "faults-found",
   async run(kit, tell) {
     const score = await scoreFaults(kit);
-    tell(`${kit.adapter.id}: ${sentenceOf(score)}`);
+    tell(`${kit.adapter.id}: ${sentenceOf(score)}${score.missed.map((miss) => `\n  missed: ${miss}`).join("")}`);
     if (!passes(score)) throw new Error(`${sentenceOf(score)}. Missed:\n${score.missed.join("\n")}`);
   },
 };
@@ -25,7 +26,10 @@ export async function scoreFaults(kit: Kit): Promise<FaultScore> {
   for (const fault of planted) {
     const { findings } = await kit.take(happy, fault.bytes);
     if (isFound(fault, before, findings, faults.rules?.[fault.fault])) continue;
-    missed.push(`${fault.fault} ${fault.names.join(" ")} (${findings.map(({ rule }) => rule).join(", ")})`);
+    missed.push(`${fault.fault} ${fault.names.join(" ")} (told: ${told(findings)})`);
   }
   return { planted: planted.length, found: planted.length - missed.length, missed };
 }
+
+const told = (findings: readonly Finding[]) =>
+  findings.map(({ rule, place }) => `${rule} at ${JSON.stringify(place)}`).join(", ");

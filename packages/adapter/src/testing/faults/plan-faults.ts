@@ -1,6 +1,6 @@
 import type { Place } from "@jobcoach/core";
 import type { FileBytes } from "../adapter-fixture.ts";
-import type { Carrier, CarrierValue } from "../carrier/carrier.ts";
+import type { Carrier } from "../carrier/carrier.ts";
 import type { FaultFields, FieldKind } from "./fault-fields.ts";
 
 /** A copy of a file with one fault, by name, and where it must be found. */
@@ -16,10 +16,17 @@ export interface PlantedFault {
 export async function plantFaults(
   carrier: Carrier,
   bytes: FileBytes,
-  { fields, required = [], periods = [] }: FaultFields,
+  { fields, required = [], periods = [], occurrence = {} }: FaultFields,
 ): Promise<readonly PlantedFault[]> {
   const values = await carrier.values(bytes);
   const planted: PlantedFault[] = [];
+
+  function filled(name: string): number {
+    const places = values.flatMap((value, at) => (value.name === name && value.text !== "" ? [at] : []));
+    const at = places[(occurrence[name] ?? 1) - 1];
+    if (at === undefined) throw new Error(`The happy fixture has no filled field ${name}.`);
+    return at;
+  }
 
   async function plant(fault: string, at: number, text: string, names: readonly string[]) {
     const value = values[at];
@@ -28,24 +35,15 @@ export async function plantFaults(
   }
 
   for (const [name, kind] of Object.entries(fields)) {
-    const at = filled(values, name);
+    const at = filled(name);
     for (const [fault, put] of Object.entries(FAULTS[kind]))
       await plant(fault, at, put(values[at]?.text ?? ""), [name]);
   }
-  for (const name of required) await plant("required-missing", filled(values, name), "", [name]);
+  for (const name of required) await plant("required-missing", filled(name), "", [name]);
   for (const [from, to] of periods)
-    await plant("end-before-start", filled(values, to), dayLongBefore(values[filled(values, to)]?.text ?? ""), [
-      from,
-      to,
-    ]);
+    await plant("end-before-start", filled(to), dayLongBefore(values[filled(to)]?.text ?? ""), [from, to]);
   for (const damaged of carrier.damage(bytes)) planted.push({ ...damaged, names: [] });
   return planted;
-}
-
-function filled(values: readonly CarrierValue[], name: string): number {
-  const at = values.findIndex((value) => value.name === name && value.text !== "");
-  if (at === -1) throw new Error(`The fixture has no filled field ${name}.`);
-  return at;
 }
 
 type Put = (text: string) => string;

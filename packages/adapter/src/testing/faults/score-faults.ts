@@ -27,18 +27,18 @@ export function isFound(
   const known = new Set(before.map(keyOf));
   return after.some(
     (finding) =>
-      !known.has(keyOf(finding)) &&
-      finding.severity !== "notice" &&
-      (rules === undefined || rules.includes(finding.rule)) &&
-      isAt(finding.place, fault),
+      !known.has(keyOf(finding)) && (rules === undefined || rules.includes(finding.rule)) && isAt(finding.place, fault),
   );
 }
 
 const keyOf = ({ rule, place }: Finding): string => JSON.stringify([rule, place]);
 
 function isAt(found: Place, { place, names }: PlantedFault): boolean {
-  const named = [found.column, found.field, found.path?.split("/").at(-1)];
-  const rightName = names.length === 0 || names.some((name) => named.includes(name));
+  const named = [found.column, found.field, found.path?.split("/").at(-1)].filter((name) => name !== undefined);
+  const rightName =
+    names.length === 0 ||
+    names.some((name) => named.includes(name)) ||
+    (named.length === 0 && found.line === place.line);
   const rightLine = found.line === undefined || place.line === undefined || found.line === place.line;
   const rightSheet = found.sheet === undefined || place.sheet === undefined || found.sheet === place.sheet;
   return rightName && rightLine && rightSheet;
