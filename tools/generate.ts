@@ -5,7 +5,7 @@ import { glossary } from "./generate/glossary.ts";
 import { jsonSchemas } from "./generate/json-schemas.ts";
 import { parametersPage } from "./generate/parameters-page.ts";
 import { readmeWithBench } from "./generate/readme-bench.ts";
-import { rulesPage } from "./generate/rules-page.ts";
+import { rulePages } from "./generate/rule-pages.ts";
 import { schemePages } from "./generate/scheme-pages.ts";
 
 /**
@@ -14,6 +14,7 @@ import { schemePages } from "./generate/scheme-pages.ts";
  */
 const folders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "docs/code-lists": codeListPages(),
+  "docs/rules": await rulePages(),
   "docs/schemas": jsonSchemas(),
   "docs/schemes": schemePages(),
 };
@@ -22,7 +23,6 @@ const generated: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(folders).flatMap(([folder, files]) => filesIn(folder, files))),
   "docs/glossary.md": glossary(),
   "docs/parameters.md": parametersPage(),
-  "docs/rules.md": await rulesPage(),
   "README.md": readmeWithBench(readFileSync("README.md", "utf8")),
 };
 

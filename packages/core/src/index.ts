@@ -115,6 +115,7 @@ export { WorkValueAnswers } from "./facts/work-value-answers.ts";
 export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding.ts";
 export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
+export { whyOf } from "./finding/why-of.ts";
 export {
   CorePoint,
   corePointOfActivity,

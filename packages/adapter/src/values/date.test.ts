@@ -82,6 +82,11 @@ describe("a date in a cell", () => {
     );
   });
 
+  test("a time with its zone says nothing of the day, and a long text is no date", () => {
+    expect(read("2025-01-15T00:00:00.123456789+14:00").value).toBe("2025-01-15");
+    expect(isFault(readDate(`15-01-2025${" 12:00".repeat(5_000)}`, "dmy", () => undefined))).toBe(true);
+  });
+
   test("any text is read to an existing day or a fault, never to a throw", () => {
     const text = fc.oneof(fc.string(), fc.stringMatching(/^[0-9:T .\-/]{0,14}$/));
     fc.assert(

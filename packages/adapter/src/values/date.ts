@@ -20,6 +20,8 @@ const NOT_KNOWN = 0;
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const TIME = /[T ]\d{1,2}:\d{2}(:\d{2}([.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+/** A day with a time to the nanosecond and its zone, and some room. */
+const LONGEST_WRITTEN = 40;
 const SHORT_YEAR = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/;
 const SERIAL = /^\d{5}([.,]\d+)?$/;
 
@@ -74,6 +76,7 @@ function packedDate(text: string): number | Fault {
 }
 
 function unusualDate(text: string): number | Fault {
+  if (text.length > LONGEST_WRITTEN) return NOT_A_DATE;
   const time = TIME.exec(text);
   if (time !== null) return packedDate(text.slice(0, time.index).trimEnd());
   const dayFirst = DAY_FIRST.exec(text);
