@@ -96,6 +96,22 @@ describe("hours of work grew", () => {
     expect(growth.known && growth.before).toBe(Math.round((((80 * 2 + (80 * 30) / 31) * 7) / 91) * 100));
   });
 
+  test("the last quarter ends half a year after t0, its first day is 91 days before the next", () => {
+    const returns = [
+      { from: T0, to: addDays(T0, 91), paidMinutes: 60 * 92 },
+      { from: addDays(T0, 92), to: HALF_YEAR, paidMinutes: 60 * 91 * 2 },
+    ];
+    const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage());
+    expect(hoursGrowth(trajectory)).toMatchObject({ before: 700, after: 1400, grew: true });
+  });
+
+  test("hours of unpaid work in the returns are no paid hours", () => {
+    const returns = monthlyReturns("2025-03", "2025-08", 40);
+    const internship = wageReturnJob(T0, openEnd, returns, { jobRef: token("intern"), workKind: "internship" });
+    const trajectory = placed(wageReturnJob(T0, openEnd, returns), internship, wageReturnCoverage());
+    expect(hoursGrowth(trajectory)).toMatchObject({ before: Math.round((((40 * 2 + (40 * 30) / 31) * 7) / 91) * 100) });
+  });
+
   test("paid hours of part of the window are no paid hours", () => {
     const returns = monthlyReturns("2025-03", "2025-04");
     const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage());
@@ -200,6 +216,15 @@ describe("the kind of work after half a year", () => {
     });
   });
 
+  test("of a statement of 31 days before or after the day, not of 32", () => {
+    const kindWith = (days: number) => {
+      const said = asked(addDays(HALF_YEAR, days), { workKind: "self-employed" });
+      return kindOfWorkOn(placed(job(T0, "2025-04-30"), result("R3", HALF_YEAR), said), HALF_YEAR);
+    };
+    expect(kindWith(31)).toMatchObject({ kind: "self-employed" });
+    expect(kindWith(32)).toMatchObject({ kind: "unknown" });
+  });
+
   test("is nothing, or not known with the reason of the status", () => {
     expect(kindOfWorkOn(placed(job(T0, "2025-04-30")), HALF_YEAR)).toEqual({ known: true, kind: "none" });
     const unmaintained = onlyTrajectory([coverage({ jobEndsMaintained: "no" }), provision(T0), job(T0)]);
@@ -254,6 +279,29 @@ describe("facets of the work", () => {
       atLeastTwelveHours: "no",
       sameEmployer: "not-working",
     });
+  });
+
+  test("twelve paid hours a week are enough", () => {
+    const [from, to] = [addDays(HALF_YEAR, -14), addDays(HALF_YEAR, 13)];
+    const paid = wageReturnJob(T0, openEnd, [{ from, to, paidMinutes: 48 * 60 }]);
+    expect(workFacetsOn(placed(paid, wageReturnCoverage()), HALF_YEAR).atLeastTwelveHours).toBe("yes");
+  });
+
+  test("few hours of one job say little where another job does not tell its hours", () => {
+    const second = job(T0, openEnd, { employerKey: shop, jobRef: token("second") });
+    const trajectory = placed(jobAt(bakery, { hoursPerWeek: 8 }), second);
+    expect(workFacetsOn(trajectory, HALF_YEAR).atLeastTwelveHours).toBe("unknown");
+  });
+
+  test("a scheme that is no loonkostensubsidie says nothing about it", () => {
+    const insured = {
+      ...jobAt(bakery),
+      kind: "subsidy",
+      scheme: "no-riskpolis",
+      from: T0,
+      to: openEnd,
+    } as unknown as Fact;
+    expect(workFacetsOn(placed(jobAt(bakery), insured), HALF_YEAR).withoutLoonkostensubsidie).toBe("unknown");
   });
 
   test("paid hours around the day count before the contract", () => {
@@ -362,6 +410,12 @@ describe("intensity of an award", () => {
     expect(intensity({ awardedPercent: 7.5 })).toEqual({ known: true, permille: 75, basis: "awarded-percent" });
     const halfYear = { awardedHours: 52, plannedTo: addDays(T0, 181) };
     expect(intensity(halfYear, twentyHours)).toEqual({ known: true, permille: 100, basis: "awarded-hours" });
+  });
+
+  test("is over the period that was planned, and over the registered job where the wage returns know one too", () => {
+    const broken = { awardedHours: 52, plannedTo: addDays(T0, 181), to: endOn(addDays(T0, 90)) };
+    const returned = wageReturnJob(T0, openEnd, [], { hoursPerWeek: 33 });
+    expect(intensity(broken, twentyHours, returned)).toMatchObject({ permille: 100 });
   });
 
   test("says why it is not known", () => {
