@@ -6,6 +6,7 @@ import type { Conflict } from "../trajectory/conflict.ts";
 import type { Episode, Trajectory } from "../trajectory/trajectory.ts";
 import { type End, openEnd, unknownEnd } from "../values/end.ts";
 import { startOf, trajectoryOf } from "./attach.ts";
+import { closeVanished } from "./close-vanished.ts";
 import { currentLog } from "./current-log.ts";
 import { firstWorkingDay } from "./first-working-day.ts";
 import { type JoinedEpisodes, joinEpisodes } from "./join-episodes.ts";
@@ -24,11 +25,12 @@ export interface AssembledPerson {
  */
 export function assemblePerson(facts: readonly Fact[], coverages: readonly CoverageFact[]): AssembledPerson {
   const merged = mergeVersions(facts);
+  const standing = closeVanished(merged.facts, coverages);
   const of = <Kind extends FactKind>(kind: Kind) =>
-    merged.facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
+    standing.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
 
   const joined = joinEpisodes(of("provision"));
-  if (joined.length === 0) return { trajectories: [], unattached: merged.facts.filter(isPersonal) };
+  if (joined.length === 0) return { trajectories: [], unattached: standing.filter(isPersonal) };
 
   const { traits, conflicts: traitConflicts } = mergeTraits(of("person"));
   const jobs = of("employment").sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));

@@ -320,6 +320,40 @@ describe("a log that comes again", () => {
   });
 });
 
+describe("a record that vanished from a list of what runs", () => {
+  const month = (observedUntil: string) =>
+    coverage({ selection: "running-on", observedFrom: "2025-01-01", observedUntil, jobEndsMaintained: "yes" });
+  const inMonth = (observedUntil: string) => [
+    provision("2025-01-01", openEnd, { observedUntil }),
+    job("2025-01-01", openEnd, { observedUntil }),
+  ];
+  const months = ["2025-01-31", "2025-02-28", "2025-03-31", "2025-04-30"];
+
+  test("ended between the last list that held it and the first that did not", () => {
+    const facts = [...months.map(month), ...inMonth("2025-01-31"), ...inMonth("2025-02-28")];
+    const trajectory = onlyTrajectory(facts);
+    const gone = { state: "between", after: "2025-02-28", before: "2025-03-31" };
+    expect(trajectory.end).toEqual(gone);
+    expect(trajectory.jobs).toMatchObject([{ to: gone }]);
+    expect(statusOn(trajectory, "2025-02-28").status).toBe("yes");
+    expect(statusOn(trajectory, "2025-03-15")).toMatchObject({ status: "unknown", reason: "end-unknown" });
+  });
+
+  test("is open while the newest list holds it", () => {
+    const facts = [...months.map(month), ...months.flatMap(inMonth)];
+    expect(onlyTrajectory(facts).end).toEqual(openEnd);
+  });
+
+  test("keeps the end that was stated, and says nothing where the stream lists no running records", () => {
+    const stated = [...months.map(month), provision("2025-01-01", "2025-01-20", { observedUntil: "2025-01-31" })];
+    expect(onlyTrajectory(stated).end).toEqual({ state: "on", day: "2025-01-20" });
+    const since = months.map((observedUntil) => coverage({ selection: "started-since", observedUntil }));
+    expect(onlyTrajectory([...since, ...inMonth("2025-01-31")]).end).toEqual(openEnd);
+    const elsewhere = [...months.map((one) => ({ ...month(one), stream: "other" })), ...inMonth("2025-01-31")];
+    expect(onlyTrajectory(elsewhere).end).toEqual(openEnd);
+  });
+});
+
 describe("corrections", () => {
   test("a facility that turns out to be coaching towards work is no coaching on the job", () => {
     const record = token("award");
