@@ -127,6 +127,7 @@ describe("readDelimited", () => {
     ],
     ["a fault after a quoted line break", '"a\nb";c"d\ne;f\n', {}, [["e", "f"]], ["delimited/quote-in-field 2"]],
     ["NUL", "a\0;b\nc;d\n", {}, [["c", "d"]], ["delimited/control-character 1"]],
+    ["a control character above ASCII", "a\u009b;b\nc;d\n", {}, [["c", "d"]], ["delimited/control-character 1"]],
     ["another control character, quoted", 'a;"\u001b"\nc;d\n', {}, [["c", "d"]], ["delimited/control-character 1"]],
     [
       "columns beyond the limit",
@@ -162,6 +163,17 @@ describe("readDelimited", () => {
     expect((await read(windows, { encoding: "windows-1252" })).cells).toEqual([["€", "é"]]);
     const utf16 = Uint8Array.of(0xff, 0xfe, 0xac, 0x20, 0x3b, 0, 0xe9, 0, 0x0a, 0);
     expect((await read(utf16, { encoding: "utf-16le", size: 3 })).cells).toEqual([["€", "é"]]);
+  });
+
+  it("withholds a row in UTF-8 among rows in Windows-1252, which no byte gives away", async () => {
+    const utf8 = new TextEncoder().encode("Café;1\nprijs;€ 5\n");
+    const bytes = Uint8Array.from([...utf8, ...[..."Caf\u00e9;2\n“Caf\u00c9”;3\n"].map(windows1252Byte)]);
+    const { cells, findings } = await read(bytes, { encoding: "windows-1252" });
+    expect(cells).toEqual([
+      ["Café", "2"],
+      ["“CafÉ”", "3"],
+    ]);
+    expect(summaryOf(findings)).toEqual(["delimited/unreadable-character 1", "delimited/unreadable-character 2"]);
   });
 
   it("withholds a last row that stops in the middle of a character", async () => {
@@ -290,3 +302,5 @@ function parsed(text: string) {
 }
 
 const breaksIn = (cells: readonly string[]) => cells.join("").split("\n").length - 1;
+
+const windows1252Byte = (character: string) => ({ "“": 0x93, "”": 0x94 })[character] ?? character.charCodeAt(0);

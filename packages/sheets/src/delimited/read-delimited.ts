@@ -46,6 +46,7 @@ async function* batches(
         onFinding(findingOf(rule, { line }, { encoding: dialect.encoding, ...parameters }));
       },
     },
+    dialect.encoding,
   );
 
   let previous: string | undefined;

@@ -1,10 +1,11 @@
 import type { Rule, RuleParameters } from "@jobcoach/core";
 import { isBlankRow } from "../blank-row.ts";
 import { columnLetter } from "../header/column-letter.ts";
-import type { Delimiter } from "./dialect.ts";
+import type { Delimiter, Encoding } from "./dialect.ts";
 import type { DelimitedLimits } from "./limits.ts";
 import { backToField, createRowScan, scanLine, scanRow } from "./row-scan.ts";
 import { delimitedRules } from "./rules.ts";
+import { CONTROL, unreadableIn } from "./suspect-characters.ts";
 
 /** Where the splitter puts what it finds; a fault is one row that is withheld. */
 export interface RowSink {
@@ -13,16 +14,18 @@ export interface RowSink {
   fault(rule: Rule, line: number, parameters?: RuleParameters): void;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
-const REPLACEMENT = "\ufffd";
-
 /**
  * Splits text, given in blocks, into rows. After a fault it goes on with the line after the one on which the faulty field
  * starts, so one stray quotation mark costs one row and not the rest of the file. Holds one row and one block in memory.
  */
-export function createRowSplitter(delimiter: Delimiter, limits: DelimitedLimits, sink: RowSink) {
+export function createRowSplitter(
+  delimiter: Delimiter,
+  limits: DelimitedLimits,
+  sink: RowSink,
+  encoding: Encoding = "utf-8",
+) {
   const { maxRowLength, maxFieldLength, maxColumns } = limits;
+  const unreadable = unreadableIn(encoding);
   let rest = "";
   let line = 1;
   let skipping = false;
@@ -42,13 +45,13 @@ export function createRowSplitter(delimiter: Delimiter, limits: DelimitedLimits,
 
   function takeChecked(cells: string[], raw: string): void {
     if (CONTROL.test(raw)) fault(delimitedRules["control-character"]);
-    else if (raw.includes(REPLACEMENT)) fault(delimitedRules["unreadable-character"]);
+    else if (unreadable.test(raw)) fault(delimitedRules["unreadable-character"]);
     else take(cells, raw.length);
   }
 
   /** Reads all complete rows of the text and returns what is left of it. */
   function split(text: string, last: boolean): string {
-    const suspect = CONTROL.test(text) || text.includes(REPLACEMENT);
+    const suspect = CONTROL.test(text) || unreadable.test(text);
     const scan = createRowScan(text, delimiter, last);
     let at = 0;
     while (at < text.length) {
