@@ -109,7 +109,10 @@ export {
   reportNotCarried,
   spellingOf,
 } from "./templates/writing-facts.ts";
+export { readBsn } from "./values/bsn.ts";
+export { readDate } from "./values/date.ts";
 export { personRules } from "./values/person-rules.ts";
+export { type Fault, isFault, type Reading, type Remark } from "./values/reading.ts";
 export { type ParsedXmlMessage, parseXmlMessage } from "./xml/parse-xml-message.ts";
 export { readXmlFile, type XmlFileRecords } from "./xml/read-xml-file.ts";
 export { type ReadXmlRecordsOptions, readXmlRecords } from "./xml/read-xml-records.ts";

@@ -9,7 +9,7 @@ type Scalar = string | number | boolean | null;
 export const jsonCarrier: Carrier = {
   async values(bytes) {
     const document: unknown = JSON.parse(decodeUtf8(bytes));
-    return leavesOf(document).map(([path, leaf]) => valueAt(path, leaf, { path: path.join("/") }));
+    return leavesOf(document).map(([path, leaf]) => valueAt(path, leaf, {}));
   },
   async change(bytes, texts) {
     let number = 0;
@@ -67,7 +67,8 @@ function leavesOf(node: unknown, path: Path = []): readonly (readonly [Path, Sca
 
 const valueAt = (path: Path, leaf: Scalar, place: Place): CarrierValue => {
   const name = path.findLast((part) => typeof part === "string") ?? "";
-  return { text: leaf === null ? "" : String(leaf), name: String(name), place: { ...place, field: String(name) } };
+  const text = leaf === null ? "" : String(leaf);
+  return { text, name: String(name), place: { ...place, field: String(name), path: path.join("/") } };
 };
 
 /** A copy in which every leaf was asked about, in the order of `leavesOf`; a number stays one where it can. */

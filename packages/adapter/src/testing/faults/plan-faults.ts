@@ -31,7 +31,9 @@ export async function plantFaults(
   async function plant(fault: string, at: number, text: string, names: readonly string[]) {
     const value = values[at];
     if (value === undefined) throw new Error(`There is no value ${at}.`);
-    planted.push({ fault, bytes: await carrier.change(bytes, new Map([[at, text]])), names, place: value.place });
+    const inside = value.place.path?.split("/") ?? [];
+    const copy = await carrier.change(bytes, new Map([[at, text]]));
+    planted.push({ fault, bytes: copy, names: [...names, ...inside], place: value.place });
   }
 
   for (const [name, kind] of Object.entries(fields)) {

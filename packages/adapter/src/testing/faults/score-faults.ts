@@ -34,7 +34,7 @@ export function isFound(
 const keyOf = ({ rule, place }: Finding): string => JSON.stringify([rule, place]);
 
 function isAt(found: Place, { place, names }: PlantedFault): boolean {
-  const named = [found.column, found.field, found.path?.split("/").at(-1)].filter((name) => name !== undefined);
+  const named = [found.column, ...partsOf(found.field), ...partsOf(found.path)].filter((name) => name !== undefined);
   const rightName =
     names.length === 0 ||
     names.some((name) => named.includes(name)) ||
@@ -43,3 +43,7 @@ function isAt(found: Place, { place, names }: PlantedFault): boolean {
   const rightSheet = found.sheet === undefined || place.sheet === undefined || found.sheet === place.sheet;
   return rightName && rightLine && rightSheet;
 }
+
+/** A field or path by its parts, itself among them: a header may hold any sign. */
+const partsOf = (name: string | undefined): readonly string[] =>
+  name === undefined ? [] : [name, ...name.split(/[./]/)];
