@@ -1,0 +1,184 @@
+import {
+  type ClearFacts,
+  clearFactsOf,
+  createCarriedReport,
+  type RowsToWrite,
+  reportNotCarried,
+  spellingOf,
+  type WriteRequest,
+  type WrittenRow,
+} from "@jobcoach/adapter";
+import type {
+  CoachingFact,
+  EmploymentFact,
+  End,
+  MeasurementFact,
+  PlanFact,
+  ProvisionFact,
+  ResultFact,
+} from "@jobcoach/core";
+import { coachingForms, horizons, reached, regimes, requestStates } from "./codes.ts";
+
+const carried = {
+  provision: "ref type grantedBy form from to plannedTo regime awardedHours awardedPercent jobRef coachKey".split(" "),
+  employment:
+    "jobRef employerKey workKind setting from to plannedTo hoursPerWeek loonkostensubsidie loondispensatie".split(" "),
+  subsidy: "scheme from to loonwaardePercent loonwaardeBase".split(" "),
+  coaching: "from to mode minutesEmployee minutesEmployer minutesGroup participants activity contact goal".split(" "),
+  measurement: "on respondent satisfaction sickDays".split(" "),
+  result: "code periodFrom periodTo newRegime".split(" "),
+  plan: "row discrepancy coachable horizon priority reached".split(" "),
+};
+
+/** The rows of the four templates for facts; what they have no place for is told once. */
+export function rowsToWrite(request: WriteRequest): RowsToWrite {
+  reportNotCarried(request, carried);
+  const clear = clearFactsOf(request);
+  const miss = createCarriedReport(request.onFinding);
+  return new Map([
+    ["aanvraag", requestRows(clear, miss)],
+    ["uren", clear.ofKind("coaching").flatMap((fact) => hoursRow(fact, clear, miss))],
+    ["verantwoording", accountingRows(clear, miss)],
+    ["matching", clear.ofKind("plan").flatMap((fact) => matchingRow(fact, clear))],
+  ]);
+}
+
+type Miss = (field: string) => void;
+
+function named(fact: Parameters<ClearFacts["referenceOf"]>[0], clear: ClearFacts): WrittenRow | undefined {
+  const trajectId = clear.referenceOf(fact, fact.trajectoryRef);
+  return trajectId === undefined ? undefined : { bsnOfPseudoniem: clear.numberOf(fact), trajectId };
+}
+
+/** A row per award with its job; a job without an award has a row of its own, without a status. */
+function requestRows(clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+  const jobs = new Map(
+    clear
+      .ofKind("employment")
+      .filter((job) => fitsJob(job, miss))
+      .map((job) => [job.jobRef, job]),
+  );
+  const used = new Set<string>();
+  const awards = clear.ofKind("provision").filter((award) => fitsAward(award, miss));
+  const rows = awards.flatMap((award) => {
+    const job = award.jobRef === undefined ? undefined : jobs.get(award.jobRef);
+    if (job !== undefined) used.add(job.jobRef);
+    const names = named(award, clear);
+    return names === undefined ? [] : [{ ...names, ...awardCells(award, clear, miss), ...jobCells(job, clear) }];
+  });
+  const others = [...jobs.values()].filter(({ jobRef }) => !used.has(jobRef));
+  const alone = others.flatMap((job) => {
+    const names = named(job, clear);
+    return names === undefined ? [] : [{ ...names, ...jobCells(job, clear) }];
+  });
+  return [...rows, ...alone];
+}
+
+function fitsAward({ type, grantedBy }: ProvisionFact, miss: Miss): boolean {
+  if (type !== "30") miss("provision.type");
+  if (grantedBy !== "uwv") miss("provision.grantedBy");
+  return type === "30" && grantedBy === "uwv";
+}
+
+function fitsJob({ workKind, to }: EmploymentFact, miss: Miss): boolean {
+  const isKnown = workKind === "employment" || workKind === "proefplaatsing" || workKind === "unknown";
+  if (!isKnown) miss("employment.workKind");
+  if (to.state !== "open") miss("employment.to");
+  return isKnown;
+}
+
+function awardCells(award: ProvisionFact, { textOf }: ClearFacts, miss: Miss): WrittenRow {
+  const form = spellingOf(coachingForms, award.form);
+  if (form === null && award.form !== "unknown") miss("provision.form");
+  return {
+    soortCoaching: form,
+    status: spellingOf(requestStates, "awarded"),
+    regime: spellingOf(regimes, award.regime),
+    percentage: award.awardedPercent ?? null,
+    urenToegekend: award.awardedHours ?? null,
+    periodeVan: award.from,
+    periodeTot: lastDayOf(award.to) ?? award.plannedTo ?? null,
+    jobcoachNummer: textOf(award.coachKey) || null,
+  };
+}
+
+function jobCells(job: EmploymentFact | undefined, clear: ClearFacts): WrittenRow {
+  if (job === undefined) return { proefplaatsing: "O" };
+  const isOfJob = (subsidy: { trajectoryRef?: string; from: string; scheme: string }) =>
+    subsidy.trajectoryRef === job.trajectoryRef && subsidy.from === job.from && subsidy.scheme === "loonkostensubsidie";
+  const subsidy = clear.ofKind("subsidy").find(isOfJob);
+  return {
+    proefplaatsing: job.workKind === "unknown" ? "O" : flagOf(job.workKind === "proefplaatsing"),
+    contractBegin: job.from,
+    contractEind: job.plannedTo ?? null,
+    urenPerWeek: job.hoursPerWeek ?? null,
+    loonwaardePercentage: subsidy?.loonwaardePercent ?? null,
+    loonkostensubsidie: answers[job.loonkostensubsidie ?? ""] ?? null,
+    loondispensatie: answers[job.loondispensatie ?? ""] ?? null,
+    loonheffingennummer: clear.textOf(job.employerKey) || null,
+  };
+}
+
+function hoursRow(contact: CoachingFact, clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+  const minutes = contact.minutesGroup ?? contact.minutesEmployee ?? contact.minutesEmployer;
+  const isContact = contact.mode === "logged" && contact.from === contact.to && minutes !== undefined;
+  const forEmployer = contact.minutesEmployer !== undefined;
+  const isSplit = forEmployer && contact.minutesEmployee !== undefined;
+  if (!isContact) miss("coaching.mode");
+  if (isSplit || (forEmployer && contact.activity !== "7")) miss("coaching.minutesEmployer");
+  const names = named(contact, clear);
+  if (!isContact || isSplit || names === undefined) return [];
+  const { from: datum, activity, participants, contact: directOfIndirect = null, goal: doelNr = null } = contact;
+  const cells = { datum, activiteitCode: activity ?? null, minuten: minutes, aantalDeelnemers: participants ?? 1 };
+  return [{ ...names, ...cells, directOfIndirect, doelNr }];
+}
+
+/** The result and the marks of one period stand in one row. */
+function accountingRows(clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+  const rows = new Map<string, WrittenRow>();
+  const put = (fact: ResultFact | MeasurementFact, periodeTot: string, cells: WrittenRow) => {
+    const names = named(fact, clear);
+    if (names === undefined) return;
+    const key = [fact.person, fact.trajectoryRef, fact.record, periodeTot].join(" ");
+    rows.set(key, { ...names, periodeTot, ...rows.get(key), ...cells });
+  };
+  for (const result of clear.ofKind("result")) {
+    const newRegime = spellingOf(regimes, result.newRegime);
+    put(result, result.periodTo, {
+      periodeVan: result.periodFrom ?? null,
+      resultaat: result.code,
+      nieuwRegime: newRegime,
+    });
+  }
+  for (const { respondent, satisfaction = null, sickDays, ...answers } of clear.ofKind("measurement")) {
+    const mark = satisfaction === null ? null : satisfaction / 10;
+    const fact: MeasurementFact = { respondent, ...answers };
+    if (respondent === "employee") put(fact, fact.on, { tevredenheidWerknemer: mark });
+    else if (respondent === "employer")
+      put(fact, fact.on, { tevredenheidWerkgever: mark, verzuimdagen: sickDays ?? null });
+    else miss("measurement.respondent");
+    if (respondent === "employee" && sickDays !== undefined) miss("measurement.sickDays");
+  }
+  return [...rows.values()];
+}
+
+function matchingRow(plan: PlanFact, clear: ClearFacts): readonly WrittenRow[] {
+  const names = named(plan, clear);
+  if (names === undefined) return [];
+  const { row: rij, discrepancy, coachable, priority: prioriteit = null } = plan;
+  return [
+    {
+      ...names,
+      rij,
+      discrepantie: discrepancy === undefined ? null : flagOf(discrepancy),
+      coachbaar: coachable === undefined ? null : flagOf(coachable),
+      termijn: spellingOf(horizons, plan.horizon),
+      prioriteit,
+      bereikt: spellingOf(reached, plan.reached),
+    },
+  ];
+}
+
+const answers: Readonly<Record<string, string>> = { yes: "J", no: "N", unknown: "O" };
+const flagOf = (flag: boolean) => (flag ? "J" : "N");
+const lastDayOf = (end: End) => (end.state === "on" ? end.day : undefined);
