@@ -169,6 +169,26 @@ describe("for the same employer", () => {
     expect(sameEmployerOn(placed(registered, returned("2025-06-01"), askedLater), HALF_YEAR)).toBe("unknown");
   });
 
+  test("not known, where another source knows two employers at the start", () => {
+    const registered = job(T0, "2025-07-31", { employerKey: bakery });
+    const returned = (name: string, from: string) =>
+      wageReturnJob(from, openEnd, monthlyReturns("2025-06", "2026-02"), {
+        employerKey: token(name),
+        jobRef: token(`polis ${name}`),
+      });
+    const two = [returned("one number", T0), returned("other number", "2025-02-01")];
+    const trajectory = placed(registered, ...two, wageReturnCoverage({ observedFrom: "2025-06-01" }));
+    expect(sameEmployerOn(trajectory, HALF_YEAR)).toBe("unknown");
+  });
+
+  test("still, in a short gap after which the same employer goes on", () => {
+    const gap = placed(
+      job(T0, "2025-08-20", { employerKey: bakery }),
+      job("2025-09-10", openEnd, { employerKey: bakery }),
+    );
+    expect(sameEmployerOn(gap, HALF_YEAR)).toBe("same");
+  });
+
   test("not known, where one of two jobs does not name its employer", () => {
     const moved = placed(
       job(T0, "2025-05-31", { employerKey: bakery }),
@@ -463,6 +483,16 @@ describe("handover", () => {
       byUwv("2025-07-01"),
     ]);
     expect(handoversOf(trajectory)).toEqual([{ from: "municipality", to: "uwv", on: "2025-07-01", gapDays: 2 }]);
+  });
+
+  test("coaching by who knows whom that goes on beside the next makes no negative gap", () => {
+    const trajectory = onlyTrajectory([
+      coverage(),
+      provision("2025-01-01", "2025-03-31"),
+      provision("2025-04-01", "2025-07-31", { grantedBy: "unknown" }),
+      byUwv("2025-07-01"),
+    ]);
+    expect(handoversOf(trajectory)).toMatchObject([{ gapDays: 0 }]);
   });
 
   test("an award without an end is known up to the last day observed", () => {

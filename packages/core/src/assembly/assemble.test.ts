@@ -491,3 +491,30 @@ test("questions asked again in between or later are two measurements; a start is
   ]);
   expect(trajectories[0]?.conflicts).toEqual([]);
 });
+
+test("a fact of the day on which a trajectory starts belongs to it", () => {
+  const { trajectories } = assemble([
+    provision("2025-01-01", "2025-02-01"),
+    provision("2025-06-01"),
+    result("R3", "2025-06-01"),
+  ]);
+  expect(trajectories.map(({ results }) => results.length)).toEqual([0, 1]);
+});
+
+test("coaching towards work that goes on beside coaching on the job is no lead-in", () => {
+  const towards = (to: string) => provision("2024-06-01", to, { type: "40" });
+  const leadIn = (to: string) => assemble([towards(to), provision("2025-01-01")]).trajectories[0]?.leadIn?.from;
+  expect(leadIn("2024-12-31")).toBe("2024-06-01");
+  expect(leadIn("2025-01-01")).toBeUndefined();
+  expect(leadIn("2025-06-30")).toBeUndefined();
+});
+
+test("a registered job that starts 31 days from one in the wage returns may be that job, 32 days is another", () => {
+  const firstDay = (from: string) => {
+    const returned = wageReturnJob("2025-03-01", openEnd, monthlyReturns("2025-03", "2025-12"));
+    const facts = [wageReturnCoverage(), provision("2025-01-01"), job(from), returned];
+    return assemble([coverage(), ...facts]).trajectories[0]?.t0;
+  };
+  expect(firstDay("2025-01-29")).toBe("2025-03-01");
+  expect(firstDay("2025-01-28")).toBe("2025-01-28");
+});

@@ -51,4 +51,9 @@ describe("who stated a field of the trajectory", () => {
     expect(streamsOf("education")).toEqual([]);
     expect(streamsOf("leadIn")).toEqual([]);
   });
+
+  test("the grantor by one episode, where several run", () => {
+    const both = onlyTrajectory([coverage(), award(), provision("2025-01-15", "2025-12-31", { grantedBy: "uwv" })]);
+    expect(trajectoryProvenance(both, "grantor")).toHaveLength(1);
+  });
 });

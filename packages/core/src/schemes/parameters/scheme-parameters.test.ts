@@ -23,6 +23,48 @@ test("a number is asked for on a day, and answers with its source or with why it
   expect(parameterOn(employerCharges, "2022-01-01")).toMatchObject({ usable: false, status: "unknown" });
 });
 
+/** Numbers as the notes on the sources give them, written down a second time so that a slip of a digit is seen. */
+test.each([
+  ["minimum-wage/month", "2021-07-01", 170_100],
+  ["minimum-wage/month", "2022-01-01", 172_500],
+  ["minimum-wage/month", "2022-07-01", 175_620],
+  ["minimum-wage/month", "2024-07-01", 213_360],
+  ["loonkostensubsidie/employer-charges", "2017-12-31", 2300],
+  ["income-disregard/general-share", "2025-01-01", 2500],
+  ["income-disregard/general-maximum", "2025-01-01", 27_300],
+  ["income-disregard/general-months", "2025-01-01", 6],
+  ["income-disregard/subsidy-share", "2025-01-01", 1500],
+  ["income-disregard/subsidy-maximum", "2025-01-01", 17_018],
+  ["income-disregard/subsidy-months", "2025-01-01", 12],
+  ["income-disregard/medical-share", "2025-01-01", 1500],
+  ["income-disregard/medical-maximum", "2025-06-30", 17_304],
+  ["loonkostenvoordeel/disabled-maximum", "2024-01-01", 600_000],
+  ["loonkostenvoordeel/job-agreement-maximum", "2026-01-01", 200_000],
+  ["loonkostenvoordeel/older-worker-from-2024-rate", "2025-01-01", 135],
+  ["loonkostenvoordeel/older-worker-from-2024-maximum", "2025-12-31", 260_000],
+  ["lage-inkomensvoordeel/rate", "2022-01-01", 78],
+  ["lage-inkomensvoordeel/rate", "2024-12-31", 49],
+  ["lage-inkomensvoordeel/maximum", "2022-01-01", 152_000],
+  ["lage-inkomensvoordeel/maximum", "2024-01-01", 96_000],
+  ["lage-inkomensvoordeel/hours", "2024-01-01", 1248],
+  ["lage-inkomensvoordeel/wage-from", "2024-01-01", 1433],
+  ["lage-inkomensvoordeel/wage-to", "2024-01-01", 1491],
+  ["job-coach/external-hourly-rate", "2015-01-01", 7478],
+  ["job-coach/exceptional-hours", "2014-07-01", 8],
+  ["job-coach/exceptional-loonwaarde", "2015-12-31", 2000],
+  ["job-coach/exceptional-growth", "2014-07-01", 1],
+  ["internal-coach/very-light-year-1", "2011-01-01", 140_000],
+  ["internal-coach/light-year-1", "2014-12-31", 270_000],
+  ["internal-coach/intensive-year-2", "2015-01-01", 450_000],
+  ["internal-coach/light-trial-placement", "2015-01-01", 50_000],
+  ["internal-coach/middle-trial-placement", "2015-01-01", 60_000],
+  ["internal-coach/intensive-trial-placement", "2015-12-31", 75_000],
+])("%s on %s is %i", (id, on, value) => {
+  const parameter = schemeParameters().find((one) => one.id === id);
+  if (parameter === undefined) throw new Error(id);
+  expect(parameterOn(parameter, on)).toMatchObject({ usable: true, value });
+});
+
 describe("every parameter", () => {
   const cases = schemeParameters().map((parameter): [string, Parameter] => [parameter.id, parameter]);
 
