@@ -113,6 +113,14 @@ describe("a coaching plan", () => {
   });
 });
 
+test("a goal or discrepancy without words is refused at its place", () => {
+  const silent = withRow("skills", { discrepancies: [discrepancy("stamina", "yes", { text: " " })] });
+  expect(refusals(silent, [goals[0], goal("take-breaks", "stamina", { text: "" })], agreement)).toEqual([
+    "not-readable match.rows.0.discrepancies.0.text",
+    "not-readable goals.1.text",
+  ]);
+});
+
 describe("a plan is refused", () => {
   const first = goals[0]!;
   const cases: readonly (readonly [name: string, input: readonly unknown[], reason: string])[] = [

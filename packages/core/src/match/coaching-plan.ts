@@ -71,6 +71,7 @@ function discrepancyReasons(match: Match): readonly PlanRefusal[] {
   const twice = repeated(placed.map(({ id }) => id));
   return [
     ...twice.map((at) => planRefusal("duplicate", placed[at]!.place)),
+    ...placed.filter(({ text }) => isBlank(text)).map(({ place }) => planRefusal("not-readable", `${place}.text`)),
     ...placed
       .filter(({ coachable, remedies = [] }) => coachable === "no" && remedies.length === 0)
       .map(({ place }) => planRefusal("no-remedy", place)),
@@ -79,12 +80,13 @@ function discrepancyReasons(match: Match): readonly PlanRefusal[] {
 
 function goalReasons(match: Match, goals: readonly CoachingGoal[]): PlanRefusal[] {
   const coachable = new Map(match.rows.flatMap((row) => row.discrepancies.map((one) => [one.id, one.coachable])));
-  const reasons = goals.flatMap(({ discrepancy, activities }, at) => {
+  const reasons = goals.flatMap(({ discrepancy, text, activities }, at) => {
     const place = `goals.${at}`;
     const found: PlanRefusal[] = [];
     if (!coachable.has(discrepancy)) found.push(planRefusal("goal-without-discrepancy", place));
     if (coachable.get(discrepancy) === "no") found.push(planRefusal("goal-not-coachable", place));
     if (coachable.get(discrepancy) === "unknown") found.push(planRefusal("coachability-unknown", place));
+    if (isBlank(text)) found.push(planRefusal("not-readable", `${place}.text`));
     if (activities.every(isBlank)) found.push(planRefusal("goal-without-activity", place));
     return found;
   });

@@ -172,6 +172,48 @@ describe("schemes in time", () => {
   });
 });
 
+describe("the last day that still counts", () => {
+  const worker: SchemeSituation = {
+    targetGroupStatements: ["arbeidsgehandicapte-werknemer"],
+    jobStart: "2025-01-15",
+    employedBySameEmployerBefore: false,
+    reachedPensionAge: false,
+    wsw: false,
+    beschutWerk: false,
+    askedInWageReturn: true,
+  };
+  const advantage = (more: SchemeSituation, on: string) =>
+    assessScheme("loonkostenvoordeel-arbeidsgehandicapte-werknemer", { ...worker, ...more }, on).verdict;
+
+  test("to ask for a statement is three months after the start", () => {
+    expect(advantage({ statementAppliedOn: "2025-04-15" }, "2025-06-01")).toBe("eligible");
+    expect(advantage({ statementAppliedOn: "2025-04-16" }, "2025-06-01")).toBe("not-eligible");
+  });
+
+  test("of the loonkostenvoordeel is the last of three years", () => {
+    const inTime = { jobStart: "2023-01-15", statementAppliedOn: "2023-02-01" };
+    expect(advantage(inTime, "2026-01-14")).toBe("eligible");
+    expect(advantage(inTime, "2026-01-15")).toBe("not-eligible");
+  });
+
+  test("of the no-riskpolis after WIA is the last of five years", () => {
+    const hired: SchemeSituation = {
+      wia: true,
+      wiaBelow35: false,
+      hinderedInEducation: false,
+      wajong: false,
+      wsw: false,
+      beschutWerk: false,
+      inDoelgroepregister: false,
+      inParticipatiewetTargetGroup: false,
+      canEarnMinimumWage: true,
+      jobStart: "2021-03-10",
+    };
+    expect(assessScheme("no-riskpolis", hired, "2026-03-09").verdict).toBe("eligible");
+    expect(assessScheme("no-riskpolis", hired, "2026-03-10").verdict).toBe("not-eligible");
+  });
+});
+
 describe("what is only inferred decides nothing", () => {
   const situation: SchemeSituation = {
     responsibleBody: "uwv",

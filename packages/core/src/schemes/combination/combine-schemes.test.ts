@@ -40,6 +40,8 @@ describe("two schemes in one job", () => {
     expect(together("loonkostensubsidie", "loonkostensubsidie-tijdelijk", "2020-01-01")).toEqual([
       ["unknown", undefined, undefined],
     ]);
+    const onFirstDay = together("loonkostensubsidie", "loonkostensubsidie-tijdelijk", "2025-01-01");
+    expect(onFirstDay).toEqual([["excluded", "verified", "10d(9)"]]);
   });
 
   test("an unknown scheme or day is told, without repeating it", () => {
