@@ -236,6 +236,13 @@ describe("the kind of work after half a year", () => {
     });
   });
 
+  test("is what was stated before that of a registered job of which nobody knows the end", () => {
+    const registered = jobAt(bakery, { workKind: "beschut-werk", setting: "sheltered" });
+    const said = asked(HALF_YEAR, { workKind: "employment" });
+    const trajectory = onlyTrajectory([coverage({ jobEndsMaintained: "no" }), provision(T0), registered, said]);
+    expect(kindOfWorkOn(trajectory, HALF_YEAR)).toEqual({ known: true, kind: "employment", setting: "regular" });
+  });
+
   test("of a statement of 31 days before or after the day, not of 32", () => {
     const kindWith = (days: number) => {
       const said = asked(addDays(HALF_YEAR, days), { workKind: "self-employed" });
@@ -384,6 +391,14 @@ describe("positive development", () => {
     expect(positiveDevelopment(placed(local))?.parts.trialBecameContract).toBe("unknown");
     const unclear = job("2025-01-01", "2025-02-28", { workKind: "unknown", setting: "unknown" });
     expect(positiveDevelopment(flat(unclear))?.parts.trialBecameContract).toBe("unknown");
+  });
+
+  test("the coach's word on tasks goes before the employee's", () => {
+    const said = (respondent: "coach" | "employee", tasksWidened: boolean) =>
+      asked(addDays(HALF_YEAR, respondent === "coach" ? 20 : 0), { respondent, tasksWidened });
+    const partOf = (...facts: Fact[]) => positiveDevelopment(placed(jobAt(bakery), ...facts))?.parts.tasksWidened;
+    expect(partOf(said("employee", true), said("coach", false))).toBe("no");
+    expect(partOf(said("employee", true))).toBe("yes");
   });
 
   test("what the employer says of tasks is not what the coach says", () => {

@@ -18,8 +18,9 @@ export type KindOfWork =
   | { readonly known: false; readonly reason: UnknownReason };
 
 /**
- * The kind of work on a day. Of paid work the kind of the job that shows it, wage returns first, then known ends, else what was stated at most 31
- * days from the day. Who has no paid work may have unpaid work, such as a trial placement.
+ * The kind of work on a day. Of paid work the kind of the job that shows it, wage returns first, then known ends; else what was
+ * stated at most 31 days from the day, else an open registered job. Who has no paid work may have unpaid work, such as a trial
+ * placement.
  */
 export function kindOfWorkOn(
   trajectory: Trajectory,
@@ -29,18 +30,24 @@ export function kindOfWorkOn(
   const day = dayNumber(date);
   if (status.status === "unknown") return { known: false, reason: status.reason };
   if (status.status === "yes") {
-    const kind = paidJobOn(trajectory, day)?.workKind ?? statedKind(trajectory, day, "yes") ?? "unknown";
-    return { known: true, kind, setting: settingOf(paidJobOn(trajectory, day), kind, status.setting) };
+    const shown = jobShownOn(trajectory, day);
+    const stated = shown === undefined ? statedKind(trajectory, day, "yes") : undefined;
+    const job = shown ?? (stated === undefined ? registeredOn(trajectory, day)[0] : undefined);
+    const kind = job?.workKind ?? stated ?? "unknown";
+    return { known: true, kind, setting: settingOf(job, kind, status.setting) };
   }
   const kind = unpaidJobOn(trajectory, day)?.workKind ?? statedKind(trajectory, day, "no");
   return kind === undefined ? { known: true, kind: "none" } : { known: true, kind, setting: workKinds[kind].setting };
 }
 
-function paidJobOn({ jobs }: Trajectory, day: DayNumber): Job | undefined {
-  const byReturns = spansByWageReturns(jobs).find((span) => covers(span, day))?.job;
-  const registered = jobs.filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && runs(job, day));
-  return byReturns ?? registered.find((job) => endIsKnown(job, day)) ?? registered[0];
+/** The paid job that shows the work: in the wage returns, else with a known end. An open end shows less than a statement. */
+function jobShownOn(trajectory: Trajectory, day: DayNumber): Job | undefined {
+  const returned = spansByWageReturns(trajectory.jobs).find((span) => covers(span, day))?.job;
+  return returned ?? registeredOn(trajectory, day).find((job) => endIsKnown(job, day));
 }
+
+const registeredOn = ({ jobs }: Trajectory, day: DayNumber): readonly Job[] =>
+  jobs.filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && runs(job, day));
 
 const unpaidJobOn = ({ jobs }: Trajectory, day: DayNumber) =>
   jobs.find((job) => isPaid(job) === "no" && runs(job, day));
