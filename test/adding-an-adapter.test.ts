@@ -39,6 +39,16 @@ describe("the guide to a new adapter", () => {
     expect(lines[0]! + lines[1]!).toBeLessThan(120);
   });
 
+  test("its code has no fault of types", () => {
+    const options = "--noEmit --strict --exactOptionalPropertyTypes --noUncheckedIndexedAccess --skipLibCheck";
+    const modules =
+      "--module nodenext --target es2023 --allowImportingTsExtensions --customConditions @jobcoach/source";
+    const libraries = ["--lib", "ES2024,DOM,DOM.Iterable,DOM.AsyncIterable", "--types", "node"];
+    const tsc = join(repository, "node_modules/typescript/bin/tsc");
+    const files = [...guide.files.keys()];
+    runWell(process.execPath, [tsc, ...`${options} ${modules}`.split(" "), ...libraries, ...files], { cwd: folder });
+  }, 120_000);
+
   test("its tests pass and print the scores that it shows", () => {
     const vitest = join(repository, "node_modules/vitest/vitest.mjs");
     const { stdout } = runWell(process.execPath, [vitest, "run", "--root", folder], { cwd: folder });
