@@ -81,8 +81,9 @@ export { Profile, ProfileColumn, ProfileLayer, ProfileTable } from "./tabular/pr
 export { resolveProfile } from "./tabular/profile/resolve-profile.ts";
 export { type Slot, type SlotValue, slots } from "./tabular/profile/slots.ts";
 export { tabularAdapter } from "./tabular/tabular-adapter.ts";
+export { known, mapTemplateRow, type TemplateRow } from "./templates/map-row.ts";
 export { type PersonNumber, tokenOfPerson } from "./templates/person-number.ts";
-export { createRowReport, isRowOf, observedUntilOf, type RowReport, readRow } from "./templates/read-row.ts";
+export { createRowReport, isRowOf, type RowReport, readRow } from "./templates/read-row.ts";
 export {
   defineTable,
   type RowOf,
@@ -93,6 +94,7 @@ export {
 } from "./templates/template.ts";
 export { type TemplateAdapter, templateAdapter } from "./templates/template-adapter.ts";
 export type { TemplateRecord } from "./templates/template-record.ts";
+export { templateRules } from "./templates/template-rules.ts";
 export {
   type RowsToWrite,
   type WrittenRow,

@@ -1,14 +1,14 @@
-import { readRow } from "@jobcoach/adapter";
+import { known, readRow, type TemplateRow } from "@jobcoach/adapter";
 import type { Fact, MeasurementFact, ResultFact } from "@jobcoach/core";
+import { envelopeOf } from "./envelope.ts";
 import { accountingTable } from "./layout.ts";
-import { envelopeOf, known, type RowContext } from "./row-context.ts";
 import { uwvJobcoachRules } from "./rules.ts";
 
 /**
  * The result of a period, and the marks of employee and employer on its last day. A period that still runs speaks of the last
  * day of the delivery.
  */
-export function accountingFacts(row: RowContext): readonly Fact[] {
+export function accountingFacts(row: TemplateRow): readonly Fact[] {
   const { record, report, observedUntil } = row;
   const period = readRow(record, accountingTable, report);
   const { bsnOfPseudoniem: person, trajectId, periodeVan: periodFrom, periodeTot, resultaat: code } = period;

@@ -1,7 +1,7 @@
-import { readRow } from "@jobcoach/adapter";
+import { known, readRow, type TemplateRow } from "@jobcoach/adapter";
 import type { CoachingFact } from "@jobcoach/core";
+import { envelopeOf } from "./envelope.ts";
 import { hoursTable } from "./layout.ts";
-import { envelopeOf, known, type RowContext } from "./row-context.ts";
 import { uwvJobcoachRules } from "./rules.ts";
 
 const GUIDING_THE_SUPERVISOR = "7";
@@ -10,7 +10,7 @@ const GUIDING_THE_SUPERVISOR = "7";
  * One contact that the coach wrote down. With several participants the minutes are those of the group. Guiding the supervisor
  * (activity 7) is time for the employer, all else time for the employee.
  */
-export function hoursFacts(row: RowContext): readonly CoachingFact[] {
+export function hoursFacts(row: TemplateRow): readonly CoachingFact[] {
   const { record, report, observedUntil } = row;
   const contact = readRow(record, hoursTable, report);
   const { bsnOfPseudoniem: person, trajectId, datum, minuten, activiteitCode: activity, doelNr: goal } = contact;

@@ -1,11 +1,11 @@
-import { readRow } from "@jobcoach/adapter";
+import { known, readRow, type TemplateRow } from "@jobcoach/adapter";
 import type { PlanFact, YesNoUnknown } from "@jobcoach/core";
+import { envelopeOf } from "./envelope.ts";
 import { matchingTable } from "./layout.ts";
-import { envelopeOf, known, type RowContext } from "./row-context.ts";
 import { uwvJobcoachRules } from "./rules.ts";
 
 /** What a row of the matching form says in flags and codes. Its texts are never read. */
-export function matchingFacts(row: RowContext): readonly PlanFact[] {
+export function matchingFacts(row: TemplateRow): readonly PlanFact[] {
   const { record, report } = row;
   const pair = readRow(record, matchingTable, report);
   const { bsnOfPseudoniem: person, trajectId, rij } = pair;

@@ -1,4 +1,4 @@
-import { type RowOf, readRow } from "@jobcoach/adapter";
+import { known, type RowOf, readRow, type TemplateRow } from "@jobcoach/adapter";
 import {
   type EmploymentFact,
   endOn,
@@ -10,14 +10,14 @@ import {
   workKinds,
 } from "@jobcoach/core";
 import { checkRequest } from "./check-request.ts";
+import { type Envelope, envelopeOf } from "./envelope.ts";
 import { requestTable } from "./layout.ts";
-import { type Envelope, envelopeOf, known, type RowContext } from "./row-context.ts";
 import { uwvJobcoachRules } from "./rules.ts";
 
 export type Request = RowOf<(typeof requestTable)["columns"]>;
 
 /** The coaching as it was awarded and the job that it is for. A request that is not awarded gives the job alone. */
-export function requestFacts(row: RowContext): readonly Fact[] {
+export function requestFacts(row: TemplateRow): readonly Fact[] {
   const { record, report, context } = row;
   const request = readRow(record, requestTable, report);
   checkRequest(request, report);
@@ -30,7 +30,7 @@ export function requestFacts(row: RowContext): readonly Fact[] {
   return [...provisionFacts(request, envelope, jobRef, row), ...jobFacts(request, envelope, jobRef, row)];
 }
 
-function provisionFacts(request: Request, envelope: Envelope, jobRef: Token | undefined, row: RowContext): Fact[] {
+function provisionFacts(request: Request, envelope: Envelope, jobRef: Token | undefined, row: TemplateRow): Fact[] {
   const { status, periodeVan: from, periodeTot: last, soortCoaching, regime, urenToegekend, percentage } = request;
   const { report, context, observedUntil } = row;
   if (status !== "awarded") {
@@ -65,7 +65,7 @@ function provisionFacts(request: Request, envelope: Envelope, jobRef: Token | un
 }
 
 /** The end of the contract is a plan; a request does not say when somebody stopped. */
-function jobFacts(request: Request, envelope: Envelope, jobRef: Token | undefined, row: RowContext): Fact[] {
+function jobFacts(request: Request, envelope: Envelope, jobRef: Token | undefined, row: TemplateRow): Fact[] {
   const { contractBegin: from, loonkostensubsidie, loondispensatie, loonwaardePercentage, trajectId } = request;
   if (from === undefined || jobRef === undefined) return [];
   const { pseudonyms } = row.context;

@@ -6,7 +6,7 @@ import { findTable } from "./find-table.ts";
 import type { Template } from "./template.ts";
 
 const MOST = 0.97;
-const LEAST = 0.4;
+const KNOWN_AT_LEAST = 0.6;
 const BONUS_OF_A_NAME = 0.05;
 
 const reasons = {
@@ -31,13 +31,12 @@ export function detectTemplate(sample: FileSample, template: Template): Detectio
     const tables = isNamed
       ? template.tables.filter(({ name }) => normaliseKey(name) === normaliseKey(table.name))
       : template.tables;
-    const found = findTable([table.header, ...table.rows], tables);
-    return found === undefined ? [] : [{ share: found.share, isNamed }];
+    const found = findTable([table.header, ...table.rows], { ...template, tables });
+    return found === undefined || found.known < KNOWN_AT_LEAST ? [] : [{ share: found.share, isNamed }];
   });
   const best = matches.toSorted((a, b) => b.share - a.share)[0];
   if (best === undefined) return undefined;
   const confidence = Math.min(MOST, best.share * 0.9 + (best.isNamed ? BONUS_OF_A_NAME : 0));
-  if (confidence < LEAST) return undefined;
   const why = best.isNamed ? [reasons.header, reasons.sheets] : [reasons.header];
   return { confidence: Math.round(confidence * 100) / 100, reasons: why };
 }

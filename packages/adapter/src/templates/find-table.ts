@@ -1,6 +1,6 @@
 import { normaliseKey } from "../values/normalise-key.ts";
 import { keysOfTable } from "./bind-columns.ts";
-import type { TemplateTable } from "./template.ts";
+import type { Template, TemplateTable } from "./template.ts";
 
 const ROWS_SEARCHED = 20;
 const SHARE_OF_A_HEADER = 0.4;
@@ -9,14 +9,16 @@ export interface FoundTable {
   readonly table: TemplateTable;
   /** Which of the rows is the header. */
   readonly at: number;
-  /** The share of the columns of table and header together that both know, from 0 to 1. */
+  /** How much the header is like that of the table, from 0 to 1; needed columns weigh half. */
   readonly share: number;
+  /** The share of the names of the header that the table knows; where others may stand beside them, that of its own columns. */
+  readonly known: number;
 }
 
 /** The table whose columns a header among the first rows holds best; `undefined` when none is like it. */
 export function findTable(
   rows: readonly (readonly string[])[],
-  tables: readonly TemplateTable[],
+  { tables, otherColumns }: Pick<Template, "tables" | "otherColumns">,
 ): FoundTable | undefined {
   let best: FoundTable | undefined;
   for (const table of tables) {
@@ -27,8 +29,10 @@ export function findTable(
       const names = cells.map(normaliseKey).filter((name) => name !== "");
       const known = new Set(names.flatMap((name) => keys.get(name) ?? []));
       const hasNeeded = needed.length === 0 ? 1 : needed.filter(([name]) => known.has(name)).length / needed.length;
-      const share = names.length === 0 ? 0 : (known.size / names.length + Math.max(known.size / count, hasNeeded)) / 2;
-      if (known.size > 1 && share >= SHARE_OF_A_HEADER && share > (best?.share ?? 0)) best = { table, at, share };
+      const knownShare = known.size / Math.max(1, otherColumns === "refuse" ? names.length : count);
+      const share = (knownShare + hasNeeded) / 2;
+      if (known.size < 2 || share < SHARE_OF_A_HEADER || share <= (best?.share ?? 0)) continue;
+      best = { table, at, share, known: knownShare };
     }
   }
   return best;

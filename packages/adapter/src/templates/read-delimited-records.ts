@@ -42,7 +42,7 @@ function startTable(
 ) {
   const found = findTable(
     batch.map((row) => row.cells),
-    template.tables,
+    template,
   );
   const header = batch[found?.at ?? 0];
   if (found === undefined || header === undefined) return undefined;

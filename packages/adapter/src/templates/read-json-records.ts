@@ -34,16 +34,16 @@ export async function* readJsonRecords(
   for (const [table, list] of tables) yield* readList(document, list, table, template, context, cut);
 }
 
-function tablesOf(document: JsonDocument, { tables }: Template): ReadonlyMap<TemplateTable, string> {
+function tablesOf(document: JsonDocument, template: Template): ReadonlyMap<TemplateTable, string> {
   const names = [...document.lists.keys()];
   if (document.lists.has("")) {
     const [first] = elementsOf(document, "").next().value ?? [];
     const keys = first?.value instanceof Map ? [...first.value.keys()] : [];
-    const table = findTable([keys], tables)?.table;
+    const table = findTable([keys], template)?.table;
     return table === undefined ? new Map() : new Map([[table, ""]]);
   }
   return new Map(
-    tables.flatMap((table) => {
+    template.tables.flatMap((table) => {
       const list = names.find((name) => normaliseKey(name) === normaliseKey(table.name));
       return list === undefined ? [] : [[table, list] as const];
     }),

@@ -41,7 +41,7 @@ async function tablesOf(sheets: readonly Sheet[], template: Template): Promise<R
   for await (const batch of only.rows()) {
     const table = findTable(
       batch.map((row) => row.cells),
-      template.tables,
+      template,
     )?.table;
     if (table !== undefined) found.set(table, only);
     break;
@@ -77,7 +77,7 @@ function startSheet(batch: readonly SheetRow[], table: TemplateTable, template: 
   const { onFinding, decimalMark = "." } = context;
   const at = findTable(
     batch.map((row) => row.cells),
-    [table],
+    { ...template, tables: [table] },
   )?.at;
   const { cells, line } = batch[at ?? 0] ?? { cells: [], line: 1 };
   const bound = bindHeader({ template, table, cells, line, sheet: table.name, mark: decimalMark, onFinding });

@@ -1,19 +1,5 @@
-import {
-  type MapContext,
-  type PersonNumber,
-  type RowReport,
-  type TemplateRecord,
-  tokenOfPerson,
-} from "@jobcoach/adapter";
-import type { CalendarDate, ProvisionFact } from "@jobcoach/core";
-
-/** A row being turned into facts. */
-export interface RowContext {
-  readonly record: TemplateRecord;
-  readonly context: MapContext;
-  readonly observedUntil: CalendarDate;
-  readonly report: RowReport;
-}
+import { type PersonNumber, type TemplateRow, tokenOfPerson } from "@jobcoach/adapter";
+import type { ProvisionFact } from "@jobcoach/core";
 
 /** What every fact of a row carries. */
 export type Envelope = Pick<
@@ -24,7 +10,7 @@ export type Envelope = Pick<
 
 /** The envelope of a row that names its person and trajectory; `name` tells the record apart within the trajectory. */
 export function envelopeOf(
-  { context: { delivery, pseudonyms }, observedUntil }: RowContext,
+  { context: { delivery, pseudonyms }, observedUntil }: TemplateRow,
   person: PersonNumber,
   trajectId: string,
   name: string,
@@ -39,11 +25,4 @@ export function envelopeOf(
     observedUntil,
     person: tokenOfPerson(person, pseudonyms),
   };
-}
-
-/** Leaves out what is not known. */
-export function known<Fields extends object>(
-  fields: Fields,
-): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
