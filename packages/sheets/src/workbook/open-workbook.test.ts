@@ -48,6 +48,28 @@ describe("openWorkbook", () => {
   });
 });
 
+describe("what is hidden", () => {
+  const sheet = (before: string, row = "<row>") =>
+    partsOf("", {
+      "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}">${before}<sheetData>${row}<c><v>1</v></c><c><v>2</v></c></row></sheetData></worksheet>`,
+    });
+
+  it.each([
+    ["a column", sheet('<cols><col min="2" max="2" hidden="1"/></cols>')],
+    ["a row", sheet("", '<row hidden="true">')],
+  ])("is read and told: %s", async (_, parts) => {
+    const { cells, findings } = await readXlsx(parts);
+    expect([cells, summaryOf(findings)]).toEqual([[["1", "2"]], ["workbook/hidden"]]);
+  });
+
+  it.each([
+    ["all columns behind the last filled one", sheet('<cols><col min="3" max="16384" hidden="1"/></cols>')],
+    ["a row without cells", partsOf('<row hidden="1"/><row><c><v>1</v></c></row>')],
+  ])("says nothing where nothing is lost from sight: %s", async (_, parts) => {
+    expect((await readXlsx(parts)).findings).toEqual([]);
+  });
+});
+
 describe("rows of a sheet", () => {
   const text = (content: string) => `<c t="inlineStr"><is>${content}</is></c>`;
   it.each<[string, string, string[][], string[]]>([

@@ -69,7 +69,7 @@ export async function openWorkbook(file: Blob, options: OpenWorkbookOptions): Pr
     if (kind !== undefined && kind !== "worksheet") onFinding(findingOf(rules["other-sheet"], { sheet: label }));
     else if (entry === undefined) return refuse(rules.damaged);
     else {
-      const rows = () => readSheet({ file, entry, label, context, maxColumns: limits.maxColumns, onFinding });
+      const rows = () => readSheet({ file, entry, label, hidden, context, maxColumns: limits.maxColumns, onFinding });
       sheets.push({ name, hidden, rows });
     }
   }

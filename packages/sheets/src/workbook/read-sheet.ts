@@ -13,6 +13,7 @@ export interface SheetSource {
   readonly entry: ZipEntry;
   /** The name of the sheet as it may be shown. */
   readonly label: string;
+  readonly hidden: boolean;
   readonly context: CellContext;
   readonly maxColumns: number;
   readonly onFinding: (finding: Finding) => void;
@@ -32,6 +33,7 @@ async function* batches(source: SheetSource, counts: RowCounts): AsyncGenerator<
     counts,
     batch: [],
     isForeign: false,
+    hidesCells: source.hidden,
     fault(rule, line, columnIndex, parameters) {
       const cell = columnIndex === undefined ? {} : { cell: `${columnLetter(columnIndex)}${line}` };
       // A row whose number makes no sense may stand before row 1.
@@ -50,7 +52,9 @@ async function* batches(source: SheetSource, counts: RowCounts): AsyncGenerator<
         counts.rows += batch.length;
         yield batch;
       }
-      if (done) return;
+      if (!done) continue;
+      if (sink.hidesCells && counts.rows > 0) onFinding(findingOf(rules.hidden, { sheet }, { sheet }));
+      return;
     }
   } finally {
     await part.return(undefined);

@@ -254,6 +254,18 @@ const faults = defineRules("workbook", {
     },
     remedy: { nl: "Kort de tekst in.", en: "Shorten the text." },
   },
+  hidden: {
+    severity: "notice",
+    level: "structure",
+    message: {
+      nl: "Blad {sheet} is verborgen, of er zijn rijen of kolommen verborgen. Alles is gelezen.",
+      en: "Sheet {sheet} is hidden, or some of its rows or columns are. All of it was read.",
+    },
+    remedy: {
+      nl: "Hoort wat verborgen is niet bij de levering? Haal het dan weg.",
+      en: "Does what is hidden not belong to the delivery? Then remove it.",
+    },
+  },
   "other-sheet": {
     severity: "notice",
     level: "structure",

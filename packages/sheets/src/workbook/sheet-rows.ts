@@ -14,12 +14,14 @@ export interface SheetSink {
   batch: SheetRow[];
   /** Whether the part turned out to be something else than a sheet with cells. */
   isForeign: boolean;
+  /** Whether rows or columns with cells are hidden. */
+  hidesCells: boolean;
   fault(rule: Rule, line: number, columnIndex?: number, parameters?: RuleParameters): void;
 }
 
 /** Collects the rows of a sheet. Every row is as wide as the widest before it; missing cells are empty texts. */
 export function sheetRowHandlers(sink: SheetSink, context: CellContext, maxColumns: number): XmlHandlers {
-  const names = { sheetData: "", row: "", c: "", v: "", f: "", is: "", t: "", rPh: "" };
+  const names = { sheetData: "", row: "", c: "", v: "", f: "", is: "", t: "", rPh: "", col: "" };
   const cell: RawCell = { type: "n", style: 0, value: "", hasValue: false, hasFormula: false };
   let inData = false;
   let inRow = false;
@@ -27,12 +29,15 @@ export function sheetRowHandlers(sink: SheetSink, context: CellContext, maxColum
   let capturing = false;
   let phoneticDepth = 0;
   let width = 0;
+  let firstHiddenColumn = Number.POSITIVE_INFINITY;
+  let rowIsHidden = false;
   let line = 0;
   let column = -1;
   let cells: string[] = [];
   let rejection: Rule | undefined;
 
-  function openRow(number: string | undefined): void {
+  function openRow({ r: number, hidden }: Readonly<Record<string, string>>): void {
+    rowIsHidden = isTrue(hidden);
     const given = number === undefined ? line + 1 : parseRowNumber(number);
     rejection = given > line ? undefined : rules["row-order"];
     if (given > line) line = given;
@@ -82,6 +87,7 @@ export function sheetRowHandlers(sink: SheetSink, context: CellContext, maxColum
     }
     if (cells.length > width) width = cells.length;
     while (cells.length < width) cells.push("");
+    sink.hidesCells ||= rowIsHidden || firstHiddenColumn <= width;
     sink.batch.push({ line, cells });
   }
 
@@ -103,8 +109,11 @@ export function sheetRowHandlers(sink: SheetSink, context: CellContext, maxColum
       } else if (inRow) {
         if (name === names.c && depth === 4) openCell(attributes);
       } else if (inData) {
-        if (name === names.row && depth === 3) openRow(attributes.r);
+        if (name === names.row && depth === 3) openRow(attributes);
       } else if (name === names.sheetData && depth === 2) inData = true;
+      else if (name === names.col && depth === 3 && isTrue(attributes.hidden)) {
+        firstHiddenColumn = Math.min(firstHiddenColumn, Number(attributes.min));
+      }
     },
     close(_name, depth) {
       capturing = false;
@@ -118,3 +127,5 @@ export function sheetRowHandlers(sink: SheetSink, context: CellContext, maxColum
     },
   };
 }
+
+const isTrue = (text: string | undefined) => text === "1" || text === "true";
