@@ -1,5 +1,5 @@
 import { type Finding, findingOf, type LocalizedText } from "@jobcoach/core";
-import { chunksOf, openZip } from "@jobcoach/sheets";
+import { chunksOf, openWorkbook, openZip } from "@jobcoach/sheets";
 import type { Adapter } from "../contract/adapter.ts";
 import type { Container } from "../detection/file-sample.ts";
 import { recognise } from "../detection/recognise.ts";
@@ -42,7 +42,7 @@ export async function chooseAdapter(
   }
 }
 
-/** Why a file is not recognised: XML or a zip that cannot be read says so itself, any other file by what kind of file it is. */
+/** Why a file is not recognised: XML, a workbook or a zip that cannot be read says so itself, any other file by its kind. */
 async function findingsOfUnrecognised(file: Blob, container: Container): Promise<readonly Finding[]> {
   const faults = await faultsOf(file, container);
   return faults.length > 0 ? faults : [findingOf(ruleForUnrecognised(container))];
@@ -50,6 +50,7 @@ async function findingsOfUnrecognised(file: Blob, container: Container): Promise
 
 async function faultsOf(file: Blob, container: Container): Promise<readonly Finding[]> {
   if (container === "xml") return faultsOfXml(file);
+  if (container === "workbook") return faultsOfWorkbook(file);
   const found: Finding[] = [];
   if (container === "zip") await openZip(file, { onFinding: (finding) => found.push(finding) });
   return found;
@@ -60,6 +61,14 @@ async function faultsOfXml(file: Blob): Promise<readonly Finding[]> {
   const options = { isRecord: () => false, onFinding: (finding: Finding) => void found.push(finding) };
   for await (const _ of readXmlRecords(chunksOf(file), options));
   return found.filter(({ rule, severity }) => severity === "error" && rule !== xmlRules["no-records"].id);
+}
+
+/** Faults of the package, and of each sheet up to where its first rows are read. */
+async function faultsOfWorkbook(file: Blob): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  const workbook = await openWorkbook(file, { onFinding: (finding) => void found.push(finding) });
+  for (const sheet of workbook?.sheets ?? []) for await (const _ of sheet.rows()) break;
+  return found.filter(({ level, severity }) => severity === "error" && level === "file");
 }
 
 function chosen(adapters: readonly Adapter[], format: string, report: (finding: Finding) => void): Choice | undefined {

@@ -1,5 +1,5 @@
 import { endOn, type Fact, findingOf, openEnd, type PartialMetadata } from "@jobcoach/core";
-import { chunksOf, readDelimited, type SheetRow } from "@jobcoach/sheets";
+import { chunksOf, readDelimited, type SheetRow, writeWorkbook } from "@jobcoach/sheets";
 import { describe, expect, test } from "vitest";
 import { type Adapter, defineAdapter, type RawRecord } from "../contract/adapter.ts";
 import { factsAdapter } from "../facts-file/facts-adapter.ts";
@@ -186,6 +186,12 @@ describe("a delivery that does not hold", () => {
     expect([header, rules, kept]).toEqual([undefined, [rule], []]);
   });
 
+  test("a workbook that cannot be opened says why", async () => {
+    const workbook = await writeWorkbook([{ name: "Blad", rows: [["a"], ["b"]] }]);
+    const { rules } = await take("", { file: new Blob([workbook.subarray(0, workbook.length - 30)]) });
+    expect(rules).toEqual(["workbook/damaged"]);
+  });
+
   test("two formats that fit about as well are not guessed between", async () => {
     const twin: Adapter = { ...jobs, id: "twin" };
     const { header, findings } = await take(good, { adapters: [jobs, twin] });
@@ -236,6 +242,20 @@ describe("a facts file", () => {
     expect(result.rules).toContain(rule);
     expect(result.header).toBeUndefined();
     expect(JSON.stringify(result.findings)).not.toContain("999990019");
+  });
+});
+
+describe("a facts file that is refused at its first line", () => {
+  test("hands out no facts after it, and still tells every other fault", async () => {
+    const many = HEADER + Array.from({ length: 30_000 }, (_, row) => `p${row};2025-01-01;2025-06-30\n`).join("");
+    const { header, kept } = await take(many);
+    if (header === undefined) throw new Error("the delivery was refused");
+    const [head = "", , ...rest] = (headerLine(header) + factLines(kept)).split("\n");
+    const text = [head, "no fact", ...rest.slice(0, -3), "no fact either", ...rest.slice(-2)].join("\n");
+    const refused = await take(text, { given: {} });
+    expect(refused.kept).toEqual([]);
+    expect(refused.findings.errors).toBe(2);
+    expect(refused.records).toEqual({ read: 30_001, accepted: 29_999, rejected: 2 });
   });
 });
 

@@ -44,7 +44,7 @@ export interface IntakeRequest {
 
 /**
  * Where intake puts what it makes, batch by batch; it waits for a promise, so a slow sink slows the reading. Facts come
- * before it is known whether the delivery holds: keep them only when the result has a header.
+ * before it is known whether the delivery holds, and none after it is refused: keep them only when the result has a header.
  */
 export interface IntakeSinks {
   facts(batch: readonly Fact[]): void | Promise<void>;
@@ -140,7 +140,7 @@ async function takeRecords(
   for await (const batch of adapter.read(request.file, context)) {
     mapping ??= createRecordMapping(adapter, declarations.known(), request.keyOf, report, request.remember);
     const facts = mapRecords(mapping, batch, tally, findings.report, judge);
-    if (facts.length > 0 && mapping.usable) await sinks.facts(facts);
+    if (facts.length > 0 && mapping.usable && !tally.isRefused) await sinks.facts(facts);
     await findings.flush();
     sinks.progress?.(tally.records.read);
   }
