@@ -320,6 +320,15 @@ describe("facets of the work", () => {
     expect(workFacetsOn(trajectory, HALF_YEAR).atLeastTwelveHours).toBe("unknown");
   });
 
+  test("without subsidy only where a source says so of every job it knows", () => {
+    const first = jobAt(bakery, { loonkostensubsidie: "no" });
+    const second = job(T0, openEnd, { employerKey: shop, jobRef: token("second") });
+    expect(workFacetsOn(placed(first, second), HALF_YEAR).withoutLoonkostensubsidie).toBe("unknown");
+    const returned = wageReturnJob(T0, openEnd, monthlyReturns("2025-03", "2026-01"));
+    const both = placed(first, returned, wageReturnCoverage());
+    expect(workFacetsOn(both, HALF_YEAR).withoutLoonkostensubsidie).toBe("yes");
+  });
+
   test("a scheme that is no loonkostensubsidie says nothing about it", () => {
     const insured = {
       ...jobAt(bakery),

@@ -67,8 +67,12 @@ function loonkostensubsidieOn({ subsidies }: Trajectory, jobs: readonly Job[], d
     ({ scheme, from, to }) => scheme.startsWith("loonkostensubsidie") && covers(spanOf(from, to), day),
   );
   if (running || jobs.some(({ loonkostensubsidie }) => loonkostensubsidie === "yes")) return "yes";
-  return jobs.some(({ loonkostensubsidie }) => loonkostensubsidie === "no") ? "no" : "unknown";
+  const streams = [...new Set(jobs.map(({ stream }) => stream))];
+  return streams.some((stream) => saysNo(jobs.filter((job) => job.stream === stream))) ? "no" : "unknown";
 }
+
+/** Whether a source says of each of its jobs that there is no subsidy. */
+const saysNo = (jobs: readonly Job[]) => jobs.every(({ loonkostensubsidie }) => loonkostensubsidie === "no");
 
 function twelveHoursOn({ jobs }: Trajectory, running: readonly Job[], date: CalendarDate): YesNoUnknown {
   const day = dayNumber(date);

@@ -3,8 +3,8 @@ import type { LocalizedText } from "../values/localized-text.ts";
 import type { Citation } from "./citation.ts";
 
 /**
- * How sure a number is. `verified`: seen in the source. `inferred`: calculated from verified numbers. `memory`: told without
- * a source at hand. `unknown`: nobody found it. Nothing is computed from the last two.
+ * How sure a number is. `verified`: seen in the source. `inferred`: follows from verified numbers, or was read for another day.
+ * `memory`: told without a source at hand. `unknown`: nobody found it. No amount is computed from the last two.
  */
 export type ParameterStatus = "verified" | "inferred" | "memory" | "unknown";
 

@@ -53,7 +53,7 @@ describe("who stated a field of the trajectory", () => {
   });
 
   test("the grantor by one episode, where several run", () => {
-    const both = onlyTrajectory([coverage(), award(), provision("2025-01-15", "2025-12-31", { grantedBy: "uwv" })]);
+    const both = onlyTrajectory([coverage(), award(), provision("2025-01-01", "2025-06-30", { grantedBy: "uwv" })]);
     expect(trajectoryProvenance(both, "grantor")).toHaveLength(1);
   });
 });
