@@ -104,14 +104,19 @@ export const streams: Check = {
 function countReading(bytes: FileBytes): { readonly file: Blob; readonly read: () => number } {
   let read = 0;
   const count = (blob: Blob): Blob => {
+    const whole = <Result>(take: () => Result) => {
+      read += blob.size;
+      return take();
+    };
     const arrayBuffer = blob.arrayBuffer.bind(blob);
+    const text = blob.text.bind(blob);
+    const stream = blob.stream.bind(blob);
     const slice = blob.slice.bind(blob);
     return Object.assign(blob, {
       slice: (from?: number, to?: number) => count(slice(from, to)),
-      arrayBuffer() {
-        read += blob.size;
-        return arrayBuffer();
-      },
+      arrayBuffer: () => whole(arrayBuffer),
+      text: () => whole(text),
+      stream: () => whole(stream),
     });
   };
   return { file: count(new Blob([bytes])), read: () => read };

@@ -13,7 +13,7 @@ export const roundTrip: Check = {
       const { header } = taken.result;
       if (header === undefined) throw new Error(`${fixture.name} has no header to write.`);
       await expectSameAgain(kit, fixture, taken, header, taken.facts);
-      for (const person of new Set(taken.facts.map((fact) => fact.person)))
+      for (const person of new Set(taken.facts.flatMap((fact) => fact.person ?? [])))
         await expectSameAgain(
           kit,
           fixture,
