@@ -77,6 +77,7 @@ export { readSuwiSex, suwiSexes } from "./suwiml/suwi-sex.ts";
 export { readSuwiCents, readSuwiCode, readSuwiFlag, readSuwiInteger, readSuwiPercent } from "./suwiml/suwi-values.ts";
 export { suwimlRules } from "./suwiml/suwiml-rules.ts";
 export { detectSuwiml, type RawAnswer, readSuwimlAnswers, type SuwimlService } from "./suwiml/suwiml-service.ts";
+export { suwiDate } from "./suwiml/write-suwi-date.ts";
 export { Profile, ProfileColumn, ProfileLayer, ProfileTable } from "./tabular/profile/profile.ts";
 export { resolveProfile } from "./tabular/profile/resolve-profile.ts";
 export { type Slot, type SlotValue, slots } from "./tabular/profile/slots.ts";

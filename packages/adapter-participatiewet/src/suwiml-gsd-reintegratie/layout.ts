@@ -1,11 +1,4 @@
-import { fwiRows, type LayoutRow } from "@jobcoach/adapter";
-
-const bron = (path: string, occurs: LayoutRow["occurs"]): readonly LayoutRow[] => [
-  { path, occurs },
-  { path: `${path}/CdKolomSuwi`, occurs: "1", type: "CdKolomSuwi" },
-  { path: `${path}/CdPartijSuwi`, occurs: "1", type: "CdPartijSuwi" },
-  { path: `${path}/CdVestigingSuwi`, occurs: "0..1", type: "CdVestigingSuwi" },
-];
+import { fwiRows, type LayoutRow, sourceRows } from "@jobcoach/adapter";
 
 const CLIENT = "ClientSuwi";
 const RELATIE = `${CLIENT}/AtlRelatie`;
@@ -22,7 +15,7 @@ export const layout: readonly LayoutRow[] = [
   { path: `${CLIENT}/SignificantDeelVanDeAchternaam`, occurs: "0..1", type: "NaamPersoonA200", passedOver: true },
   { path: `${CLIENT}/Geslacht`, occurs: "0..1", type: "Geslacht" },
   { path: `${CLIENT}/Geboortedat`, occurs: "0..1", type: "Datum" },
-  ...bron(`${CLIENT}/Bron`, "0..1"),
+  ...sourceRows(`${CLIENT}/Bron`, "0..1"),
   { path: RELATIE, occurs: "0..*" },
   { path: `${RELATIE}/Arbeidsvermogen`, occurs: "0..1" },
   { path: `${RELATIE}/Arbeidsvermogen/CdArbeidsvermogen`, occurs: "1", type: "CdArbeidsvermogen" },
@@ -38,6 +31,6 @@ export const layout: readonly LayoutRow[] = [
   { path: LOONWAARDE, occurs: "1" },
   { path: `${LOONWAARDE}/CdPositiefNegatief`, occurs: "0..1", type: "CdPositiefNegatief" },
   { path: `${LOONWAARDE}/Percentage`, occurs: "0..1", type: "Percentage" },
-  ...bron(`${RELATIE}/Bron`, "1"),
+  ...sourceRows(`${RELATIE}/Bron`, "1"),
   ...fwiRows,
 ];

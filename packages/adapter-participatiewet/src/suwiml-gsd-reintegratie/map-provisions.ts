@@ -1,6 +1,7 @@
 import type { ElementReport, Pseudonyms } from "@jobcoach/adapter";
 import type { Fact, ProvisionFact, SubsidyFact } from "@jobcoach/core";
 import { JOB_COACHING, subsidySchemes } from "./codes.ts";
+import { facilityReference, usesOfNumbers } from "./facility-reference.ts";
 import type { ReadProvision } from "./read-provision.ts";
 import { gsdReintegratieRules } from "./rules.ts";
 
@@ -19,8 +20,7 @@ export function provisionFacts(
   report: ElementReport,
 ): readonly Fact[] {
   const distinct = withoutRepeats(provisions, report);
-  const uses = new Map<string, number>();
-  for (const { number } of distinct) uses.set(number, (uses.get(number) ?? 0) + 1);
+  const uses = usesOfNumbers(distinct);
   return distinct.flatMap((provision) => {
     const isShared = (uses.get(provision.number) ?? 0) > 1;
     const reference = referenceOf(provision, isShared, bsn, report);
@@ -28,20 +28,11 @@ export function provisionFacts(
   });
 }
 
-/** What tells a facility apart: its number, or what there is where the number is missing or stands with several. */
-function referenceOf(
-  { number, from, type, element }: ReadProvision,
-  isShared: boolean,
-  bsn: string,
-  report: ElementReport,
-) {
-  if (number === "") {
-    report(gsdReintegratieRules["number-missing"], element);
-    return `${bsn}|${from}|${type}`;
-  }
-  if (!isShared) return number;
-  report(gsdReintegratieRules["number-repeated"], element);
-  return `${number}|${from}|${type}`;
+/** The text behind the record of a facility, with a finding where it is not simply its number. */
+function referenceOf(provision: ReadProvision, isShared: boolean, bsn: string, report: ElementReport): string {
+  if (provision.number === "") report(gsdReintegratieRules["number-missing"], provision.element);
+  else if (isShared) report(gsdReintegratieRules["number-repeated"], provision.element);
+  return facilityReference(provision, bsn, isShared);
 }
 
 function factsOf(

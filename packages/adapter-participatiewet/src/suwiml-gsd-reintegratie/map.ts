@@ -3,20 +3,18 @@ import {
   childrenOf,
   descendantOf,
   type ElementReport,
-  envelopeOf,
   type MapContext,
   type Mapped,
   mapSuwimlAnswer,
   type PersonAnswer,
+  personEnvelopeOf,
   readSuwiCode,
   readSuwiMonth,
   readSuwiSex,
-  requireObservedUntil,
-  suwimlRules,
-  textOf,
+  readSuwiSource,
   type XmlElement,
 } from "@jobcoach/adapter";
-import type { Fact, PersonFact } from "@jobcoach/core";
+import type { Fact, MunicipalityCode, PersonFact } from "@jobcoach/core";
 import { facilityGoalCodes, workCapacityCodes } from "@jobcoach/core/codes";
 
 import { type Envelope, provisionFacts } from "./map-provisions.ts";
@@ -27,13 +25,10 @@ import { gsdReintegratieRules } from "./rules.ts";
 /** The facts of one answer of the re-integration file: the person, their facilities, their subsidies. */
 export const mapReintegratie = (raw: RawAnswer, context: MapContext): Mapped => mapSuwimlAnswer(raw, context, factsOf);
 
-function factsOf({ client, bsn, context, report }: PersonAnswer): readonly Fact[] {
+function factsOf(person: PersonAnswer): readonly Fact[] {
+  const { client, bsn, context, report } = person;
   const { delivery, pseudonyms } = context;
-  const observedUntil = requireObservedUntil(delivery.observedUntil, report, client);
-  const envelope = {
-    ...envelopeOf(delivery, "case-file", observedUntil),
-    person: pseudonyms.token("person", bsn),
-  };
+  const envelope = personEnvelopeOf(person, "case-file");
   const relations = childrenOf(client, "AtlRelatie");
   for (const relation of relations) checkSource(relation, delivery.municipality, report);
   const provisions = relations.flatMap((relation) =>
@@ -80,12 +75,9 @@ function personFacts(
   return sex === undefined && birthMonth === undefined ? [] : [person];
 }
 
-/** That `CdPartijSuwi` carries the code of the municipality follows from its width only, so a difference is a warning. */
-function checkSource(relation: XmlElement, municipality: string, report: ElementReport) {
-  const column = descendantOf(relation, "Bron", "CdKolomSuwi");
-  const party = descendantOf(relation, "Bron", "CdPartijSuwi");
-  if (column !== undefined && !/^\d{1,2}$/.test(textOf(column))) report(suwimlRules["source-code-invalid"], column);
-  if (party === undefined) return;
-  if (!/^\d{4}$/.test(textOf(party))) report(suwimlRules["source-code-invalid"], party);
-  else if (`GM${textOf(party)}` !== municipality) report(gsdReintegratieRules["other-municipality"], party);
+/** Facilities of another municipality than that of the delivery are a warning. */
+function checkSource(relation: XmlElement, municipality: MunicipalityCode, report: ElementReport) {
+  const source = readSuwiSource(childOf(relation, "Bron"), report);
+  if (source === undefined || source.municipality === municipality) return;
+  report(gsdReintegratieRules["other-municipality"], source.element);
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { intake } from "@jobcoach/adapter";
 import type { Fact } from "@jobcoach/core";
 import { describe, expect, test } from "vitest";
+import { describeLayout } from "../../../adapter/src/suwiml/testing/describe-layout.ts";
 import { describeSuwimlAdapter } from "../../../adapter/src/suwiml/testing/describe-suwiml-adapter.ts";
 import { describeAgainstSchema } from "../../../adapter/src/suwiml/testing/official-schema.ts";
 import { delivery, pseudonyms, rulesOf, runAdapter } from "../../../adapter/src/suwiml/testing/run-adapter.ts";
@@ -210,6 +211,8 @@ describeSuwimlAdapter(adapter, {
   edge: fixture("edge"),
   broken: fixture("broken"),
 });
+
+describeLayout("GSDDossierReintegratie", layout);
 
 describeAgainstSchema({
   service: "GSDDossierReintegratie",

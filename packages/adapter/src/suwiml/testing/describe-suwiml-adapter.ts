@@ -1,7 +1,9 @@
 import { Fact, Finding } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { writeZip } from "../../../../sheets/src/zip/write-zip.ts";
 import type { Adapter } from "../../contract/adapter.ts";
+import { sampleFile } from "../../detection/sample-file.ts";
 import { runAdapter, sorted } from "./run-adapter.ts";
 
 /** Files to hold an adapter to: the happy one has no findings, every file has at least one record. */
@@ -60,6 +62,36 @@ export function describeSuwimlAdapter(adapter: Adapter, fixtures: Fixtures): voi
         one.accepted * 2,
         one.facts.length * 2,
       ]);
+    });
+
+    test("a SOAP envelope around an answer may stay", async () => {
+      const soap = (message: string) =>
+        `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header><MessageID/></s:Header><s:Body>${message}</s:Body></s:Envelope>`;
+      const message = fixtures.happy.replace(/<\?xml[^>]*\?>\s*/, "");
+      const plain = await run(message);
+      expect(await run(soap(message))).toEqual(plain);
+      const two = await run(`<all>${soap(message)}${message}</all>`);
+      expect([two.read, two.accepted]).toEqual([plain.read * 2, plain.accepted * 2]);
+    });
+
+    test("answers in a zip give what they give in a wrapper, with the file of the zip in each finding", async () => {
+      const texts = names.filter((name) => name !== "broken").map(source);
+      const wrapped = await run(`<all>${texts.map((text) => text.replace(/<\?xml[^>]*\?>\s*/, "")).join("")}</all>`);
+      const zip = await writeZip(
+        [...texts, "not a message"].map((text, index) => part(`999990019-${index}.xml`, text)),
+      );
+      const zipped = await run(zip);
+      expect([zipped.read, zipped.accepted, zipped.facts]).toEqual([wrapped.read, wrapped.accepted, wrapped.facts]);
+      expect(zipped.findings.map(({ rule }) => rule).toSorted()).toEqual(
+        [...wrapped.findings.map(({ rule }) => rule), "xml/entry-not-xml"].toSorted(),
+      );
+      for (const { place } of zipped.findings) expect(place.path).toMatch(/^#\d+$/);
+      expect(JSON.stringify(zipped.findings)).not.toContain("999990019");
+      const [sample, single] = await Promise.all(
+        [zip, bytesOf(fixtures.happy)].map((bytes) => sampleFile(new Blob([bytes]))),
+      );
+      expect(sample && adapter.detect(sample)).toMatchObject({ confidence: 1 });
+      expect(single && adapter.detect(single)).toMatchObject({ confidence: 1 });
     });
 
     test("the order of elements does not matter", async () => {
@@ -128,6 +160,9 @@ export function describeSuwimlAdapter(adapter: Adapter, fixtures: Fixtures): voi
     });
   });
 }
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const part = (name: string, text: string) => ({ name, bytes: bytesOf(text) });
 
 const isDate = (text: string) => /^(19|20|99)\d{6}$/.test(text) || text === "00000000";
 

@@ -64,5 +64,6 @@ export async function runAdapter(
 export const rulesOf = ({ findings }: Pick<AdapterRun, "findings">): readonly string[] =>
   findings.map(({ rule }) => rule);
 
-/** Facts as a set: their order says nothing. */
-export const sorted = (facts: readonly Fact[]): readonly string[] => facts.map((fact) => JSON.stringify(fact)).sort();
+/** Facts as a set: neither their order nor that of their fields says anything. */
+export const sorted = (facts: readonly Fact[]): readonly string[] =>
+  facts.map((fact) => JSON.stringify(Object.entries(fact).sort(([a], [b]) => (a < b ? -1 : 1)))).sort();
