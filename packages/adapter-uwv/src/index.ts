@@ -1,5 +1,6 @@
 import type { Adapter } from "@jobcoach/adapter";
 import { suwimlUwvInkomsten } from "./suwiml-uwv-inkomsten/suwiml-uwv-inkomsten.ts";
+import { uwvJobcoach } from "./uwv-jobcoach/uwv-jobcoach.ts";
 
 /**
  * Words of this package. The *polisadministratie* holds what employers return on wages. An *Inkomstenverhouding* (IKV) is a
@@ -8,7 +9,7 @@ import { suwimlUwvInkomsten } from "./suwiml-uwv-inkomsten/suwiml-uwv-inkomsten.
  */
 
 /** The formats of UWV that can be read. */
-export const uwv = (): readonly Adapter[] => [suwimlUwvInkomsten];
+export const uwv = (): readonly Adapter[] => [suwimlUwvInkomsten, uwvJobcoach];
 
 export {
   benefitLaws,
@@ -22,3 +23,5 @@ export {
 } from "./suwiml-uwv-inkomsten/codes.ts";
 export { uwvInkomstenRules } from "./suwiml-uwv-inkomsten/rules.ts";
 export { suwimlUwvInkomsten } from "./suwiml-uwv-inkomsten/suwiml-uwv-inkomsten.ts";
+export { uwvJobcoachRules } from "./uwv-jobcoach/rules.ts";
+export { uwvJobcoach, uwvJobcoachRows, uwvJobcoachTemplate } from "./uwv-jobcoach/uwv-jobcoach.ts";

@@ -1,0 +1,94 @@
+import {
+  type ClearFacts,
+  clearFactsOf,
+  createCarriedReport,
+  type RowsToWrite,
+  reportNotCarried,
+  spellingOf,
+  type WriteRequest,
+  type WrittenRow,
+} from "@jobcoach/adapter";
+import type { EmploymentFact, End, PersonFact, ProvisionFact, RegisterFact } from "@jobcoach/core";
+import { subsidySchemes } from "../suwiml-gsd-reintegratie/codes.ts";
+import { registerStates, workCapacities } from "./codes.ts";
+
+const carried = {
+  person: ["workCapacity", "goal"],
+  register: ["status"],
+  provision: "ref type grantedBy form from to plannedTo inUseFrom".split(" "),
+  subsidy: "scheme from to loonwaardePercent loonwaardeBase".split(" "),
+  employment: "jobRef workKind setting from to plannedTo hoursPerWeek".split(" "),
+};
+
+/** The objects for facts; what the model has no attribute for is told once. Scores of self-sufficiency are never written. */
+export function rowsToWrite(request: WriteRequest): RowsToWrite {
+  reportNotCarried(request, carried);
+  const clear = clearFactsOf(request);
+  const miss = createCarriedReport(request.onFinding);
+  return new Map([
+    ["Werkzoekende", seekerRows(clear)],
+    ["Reintegratievoorziening", clear.ofKind("provision").flatMap((fact) => provisionRow(fact, clear, miss))],
+    ["Arbeidsverhouding", clear.ofKind("employment").map((fact) => jobRow(fact, clear, miss))],
+  ]);
+}
+
+type Miss = (field: string) => void;
+
+/** One row per person and record, from what is known of the person and of the register. */
+function seekerRows(clear: ClearFacts): readonly WrittenRow[] {
+  const rows = new Map<string, WrittenRow>();
+  const put = (fact: PersonFact | RegisterFact, cells: WrittenRow) => {
+    const key = `${fact.person} ${fact.record}`;
+    rows.set(key, { Burgerservicenummer: clear.numberOf(fact), ...rows.get(key), ...cells });
+  };
+  for (const fact of clear.ofKind("person")) {
+    if (fact.workCapacity === undefined && fact.goal === undefined) continue;
+    const CodeArbeidsvermogen = spellingOf(wordsFor, fact.workCapacity);
+    put(fact, { CodeArbeidsvermogen, CodeDoelReintegratievoorziening: fact.goal ?? null });
+  }
+  for (const fact of clear.ofKind("register")) {
+    put(fact, { IndicatieDoelgroepenregister: spellingOf(registerStates, fact.status) });
+  }
+  return [...rows.values()];
+}
+
+/** The texts of the model, not the codes that look like numbers and would come first. */
+const wordsFor = Object.fromEntries(Object.entries(workCapacities).filter(([spelling]) => !/^\d/.test(spelling)));
+
+function provisionRow(fact: ProvisionFact, clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+  if (fact.grantedBy !== "municipality") miss("provision.grantedBy");
+  if (fact.form !== "unknown") miss("provision.form");
+  const number = clear.referenceOf(fact, fact.ref);
+  if (number === undefined) return [];
+  const subsidy = clear.ofKind("subsidy").find(({ record, person }) => record === fact.ref && person === fact.person);
+  const isOfType = subsidy?.scheme === subsidySchemes[fact.type];
+  return [
+    {
+      Burgerservicenummer: clear.numberOf(fact),
+      RegistratienummerReintegratievoorziening: number,
+      CodeType: fact.type,
+      DatumStart: fact.from,
+      DatumVerwachtEinde: fact.plannedTo ?? null,
+      DatumEinde: endText(fact.to),
+      DatumIngebruikname: fact.inUseFrom ?? null,
+      PercentageLoonwaardeWML: isOfType ? (subsidy?.loonwaardePercent ?? null) : null,
+    },
+  ];
+}
+
+function jobRow(fact: EmploymentFact, clear: ClearFacts, miss: Miss): WrittenRow {
+  if (fact.workKind !== "unknown") miss("employment.workKind");
+  if (fact.plannedTo !== undefined) miss("employment.plannedTo");
+  return {
+    Burgerservicenummer: clear.numberOf(fact),
+    DatumAanvangArbeidsperiode: fact.from,
+    DatumEindeArbeidsperiode: endText(fact.to),
+    GemiddeldAantalUurPerWeek: fact.hoursPerWeek ?? null,
+  };
+}
+
+/** An end that nobody knows is written as such; one between two days too. */
+function endText(end: End): string | null {
+  if (end.state === "on") return end.day;
+  return end.state === "open" ? null : "0000-00-00";
+}
