@@ -2,6 +2,7 @@ import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, factFindings, finding
 import { chunksOf } from "@jobcoach/sheets";
 import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
 import { defineAdapter } from "../contract/adapter.ts";
+import { hasDoubledKeys } from "./doubled-keys.ts";
 import { factsRules } from "./facts-rules.ts";
 import { readLines } from "./read-lines.ts";
 
@@ -77,8 +78,9 @@ export function parseHeader(line: string): DeliveryHeader | undefined {
 }
 
 function parseFact(line: string): { ok: true; fact: Fact } | { ok: false; field: string } {
-  const parsed = Fact.safeParse(parseJson(line));
-  if (parsed.success) return { ok: true, fact: parsed.data };
+  const json = parseJson(line);
+  const parsed = Fact.safeParse(json);
+  if (parsed.success) return hasDoubledKeys(line, json) ? { ok: false, field: "-" } : { ok: true, fact: parsed.data };
   const field = parsed.error.issues[0]?.path.filter((part) => FIELD_NAME.test(String(part))).join(".") ?? "";
   return { ok: false, field: field === "" ? "-" : field };
 }
