@@ -20,6 +20,19 @@ export type { Choice } from "./intake/choose-adapter.ts";
 export { DeliveryPolicy, POLICY_SCHEMA, severityByPolicy } from "./intake/delivery-policy.ts";
 export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
 export type { FindingSummary } from "./intake/intake-tally.ts";
+export { describeColumn } from "./mapping/columns/describe-column.ts";
+export { type FileProfile, profileFile } from "./mapping/columns/profile-file.ts";
+export { type Change, isHarmless } from "./mapping/drift/change.ts";
+export { changedLayer } from "./mapping/drift/changed-layer.ts";
+export { describeChange } from "./mapping/drift/describe-change.ts";
+export { driftRules } from "./mapping/drift/drift-rules.ts";
+export { driftOf, watchDrift } from "./mapping/drift/watch-drift.ts";
+export type { ColumnProposal, MappingProposal, TableProposal } from "./mapping/proposal/mapping-proposal.ts";
+export { profileOfProposal } from "./mapping/proposal/profile-of-proposal.ts";
+export { proposeMapping } from "./mapping/proposal/propose-mapping.ts";
+export { type ColumnNote, MAPPING_HEADER, mappingRows } from "./mapping/sheet/mapping-rows.ts";
+export { type MappingFault, readMapping } from "./mapping/sheet/read-mapping.ts";
+export { slotWords } from "./mapping/vocabulary/slot-words.ts";
 export {
   createPseudonyms,
   type PseudonymKey,
@@ -35,6 +48,7 @@ export {
   isEmptyDelivery,
   type LayoutRecord,
   type LayoutValues,
+  placeAt,
   readLayoutRecord,
 } from "./record-layout/layout-record.ts";
 export { layoutRules } from "./record-layout/layout-rules.ts";
@@ -81,7 +95,7 @@ export { suwiDate } from "./suwiml/write-suwi-date.ts";
 export { Profile, ProfileColumn, ProfileLayer, ProfileTable } from "./tabular/profile/profile.ts";
 export { resolveProfile } from "./tabular/profile/resolve-profile.ts";
 export { type Slot, type SlotValue, slots } from "./tabular/profile/slots.ts";
-export { tabularAdapter } from "./tabular/tabular-adapter.ts";
+export { profileOf, type TabularAdapter, tabularAdapter } from "./tabular/tabular-adapter.ts";
 export { known, mapTemplateRow, type TemplateRow } from "./templates/map-row.ts";
 export { type PersonNumber, tokenOfPerson } from "./templates/person-number.ts";
 export { createRowReport, isRowOf, type RowReport, readRow } from "./templates/read-row.ts";

@@ -7,10 +7,19 @@ import { readWorkbookTables } from "./reading/read-workbook-tables.ts";
 import { mapRecord } from "./record/map-record.ts";
 import type { TabularRecord } from "./record/tabular-record.ts";
 
+/** An adapter that knows its source by a profile. */
+export interface TabularAdapter extends Adapter {
+  readonly profile: Profile;
+}
+
+/** The profile of an adapter, where it has one. */
+export const profileOf = (adapter: Adapter): Profile | undefined =>
+  "profile" in adapter ? (adapter as TabularAdapter).profile : undefined;
+
 /** The adapter of a tabular source: everything it knows of the source stands in the profile. */
-export function tabularAdapter(profile: Profile): Adapter {
+export function tabularAdapter(profile: Profile): TabularAdapter {
   const { id, title, version, source, stream } = profile;
-  return defineAdapter<TabularRecord>({
+  const adapter = defineAdapter<TabularRecord>({
     id,
     format: { title, version, source, stream },
     coverage: "delivery",
@@ -21,6 +30,7 @@ export function tabularAdapter(profile: Profile): Adapter {
     },
     map: (raw, context) => mapRecord(raw, profile, context),
   });
+  return { ...adapter, profile };
 }
 
 /** The profile with the decimal mark that was given for this file. */
