@@ -90,7 +90,7 @@ function readEnd(
   report: FieldReport<BusField>,
 ): End {
   const end = values.text("EinddatumUitkeringPersoon");
-  const hasReason = values.text("RedenBeeindigingUitkeringPersoon") !== undefined;
+  const hasReason = values.isFilled("RedenBeeindigingUitkeringPersoon");
   if (from > observedUntil) report(busRules["begin-after-month"], "AanvangUitkeringPersoon");
   if (end === undefined) {
     if (hasReason) report(busRules["reason-without-end"], "RedenBeeindigingUitkeringPersoon");

@@ -2,6 +2,7 @@ import {
   fieldTitle,
   type LayoutField,
   type LayoutRecord,
+  placeAt,
   type ReadContext,
   type RecordLayout,
 } from "@jobcoach/adapter";
@@ -41,12 +42,12 @@ export function createFileChecks<Name extends string>(
   }
 
   return (record) => {
-    const { texts, place } = record;
+    const { texts } = record;
     const bsn = texts[bsnAt] ?? "";
     if (!isBsn(bsn)) return record;
     const person = Number(bsn);
     const found: Finding[] = [];
-    const report = (rule: Rule, at: number) => found.push(findingAtIndex(rule, layout.fields[at], place));
+    const report = (rule: Rule, at: number) => found.push(findingAtIndex(rule, layout.fields[at], placeAt(record, at)));
 
     const birth = Number(texts[birthAt]);
     if (birth > 0 && remembered(birthOf, person, birth) !== birth) report(srgRules["birth-date-differs"], birthAt);

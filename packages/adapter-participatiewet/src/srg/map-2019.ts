@@ -86,7 +86,13 @@ function factsOf(record: LayoutRecord, { delivery, pseudonyms }: MapContext, fin
       if (loonwaardePercent !== undefined || reason !== undefined) report(srgRules["wage-value-without-subsidy"]);
     } else if (reason !== undefined && !hasEnded) {
       report(srgRules["end-reason-without-end"], "RedenBeeindiging");
-    } else if (type === "10" && reason === undefined && hasEnded && end !== undefined && isSameMonth(end)) {
+    } else if (
+      type === "10" &&
+      !values.isFilled("RedenBeeindiging") &&
+      hasEnded &&
+      end !== undefined &&
+      isSameMonth(end)
+    ) {
       report(srgRules["end-reason-missing"], "RedenBeeindiging");
     }
     return { loonwaardePercent, continues: reason === undefined || !hasEnded ? undefined : reason === CONTINUES };

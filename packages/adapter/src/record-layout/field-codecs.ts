@@ -38,7 +38,7 @@ export const fieldCodecs: Readonly<Record<FieldKind, FieldCodec>> = {
   ),
   digits: textCodec((text, { width }) => DIGITS.test(text) && text.length === width),
   code: textCodec((text, { codes = {} }) => Object.hasOwn(codes, text), CODE_UNKNOWN),
-  bsn: { read: readNineDigits, write: (value) => (isBsn(String(value)) ? String(value) : undefined) },
+  bsn: { read: readNineDigits, write: (value) => (typeof value === "string" && isBsn(value) ? value : undefined) },
 };
 
 /** What a field says, or the fault in it. */
@@ -60,13 +60,13 @@ function writeDate(value: FieldValue): string | undefined {
 }
 
 function rangeCodec(width: number, least: number, most: number): FieldCodec {
-  const isInside = (value: number) => Number.isInteger(value) && value >= least && value <= most;
+  const isInside = (value: FieldValue) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
   return {
     read(text) {
       const value = text.length === width && DIGITS.test(text) ? Number(text) : Number.NaN;
       return isInside(value) ? value : NUMBER_INVALID;
     },
-    write: (value) => (isInside(Number(value)) ? String(value).padStart(width, "0") : undefined),
+    write: (value) => (isInside(value) ? String(value).padStart(width, "0") : undefined),
   };
 }
 
@@ -74,8 +74,8 @@ function textCodec(isGood: (text: string, field: LayoutField) => boolean, fault 
   return {
     read: (text, field) => (text !== "" && isGood(text, field) ? text : fault),
     write(value, field) {
-      const text = String(value);
-      return text !== "" && text.trim() === text && isGood(text, field) ? text : undefined;
+      if (typeof value !== "string" || value === "" || value.trim() !== value) return undefined;
+      return isGood(value, field) ? value : undefined;
     },
   };
 }
@@ -92,7 +92,7 @@ function readNumber(text: string, field: LayoutField): Reading<FieldValue> {
 }
 
 function writeNumber(value: FieldValue, { width = 1, decimals = 0, signed, least, most }: LayoutField) {
-  const number = Number(value);
+  const number = typeof value === "number" ? value : Number.NaN;
   const whole = Math.round(Math.abs(number) * 10 ** decimals);
   const digits = String(whole).padStart(width, "0");
   const isKept = whole / 10 ** decimals === Math.abs(number) && whole <= Number.MAX_SAFE_INTEGER;

@@ -12,7 +12,7 @@ import { sampleFile } from "../detection/sample-file.ts";
 import { personRules } from "../values/person-rules.ts";
 import { type Carrier, carrierOf } from "./carrier.ts";
 import { cutLine, fixedWidth, hasFixedLength } from "./fixed-width.ts";
-import { findingAt, type LayoutRecord } from "./layout-record.ts";
+import { findingAt, isSameDelivery, type LayoutRecord, unusedDeliveryFindings } from "./layout-record.ts";
 import { layoutRules } from "./layout-rules.ts";
 import { readTextLines } from "./read-text-lines.ts";
 import { readXmlLayout } from "./read-xml-layout.ts";
@@ -20,8 +20,28 @@ import type { RecordLayout } from "./record-layout.ts";
 import { textsOfRow } from "./row-texts.ts";
 import type { XmlBinding } from "./xml-names.ts";
 
-/** The records of a layout in a file, whichever of its three carriers it is: XML, delimited or fixed width. */
+/**
+ * The records of a layout in a file, whichever of its three carriers it is: XML, delimited or fixed width. Fields of the
+ * delivery that become no fact are checked once, not in every record.
+ */
 export async function* readLayout(
+  file: Blob,
+  layout: RecordLayout,
+  binding: XmlBinding,
+  context: ReadContext,
+): AsyncGenerator<readonly LayoutRecord[]> {
+  let delivery: readonly string[] = [];
+  for await (const batch of readRecords(file, layout, binding, context)) {
+    for (const record of batch) {
+      if (isSameDelivery(layout, record.texts, delivery)) continue;
+      delivery = record.texts;
+      for (const finding of unusedDeliveryFindings(layout, record)) context.onFinding(finding);
+    }
+    yield batch;
+  }
+}
+
+async function* readRecords(
   file: Blob,
   layout: RecordLayout,
   binding: XmlBinding,
@@ -49,7 +69,8 @@ async function* readDelimitedLayout(
   const batches = readDelimited(chunksOf(file), { dialect, onFinding: context.onFinding });
   const isHeader = (cells: readonly string[]) =>
     cells.length === header.length && cells.every((cell, at) => cell === header[at]);
-  const width = header.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const filled = header.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const width = columns.by === "order" ? layout.fields.length : filled;
   let record = 0;
   let started = false;
   let unreadable = 0;

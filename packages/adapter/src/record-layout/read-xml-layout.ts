@@ -1,4 +1,4 @@
-import { type Finding, findingOf, holdsLongNumber, type Place } from "@jobcoach/core";
+import { type Finding, findingOf, holdsLongNumber } from "@jobcoach/core";
 import { chunksOf } from "@jobcoach/sheets";
 import type { ReadContext } from "../contract/adapter.ts";
 import { textOf } from "../suwiml/children.ts";
@@ -40,46 +40,48 @@ export async function* readXmlLayout(
   if (records === 0 && empty !== undefined) yield [empty];
 }
 
+interface Filled {
+  readonly texts: readonly string[];
+  readonly lines: readonly number[];
+  readonly findings: readonly Finding[];
+}
+
 function createRecordCutter(layout: RecordLayout, { levels }: XmlBinding, context: ReadContext) {
   const unknown = new Set<string>();
-  const nothing = layout.fields.map(() => "");
-  let delivery: readonly string[] = nothing;
-  let deliveryLine: number | undefined;
+  const nothing: Filled = { texts: layout.fields.map(() => ""), lines: layout.fields.map(() => 0), findings: [] };
+  let delivery = nothing;
   let hasRecords = false;
   let record = 0;
 
-  /** The texts and findings of one element, on top of those around it. */
-  function fill(element: XmlElement, level: number, around: readonly string[], findings: Finding[]): string[] {
-    const texts = [...around];
-    for (const child of element.children) {
+  /** The fields of one element, on top of those around it. */
+  function fill(elements: readonly XmlElement[], level: number, around: Filled): Filled {
+    const [texts, lines, findings] = [[...around.texts], [...around.lines], [...around.findings]];
+    for (const child of elements) {
       const index = levels[level]?.fields.get(child.local);
       const field = index === undefined ? undefined : layout.fields[index];
       if (field === undefined || index === undefined) {
         if (child.local !== levels[level + 1]?.element) reportUnknown(child);
-      } else if (texts[index] !== "") {
+      } else if (lines[index] !== 0) {
         findings.push(findingAt(layoutRules["field-repeated"], field, { line: child.line }));
       } else {
         texts[index] = textOf(child);
+        lines[index] = child.line;
       }
     }
-    return texts;
+    return { texts, lines, findings };
   }
 
-  function expand(element: XmlElement, level: number, around: readonly string[], before: readonly Finding[]) {
-    const findings = [...before];
-    const texts = fill(element, level, around, findings);
+  function expand(element: XmlElement, level: number, around: Filled): readonly LayoutRecord[] {
+    const filled = fill(element.children, level, around);
     const inner = element.children.filter(({ local }) => local === levels[level + 1]?.element);
-    const records: LayoutRecord[] = inner.flatMap((child) => expand(child, level + 1, texts, findings));
-    return records.length > 0 ? records : [recordOf(element.line, texts, findings)];
+    const records = inner.flatMap((child) => expand(child, level + 1, filled));
+    return records.length > 0 ? records : [recordOf(element.line, filled)];
   }
 
-  function recordOf(line: number, texts: readonly string[], findings: readonly Finding[]): LayoutRecord {
-    const place: Place = { record: ++record, line };
-    return {
-      place,
-      texts,
-      structure: findings.map((finding) => ({ ...finding, place: { ...finding.place, record } })),
-    };
+  function recordOf(line: number, { texts, lines, findings }: Filled): LayoutRecord {
+    record++;
+    const structure = findings.map((finding) => ({ ...finding, place: { ...finding.place, record } }));
+    return { place: { record, line }, texts, lines, structure };
   }
 
   function reportUnknown({ local, line }: XmlElement) {
@@ -92,18 +94,17 @@ function createRecordCutter(layout: RecordLayout, { levels }: XmlBinding, contex
   return {
     /** A field of the delivery; one that comes after records starts another delivery. */
     takeDeliveryField(element: XmlElement): readonly LayoutRecord[] {
-      const texts = hasRecords ? [...nothing] : [...delivery];
+      delivery = fill([element], 0, hasRecords ? nothing : delivery);
       hasRecords = false;
-      const index = levels[0]?.fields.get(element.local) ?? -1;
-      texts[index] = textOf(element);
-      delivery = texts;
-      deliveryLine ??= element.line;
       return [];
     },
     cut(element: XmlElement): readonly LayoutRecord[] {
       hasRecords = true;
-      return expand(element, 1, delivery, []);
+      return expand(element, 1, delivery);
     },
-    emptyDelivery: () => (deliveryLine === undefined ? undefined : recordOf(deliveryLine, delivery, [])),
+    emptyDelivery(): LayoutRecord | undefined {
+      const line = delivery.lines.find((line) => line > 0);
+      return line === undefined ? undefined : recordOf(line, delivery);
+    },
   };
 }
