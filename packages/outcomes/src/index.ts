@@ -47,12 +47,25 @@ export {
   type ReleaseStatus,
   releaseStatuses,
 } from "./release/release.ts";
+export { benjaminiHochberg, bonferroni, bonferroniZ, holm } from "./statistics/adjusted-p.ts";
+export { betaCdf, betaInterval, betaQuantile } from "./statistics/beta.ts";
+export { binomialCdf, binomialQuantile } from "./statistics/binomial.ts";
+export { chiSquareQuantile, chiSquareUpperTail } from "./statistics/chi-square.ts";
+export { clopperPearsonInterval } from "./statistics/clopper-pearson.ts";
 export { Histogram, histogramOf, mergeHistograms, type Sums, sumsOf } from "./statistics/histogram.ts";
 export type { Interval } from "./statistics/interval.ts";
 export { type Mean, meanOf } from "./statistics/mean.ts";
 export { normalCdf, normalQuantile } from "./statistics/normal.ts";
+export {
+  byarInterval,
+  exactPoissonInterval,
+  poissonInterval,
+  type RateRatio,
+  rateRatio,
+} from "./statistics/poisson.ts";
 export { medianOf, quantileOf } from "./statistics/quantile.ts";
 export { type ShareBounds, shareBounds } from "./statistics/share-bounds.ts";
+export { type CountOf, type ShareDifference, shareDifference } from "./statistics/share-difference.ts";
 export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
 export { wilsonInterval } from "./statistics/wilson.ts";
 export { isFinal } from "./tally/finality.ts";
