@@ -16,9 +16,11 @@ export const CHECKS = {
   "random-bytes": "any bytes give findings and no exception",
   "any-text": "any text in any value gives facts or findings and no exception",
   "damaged-copies": "damaged copies give facts or findings and no exception",
+  "hostile-copies": "copies made with bad intent are taken in or refused, in time",
   truncated: "a file that was cut off is not taken in silently",
   streams: "a large file is read as the facts are asked for, not at once",
   "round-trip": "what is written reads back as the same facts",
+  "code-tables": "code tables have no spelling twice and reach every value that they do not say they lack",
   "faults-found": "at least 95 of 100 planted faults are found, in their place",
 } as const;
 

@@ -2,6 +2,7 @@ import type { Fact } from "@jobcoach/core";
 import type { Adapter } from "../contract/adapter.ts";
 import type { AdapterFixture, FileBytes } from "./adapter-fixture.ts";
 import type { CheckId, ExpectedFailures } from "./check-id.ts";
+import type { CodeTable } from "./checks/code-table-checks.ts";
 import type { FaultFields } from "./faults/fault-fields.ts";
 import { type Taken, takeIn } from "./take-in.ts";
 
@@ -13,6 +14,8 @@ export interface DescribeAdapterOptions {
   readonly among?: readonly Adapter[];
   /** A file with the records of the happy fixture this many times, for the checks of large files. */
   readonly grow?: (bytes: FileBytes, times: number) => FileBytes | Promise<FileBytes>;
+  /** The code tables of the adapter, where they are data. */
+  readonly codeTables?: readonly CodeTable[];
   /** What of a fact the format carries, for the round trip; `undefined` for a fact that it cannot carry. */
   readonly carried?: (fact: Fact) => Fact | undefined;
 }

@@ -32,7 +32,7 @@ export interface Carrier {
   /** Copies that must give the same facts: other encodings, a byte order mark, other line ends. */
   forms(bytes: FileBytes): readonly WrittenForm[];
   /** Copies with a fault in the structure that a reader must tell. */
-  damage(bytes: FileBytes): readonly DamagedCopy[];
+  damage(bytes: FileBytes): Promise<readonly DamagedCopy[]>;
   /** Whether a reader can see that the file was cut off here. */
   showsCut(bytes: FileBytes, at: number): boolean;
 }

@@ -39,7 +39,7 @@ export const delimitedCarrier: Carrier = {
     }
     return forms;
   },
-  damage(bytes) {
+  async damage(bytes) {
     const file = open(bytes);
     const last = file.records.at(-1);
     return last === undefined ? [] : [...faultsOfRow(file, last), ...faultsOfHeader(file)];

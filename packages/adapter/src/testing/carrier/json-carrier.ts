@@ -22,7 +22,7 @@ export const jsonCarrier: Carrier = {
     );
   },
   forms: (bytes) => plainTextForms(decodeUtf8(bytes)),
-  damage: () => [],
+  damage: async () => [],
   showsCut: (bytes, at) => at < decodeUtf8(bytes).trimEnd().length - 1,
 };
 
@@ -41,7 +41,7 @@ export const jsonLinesCarrier: Carrier = {
     return encodeUtf8(`${[text.split("\n", 1)[0]?.trimEnd(), ...lines].join("\n")}\n`);
   },
   forms: (bytes) => plainTextForms(decodeUtf8(bytes)),
-  damage(bytes) {
+  async damage(bytes) {
     const lines = decodeUtf8(bytes).trimEnd().split(/\r?\n/);
     const last = lines.at(-1) ?? "";
     const place = { line: lines.length };

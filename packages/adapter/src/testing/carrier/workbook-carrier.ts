@@ -15,17 +15,30 @@ export const workbookCarrier: Carrier = {
   async change(bytes, texts) {
     let number = 0;
     const sheets = (await open(bytes)).map(({ name, rows: [header, ...records] }) => {
-      const rows: Cell[][] = [header?.cells.map(asCell) ?? []];
-      for (const { line, cells } of records) {
-        while (rows.length < line - 1) rows.push([]);
-        rows.push((header?.cells ?? []).map((_, column) => asCell(texts.get(number++) ?? cells[column] ?? "")));
-      }
-      return { name, rows };
+      const changed = records.map(({ line, cells }) => ({
+        line,
+        cells: (header?.cells ?? []).map((_, column) => texts.get(number++) ?? cells[column] ?? ""),
+      }));
+      return { name, rows: header === undefined ? [] : [header, ...changed] };
     });
-    return writeWorkbook(sheets);
+    return write(sheets);
   },
   forms: () => [],
-  damage: () => [],
+  async damage(bytes) {
+    const sheets = await open(bytes);
+    const widest = Math.max(...sheets.map(widthOf));
+    const table = sheets.find((sheet) => widthOf(sheet) === widest);
+    const [header, ...records] = table?.rows ?? [];
+    if (table === undefined || header === undefined) return [];
+    const place = { sheet: table.name, line: header.line };
+    const withHeader = (cells: readonly string[]) =>
+      write(sheets.map((sheet) => (sheet === table ? { ...sheet, rows: [{ ...header, cells }, ...records] } : sheet)));
+    const [first = "", second = "", ...rest] = header.cells;
+    return [
+      { fault: "header-renamed", bytes: await withHeader([`${first}zzz`, second, ...rest]), place },
+      { fault: "header-twice", bytes: await withHeader([first, first, ...rest]), place },
+    ];
+  },
   showsCut: (bytes, at) => at < bytes.length - 1,
 };
 
@@ -38,6 +51,19 @@ async function open(bytes: FileBytes): Promise<readonly SheetContent[]> {
     contents.push({ name: sheet.name, rows });
   }
   return contents;
+}
+
+const widthOf = ({ rows: [header] }: SheetContent): number => header?.cells.length ?? 0;
+
+/** Rows keep their numbers; between them stand empty ones. */
+function write(sheets: readonly SheetContent[]): Promise<FileBytes> {
+  return writeWorkbook(
+    sheets.map(({ name, rows }) => {
+      const written: Cell[][] = [];
+      for (const { line, cells } of rows) written[line - 1] = cells.map(asCell);
+      return { name, rows: Array.from(written, (row) => row ?? []) };
+    }),
+  );
 }
 
 function valuesOf({ name: sheet, rows: [header, ...records] }: SheetContent): readonly CarrierValue[] {

@@ -45,7 +45,7 @@ export const xmlCarrier: Carrier = {
     }
     return forms;
   },
-  damage(bytes) {
+  async damage(bytes) {
     const text = decodeUtf8(bytes);
     const leaf = leavesOf(text).at(-1);
     return leaf === undefined ? [] : faultsOf(text, leaf);

@@ -1,5 +1,6 @@
 import type { Check } from "../kit.ts";
-import { anyText, damagedCopies, randomBytes, truncated } from "./damage-checks.ts";
+import { codeTables } from "./code-table-checks.ts";
+import { anyText, damagedCopies, hostileCopiesTaken, randomBytes, truncated } from "./damage-checks.ts";
 import { faultsFound } from "./fault-checks.ts";
 import { findingsReadable, noNumberInFact, noValueInFinding } from "./finding-checks.ts";
 import { expectedResult, fixturesComplete, nothingLost } from "./fixture-checks.ts";
@@ -25,8 +26,10 @@ export const allChecks: readonly Check[] = [
   randomBytes,
   anyText,
   damagedCopies,
+  hostileCopiesTaken,
   truncated,
   streams,
   roundTrip,
+  codeTables,
   faultsFound,
 ];

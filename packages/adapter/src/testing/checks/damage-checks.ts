@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import type { FileBytes } from "../adapter-fixture.ts";
 import { carrierOf } from "../carrier/carrier-of.ts";
+import { hostileCopies } from "../carrier/hostile-copies.ts";
 import { type Check, happyOf } from "../kit.ts";
+import { takeIn } from "../take-in.ts";
 import { expectNothingLost } from "./fixture-checks.ts";
 
 /** Fixed, so that a red check is red for everybody. */
@@ -18,6 +20,7 @@ export const randomBytes: Check = {
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
         const taken = await kit.take(happy, new Uint8Array(bytes));
         expectNothingLost(taken, "random bytes");
+        await takeIn(kit.adapter, new Uint8Array(bytes), { among: kit.options.among ?? [kit.adapter] });
         expect(
           taken.facts.filter(({ kind }) => kind !== "coverage"),
           "facts from nothing",
@@ -65,7 +68,7 @@ export const anyText: Check = {
           const changed = await carrier?.change(fixture.bytes, new Map(texts));
           if (changed !== undefined) expectNothingLost(await kit.take(fixture, changed), fixture.name);
         }),
-        runs(200),
+        runs(100),
       );
     }
   },
@@ -82,7 +85,7 @@ export const damagedCopies: Check = {
         fc.asyncProperty(damageTo(fixture.bytes), async (damaged) => {
           expectNothingLost(await kit.take(fixture, damaged), `a damaged copy of ${fixture.name}`);
         }),
-        runs(100),
+        runs(60),
       );
     }
   },
@@ -110,6 +113,16 @@ function damageTo(bytes: FileBytes): fc.Arbitrary<FileBytes> {
     at.map((length) => bytes.slice(0, length)),
   );
 }
+
+export const hostileCopiesTaken: Check = {
+  id: "hostile-copies",
+  async run(kit) {
+    for (const fixture of happyOf(kit)) {
+      for (const [copy, bytes] of hostileCopies(fixture.bytes))
+        expectNothingLost(await kit.take(fixture, bytes), `${fixture.name} ${copy}`);
+    }
+  },
+};
 
 const MOST_CUTS = 200;
 

@@ -38,22 +38,26 @@ export async function plantFaults(
 
   for (const [name, kind] of Object.entries(fields)) {
     const at = filled(name);
-    for (const [fault, put] of Object.entries(FAULTS[kind]))
-      await plant(fault, at, put(values[at]?.text ?? ""), [name]);
+    for (const [fault, put] of Object.entries(FAULTS[kind])) {
+      const text = put(values[at]?.text ?? "");
+      if (text !== undefined) await plant(fault, at, text, [name]);
+    }
   }
   for (const name of required) await plant("required-missing", filled(name), "", [name]);
   for (const [from, to] of periods)
     await plant("end-before-start", filled(to), dayLongBefore(values[filled(to)]?.text ?? ""), [from, to]);
-  for (const damaged of carrier.damage(bytes)) planted.push({ ...damaged, names: [] });
+  for (const damaged of await carrier.damage(bytes)) planted.push({ ...damaged, names: [] });
   return planted;
 }
 
-type Put = (text: string) => string;
+/** Makes a faulty text of a good one; `undefined` where it is not written so that it could go wrong like this. */
+type Put = (text: string) => string | undefined;
 
 /** What goes wrong with a field of each kind. */
 const FAULTS: Readonly<Record<FieldKind, Readonly<Record<string, Put>>>> = {
   bsn: {
     "check-digit": (text) => text.slice(0, -1) + ((Number(text.at(-1)) + 1) % 10),
+    "rounded-number": (text) => `${text[0]},${text.slice(1, 5)}E+08`,
     "letters-in-number": (text) => `${text.slice(0, -1)}A`,
     "digit-left-out": (text) => text.slice(0, -2),
   },
@@ -61,9 +65,13 @@ const FAULTS: Readonly<Record<FieldKind, Readonly<Record<string, Put>>>> = {
     "day-that-is-not": (text) => withDay(text, "31", "02"),
     "month-thirteen": (text) => withDay(text, "01", "13"),
     "text-for-date": () => "volgt nog",
+    "year-of-two-digits": (text) =>
+      /\d{4}$/.test(text) && text.length === 10 ? text.slice(0, 6) + text.slice(8) : undefined,
   },
   number: {
     "text-for-number": () => "veel",
+    "other-mark": (text) =>
+      /\d[.,]\d/.test(text) ? text.replace(/[.,]/, (mark) => (mark === "," ? "." : ",")) : undefined,
     "two-marks": (text) => `${text},5,5`,
     negative: (text) => `-${text}`,
   },
