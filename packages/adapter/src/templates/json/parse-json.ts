@@ -133,7 +133,10 @@ function parseText(cursor: JsonCursor): string | undefined {
     const next = cursor.text[cursor.at];
     cursor.at++;
     if (next === '"') return isText(text) ? text : stop(cursor, jsonRules["bad-character"]);
-    if (next !== "\\") return stop(cursor, jsonRules["not-json"]);
+    if (next !== "\\") {
+      cursor.at--;
+      return stop(cursor, jsonRules["not-json"]);
+    }
     const escaped = parseEscape(cursor);
     if (escaped === undefined) return stop(cursor, jsonRules["not-json"]);
     text += escaped;
