@@ -82,7 +82,7 @@ describe("one layout, three carriers", () => {
   test("CSV carries one, with a decimal comma and a byte order mark", async () => {
     const { bytes } = writeTemplateTable(cats, rows);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(bytes)).toBe("naam;gewicht;kleur;verdwenen;kwalen\r\n007;"4,5";rood;;\r\n");
+    expect(new TextDecoder().decode(bytes)).toBe('naam;gewicht;kleur;verdwenen;kwalen\r\n007;"4,5";rood;;\r\n');
     expect(await read(bytes)).toMatchObject({ rows: [cat], rules: [] });
   });
   test("a text that looks like a formula is escaped", () => {

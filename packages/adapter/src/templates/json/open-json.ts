@@ -33,7 +33,7 @@ export async function openJson(file: Blob, report: (finding: Finding) => void): 
   if (text[cursor.at] === "[") passList("");
   else if (text[cursor.at] === "{") eachMember(cursor, passMember);
   else cursor.fault = jsonRules["not-a-table"];
-  skipSpace(cursor);
+  if (cursor.fault === undefined) skipSpace(cursor);
   if (cursor.fault === undefined && cursor.at < text.length) cursor.fault = jsonRules["not-json"];
   return cursor.fault === undefined ? { scalars, lists, text } : refuse(cursor.fault, lineOf(text, cursor.at));
 
