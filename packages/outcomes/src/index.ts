@@ -54,7 +54,17 @@ export { chiSquareQuantile, chiSquareUpperTail } from "./statistics/chi-square.t
 export { clopperPearsonInterval } from "./statistics/clopper-pearson.ts";
 export { Histogram, histogramOf, mergeHistograms, type Sums, sumsOf } from "./statistics/histogram.ts";
 export type { Interval } from "./statistics/interval.ts";
+export {
+  kaplanMeier,
+  type Survival,
+  type SurvivalCurve,
+  type SurvivalStep,
+  survivalOn,
+} from "./statistics/kaplan-meier.ts";
+export { atRiskOn, type Duration, LifeTable, lifeTableOf, mergeLifeTables } from "./statistics/life-table.ts";
+export { type LogRankTest, type LogRankWeights, logRankTest } from "./statistics/log-rank.ts";
 export { type Mean, meanOf } from "./statistics/mean.ts";
+export { type MedianSurvival, medianSurvival } from "./statistics/median-survival.ts";
 export { normalCdf, normalQuantile } from "./statistics/normal.ts";
 export {
   byarInterval,
@@ -64,9 +74,12 @@ export {
   rateRatio,
 } from "./statistics/poisson.ts";
 export { medianOf, quantileOf } from "./statistics/quantile.ts";
+export { type RestrictedMean, restrictedMean } from "./statistics/restricted-mean.ts";
 export { type ShareBounds, shareBounds } from "./statistics/share-bounds.ts";
 export { type CountOf, type ShareDifference, shareDifference } from "./statistics/share-difference.ts";
+export { leaveOneOut, type Standardised, type Stratum, standardise } from "./statistics/standardisation.ts";
 export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
+export { oneSampleTTest, pairedTTest, type TTest, welchTTest } from "./statistics/t-test.ts";
 export { wilsonInterval } from "./statistics/wilson.ts";
 export { isFinal } from "./tally/finality.ts";
 export {
