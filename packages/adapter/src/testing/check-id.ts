@@ -9,7 +9,7 @@ export const CHECKS = {
   "no-value-in-finding": "no value of a file stands in a finding",
   "no-number-in-fact": "no number of a person stands in a fact",
   deterministic: "two runs agree, at any time of day and after any other file",
-  "map-pure": "a record gives the same facts whatever was mapped before, and is not changed",
+  "map-pure": "a record gives the same facts whatever was mapped before",
   pieces: "where a piece of the file ends does not matter, at any byte",
   forms: "encoding, byte order mark and line ends do not matter",
   "leading-zeros": "a number with leading zeros keeps them",

@@ -29,7 +29,7 @@ export const mapPure: Check = {
   id: "map-pure",
   async run(kit) {
     for (const { name, bytes, given = {} } of kit.fixtures) {
-      const seen: [RawRecord, MapContext, unknown, string][] = [];
+      const seen: Seen[] = [];
       await takeIn(rememberingAdapter(kit, seen), bytes, { given });
       for (const [raw, context, mapped] of seen.toReversed())
         expect(kit.adapter.map(raw, context), `${name}: a record mapped again`).toEqual(mapped);
@@ -37,13 +37,15 @@ export const mapPure: Check = {
   },
 };
 
+type Seen = readonly [raw: RawRecord, context: MapContext, mapped: unknown];
+
 /** The adapter, with all that was mapped and to what. */
-function rememberingAdapter({ adapter }: Kit, seen: [RawRecord, MapContext, unknown, string][]): Kit["adapter"] {
+function rememberingAdapter({ adapter }: Kit, seen: Seen[]): Kit["adapter"] {
   return {
     ...adapter,
     map(raw, context) {
       const mapped = adapter.map(raw, context);
-      seen.push([raw, context, structuredClone(mapped), ""]);
+      seen.push([raw, context, structuredClone(mapped)]);
       return mapped;
     },
   };

@@ -46,8 +46,25 @@ export async function plantFaults(
   for (const name of required) await plant("required-missing", filled(name), "", [name]);
   for (const [from, to] of periods)
     await plant("end-before-start", filled(to), dayLongBefore(values[filled(to)]?.text ?? ""), [from, to]);
+  for (const [one, other] of swappable(fields)) {
+    const [first, second] = [values[filled(one)], values[filled(other)]];
+    const texts = new Map([
+      [filled(one), second?.text ?? ""],
+      [filled(other), first?.text ?? ""],
+    ]);
+    const names = [one, other];
+    planted.push({ fault: "swapped", bytes: await carrier.change(bytes, texts), names, place: first?.place ?? {} });
+  }
   for (const damaged of await carrier.damage(bytes)) planted.push({ ...damaged, names: [] });
   return planted;
+}
+
+/** Two columns that changed places: a date stands where a code or a number of a person belongs. */
+function swappable(fields: FaultFields["fields"]): readonly (readonly [string, string])[] {
+  const nameOf = (...kinds: readonly FieldKind[]) =>
+    Object.keys(fields).find((name) => kinds.includes(fields[name] ?? "free-text"));
+  const [date, other] = [nameOf("date"), nameOf("code", "bsn")];
+  return date === undefined || other === undefined ? [] : [[date, other]];
 }
 
 /** Makes a faulty text of a good one; `undefined` where it is not written so that it could go wrong like this. */
