@@ -28,7 +28,7 @@ export { describeChange } from "./mapping/drift/describe-change.ts";
 export { driftRules } from "./mapping/drift/drift-rules.ts";
 export { driftOf, watchDrift } from "./mapping/drift/watch-drift.ts";
 export type { ColumnProposal, MappingProposal, TableProposal } from "./mapping/proposal/mapping-proposal.ts";
-export { profileOfProposal } from "./mapping/proposal/profile-of-proposal.ts";
+export { nameOfTable, profileOfProposal } from "./mapping/proposal/profile-of-proposal.ts";
 export { proposeMapping } from "./mapping/proposal/propose-mapping.ts";
 export { type ColumnNote, MAPPING_HEADER, mappingRows } from "./mapping/sheet/mapping-rows.ts";
 export { type MappingFault, readMapping } from "./mapping/sheet/read-mapping.ts";
@@ -63,7 +63,6 @@ export {
   recordLayout,
 } from "./record-layout/record-layout.ts";
 export {
-  emptyRecord,
   type RecordTexts,
   writeDelimitedLayout,
   writeFixedLayout,

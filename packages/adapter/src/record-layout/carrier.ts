@@ -17,7 +17,6 @@ export type Carrier =
       readonly columns: ColumnMatch;
       /** The cells of the first row that belongs to the table. */
       readonly header: readonly string[];
-      readonly dialect: DelimitedDialect;
     };
 
 const SURE = 1;
@@ -32,7 +31,7 @@ const MOST_FIT = 0.5;
 export function carrierOf(layout: RecordLayout, binding: XmlBinding, sample: FileSample): Carrier | undefined {
   if (sample.container === "xml") return xmlCarrier(binding, sample);
   if (sample.container !== "delimited" || sample.dialect === undefined) return undefined;
-  return delimitedCarrier(layout, sample, sample.dialect) ?? fixedCarrier(layout, sample, sample.dialect);
+  return delimitedCarrier(layout, sample) ?? fixedCarrier(layout, sample, sample.dialect);
 }
 
 function xmlCarrier({ root, levels }: XmlBinding, { elements }: FileSample): Carrier | undefined {
@@ -41,14 +40,14 @@ function xmlCarrier({ root, levels }: XmlBinding, { elements }: FileSample): Car
   return { kind: "xml", confidence: SURE };
 }
 
-function delimitedCarrier(layout: RecordLayout, { tables: [table] }: FileSample, dialect: DelimitedDialect) {
+function delimitedCarrier(layout: RecordLayout, { tables: [table] }: FileSample) {
   if (table === undefined) return undefined;
   const { header } = table;
   const columns = matchHeader(layout, header);
   if (columns === undefined || columns.share < LEAST_SHARE) return undefined;
   const rows = columns.by === "order" ? [header, ...table.rows] : table.rows;
   const fit = share(rows, (cells) => fitsLayout(layout, textsOfRow(layout, columns, cells)));
-  const carrier = { kind: "delimited", columns, header, dialect } as const;
+  const carrier = { kind: "delimited", columns, header } as const;
   if (columns.by === "name") {
     const confidence = BY_NAMES * columns.share + (fit > MOST_FIT ? ROWS_FIT : rows.length > 0 ? -ROWS_DO_NOT_FIT : 0);
     return { ...carrier, confidence: Math.round(confidence * 100) / 100 };

@@ -1,6 +1,6 @@
 import { encodeText, writeDelimited } from "@jobcoach/sheets";
 import { fixedWidth } from "./fixed-width.ts";
-import { deliveryFieldCount, type LayoutField, type RecordLayout } from "./record-layout.ts";
+import type { LayoutField, RecordLayout } from "./record-layout.ts";
 import type { XmlBinding } from "./xml-names.ts";
 
 /** The texts of records in the order of the layout, empty where there is none; records of one person stand together. */
@@ -90,7 +90,3 @@ function sharedLevels(ranges: readonly LevelRange[], a: readonly string[], b: re
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 const escaped = (text: string) => text.replaceAll(/[&<>]/g, (character) => ESCAPES[character] ?? character);
-
-/** The texts of a record that says nothing but which delivery it is. */
-export const emptyRecord = (layout: RecordLayout, delivery: readonly string[]): readonly string[] =>
-  layout.fields.map((_, index) => (index < deliveryFieldCount(layout) ? (delivery[index] ?? "") : ""));
