@@ -3,43 +3,73 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { commitOf } from "./commit-of.ts";
 import { writeCsv } from "./inputs/csv.ts";
+import { writeFacts } from "./inputs/facts.ts";
+import { writeXlsx } from "./inputs/xlsx.ts";
 import { writeXml } from "./inputs/xml.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { resultsTable } from "./results-table.ts";
 
-/** `npm run bench`: how fast `check` reads, beside the bare parsers on the same file in the same run. */
-const ROWS = 200_000;
+/**
+ * `npm run bench`: how fast `check` reads, beside the bare parsers on the same file in the same run. `npm run bench -- 1` runs
+ * everything once instead of three times.
+ */
+const CSV_ROWS = 200_000;
+const XLSX_ROWS = 100_000;
 const XML_BYTES = 50_000_000;
-const RUNS = 3;
+const FACTS_BYTES = 50_000_000;
+const RUNS = Number(process.argv[2] ?? 3);
 
 const folder = mkdtempSync(join(tmpdir(), "jobcoach-bench-"));
-try {
-  const csv = join(folder, "export.csv");
-  const bad = join(folder, "every-row-fails.csv");
-  const xml = join(folder, "answers.xml");
-  await writeCsv(csv, ROWS, "clean");
-  await writeCsv(bad, ROWS, "every row fails");
-  await writeXml(xml, XML_BYTES);
+const bare = {
+  csv: ["csv-parse, arrays", "csv-parse"],
+  xlsx: ["saxes on the unpacked sheets", "xlsx-saxes"],
+  xml: ["saxes, namespaces and positions", "saxes"],
+  facts: ["JSON.parse per line", "json-parse"],
+} as const;
 
-  const results: Measurement[] = [];
-  for (const [name, program, file] of [
-    ["csv: csv-parse, arrays", "csv-parse", csv],
-    ["csv: jobcoach check", "check", csv],
-    ["csv: jobcoach check, every row fails", "check", bad],
-    ["xml: saxes, namespaces and positions", "saxes", xml],
-    ["xml: jobcoach check", "check", xml],
+/** Writes the inputs of one kind: one that is clean, and one of which every row fails. */
+async function writeInputs(kind: keyof typeof bare): Promise<{ readonly clean: string; readonly bad: string }> {
+  const paths = { clean: join(folder, nameOf(kind, "clean")), bad: join(folder, nameOf(kind, "bad")) };
+  for (const [path, faults] of [
+    [paths.clean, "clean"],
+    [paths.bad, "every row fails"],
   ] as const) {
-    const result = measure(name, program, file, RUNS);
-    results.push(result);
-    console.log(
-      `${name.padEnd(40)} ${result.recordsPerSecond} records/s  ${result.megabytesPerSecond} MB/s  ${result.peakMegabytes} MB`,
-    );
+    if (kind === "csv") await writeCsv(path, CSV_ROWS, faults);
+    else if (kind === "xlsx") await writeXlsx(path, XLSX_ROWS, faults);
+    else if (kind === "xml") await writeXml(path, XML_BYTES, faults);
+    else await writeFacts(path, FACTS_BYTES, faults);
+  }
+  return paths;
+}
+
+/** The workbook is Arnhem's, all else is Apeldoorn's. */
+const nameOf = (kind: keyof typeof bare, state: string) =>
+  `${kind === "xlsx" ? "arnhem" : "apeldoorn"}-${state}.${kind}`;
+
+try {
+  const results: Measurement[] = [];
+  const bytes: Record<string, number> = {};
+  for (const kind of Object.keys(bare) as (keyof typeof bare)[]) {
+    const [parser, program] = bare[kind];
+    const { clean, bad } = await writeInputs(kind);
+    bytes[kind] = statSync(clean).size;
+    for (const [name, ran, file] of [
+      [`${kind}: ${parser}`, program, clean],
+      [`${kind}: jobcoach check`, "check", clean],
+      [`${kind}: jobcoach check, every row fails`, "check", bad],
+    ] as const) {
+      const result = measure(name, ran, file, RUNS);
+      results.push(result);
+      console.log(
+        `${name.padEnd(40)} ${result.recordsPerSecond} records/s  ${result.megabytesPerSecond} MB/s  ${result.peakMegabytes} MB`,
+      );
+    }
   }
   const report = {
     date: new Date().toISOString().slice(0, 10),
     commit: commitOf(),
     machine: { cores: cpus().length, cpu: cpus()[0]?.model ?? "unknown", node: process.version },
-    inputs: { csvBytes: statSync(csv).size, csvRows: ROWS, xmlBytes: statSync(xml).size },
+    inputs: { csvRows: CSV_ROWS, xlsxRows: XLSX_ROWS, bytes },
     runs: RUNS,
     results,
   };

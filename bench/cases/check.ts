@@ -1,29 +1,25 @@
 import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { intake } from "@jobcoach/adapter";
+import { factsAdapter, intake } from "@jobcoach/adapter";
 import { participatiewet } from "@jobcoach/adapter-participatiewet";
 import { uwv } from "@jobcoach/adapter-uwv";
-import { hashFile } from "../../packages/cli/src/files/hash-file.ts";
 import { printCaseResult } from "../case-result.ts";
+import { request } from "../request.ts";
 
 // As the command sets it.
 setFlagsFromString("--semi-space-growth-factor=1");
 
 const [path = ""] = process.argv.slice(2);
+const ofArnhem = basename(path).startsWith("arnhem") ? { municipality: "GM0202" as const } : {};
 
 await printCaseResult(async () => {
   const { records } = await intake(
     {
+      ...request,
+      given: { ...request.given, ...ofArnhem },
       file: await openAsBlob(path),
-      adapters: [...participatiewet(), ...uwv()],
-      given: {
-        municipality: "GM0200",
-        observedFrom: "2024-01-01",
-        observedUntil: "2026-06-30",
-        jobEndsMaintained: "yes",
-      },
-      hashFile,
-      keyOf: () => ({ version: 1, bytes: new Uint8Array(32).fill(1) }),
+      adapters: [...participatiewet(), ...uwv(), factsAdapter],
     },
     { facts: () => undefined, findings: () => undefined },
   );

@@ -1,3 +1,4 @@
+import { flatMemory } from "./flat-memory.ts";
 import { guardAttack } from "./guard-attack.ts";
 import { intakeSpeed } from "./intake-speed.ts";
 import { mutation } from "./mutation.ts";
@@ -5,4 +6,4 @@ import type { Proof } from "./proof.ts";
 import { sameReport } from "./same-report.ts";
 
 /** All proofs, the shortest first. */
-export const proofs: readonly Proof[] = [sameReport, guardAttack, intakeSpeed, mutation];
+export const proofs: readonly Proof[] = [sameReport, guardAttack, intakeSpeed, flatMemory, mutation];

@@ -3,9 +3,9 @@ import { factsAdapter, intake } from "@jobcoach/adapter";
 import { participatiewet } from "@jobcoach/adapter-participatiewet";
 import { uwv } from "@jobcoach/adapter-uwv";
 import type { Fact } from "@jobcoach/core";
+import { forgetPeak, peakMegabytes } from "../../../bench/peak-memory.ts";
 import { hashFile } from "../../../packages/cli/src/files/hash-file.ts";
 import { canaries } from "../canary.ts";
-import { forgetPeak, peakMegabytes } from "./peak-memory.ts";
 import type { Answer, Question } from "./question.ts";
 
 /** The program that takes hostile files in, one after another, and prints an answer per line; see `ask`. */
