@@ -10,7 +10,6 @@ export const esfDeelnemersTemplate: Template = {
     en: "ESF list of participants (columns by the scheme, a layout of this project)",
   },
   tables: [participantTable],
-  dates: "dmy",
   otherColumns: "pass-over",
   // The list knows neither jobs nor hours.
   declares: () => ({ jobEndsMaintained: "no", hoursMode: "none", hoursLogComplete: false }),

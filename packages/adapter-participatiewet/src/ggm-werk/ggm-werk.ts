@@ -13,7 +13,6 @@ export const ggmWerkTemplate: Template = {
     en: "Municipal data model (GGM), domain Werk (an envelope of this project)",
   },
   tables: [seekerTable, provisionTable, employmentTable, scoreTable],
-  dates: "iso",
   otherColumns: "pass-over",
   declares: () => ({ hoursMode: "none", hoursLogComplete: false }),
 };

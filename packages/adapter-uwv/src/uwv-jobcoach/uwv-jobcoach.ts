@@ -13,7 +13,6 @@ export const uwvJobcoachTemplate: Template = {
     en: "UWV job-coach templates (a layout of this project)",
   },
   tables: [requestTable, hoursTable, accountingTable, matchingTable],
-  dates: "iso",
   otherColumns: "refuse",
   // A request knows when a job begins and never when it ended.
   declares: (tables) => ({ grantor: "uwv", jobEndsMaintained: "no", hoursMode: hoursModeOf(tables) }),

@@ -40,8 +40,6 @@ export interface Template {
   readonly schema: string;
   readonly title: LocalizedText;
   readonly tables: readonly TemplateTable[];
-  /** The notation of dates that is written. */
-  readonly dates: "dmy" | "iso";
   /** Whether columns that the layout lacks are refused, since one may be renamed, or passed over with a notice. */
   readonly otherColumns: "refuse" | "pass-over";
   /** What a file with these tables says about the delivery. */

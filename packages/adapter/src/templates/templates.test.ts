@@ -30,7 +30,6 @@ const template: Template = {
   schema: "katten/1",
   title: { nl: "Katten", en: "Cats" },
   tables: [cats, toys],
-  dates: "iso",
   otherColumns: "refuse",
 };
 
