@@ -15,6 +15,9 @@ export const flags = {
   key: { value: "FILE", repeats: true },
   format: { value: "ID" },
   decimal: { value: ",|." },
+  profile: { value: "FILE" },
+  base: { value: "ID" },
+  from: { value: "FILE" },
   by: { value: "cohort" },
   "as-source": {},
   insecure: {},
@@ -66,4 +69,5 @@ export const deliveryFlags: readonly FlagName[] = [
   "hours-log-complete",
   "format",
   "decimal",
+  "profile",
 ];

@@ -3,6 +3,7 @@ import { checkCommand } from "./check.ts";
 import { convertCommand } from "./convert.ts";
 import { formatsCommand } from "./formats.ts";
 import { keyCommand } from "./key.ts";
+import { mapCommand } from "./map.ts";
 import { reportCommand } from "./report.ts";
 import { schemeCommand } from "./scheme.ts";
 import { submitCommand } from "./submit.ts";
@@ -10,6 +11,7 @@ import { submitCommand } from "./submit.ts";
 /** All commands, in the order in which the overview names them. */
 export const commands: readonly Command[] = [
   checkCommand,
+  mapCommand,
   reportCommand,
   convertCommand,
   submitCommand,

@@ -10,6 +10,7 @@ import { openFile, watchReading } from "../files/open-file.ts";
 import { readSidecar } from "../files/sidecar.ts";
 import { createProgressLine } from "../io/progress-line.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
+import { adaptersFor } from "../map/adapters-for.ts";
 import { recordNoun } from "../text/record-noun.ts";
 
 /** A file that went through intake, and how long that took. */
@@ -53,6 +54,7 @@ export async function takeFile(
   const decimalMark = givenDecimalMark(call);
   const given = await givenFor(call, source);
   const opened = await openFile(source);
+  const choice = await adaptersFor(call, opened, format);
   const line = createProgressLine(call.io.stderr);
   const { file, position } = call.io.stderr.isTerminal ? watchReading(opened) : { file: opened, position: () => 0 };
   const started = performance.now();
@@ -63,11 +65,11 @@ export async function takeFile(
   try {
     const request = {
       file,
-      adapters,
+      ...choice,
       given,
       keyOf,
       hashFile: () => hashFile(opened),
-      ...optional({ format, decimalMark }),
+      ...(decimalMark === undefined ? {} : { decimalMark }),
       ...(remember === undefined ? {} : { remember }),
     };
     const result = await intake(request, { ...sinks, progress: showProgress });
@@ -76,9 +78,3 @@ export async function takeFile(
     line.clear();
   }
 }
-
-/** What was given of the choices; a choice that was not made is left out. */
-const optional = ({ format, decimalMark }: { format: string | undefined; decimalMark: DecimalMark | undefined }) => ({
-  ...(format === undefined ? {} : { format }),
-  ...(decimalMark === undefined ? {} : { decimalMark }),
-});

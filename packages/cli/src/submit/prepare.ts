@@ -1,5 +1,6 @@
 import { factsAdapter, sampleFile } from "@jobcoach/adapter";
 import type { Call } from "../call/call.ts";
+import { wrongCall } from "../call/stop.ts";
 import type { SourceFile } from "../files/collect-files.ts";
 import { spoolFacts, writeFactsFile } from "../files/facts-spool.ts";
 import { openFile } from "../files/open-file.ts";
@@ -22,6 +23,11 @@ const nothing = async () => undefined;
 /** A facts file goes as it is, a source file is converted into facts first, unless the file itself was asked for. */
 export async function prepare(call: Call, source: SourceFile, keyOf: KeyRing): Promise<Prepared> {
   if (call.has("as-source")) {
+    if (call.has("profile"))
+      throw wrongCall(
+        "--profile gaat niet samen met --as-source: de gateway kent uw profiel niet.",
+        "--profile does not go with --as-source: the gateway does not know your profile.",
+      );
     const parcel = await sourceParcel(source, await givenFor(call, source), chosenFormat(call));
     return { parcel, remove: nothing };
   }

@@ -111,14 +111,34 @@ export function decimalMarkOf(columns: readonly ColumnProfile[]): DecimalMark | 
 
 /** Whether a column is about one person: numbers that pass the eleven-test, or names, addresses and remarks. */
 export const isPersonal = (column: ColumnProfile): boolean =>
-  shareOf(column, "bsn", "employer-number") >= 0.2 || hasPrivateHeader(column) || shareOf(column, "text") > 0.1;
+  shareOf(column, "bsn", "employer-number") >= 0.2 ||
+  hasConcept(column, PRIVATE) ||
+  isNamedAfterSomebody(column) ||
+  shareOf(column, "text") > 0.1;
 
-const PRIVATE = ["name", "address", "remark", "birth", "bsn"];
-const hasPrivateHeader = ({ header }: ColumnProfile) => {
-  const tokens = tokensOf(header);
-  const isEmployerAlone = tokens.length === 1 && tokens[0]?.concepts.includes("employer") === true;
-  return isEmployerAlone || tokens.some(({ concepts }) => concepts.some((concept) => PRIVATE.includes(concept)));
-};
+const PRIVATE: ReadonlySet<string> = new Set(["name", "address", "remark", "birth", "bsn"]);
+/** Headers with these words name a list of codes, not a somebody. */
+const DESCRIBES: ReadonlySet<string> = new Set(
+  (
+    "sort form reason code regime moment activity result provision benefit register capacity subsidy sex granted respondent " +
+    "works widened involved measurement period municipality contract job lwc"
+  ).split(" "),
+);
+const SHORT_CODE = 3;
+
+const hasConcept = ({ header }: ColumnProfile, wanted: ReadonlySet<string>) =>
+  tokensOf(header).some(({ concepts }) => concepts.some((concept) => wanted.has(concept)));
+
+/** `Werkgever`, `Jobcoach`, `Contactpersoon`: a header of words about people that does not say what of them. */
+const isNamedAfterSomebody = (column: ColumnProfile) =>
+  hasConcept(column, new Set(["employer", "employee", "coaching", "contact", "person"])) &&
+  !hasConcept(column, DESCRIBES);
+
+/** Whether the header says that codes stand under it, or the values are too short for a name. */
+const mayBeShown = (column: ColumnProfile) =>
+  !isPersonal(column) &&
+  (hasConcept(column, DESCRIBES) ||
+    [...column.values.keys()].every((text) => text.length <= SHORT_CODE || /^\d+$/.test(text)));
 
 /** Whether a column holds few different texts that come back: a list of codes. */
 export const isCodes = (column: ColumnProfile): boolean =>
@@ -130,9 +150,9 @@ export interface ShownValues {
   readonly hidden: number;
 }
 
-/** The values of a list of codes that occur at least five times and hold no long number; none of a personal column. */
+/** The values of a list of codes that occur at least five times and hold no long number; none of a personal column, or of one of which the header says nothing. */
 export function shownValues(column: ColumnProfile): ShownValues {
-  if (!isCodes(column) || isPersonal(column)) return { values: [], hidden: column.values.size };
+  if (!isCodes(column) || !mayBeShown(column)) return { values: [], hidden: column.values.size };
   const shown = [...column.values]
     .filter(
       ([text, times]) => times >= SHOWN_FROM && !holdsLongNumber(text) && !mayHoldBsn(text) && !text.includes("@"),

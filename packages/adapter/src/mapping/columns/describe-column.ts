@@ -12,12 +12,14 @@ export function describeColumn(column: ColumnProfile): LocalizedText {
   const { values, hidden } = shownValues(column);
   if (values.length > 0 && column.most === undefined) {
     const shown = values.slice(0, VALUES_NAMED).join(", ");
-    const more = values.length - VALUES_NAMED + hidden;
+    const more = Math.max(0, values.length - VALUES_NAMED) + hidden;
     return more > 0 ? { nl: `${shown} +${more}`, en: `${shown} +${more}` } : { nl: shown, en: shown };
   }
   const decimals = shareOf(column, "decimal-comma", "decimal-point");
   if (decimals + shareOf(column, "whole") >= 0.8) return numbers(column, decimals > 0);
   if (isPersonal(column)) return { nl: "namen of vrije tekst", en: "names or free text" };
+  if (!column.isVaried && column.values.size <= 60 && column.values.size < column.filled / 2)
+    return { nl: `${column.values.size} verschillende woorden`, en: `${column.values.size} different words` };
   return { nl: `tekst, ${lengthOf(column)} tekens`, en: `text, ${lengthOf(column)} characters` };
 }
 
@@ -34,9 +36,10 @@ function numbers({ least = 0, most = 0, longest }: ColumnProfile, hasDecimals: b
   if (longest > 5 || most >= 1_000)
     return { nl: `nummers, tot ${longest} tekens`, en: `numbers, up to ${longest} characters` };
   const range = least === most ? `${least}` : `${least}–${most}`;
+  const inDutch = range.replaceAll(".", ",");
   return hasDecimals
-    ? { nl: `getallen ${range}, met decimalen`, en: `numbers ${range}, with decimals` }
-    : { nl: `getallen ${range}`, en: `numbers ${range}` };
+    ? { nl: `getallen ${inDutch}, met decimalen`, en: `numbers ${range}, with decimals` }
+    : { nl: `getallen ${inDutch}`, en: `numbers ${range}` };
 }
 
 const lengthOf = ({ shortest, longest }: ColumnProfile) =>

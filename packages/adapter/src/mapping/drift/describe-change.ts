@@ -27,8 +27,8 @@ export function describeChange(change: Change): LocalizedText {
     }
     case "recoded":
       return {
-        nl: `${star(change.column.header)} heeft andere codes`,
-        en: `${star(change.column.header)} has other codes`,
+        nl: `${star(change.column.header)} heeft codes die het profiel niet kent`,
+        en: `${star(change.column.header)} has codes that the profile does not know`,
       };
     case "content":
       return {

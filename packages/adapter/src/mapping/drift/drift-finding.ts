@@ -7,9 +7,13 @@ import { driftRules } from "./drift-rules.ts";
 const NAMED = 6;
 
 /** The one finding on a file that differs from its profile; a notice where the file can be read all the same. */
-export function driftFinding(changes: readonly Change[], profile: Profile): Finding | undefined {
+export function driftFinding(
+  changes: readonly Change[],
+  profile: Profile,
+  base: string = profile.id,
+): Finding | undefined {
   const grave = changes.filter((change) => !isHarmless(change));
-  const { title, id: format } = profile;
+  const { title } = profile;
   if (grave.length > 0) {
     // A column that is gone may be named with the others here; by itself it is told by the reader.
     const told = [...grave, ...changes.filter(isHarmless)];
@@ -17,7 +21,7 @@ export function driftFinding(changes: readonly Change[], profile: Profile): Find
     return findingOf(
       driftRules["export-changed"],
       {},
-      { format, titleNl: title.nl, titleEn: title.en, changesNl: changesIn("nl"), changesEn: changesIn("en") },
+      { base, titleNl: title.nl, titleEn: title.en, changesNl: changesIn("nl"), changesEn: changesIn("en") },
     );
   }
   const added = changes.flatMap((change) => (change.kind === "added" ? [change.name] : []));
@@ -25,7 +29,7 @@ export function driftFinding(changes: readonly Change[], profile: Profile): Find
   return findingOf(
     driftRules["columns-added"],
     {},
-    { format, columnsNl: list(added, "en"), columnsEn: list(added, "and") },
+    { base, columnsNl: list(added, "en"), columnsEn: list(added, "and") },
   );
 }
 

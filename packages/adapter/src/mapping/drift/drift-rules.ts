@@ -10,8 +10,8 @@ export const driftRules = defineRules("drift", {
       en: "This file is laid out differently from {titleEn}: {changesEn}. We do not guess, so we do not read the rows yet.",
     },
     remedy: {
-      nl: "Maak een voorstel met 'jobcoach map BESTAND --base {format} --out profiel.json', kijk het na en lees het bestand met --profile profiel.json. Of vraag de leverancier om de oude indeling.",
-      en: "Make a proposal with 'jobcoach map FILE --base {format} --out profile.json', look it over and read the file with --profile profile.json. Or ask the supplier for the old layout.",
+      nl: "Maak een voorstel met 'jobcoach map BESTAND --base {base} --out profiel.json', kijk het na en lees het bestand met --profile profiel.json. Of vraag de leverancier om de oude indeling.",
+      en: "Make a proposal with 'jobcoach map FILE --base {base} --out profile.json', look it over and read the file with --profile profile.json. Or ask the supplier for the old layout.",
     },
   },
   "columns-added": {
@@ -22,8 +22,8 @@ export const driftRules = defineRules("drift", {
       en: "There are new columns that we do not use: {columnsEn}.",
     },
     remedy: {
-      nl: "Er hoeft niets te gebeuren. Wilt u er een gebruiken? Kijk dan met 'jobcoach map BESTAND --base {format}'.",
-      en: "Nothing needs to be done. To use one of them, look with 'jobcoach map FILE --base {format}'.",
+      nl: "Er hoeft niets te gebeuren. Wilt u er een gebruiken? Kijk dan met 'jobcoach map BESTAND --base {base}'.",
+      en: "Nothing needs to be done. To use one of them, look with 'jobcoach map FILE --base {base}'.",
     },
   },
 });

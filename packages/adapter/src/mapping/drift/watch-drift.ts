@@ -12,12 +12,12 @@ const ROWS_SEEN = 2_000;
 /**
  * The adapter, but a file whose layout changed since its profile was made gives one finding that says what changed, and no
  * rows; nothing is guessed or applied. New columns alone are a notice and the rows are read without them. An adapter without
- * a profile is given back as it is.
+ * a profile is given back as it is. `base` is what the sender calls the profile; its id where absent.
  */
-export function watchDrift(adapter: Adapter): Adapter {
+export function watchDrift(adapter: Adapter, base?: string): Adapter {
   const profile = profileOf(adapter);
   if (profile === undefined) return adapter;
-  return { ...adapter, read: (file, context) => readWatched(file, context, adapter, profile) };
+  return { ...adapter, read: (file, context) => readWatched(file, context, adapter, profile, base) };
 }
 
 /** What differs between a file and a profile; nothing for a file that is no table. */
@@ -36,10 +36,11 @@ async function* readWatched(
   context: ReadContext,
   adapter: Adapter,
   profile: Profile,
+  base = profile.id,
 ): AsyncGenerator<readonly RawRecord[]> {
   const changes = await driftOf(file, profile, context.decimalMark);
   const relevant = changes.filter((change) => !isGiven(change, context));
-  const finding = driftFinding(relevant, profile);
+  const finding = driftFinding(relevant, profile, base);
   if (finding !== undefined) context.onFinding(finding);
   if (relevant.some((change) => !isHarmless(change))) return;
   const added = relevant.filter((change) => change.kind === "added");

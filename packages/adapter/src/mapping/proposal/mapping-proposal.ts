@@ -19,6 +19,8 @@ export interface ColumnProposal {
   /** For a column of codes: what each spelling means, and how many spellings have no meaning yet. */
   readonly codes?: Readonly<Record<string, string>>;
   readonly codesMissing?: number;
+  /** Spellings without a meaning that occur often enough to be shown. */
+  readonly codesOpen?: readonly string[];
   readonly unit?: "hours";
 }
 
@@ -27,6 +29,10 @@ export interface TableProposal {
   readonly columns: readonly ColumnProposal[];
   /** Slots without which the rows cannot be read and that no column fills; where several stand together one is enough. */
   readonly missing: readonly (readonly Slot[])[];
+  /** What holds for all rows because the headers or a title say so, and is in no column. */
+  readonly constants: Readonly<Partial<Record<Slot, string>>>;
+  /** A title above the header that ends with the last day, with `{date}` in its place. */
+  readonly preamble?: string;
 }
 
 export interface MappingProposal {

@@ -40,6 +40,7 @@ export function profileOfProposal(id: string, proposal: MappingProposal, file: F
         : { kind: "delimited", delimiter: dialect.delimiter, encoding: dialect.encoding },
     dateOrder,
     decimalMark,
+    ...(root?.preamble === undefined || dialect === undefined ? {} : { preamble: root.preamble }),
     codes,
     tables: layers,
   };
@@ -61,9 +62,11 @@ function tableOf(
     return [columnOf(column, codes)];
   });
   const sheet = table.sheet === "" ? id : table.sheet;
+  const { constants } = table;
   return {
     sheet,
     required: isRoot,
+    ...(Object.keys(constants).length === 0 ? {} : { constants }),
     ...(isRoot || root === undefined ? namesOfRoot(has) : namesOfOther(has, root)),
     columns,
   };
@@ -85,7 +88,7 @@ function columnOf({ column, slot, codes, unit }: ColumnProposal, tables: Codes):
 }
 
 /** A name for the code table of a slot: `provision.regime` becomes `provisionRegime`. */
-const nameOfTable = (slot: Slot) => slot.replaceAll(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
+export const nameOfTable = (slot: Slot) => slot.replaceAll(/\.(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** What names the rows of the table with the persons: its own number, or the client's with the first day. */
 function namesOfRoot(has: ReadonlySet<Slot>): Pick<TableLayer, "record" | "trajectory" | "job"> {

@@ -9,6 +9,8 @@ export interface CodeProposal {
   readonly codes: Readonly<Record<string, string>>;
   /** How many different texts have no meaning yet. */
   readonly missing: number;
+  /** Those of them that occur often enough to be shown. */
+  readonly open: readonly string[];
 }
 
 /** Words with their meaning, as a code table has them. */
@@ -22,18 +24,20 @@ const CLEARLY_BETTER = 0.12;
  * ourselves, because else they might be of a person; a text that looks like two codes gets none.
  */
 export function proposeCodes(column: ColumnProfile, slot: Slot, words: WordList = wordsOf(slot)): CodeProposal {
-  if (!isCodes(column)) return { codes: {}, missing: column.values.size };
+  if (!isCodes(column)) return { codes: {}, missing: column.values.size, open: [] };
   const exact = new Map(words.map(([word, code]) => [normaliseCode(word), code]));
   const shown = new Set(shownValues(column).values);
   const codes: Record<string, string> = {};
+  const open: string[] = [];
   let missing = 0;
   for (const text of column.values.keys()) {
     const code = exact.get(normaliseCode(text)) ?? (shown.has(text) ? likeliest(text, words) : undefined);
-    if (code === undefined || Object.keys(codes).some((other) => normaliseCode(other) === normaliseCode(text))) {
-      if (code === undefined) missing++;
-    } else codes[text] = code;
+    if (code === undefined) {
+      missing++;
+      if (shown.has(text)) open.push(text);
+    } else if (!Object.keys(codes).some((other) => normaliseCode(other) === normaliseCode(text))) codes[text] = code;
   }
-  return { codes, missing };
+  return { codes, missing, open };
 }
 
 /** The words of a slot's codes, and the codes themselves. */

@@ -27,15 +27,14 @@ interface Score {
 /** Looks for the slots of all columns of a table at once, so that two columns never claim one slot. */
 export function proposeColumns(table: TableProfile): readonly ColumnProposal[] {
   const first = proposeAmong(table, proposedSlots);
-  const inBlock = (...blocks: readonly string[]) =>
-    first.filter(({ slot }) => blocks.includes(slot?.split(".")[0] ?? "")).length;
+  const claims = (block: string) => first.filter(({ slot }) => slot?.split(".")[0] === block).length;
   // A table has its questionnaires under two fixed moments, or with the moment in a column; never both.
-  const hasFixedMoments = inBlock("baseline", "followUp") > inBlock("measurement");
-  const strange = hasFixedMoments ? ["measurement"] : ["baseline", "followUp"];
-  if (inBlock(...strange) === 0) return first;
+  const hasFixedMoments = claims("baseline") + claims("followUp") > claims("measurement");
+  const strange = new Set(hasFixedMoments ? ["measurement"] : ["baseline", "followUp"]);
+  for (const block of ["contact", "measurement", "period"]) if (claims(block) === 0) strange.add(block);
   return proposeAmong(
     table,
-    proposedSlots.filter((slot) => !strange.includes(slot.split(".")[0] ?? "")),
+    proposedSlots.filter((slot) => !strange.has(slot.split(".")[0] ?? "")),
   );
 }
 
@@ -71,7 +70,7 @@ function proposeAmong(table: TableProfile, among: readonly Slot[]): readonly Col
     const kind = slots[slot];
     const codes = kind.kind === "code" ? proposeCodes(column, slot) : undefined;
     const unit = kind.kind === "minutes" && isInHours(column) ? ({ unit: "hours" } as const) : {};
-    const found = codes === undefined ? {} : { codes: codes.codes, codesMissing: codes.missing };
+    const found = codes === undefined ? {} : { codes: codes.codes, codesMissing: codes.missing, codesOpen: codes.open };
     return {
       column,
       slot,

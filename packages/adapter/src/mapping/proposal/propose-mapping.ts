@@ -13,11 +13,12 @@ export function proposeMapping(file: FileProfile): MappingProposal {
   const isReadable = order !== undefined && order !== "month-first" && order !== "short-year";
   const tables = file.tables.map((table) => ({ sheet: table.sheet, columns: proposeColumns(table) }));
   const used = tables.filter(({ columns }) => columns.filter(({ slot }) => slot !== undefined).length >= 2);
+  const proposed = used.map((table, at) => completed(table, at, used, file));
   return {
     dateOrder: isReadable ? order : "dmy",
     decimalMark: mark ?? (file.dialect?.delimiter === "," ? "." : ","),
-    remarks: remarksOn(order, mark),
-    tables: used.map((table, at) => ({ ...table, missing: missingIn(table, at, used) })),
+    remarks: [...remarksOn(order, mark), ...remarkOnLastDay(proposed)],
+    tables: proposed,
   };
 }
 
@@ -43,7 +44,42 @@ function remarksOn(order: ReturnType<typeof dateOrderOf>, mark: string | undefin
   return remarks;
 }
 
-type Table = Omit<TableProposal, "missing">;
+type Table = Pick<TableProposal, "sheet" | "columns">;
+
+function completed(table: Table, at: number, all: readonly Table[], file: FileProfile): TableProposal {
+  const titles = file.tables.find(({ sheet }) => sheet === table.sheet)?.titles ?? [];
+  const constants = isRootAt(at, all) ? constantsOf(table, titles) : {};
+  const missing = missingIn(table, at, all).filter((slots) => !slots.some((slot) => slot in constants));
+  const preamble = titles.map(preambleOf).find((title) => title !== undefined);
+  return { ...table, missing, constants, ...(preamble === undefined ? {} : { preamble }) };
+}
+
+const TITLE_WITH_DAY = /^(\D{3,80})\d{1,2}-\d{1,2}-\d{4}$/;
+
+/** The title with `{date}` for its day; only where nothing else in it is a number. */
+function preambleOf(title: string): string | undefined {
+  const before = TITLE_WITH_DAY.exec(title.trim())?.[1];
+  return before === undefined ? undefined : `${before}{date}`;
+}
+
+/** Where a title or a header speaks of job coaching and no column says what the facility is, it is job coaching. */
+function constantsOf(table: Table, titles: readonly string[]): TableProposal["constants"] {
+  const has = slotsIn(table);
+  if (has.has("provision.type")) return {};
+  const texts = [...titles, ...table.columns.map(({ column }) => column.header)];
+  const isCoaching = texts.some((text) => /jobcoach/i.test(text));
+  return isCoaching ? { "provision.type": "30" } : {};
+}
+
+function remarkOnLastDay(tables: readonly TableProposal[]): LocalizedText[] {
+  if (tables.some((table) => table.preamble !== undefined || slotsIn(table).has("delivery.observedUntil"))) return [];
+  return [
+    {
+      nl: "Het bestand zegt niet tot welke dag het loopt. Geef die dag mee met --observed-until.",
+      en: "The file does not say until which day it speaks. Give that day with --observed-until.",
+    },
+  ];
+}
 
 export const slotsIn = ({ columns }: Table): ReadonlySet<Slot> =>
   new Set(columns.flatMap(({ slot }) => (slot === undefined ? [] : [slot])));
@@ -54,18 +90,18 @@ export const isRootTable = (table: Table): boolean => {
   return has.has("person.bsn") || has.has("client.ref") || has.has("provision.type");
 };
 
+const isRootAt = (at: number, all: readonly Table[]) => at === Math.max(0, all.findIndex(isRootTable));
+
 /** What a table lacks; of the sheets beside the one of the trajectories only the tie to it. */
 function missingIn(table: Table, at: number, all: readonly Table[]): (readonly Slot[])[] {
   const has = slotsIn(table);
-  const root = Math.max(0, all.findIndex(isRootTable));
-  const wanted: (readonly Slot[])[] =
-    at === root
-      ? [
-          ["person.bsn", "client.ref"],
-          ["trajectory.ref", "client.ref"],
-          ["provision.type"],
-          ["provision.from", "period.from"],
-        ]
-      : [["trajectory.ref"]];
+  const wanted: (readonly Slot[])[] = isRootAt(at, all)
+    ? [
+        ["person.bsn", "client.ref"],
+        ["trajectory.ref", "client.ref"],
+        ["provision.type"],
+        ["provision.from", "period.from"],
+      ]
+    : [["trajectory.ref"]];
   return wanted.filter((slots) => !slots.some((slot) => has.has(slot)));
 }

@@ -22,11 +22,15 @@ export const MAPPING_HEADER = [
   ...["voorbeeld", "zekerheid", "reden"],
 ] as const;
 
-/** A profile or layer as rows of a spreadsheet: its columns, its codes, and the rest as settings. */
+/**
+ * A profile or layer as rows of a spreadsheet: its columns, its codes, and the rest as settings. `openCodes` are spellings
+ * that still need a meaning; a row without one is passed over when it is read back.
+ */
 export function mappingRows(
   layer: ProfileLayer,
   noteOf: (sheet: string, column: ProfileColumn) => ColumnNote | undefined = () => undefined,
   language: Language = "nl",
+  openCodes: readonly (readonly [table: string, text: string])[] = [],
 ): { readonly columns: Cell[][]; readonly codes: Cell[][]; readonly settings: Cell[][] } {
   const tables = layer.tables ?? [];
   return {
@@ -37,6 +41,7 @@ export function mappingRows(
       // A table without words is one that somebody still has to fill.
       ...(Object.keys(words).length === 0 ? [[PARTS.code, null, null, null, table]] : []),
       ...Object.entries(words).map(([text, code]): Cell[] => [PARTS.code, null, text, code, table]),
+      ...openCodes.flatMap(([name, text]) => (name === table ? [[PARTS.code, null, text, null, table]] : [])),
     ]),
     settings: [
       ...Object.entries(layer)

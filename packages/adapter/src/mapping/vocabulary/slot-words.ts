@@ -88,8 +88,8 @@ const written: Partial<Record<Slot, SlotWords>> = {
     ...["reden einde baan", "reden einde dienstverband", "dienstverband eindreden"],
   ),
   "employment.hoursPerWeek": words(
-    ...(["uren per week", "hours a week"] as const),
-    ...["uren per week", "uren per week baan", "uren per week start", "contracturen"],
+    ...(["uren per week in de baan", "hours a week in the job"] as const),
+    ...["uren per week", "uren per week baan", "uren per week start", "contracturen per week", "contracturen"],
   ),
   "employment.loonkostensubsidie": words("loonkostensubsidie", "wage cost subsidy", "loonkostensubsidie", "lks"),
   "subsidy.loonwaardePercent": words("loonwaarde", "wage value", "loonwaarde percentage", "loonwaarde"),
@@ -142,7 +142,7 @@ const whens: Readonly<Record<MeasurementBlock, { readonly nl: string; readonly e
 const inMeasurements: readonly (readonly [field: string, nl: string, en: string, ...headers: readonly string[]])[] = [
   ["on", "datum van de meting", "date of the questionnaire", "meetdatum", "datum meting"],
   ["inWork", "aan het werk", "in work", "werkt", "aan werk"],
-  ["hoursPerWeek", "uren per week", "hours a week", "uren per week"],
+  ["hoursPerWeek", "uren per week volgens de meting", "hours a week in the questionnaire", "uren per week"],
   ["tasksWidened", "taken uitgebreid", "tasks widened", "taken uitgebreid"],
   ["workFit", "cijfer passend werk", "mark for fitting work", "cijfer passend werk", "cijfer aansluiting"],
   ["supportBenefit", "cijfer nut begeleiding", "mark for benefit of support"],

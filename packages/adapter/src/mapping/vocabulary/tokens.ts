@@ -37,7 +37,7 @@ const wordsOf = (header: string): string[] =>
     .replaceAll(/\p{Mark}/gu, "")
     .replaceAll(/\(?\b(?:J\/N(?:\/O)?|ja\/nee)\b\)?/gi, " ")
     .replaceAll(/\bm\s?\/\s?v\b/gi, " geslacht ")
-    .replaceAll(/\bp\/w\b/gi, " week ")
+    .replaceAll(/\bp\.?\/?\s?w\b/gi, " week ")
     .replaceAll(/\bt\/m\b/gi, " tot ")
     .replaceAll(/\bt[\s_-]?0\b/gi, " nulmeting ")
     .replaceAll(/\bt[\s_-]?1\b/gi, " eindmeting ")
