@@ -1,15 +1,19 @@
 import { indicatorById } from "../indicator/indicators.ts";
 import type { TallySum } from "../tally/merge.ts";
+import { type DistributionEstimate, estimateDistribution } from "./distribution-estimate.ts";
 import { estimatePaired, type PairedEstimate } from "./mean-estimate.ts";
 import { estimateShare, type ShareEstimate } from "./share-estimate.ts";
 
-export type Estimate = ShareEstimate | PairedEstimate;
+export type Estimate = ShareEstimate | PairedEstimate | DistributionEstimate;
 
 /** The figure of a sum of tallies; `undefined` for the sum of nothing. Throws for an indicator this package does not know. */
 export function estimate(sum: TallySum): Estimate | undefined {
   if (sum.kind === null) return undefined;
-  if (sum.state.kind === "share") return estimateShare(sum.state);
-  const unit = indicatorById(sum.kind.indicator)?.unit;
-  if (unit === undefined || unit === "share") throw new RangeError(`no unit for ${sum.kind.indicator}`);
-  return estimatePaired(sum.state, unit);
+  const { state, kind } = sum;
+  const definition = indicatorById(kind.indicator);
+  if (definition === undefined) throw new RangeError(`no definition of ${kind.indicator}`);
+  if (state.kind === "share") return estimateShare(state);
+  if (state.kind === "distribution") return estimateDistribution(state);
+  if (state.kind === "paired-mean" && definition.kind === "paired-mean") return estimatePaired(state, definition.unit);
+  throw new RangeError(`no estimate of ${kind.indicator}`);
 }

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../indicator/indicator.ts";
+import type { CountedUnit } from "../indicator/indicator.ts";
 import type { Histogram } from "../statistics/histogram.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { meanOf } from "../statistics/mean.ts";
@@ -6,7 +6,7 @@ import { medianOf } from "../statistics/quantile.ts";
 import type { PairedState, Undetermined } from "../tally/tally-state.ts";
 
 /** The unit in which means are given; tallies count in minutes, tenths and whole values. */
-export type MeanUnit = "hours-per-month" | "mark" | "work-values";
+export type MeanUnit = "hours-per-month" | "hours-per-week" | "mark" | "work-values" | "one" | "percent" | "days";
 
 /** A mean with its 95 % t interval (`null` under two values) and the median; all `null` when nobody counts. */
 export interface MeanFigure {
@@ -33,9 +33,6 @@ export interface PairedEstimate {
   readonly notMature: number;
 }
 
-/** The unit of the whole numbers in a tally. */
-export type CountedUnit = Exclude<IndicatorDefinition["unit"], "share">;
-
 interface Scale {
   readonly unit: MeanUnit;
   /** How many of the counted unit make one of the unit for people. */
@@ -49,6 +46,10 @@ export const scales: Readonly<Record<CountedUnit, Scale>> = {
   "minutes-per-month": { unit: "hours-per-month", per: 60, lowest: 0, highest: null },
   "mark-tenths": { unit: "mark", per: 10, lowest: 10, highest: 100 },
   "work-values": { unit: "work-values", per: 1, lowest: 0, highest: 7 },
+  "hundredths-of-hours-per-week": { unit: "hours-per-week", per: 100, lowest: 0, highest: null },
+  hundredths: { unit: "one", per: 100, lowest: 0, highest: 100 },
+  permille: { unit: "percent", per: 10, lowest: 0, highest: null },
+  days: { unit: "days", per: 1, lowest: 0, highest: null },
 };
 
 /** The figure of a paired indicator, in the unit for people. */

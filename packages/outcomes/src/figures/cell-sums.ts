@@ -6,6 +6,8 @@ import type { Tally } from "../tally/tally.ts";
 /** All municipalities together, and all cohorts that are final. */
 export const ALL = "all";
 export const POOLED = "pooled";
+/** The stratum of everybody. */
+const TOTAL = "total";
 
 /** One figure of a table: its place, whether it is final, and what was added up for it. */
 export interface CellSum {
@@ -28,7 +30,8 @@ export interface FigureTable {
  */
 export function tablesOf(tallies: Iterable<Tally>): readonly FigureTable[] {
   const tables = new Map<string, Tally[]>();
-  for (const tally of mergeTallies(tallies).values()) listIn(tables, tableKey(tally)).push(tally);
+  for (const tally of mergeTallies(tallies).values())
+    if (tally.stratum === TOTAL) listIn(tables, tableKey(tally)).push(tally);
   return [...tables].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => tableOf(own));
 }
 

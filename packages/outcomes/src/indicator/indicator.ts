@@ -1,5 +1,5 @@
 import type { CalendarDate, LocalizedText, RecordedHoursMode, Trajectory } from "@jobcoach/core";
-import type { Observation, PairedValue } from "../observation/observation.ts";
+import type { Answers, Observation, PairedValue, SurvivalValue } from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
 import { type Subject, subjectOf } from "../observation/subject.ts";
 
@@ -26,14 +26,34 @@ export interface IndicatorDefinition {
   readonly window: LocalizedText;
   readonly exclusions: LocalizedText;
   readonly unknowns: LocalizedText;
-  readonly direction: "higher-is-better" | "neutral";
-  /** Unit of the whole numbers in the tally; `share` has none. */
-  readonly unit: "share" | "minutes-per-month" | "mark-tenths" | "work-values";
+  readonly direction: "higher-is-better" | "lower-is-better" | "neutral";
+  /** Unit of the whole numbers in the tally; shares and answers have none. */
+  readonly unit: CountedUnit | "share" | "none";
   /** Days after t0 at which the window ends (inclusive). */
   readonly windowDays: number;
   readonly reasons: ReasonList;
   readonly references: readonly ReferenceFigure[];
   readonly source: string;
+  /** How the hours of a trajectory were recorded, where figures are kept apart by it. */
+  readonly hoursModeOf?: (trajectory: Trajectory) => RecordedHoursMode;
+}
+
+/** What the whole numbers in a tally count: a month has 30.4375 days, a permille is of hours worked. */
+export type CountedUnit =
+  | "minutes-per-month"
+  | "hundredths-of-hours-per-week"
+  | "mark-tenths"
+  | "work-values"
+  | "hundredths"
+  | "permille"
+  | "days";
+
+/** A question with its possible answers; `many` where one person may give several. */
+export interface Question {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly answers: readonly { readonly id: string; readonly title: LocalizedText }[];
+  readonly many?: true;
 }
 
 interface Judging<Value> {
@@ -47,11 +67,30 @@ export type ShareIndicator = IndicatorDefinition & { readonly kind: "share" } & 
 
 export type PairedIndicator = IndicatorDefinition & {
   readonly kind: "paired-mean";
-  /** How the hours of a trajectory were recorded, where figures are kept apart by it. */
-  readonly hoursModeOf?: (trajectory: Trajectory) => RecordedHoursMode;
+  readonly unit: CountedUnit;
 } & Judging<PairedValue>;
 
-export type Indicator = ShareIndicator | PairedIndicator;
+/** How people are spread over the answers to one or more questions. */
+export type DistributionIndicator = IndicatorDefinition & {
+  readonly kind: "distribution";
+  readonly questions: readonly Question[];
+} & Judging<Answers>;
+
+/** How long something lasts, in days after t0. */
+export type SurvivalIndicator = IndicatorDefinition & { readonly kind: "survival" } & Judging<SurvivalValue>;
+
+/** How an outcome goes together with other variables; values are whole numbers in the order of `variables`, outcome first. */
+export type AssociationIndicator = IndicatorDefinition & {
+  readonly kind: "association";
+  readonly variables: readonly { readonly id: string; readonly title: LocalizedText; readonly per: number }[];
+} & Judging<readonly number[]>;
+
+export type Indicator =
+  | ShareIndicator
+  | PairedIndicator
+  | DistributionIndicator
+  | SurvivalIndicator
+  | AssociationIndicator;
 
 /** Gives the definition of a share its `observe`. */
 export const defineShare = (definition: Omit<ShareIndicator, "observe">): ShareIndicator => ({
@@ -61,6 +100,24 @@ export const defineShare = (definition: Omit<ShareIndicator, "observe">): ShareI
 
 /** Gives the definition of a paired mean its `observe`. */
 export const definePairedMean = (definition: Omit<PairedIndicator, "observe">): PairedIndicator => ({
+  ...definition,
+  observe: (trajectory, asOf) => definition.judge(subjectOf(trajectory, asOf)),
+});
+
+/** Gives the definition of a distribution its `observe`. */
+export const defineDistribution = (definition: Omit<DistributionIndicator, "observe">): DistributionIndicator => ({
+  ...definition,
+  observe: (trajectory, asOf) => definition.judge(subjectOf(trajectory, asOf)),
+});
+
+/** Gives the definition of a duration its `observe`. */
+export const defineSurvival = (definition: Omit<SurvivalIndicator, "observe">): SurvivalIndicator => ({
+  ...definition,
+  observe: (trajectory, asOf) => definition.judge(subjectOf(trajectory, asOf)),
+});
+
+/** Gives the definition of an association its `observe`. */
+export const defineAssociation = (definition: Omit<AssociationIndicator, "observe">): AssociationIndicator => ({
   ...definition,
   observe: (trajectory, asOf) => definition.judge(subjectOf(trajectory, asOf)),
 });

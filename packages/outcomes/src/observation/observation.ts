@@ -22,6 +22,18 @@ export interface PairedValue {
   readonly followUpBounds?: Bounds;
 }
 
+/** The answers of one person by question; a question without an answer is absent. */
+export type Answers = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * How long something lasted from t0, in whole days: until the event, or until it was last seen to last (censored). `uncertain`
+ * is an end of which nobody knows whether it was the event: the worst case counts it as one, the best as censored.
+ */
+export interface SurvivalValue {
+  readonly day: number;
+  readonly end: "event" | "censored" | "uncertain";
+}
+
 /**
  * Where one trajectory ends up. `finalThrough` is the last day about which its sources can no longer change their mind;
  * present once maturity was asked.

@@ -1,4 +1,5 @@
-import { type CountedUnit, scales } from "../estimate/mean-estimate.ts";
+import { scales } from "../estimate/mean-estimate.ts";
+import type { CountedUnit } from "../indicator/indicator.ts";
 import type { Histogram } from "../statistics/histogram.ts";
 import { meanOf } from "../statistics/mean.ts";
 import type { PairedState } from "../tally/tally-state.ts";

@@ -42,7 +42,7 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
     return { ok: false, reason: "minimum-persons-below-five" };
   const tallies = [...input.tallies];
   const known = earlierFiguresOf(earlier);
-  const tables = tablesOf(tallies).map((table) => protectTable(table, policy, known));
+  const tables = tablesOf(tallies.filter(canBeProtected)).map((table) => protectTable(table, policy, known));
   const confidentialLedger = tables.flatMap((table) => table.hidden);
   const observed = [...observedUntilByMunicipality(tallies)].sort(([a], [b]) => (a < b ? -1 : 1));
   const release: Release = {
@@ -61,6 +61,9 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   };
   return { ok: true, release: deepFreeze(release), confidentialLedger };
 }
+
+/** Kinds of figures that the guard knows; others stay with their owner. */
+const canBeProtected = ({ state }: Tally) => state.kind === "share" || state.kind === "paired-mean";
 
 /** The definition without its functions and reasons, as a copy that stays as it is. */
 function definitionOf(indicator: Indicator): ReleasedDefinition {

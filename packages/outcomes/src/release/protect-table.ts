@@ -1,6 +1,6 @@
-import type { CountedUnit } from "../estimate/mean-estimate.ts";
 import { type CellSum, type FigureTable, POOLED } from "../figures/cell-sums.ts";
 import { pooledCells } from "../figures/figures.ts";
+import type { CountedUnit } from "../indicator/indicator.ts";
 import { indicatorById } from "../indicator/indicators.ts";
 import { sumsOf } from "../statistics/histogram.ts";
 import type { TallyState } from "../tally/tally-state.ts";
@@ -72,6 +72,7 @@ function gridCellOf(cell: CellSum, atLeast: HidingLevel): GridCell {
   const state = stateOf(cell);
   const repeats = cell.sum.members.reduce((total, member) => total + member.repeatPersons, 0);
   if (state.kind === "share") return { counts: [state.yes, state.no, state.unknown], repeats, atLeast };
+  if (state.kind !== "paired-mean") throw new TypeError("the guard does not know this kind of figure");
   const pairs = sumsOf(state.change).n;
   return { counts: [pairs, sumsOf(state.baseline).n - pairs, sumsOf(state.followUp).n - pairs], repeats, atLeast };
 }
@@ -86,9 +87,9 @@ function gridOf(counted: ReadonlyMap<CellSum, GridCell>, lines: readonly string[
 }
 
 function unitOf(indicator: string): CountedUnit {
-  const unit = indicatorById(indicator)?.unit;
-  if (unit === undefined || unit === "share") throw new RangeError(`no unit of ${indicator}`);
-  return unit;
+  const definition = indicatorById(indicator);
+  if (definition?.kind !== "paired-mean") throw new RangeError(`no unit of ${indicator}`);
+  return definition.unit;
 }
 
 type Publisher = (cell: CellSum, row: number, column: number) => PublishedFigure | null;

@@ -1,5 +1,6 @@
-import { type CountedUnit, estimatePaired, type MeanUnit } from "../estimate/mean-estimate.ts";
+import { estimatePaired, type MeanUnit } from "../estimate/mean-estimate.ts";
 import { type Share, shareOf } from "../estimate/share-estimate.ts";
+import type { CountedUnit } from "../indicator/indicator.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { shareBounds } from "../statistics/share-bounds.ts";
 import type { PairedState, ShareState } from "../tally/tally-state.ts";

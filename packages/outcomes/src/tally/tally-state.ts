@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { Histogram, mergeHistograms } from "../statistics/histogram.ts";
+import { AssociationState, mergeAssociations } from "./association-state.ts";
+import { DistributionState, mergeDistributions } from "./distribution-state.ts";
+import { mergeSurvivals, SurvivalState, survivorsIn } from "./survival-state.ts";
 
 const Count = z.int().nonnegative();
 
@@ -29,33 +32,49 @@ export const PairedState = z.strictObject({
 export type PairedState = z.infer<typeof PairedState>;
 
 /** What a tally adds up. */
-export const TallyState = z.discriminatedUnion("kind", [ShareState, PairedState]);
+export const TallyState = z.discriminatedUnion("kind", [
+  ShareState,
+  PairedState,
+  DistributionState,
+  SurvivalState,
+  AssociationState,
+]);
 export type TallyState = z.infer<typeof TallyState>;
 
 /** Both states together; they must be of one indicator. */
 export function mergeStates(a: TallyState, b: TallyState): TallyState {
-  if (a.kind === "share" && b.kind === "share")
-    return {
-      kind: "share",
-      yes: a.yes + b.yes,
-      no: a.no + b.no,
-      unknown: a.unknown + b.unknown,
-      notMature: a.notMature + b.notMature,
-    };
-  if (a.kind === "paired-mean" && b.kind === "paired-mean")
-    return {
-      kind: "paired-mean",
-      baseline: mergeHistograms(a.baseline, b.baseline),
-      followUp: mergeHistograms(a.followUp, b.followUp),
-      change: mergeHistograms(a.change, b.change),
-      undetermined: {
-        baseline: addUndetermined(a.undetermined.baseline, b.undetermined.baseline),
-        followUp: addUndetermined(a.undetermined.followUp, b.undetermined.followUp),
-      },
-      notMature: a.notMature + b.notMature,
-    };
+  if (a.kind === "share" && b.kind === "share") return mergeShares(a, b);
+  if (a.kind === "paired-mean" && b.kind === "paired-mean") return mergePaired(a, b);
+  if (a.kind === "distribution" && b.kind === "distribution") return mergeDistributions(a, b);
+  if (a.kind === "survival" && b.kind === "survival") return mergeSurvivals(a, b);
+  if (a.kind === "association" && b.kind === "association") return mergeAssociations(a, b);
   throw new TypeError("states of different kinds");
 }
+
+/** How many trajectories are in a state of answers, durations or associations. */
+export function countedIn(state: DistributionState | SurvivalState | AssociationState): number {
+  return state.kind === "survival" ? survivorsIn(state) : state.n;
+}
+
+const mergeShares = (a: ShareState, b: ShareState): ShareState => ({
+  kind: "share",
+  yes: a.yes + b.yes,
+  no: a.no + b.no,
+  unknown: a.unknown + b.unknown,
+  notMature: a.notMature + b.notMature,
+});
+
+const mergePaired = (a: PairedState, b: PairedState): PairedState => ({
+  kind: "paired-mean",
+  baseline: mergeHistograms(a.baseline, b.baseline),
+  followUp: mergeHistograms(a.followUp, b.followUp),
+  change: mergeHistograms(a.change, b.change),
+  undetermined: {
+    baseline: addUndetermined(a.undetermined.baseline, b.undetermined.baseline),
+    followUp: addUndetermined(a.undetermined.followUp, b.undetermined.followUp),
+  },
+  notMature: a.notMature + b.notMature,
+});
 
 const addUndetermined = (a: Undetermined, b: Undetermined): Undetermined => ({
   n: a.n + b.n,

@@ -43,7 +43,7 @@ export function tallyTrajectories(
       const builders = valueAt(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`, () => []);
       for (const [place, indicator] of indicators.entries()) {
         const observation: Observation = indicator.judge(subject);
-        const mode = indicator.kind === "share" ? undefined : indicator.hoursModeOf?.(trajectory);
+        const mode = indicator.hoursModeOf?.(trajectory);
         const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
         let builder = builders[slot];
         if (builder === undefined) {

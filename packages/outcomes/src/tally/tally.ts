@@ -2,7 +2,7 @@ import { CalendarDate, Grantor, HalfYear, MunicipalityCode } from "@jobcoach/cor
 import { z } from "zod";
 import { outcomes } from "../observation/observation.ts";
 import { reasonLabels } from "../observation/reasons.ts";
-import { TallyState } from "./tally-state.ts";
+import { countedIn, TallyState } from "./tally-state.ts";
 
 export const TALLY_SCHEMA = "jobcoach/tally/1";
 
@@ -28,7 +28,7 @@ export const Tally = z
     grantor: Grantor,
     cohort: HalfYear,
     stratum: z.string().regex(/^[a-z][a-z0-9-]*$/),
-    indicator: z.string().regex(/^[a-z][a-z0-9-]*$/),
+    indicator: z.string().regex(/^[a-z][a-z0-9-]*(@[a-z0-9-]+)?$/),
     definitionVersion: z.string().regex(/^\d+\.\d+\.\d+$/),
     hoursMode: z.enum(["logged", "reported", "none"]).exactOptional(),
     observedUntil: CalendarDate,
@@ -59,6 +59,7 @@ function stateAgrees(state: TallyState, reasons: ReasonCounts): boolean {
       state.no === count("counted/no") &&
       state.unknown === startingWith("unknown/")
     );
+  if (state.kind !== "paired-mean") return countedIn(state) === startingWith("counted/");
   const values = (bins: readonly (readonly [number, number])[]) => bins.reduce((sum, [, times]) => sum + times, 0);
   return (
     values(state.change) === count("counted/pair") &&

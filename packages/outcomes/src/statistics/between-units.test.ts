@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type BetaBinomialFit, fitBetaBinomial, posteriorOf, shrink } from "./beta-binomial.ts";
+import reference from "./fixtures/shrinkage.json" with { type: "json" };
+import { momentFit } from "./moment-fit.ts";
+import { randomEffects } from "./random-effects.ts";
+
+const units = reference.data.map(({ y, n }) => ({ count: y, n }));
+const fit = fitBetaBinomial(units) as BetaBinomialFit & { kind: "fitted" };
+const anyUnits = fc.array(
+  fc.integer({ min: 0, max: 60 }).chain((n) => fc.integer({ min: 0, max: n }).map((count) => ({ count, n }))),
+  { maxLength: 12 },
+);
+
+describe("fitBetaBinomial", () => {
+  it("solves the score equations, as SciPy's root finder does", () => {
+    expect(fit.kind).toBe("fitted");
+    expect(fit.alpha).toBeCloseTo(14.379240393609628, 6);
+    expect(fit.beta).toBeCloseTo(4.513329604948925, 6);
+  });
+
+  it("equals maximum likelihood in R, whose search stops a little before the top", () => {
+    const { alpha, beta, mean, rho } = reference.betabinomial_ml;
+    expect(Math.abs(fit.alpha - alpha)).toBeLessThan(1e-4);
+    expect(Math.abs(fit.beta - beta)).toBeLessThan(1e-4);
+    expect(fit.mean).toBeCloseTo(mean, 6);
+    expect(fit.correlation).toBeCloseTo(rho, 6);
+  });
+
+  it("calls units alike that differ no more than by chance", () => {
+    const alike = Array.from({ length: 12 }, () => ({ count: 15, n: 20 }));
+    expect(fitBetaBinomial(alike)).toEqual({ kind: "alike", mean: expect.closeTo(0.75, 12) });
+    expect(
+      fitBetaBinomial([
+        { count: 4, n: 4 },
+        { count: 9, n: 9 },
+      ]),
+    ).toEqual({ kind: "alike", mean: 1 });
+    expect(
+      fitBetaBinomial([
+        { count: 0, n: 4 },
+        { count: 0, n: 9 },
+      ]),
+    ).toEqual({ kind: "alike", mean: 0 });
+    expect(
+      fitBetaBinomial([
+        { count: 0, n: 1 },
+        { count: 1, n: 1 },
+      ]),
+    ).toEqual({ kind: "alike", mean: 0.5 });
+  });
+
+  it("calls all or nothing what leaves nothing between", () => {
+    expect(
+      fitBetaBinomial([
+        { count: 0, n: 9 },
+        { count: 9, n: 9 },
+      ]),
+    ).toEqual({
+      kind: "all-or-nothing",
+      mean: expect.closeTo(0.5, 6),
+    });
+  });
+
+  it("says nothing about fewer than two units", () => {
+    expect(fitBetaBinomial([])).toBeNull();
+    expect(
+      fitBetaBinomial([
+        { count: 3, n: 4 },
+        { count: 0, n: 0 },
+      ]),
+    ).toBeNull();
+  });
+
+  it("does not depend on the order of units, and mirrors when yes and no change places", () => {
+    fc.assert(
+      fc.property(anyUnits, (list) => {
+        const result = fitBetaBinomial(list);
+        const turned = fitBetaBinomial([...list].reverse());
+        const mirrored = fitBetaBinomial(list.map(({ count, n }) => ({ count: n - count, n })));
+        expect(turned?.mean ?? 0).toBeCloseTo(result?.mean ?? 0, 6);
+        if (result !== null) expect(mirrored?.mean).toBeCloseTo(1 - result.mean, 6);
+        expect(mirrored?.kind).toBe(result?.kind);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("shrink", () => {
+  it("equals R's posterior means and intervals", () => {
+    units.forEach((unit, index) => {
+      const { share, interval } = shrink(fit, unit);
+      expect(share).toBeCloseTo(reference.betabinomial_ml.posterior_mean[index] ?? Number.NaN, 6);
+      expect(interval?.lower).toBeCloseTo(reference.betabinomial_ml.posterior95[index]?.[0] ?? Number.NaN, 6);
+      expect(interval?.upper).toBeCloseTo(reference.betabinomial_ml.posterior95[index]?.[1] ?? Number.NaN, 6);
+    });
+  });
+
+  it("weighs own persons against those of all, and takes the mean for nobody", () => {
+    const { share, weight } = shrink(fit, { count: 9, n: 12 });
+    expect(share).toBeCloseTo(weight * 0.75 + (1 - weight) * fit.mean, 12);
+    expect(shrink(fit, { count: 0, n: 0 })).toMatchObject({ share: expect.closeTo(fit.mean, 12), weight: 0 });
+  });
+
+  it("keeps all at the mean where units are alike, and every unit as it is where they are all or nothing", () => {
+    expect(shrink({ kind: "alike", mean: 0.7 }, { count: 1, n: 9 })).toEqual({ share: 0.7, weight: 0, interval: null });
+    const ends = { kind: "all-or-nothing", mean: 0.5 } as const;
+    expect(shrink(ends, { count: 9, n: 9 })).toEqual({ share: 1, weight: 1, interval: null });
+    expect(shrink(ends, { count: 0, n: 0 })).toEqual({ share: 0.5, weight: 0, interval: null });
+  });
+
+  it("lies between the raw share and the mean, within its interval", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, part) => {
+        const count = Math.round(n * part);
+        const { share, interval } = shrink(fit, { count, n });
+        expect(share).toBeGreaterThanOrEqual(Math.min(count / n, fit.mean) - 1e-12);
+        expect(share).toBeLessThanOrEqual(Math.max(count / n, fit.mean) + 1e-12);
+        expect(interval?.lower).toBeLessThan(share);
+        expect(interval?.upper).toBeGreaterThan(share);
+        expect(posteriorOf(fit, { count, n }).alpha).toBe(fit.alpha + count);
+      }),
+    );
+  });
+});
+
+describe("momentFit", () => {
+  it("equals R's analysis of variance", () => {
+    const { pbar, icc, M } = reference.anova_moments;
+    expect(momentFit(units)?.mean).toBeCloseTo(pbar, 9);
+    expect(momentFit(units)?.correlation).toBeCloseTo(icc, 9);
+    expect(momentFit(units)?.priorPersons).toBeCloseTo(M, 6);
+  });
+
+  it("has no prior weight where units are alike, and says nothing about too few", () => {
+    expect(
+      momentFit([
+        { count: 5, n: 10 },
+        { count: 5, n: 10 },
+      ])?.priorPersons,
+    ).toBeNull();
+    expect(
+      momentFit([
+        { count: 5, n: 5 },
+        { count: 9, n: 9 },
+      ]),
+    ).toEqual({ mean: 1, correlation: 0, priorPersons: null });
+    expect(momentFit([])).toBeNull();
+    expect(
+      momentFit([
+        { count: 1, n: 1 },
+        { count: 0, n: 1 },
+      ]),
+    ).toBeNull();
+  });
+});
+
+describe("randomEffects", () => {
+  it("equals metafor's DerSimonian-Laird", () => {
+    const { DL } = reference.logit;
+    const result = randomEffects(units);
+    expect(result?.logit).toBeCloseTo(DL.mu, 9);
+    expect(result?.standardError).toBeCloseTo(DL.se, 9);
+    expect(result?.tau2).toBeCloseTo(DL.tau2, 9);
+    expect(result?.q).toBeCloseTo(DL.Q, 9);
+    expect((result?.iSquared ?? 0) * 100).toBeCloseTo(DL.I2, 7);
+    const logit = (share = Number.NaN) => Math.log(share / (1 - share));
+    expect(logit(result?.interval.lower)).toBeCloseTo(DL.ci[0] ?? Number.NaN, 9);
+    expect(logit(result?.interval.upper)).toBeCloseTo(DL.ci[1] ?? Number.NaN, 9);
+  });
+
+  it("has no variance between alike units, and says nothing about fewer than two", () => {
+    expect(
+      randomEffects([
+        { count: 5, n: 10 },
+        { count: 5, n: 10 },
+      ]),
+    ).toMatchObject({ tau2: 0, q: 0, iSquared: 0 });
+    expect(randomEffects([{ count: 5, n: 10 }])).toBeNull();
+  });
+});

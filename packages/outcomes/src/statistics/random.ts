@@ -1,0 +1,69 @@
+/** A stream of numbers from 0 up to, not including, 1; each call gives the next. */
+export type Random = () => number;
+
+/**
+ * Numbers that look random and follow from the seed (a whole number): the same seed gives the same stream everywhere. 53 bits each, from two words.
+ * Source: Blackman and Vigna, xoshiro128** 1.1 (2018), seeded by splitmix32. For simulation, never for secrets.
+ */
+export function randomFrom(seed: number): Random {
+  const next = xoshiro(seedWords(seed));
+  return () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
+}
+
+type State = [number, number, number, number];
+
+const rotateLeft = (word: number, by: number) => (word << by) | (word >>> (32 - by));
+
+/** The next 32 bits of the generator with the given state, which it keeps and changes. */
+export function xoshiro(state: State): () => number {
+  return () => {
+    const result = Math.imul(rotateLeft(Math.imul(state[1], 5), 7), 9) >>> 0;
+    const shifted = state[1] << 9;
+    state[2] ^= state[0];
+    state[3] ^= state[1];
+    state[1] ^= state[2];
+    state[0] ^= state[3];
+    state[2] ^= shifted;
+    state[3] = rotateLeft(state[3], 11);
+    return result;
+  };
+}
+
+function seedWords(seed: number): State {
+  let sum = seed | 0;
+  const word = () => {
+    sum = (sum + 0x9e3779b9) | 0;
+    let mixed = Math.imul(sum ^ (sum >>> 16), 0x21f0aaad);
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+    return mixed ^ (mixed >>> 15);
+  };
+  return [word(), word(), word(), word()];
+}
+
+/** One draw from the standard normal distribution. Source: Marsaglia's polar method (1964). */
+export function drawNormal(random: Random): number {
+  for (;;) {
+    const x = 2 * random() - 1;
+    const y = 2 * random() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+  }
+}
+
+/** One draw from the gamma distribution with `shape` above 0 and scale 1. Source: Marsaglia and Tsang (2000). */
+export function drawGamma(random: Random, shape: number): number {
+  if (shape < 1) return drawGamma(random, shape + 1) * (1 - random()) ** (1 / shape);
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = drawNormal(random);
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** One draw from the beta distribution with shapes `alpha` and `beta` above 0. */
+export function drawBeta(random: Random, alpha: number, beta: number): number {
+  const yes = drawGamma(random, alpha);
+  return yes / (yes + drawGamma(random, beta));
+}
