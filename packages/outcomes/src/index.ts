@@ -49,9 +49,28 @@ export {
 } from "./release/release.ts";
 export { benjaminiHochberg, bonferroni, bonferroniZ, holm } from "./statistics/adjusted-p.ts";
 export { betaCdf, betaInterval, betaQuantile } from "./statistics/beta.ts";
+export {
+  type BetaBinomialFit,
+  type BetaShapes,
+  fitBetaBinomial,
+  posteriorOf,
+  type Shrunken,
+  shrink,
+} from "./statistics/beta-binomial.ts";
 export { binomialCdf, binomialQuantile } from "./statistics/binomial.ts";
 export { chiSquareQuantile, chiSquareUpperTail } from "./statistics/chi-square.ts";
 export { clopperPearsonInterval } from "./statistics/clopper-pearson.ts";
+export { type CrossProducts, crossProductsOf, mergeCrossProducts } from "./statistics/cross-products.ts";
+export {
+  arcsineScore,
+  FEWEST_FUNNEL_UNITS,
+  type Funnel,
+  type FunnelUnit,
+  funnelOf,
+  limitsAt,
+  standsOut,
+} from "./statistics/funnel.ts";
+export { arcsineFunnelLimits, exactFunnelLimits, normalFunnelLimits } from "./statistics/funnel-limits.ts";
 export { Histogram, histogramOf, mergeHistograms, type Sums, sumsOf } from "./statistics/histogram.ts";
 export type { Interval } from "./statistics/interval.ts";
 export {
@@ -61,11 +80,19 @@ export {
   type SurvivalStep,
   survivalOn,
 } from "./statistics/kaplan-meier.ts";
+export {
+  type Coefficient,
+  type LeastSquaresFit,
+  type LeastSquaresRefusal,
+  leastSquares,
+} from "./statistics/least-squares.ts";
 export { atRiskOn, type Duration, LifeTable, lifeTableOf, mergeLifeTables } from "./statistics/life-table.ts";
 export { type LogRankTest, type LogRankWeights, logRankTest } from "./statistics/log-rank.ts";
 export { type Mean, meanOf } from "./statistics/mean.ts";
 export { type MedianSurvival, medianSurvival } from "./statistics/median-survival.ts";
+export { type MomentFit, momentFit } from "./statistics/moment-fit.ts";
 export { normalCdf, normalQuantile } from "./statistics/normal.ts";
+export { type Overdispersion, overdispersionOf, type Score, winsorise } from "./statistics/overdispersion.ts";
 export {
   byarInterval,
   exactPoissonInterval,
@@ -73,10 +100,22 @@ export {
   type RateRatio,
   rateRatio,
 } from "./statistics/poisson.ts";
+export { probabilityGreater } from "./statistics/probability-greater.ts";
 export { medianOf, quantileOf } from "./statistics/quantile.ts";
+export { drawBeta, drawGamma, drawNormal, type Random, randomFrom } from "./statistics/random.ts";
+export { type RandomEffects, randomEffects } from "./statistics/random-effects.ts";
+export { type RankInterval, type RankOptions, rankIntervals } from "./statistics/rank-intervals.ts";
 export { type RestrictedMean, restrictedMean } from "./statistics/restricted-mean.ts";
 export { type ShareBounds, shareBounds } from "./statistics/share-bounds.ts";
 export { type CountOf, type ShareDifference, shareDifference } from "./statistics/share-difference.ts";
+export {
+  type Demands,
+  personsForWidth,
+  personsNeeded,
+  powerOfDifference,
+  type SmallestDifference,
+  smallestDifference,
+} from "./statistics/smallest-difference.ts";
 export { leaveOneOut, type Standardised, type Stratum, standardise } from "./statistics/standardisation.ts";
 export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
 export { oneSampleTTest, pairedTTest, type TTest, welchTTest } from "./statistics/t-test.ts";
