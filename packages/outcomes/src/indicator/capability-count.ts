@@ -1,6 +1,7 @@
 import { capabilityCount as countCapabilities } from "@jobcoach/core";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { judgeMeasurements, MEASUREMENT_WINDOW_DAYS, measuredInWorkReasons } from "./measured-in-work.ts";
+import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 
 /** How many of seven work values people find important, are enabled to have, and achieve. */
 export const capabilityCount: PairedIndicator = definePairedMean({
@@ -39,6 +40,7 @@ export const capabilityCount: PairedIndicator = definePairedMean({
   direction: "higher-is-better",
   unit: "work-values",
   windowDays: MEASUREMENT_WINDOW_DAYS,
+  minimumN: MINIMUM_PERSONS,
   reasons: measuredInWorkReasons,
   references: [],
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",

@@ -1,6 +1,7 @@
 import { hoursModeOf, hoursWindows } from "@jobcoach/core";
 import { coachingHoursReasons } from "./coaching-hours.ts";
 import type { PairedIndicator } from "./indicator.ts";
+import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 
 /** What the hours for the employee and those for the employer have in common. */
 export const coachingHoursDefinition = {
@@ -23,6 +24,7 @@ export const coachingHoursDefinition = {
   direction: "neutral",
   unit: "minutes-per-month",
   windowDays: hoursWindows.followUp.to,
+  minimumN: MINIMUM_PERSONS,
   reasons: coachingHoursReasons,
   references: [],
   source: "Definition of this project, after Trimbos-instituut AF1834 (2020)",

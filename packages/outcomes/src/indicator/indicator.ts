@@ -31,6 +31,8 @@ export interface IndicatorDefinition {
   readonly unit: CountedUnit | "share" | "none";
   /** Days after t0 at which the window ends (inclusive). */
   readonly windowDays: number;
+  /** A figure of fewer persons than this says nothing and is not published. */
+  readonly minimumN: number;
   readonly reasons: ReasonList;
   readonly references: readonly ReferenceFigure[];
   readonly source: string;

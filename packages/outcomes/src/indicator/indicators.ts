@@ -14,5 +14,11 @@ export const indicators: readonly Indicator[] = [
   capabilityCount,
 ];
 
-/** The indicator with an id, or `undefined`. */
-export const indicatorById = (id: string): Indicator | undefined => indicators.find((indicator) => indicator.id === id);
+/** Versions of definitions that are no longer counted anew; their tallies stay readable beside the new ones. */
+const earlierVersions: readonly Indicator[] = [];
+
+/** The indicator with an id, in its present version unless another is asked; `undefined` where there is none. */
+export const indicatorById = (id: string, version?: string): Indicator | undefined =>
+  [...indicators, ...earlierVersions].find(
+    (indicator) => indicator.id === id && (version === undefined || indicator.version === version),
+  );

@@ -4,6 +4,7 @@ import { excluded, type Observation, outOfScope } from "../observation/observati
 import { unknownStatusReasons } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
+import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 
 const WINDOW_DAYS = 182;
 
@@ -41,6 +42,7 @@ export const retention26w: ShareIndicator = defineShare({
   direction: "higher-is-better",
   unit: "share",
   windowDays: WINDOW_DAYS,
+  minimumN: MINIMUM_PERSONS,
   reasons: {
     "out-of-scope": ["never-placed", "not-index-trajectory", "running-clients-only"],
     excluded: ["sheltered-at-start", "started-before-coverage", "died", "reached-state-pension-age"],

@@ -1,5 +1,6 @@
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { judgeMeasurements, MEASUREMENT_WINDOW_DAYS, measuredInWorkReasons } from "./measured-in-work.ts";
+import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 
 /** The mark employees give to how well their work fits them, 1.0 to 10.0, counted in tenths. */
 export const workFit: PairedIndicator = definePairedMean({
@@ -35,6 +36,7 @@ export const workFit: PairedIndicator = definePairedMean({
   direction: "higher-is-better",
   unit: "mark-tenths",
   windowDays: MEASUREMENT_WINDOW_DAYS,
+  minimumN: MINIMUM_PERSONS,
   reasons: measuredInWorkReasons,
   references: [],
   source: "Trimbos-instituut AF1834 (2020), question to employees; windows by this project",
