@@ -29,7 +29,7 @@ const single: Readonly<Record<string, z.ZodType>> = {
   "delivery-header": core.DeliveryHeader,
   "delivery-metadata": core.DeliveryMetadata,
   finding: core.Finding,
-  "intern-coach-subsidy": schemes.InternCoachSubsidyInput,
+  "internal-coach-subsidy": schemes.InternalCoachSubsidyInput,
   "job-coach-hours": schemes.JobCoachHoursInput,
   loonkostensubsidie: schemes.LoonkostensubsidieInput,
   loonkostenvoordeel: schemes.LoonkostenvoordeelInput,

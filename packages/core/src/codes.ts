@@ -14,9 +14,9 @@ export { causeCodes, findingLevelCodes, severityCodes } from "./codes/finding.ts
 export {
   benefitEndCodes,
   benefitLawCodes,
+  loonwaardeBaseCodes,
   registerStatusCodes,
   subsidySchemeCodes,
-  wageValueBaseCodes,
 } from "./codes/income.ts";
 export { matchAspectCodes, matchComponentCodes, remedyCodes } from "./codes/match.ts";
 export {

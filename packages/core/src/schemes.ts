@@ -17,7 +17,7 @@ export type { ConditionVerdict } from "./schemes/assessment/kleene.ts";
 export { BeforeJob, SchemeSituation, TargetGroupStatement } from "./schemes/assessment/scheme-situation.ts";
 export type { Calculation, CalculationStep, UsedNumber } from "./schemes/calculation.ts";
 export { earliestRetroactiveStart, RetroactiveStartInput } from "./schemes/calculators/earliest-retroactive-start.ts";
-export { InternCoachSubsidyInput, internCoachSubsidy } from "./schemes/calculators/intern-coach-subsidy.ts";
+export { InternalCoachSubsidyInput, internalCoachSubsidy } from "./schemes/calculators/internal-coach-subsidy.ts";
 export {
   JobCoachHoursInput,
   type JobCoachMinutes,

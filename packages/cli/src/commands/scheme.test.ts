@@ -41,7 +41,7 @@ describe("a month of loonkostensubsidie", () => {
     expect(text).toContain("This is no decision");
   });
 
-  it.each(fixture.vectors)("is $total on $date for a wage value of $loonwaarde and $hours hours", async (vector) => {
+  it.each(fixture.vectors)("is $total on $date for a loonwaarde of $loonwaarde and $hours hours", async (vector) => {
     const isForfait = vector.route === "forfait";
     const { exitCode, stdout } = await runInMemory([
       "scheme",
@@ -85,7 +85,7 @@ describe("the conditions of a scheme", () => {
   });
 
   it("can all be met, with a judgement by the code of its condition", async () => {
-    const facts = ["beschutWerk=ja", "wsw=nee", "otherMunicipalWageSubsidy=nee", "wage-value-waived=ja"];
+    const facts = ["beschutWerk=ja", "wsw=nee", "otherMunicipalWageSubsidy=nee", "loonwaarde-waived=ja"];
     const argv = ["scheme", "loonkostensubsidie-forfaitair", "--on", "2026-01-01", "--job-start", "2025-12-01"];
     const text = await told([...argv, ...facts.flatMap((fact) => ["--fact", fact])]);
     expect(text).toContain("  Aan alle voorwaarden is voldaan.\n");

@@ -1,8 +1,8 @@
 import type { LocalizedText } from "@jobcoach/core";
 import {
   type Calculation,
-  InternCoachSubsidyInput,
-  internCoachSubsidy,
+  InternalCoachSubsidyInput,
+  internalCoachSubsidy,
   JobCoachHoursInput,
   jobCoachHours,
   LoonkostensubsidieInput,
@@ -88,8 +88,8 @@ const bySchemeId: Readonly<Record<string, Calculator>> = {
     required: ["regime", "coaching-year", "hours", "months"],
     optional: [],
     answers: ["subsidy"],
-    accepts: acceptedBy(InternCoachSubsidyInput),
-    compute: (on, inputs) => internCoachSubsidy({ ...inputs, on } as InternCoachSubsidyInput),
+    accepts: acceptedBy(InternalCoachSubsidyInput),
+    compute: (on, inputs) => internalCoachSubsidy({ ...inputs, on } as InternalCoachSubsidyInput),
   },
 };
 

@@ -45,7 +45,7 @@ export const flagItems: readonly FlagItem[] = [
     flag: "loonwaarde",
     input: "loonwaardePercent",
     fact: "loonwaardePercent",
-    label: { nl: "Loonwaarde", en: "Wage value" },
+    label: { nl: "Loonwaarde", en: "Loonwaarde" },
     expects: { nl: "een percentage van 0 tot en met 100, zoals 60", en: "a percentage from 0 to 100, such as 60" },
     read: numberIn,
     factOf: Math.round,

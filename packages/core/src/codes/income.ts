@@ -63,16 +63,16 @@ export const subsidySchemeCodes: CodeList<SubsidyScheme> = {
     loondispensatie: { nl: "Loondispensatie", en: "Wage dispensation" },
     loonkostenvoordeel: { nl: "Loonkostenvoordeel", en: "Wage-cost advantage" },
     "no-riskpolis": { nl: "No-riskpolis", en: "No-risk policy" },
-    "subsidie-interne-jobcoach": { nl: "Subsidie interne jobcoach", en: "Subsidy for an inside job coach" },
+    "subsidie-interne-jobcoach": { nl: "Subsidie interne jobcoach", en: "Subsidy for an internal job coach" },
     werkplekaanpassing: { nl: "Werkplekaanpassing", en: "Workplace adaptation" },
     vervoersvoorziening: { nl: "Vervoersvoorziening", en: "Transport provision" },
   },
 };
 
-/** What a wage value is a percentage of. */
-export const wageValueBaseCodes: CodeList<LoonwaardeBase> = {
-  id: "wage-value-base",
-  title: { nl: "Grondslag loonwaarde", en: "Base of the wage value" },
+/** What a loonwaarde is a percentage of. */
+export const loonwaardeBaseCodes: CodeList<LoonwaardeBase> = {
+  id: "loonwaarde-base",
+  title: { nl: "Grondslag loonwaarde", en: "Base of the loonwaarde" },
   origin: "project",
   citation: { ...laws.participatiewet, article: "6(1)(g)" },
   note: {

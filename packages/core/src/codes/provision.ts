@@ -12,7 +12,7 @@ export const provisionFormCodes: CodeList<ProvisionForm> = {
   codes: {
     "natura-extern": { nl: "Jobcoach, ingekocht", en: "Job coach, bought by the grantor" },
     "subsidy-extern": { nl: "Externe jobcoach met subsidie", en: "Outside job coach with a subsidy" },
-    intern: { nl: "Interne jobcoach met subsidie", en: "Inside job coach with a subsidy" },
+    intern: { nl: "Interne jobcoach met subsidie", en: "Internal job coach with a subsidy" },
     werkbegeleiding: { nl: "Begeleiding door een collega", en: "Guidance by a colleague" },
     unknown: { nl: "Niet bekend", en: "Not known" },
   },

@@ -45,12 +45,12 @@ export const loonkostenvoordeelCodes: CodeList<LoonkostenvoordeelKind> = {
 /** Whether the coach comes from outside or works for the employer. */
 export const coachRouteCodes: CodeList<JobCoachHoursInput["route"]> = {
   id: "coach-route",
-  title: { nl: "Externe of interne jobcoach", en: "Outside or inside coach" },
+  title: { nl: "Externe of interne jobcoach", en: "External or internal coach" },
   origin: "law",
   citation: { ...laws.reintegrationDecree, article: "12, 18" },
   codes: {
     external: { nl: "Externe jobcoach", en: "Outside job coach" },
-    internal: { nl: "Interne jobcoach", en: "Inside job coach" },
+    internal: { nl: "Interne jobcoach", en: "Internal job coach" },
   },
 };
 
@@ -73,7 +73,7 @@ export const wageSubsidyRouteCodes: CodeList<LoonkostensubsidieInput["route"]> =
   origin: "law",
   citation: { ...laws.participatiewet, article: "10d(1)" },
   codes: {
-    loonwaarde: { nl: "Naar loonwaarde", en: "By wage value" },
+    loonwaarde: { nl: "Naar loonwaarde", en: "By loonwaarde" },
     forfait: { nl: "Vast deel (forfait)", en: "Fixed share (forfait)" },
   },
 };

@@ -43,7 +43,7 @@ export const provisionTypeCodes: CodeList<ProvisionType> = {
     "20": { nl: "WIW/ID-baan", en: "WIW or ID job" },
     "21": { nl: "Beschut werk", en: "Sheltered work" },
     "22": { nl: "Participatieplaats", en: "Participation placement" },
-    "23": { nl: "Proefplaatsing voor loonwaardebepaling", en: "Trial placement to determine the wage value" },
+    "23": { nl: "Proefplaatsing voor loonwaardebepaling", en: "Trial placement to determine the loonwaarde" },
     "29": { nl: "Overige werkplekken", en: "Other workplaces" },
     "30": { nl: "Jobcoach of begeleiding op de werkplek", en: "Job coach or guidance at the workplace" },
     "31": { nl: "Werkplekaanpassing", en: "Workplace adaptation" },

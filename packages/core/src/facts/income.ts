@@ -65,13 +65,13 @@ export const SubsidyScheme = z
   .meta({ id: "SubsidyScheme", title: "Regeling", description: "A scheme that goes with a job." });
 export type SubsidyScheme = z.infer<typeof SubsidyScheme>;
 
-/** What a wage value is a percentage of. */
+/** What a loonwaarde is a percentage of. */
 export const LoonwaardeBase = z
   .enum(["wml", "function-wage", "unknown"])
-  .meta({ id: "LoonwaardeBase", title: "Grondslag loonwaarde", description: "What a wage value is a percentage of." });
+  .meta({ id: "LoonwaardeBase", title: "Grondslag loonwaarde", description: "What a loonwaarde is a percentage of." });
 export type LoonwaardeBase = z.infer<typeof LoonwaardeBase>;
 
-/** A subsidy beside the job: scheme, period, wage value as percentage of the base that the source names. */
+/** A subsidy beside the job: scheme, period, loonwaarde as percentage of the base that the source names. */
 export const SubsidyFact = z
   .strictObject({
     kind: z.literal("subsidy"),

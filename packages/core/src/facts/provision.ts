@@ -21,7 +21,7 @@ export const ProvisionType = z
   .meta({ id: "ProvisionType", title: "Type voorziening", description: "Type of facility (SRG field 14)." });
 export type ProvisionType = z.infer<typeof ProvisionType>;
 
-/** How coaching is given: bought by the grantor, by subsidy with an outside coach, an inside coach, or a colleague. */
+/** How coaching is given: bought by the grantor, by subsidy with an external coach, an internal coach, or a colleague. */
 export const ProvisionForm = z
   .enum(["natura-extern", "subsidy-extern", "intern", "werkbegeleiding", "unknown"])
   .meta({ id: "ProvisionForm", title: "Vorm van begeleiding", description: "How the coaching is given." });

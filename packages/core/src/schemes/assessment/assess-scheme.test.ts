@@ -37,7 +37,7 @@ describe("a young person on social assistance, 32 hours, loonwaarde 60 %", () =>
 
   test("the flat rate needs a decision not to measure", () => {
     expect(outcome("loonkostensubsidie-forfaitair", situation, "2025-10-01")).toEqual(["unknown", "needs-judgement"]);
-    const decided = { ...situation, judged: { "wage-value-waived": true } };
+    const decided = { ...situation, judged: { "loonwaarde-waived": true } };
     expect(outcome("loonkostensubsidie-forfaitair", decided, "2025-10-01")).toEqual(["eligible"]);
     expect(outcome("loonkostensubsidie-forfaitair", decided, "2026-03-01")).toEqual([
       "not-eligible",

@@ -17,8 +17,8 @@ export const assessmentReasons = {
     nl: "De regeling is voor die dag niet nagelezen",
     en: "What the scheme was on that day has not been read",
   },
-  "unknown-scheme": { nl: "Deze regeling is er niet", en: "There is no such scheme" },
-  "input-unusable": { nl: "Dit gegeven kan niet", en: "This input cannot be used" },
+  "unknown-scheme": { nl: "Deze regeling bestaat niet", en: "There is no such scheme" },
+  "input-unusable": { nl: "Dit gegeven klopt niet", en: "This input cannot be used" },
   "combination-rule": { nl: "De wet regelt dit", en: "The law rules on this" },
   "combination-not-known": {
     nl: "Over deze combinatie is niets gevonden",

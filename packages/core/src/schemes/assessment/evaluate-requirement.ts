@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../calendar/calendar-date.ts";
+import { monthsLater } from "../../calendar/months-later.ts";
 import { type Parameter, parameterOn } from "../../law/parameter.ts";
 import type { Bound, Requirement } from "../catalogue/requirement.ts";
 import { all, any, type ConditionVerdict, negated, verdictOf } from "./kleene.ts";
-import { monthsLater } from "./months-later.ts";
 import type { SchemeSituation, SituationFact } from "./scheme-situation.ts";
 
 /** What a requirement is asked about: the situation, the day, and the code under which somebody may have judged. */

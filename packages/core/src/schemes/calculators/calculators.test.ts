@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Calculation } from "../calculation.ts";
 import { earliestRetroactiveStart } from "./earliest-retroactive-start.ts";
-import { internCoachSubsidy } from "./intern-coach-subsidy.ts";
+import { internalCoachSubsidy } from "./internal-coach-subsidy.ts";
 import { jobCoachHours, trialPlacementHours } from "./job-coach-hours.ts";
 import { loonkostensubsidie } from "./loonkostensubsidie.ts";
 import { loonkostenvoordeel } from "./loonkostenvoordeel.ts";
@@ -13,7 +13,7 @@ import { minutesPerClient } from "./minutes-per-client.ts";
 
 const calculators: Readonly<Record<string, (input: never) => Calculation<object>>> = {
   earliestRetroactiveStart,
-  internCoachSubsidy,
+  internalCoachSubsidy,
   jobCoachHours,
   loonkostensubsidie,
   loonkostenvoordeel,
@@ -65,7 +65,7 @@ describe("whatever comes in, an answer comes out", () => {
   /** What the calculators read, so that junk gets past the check for inputs that do not exist. */
   const inputsOf: Readonly<Record<string, readonly string[]>> = {
     earliestRetroactiveStart: ["receivedOn"],
-    internCoachSubsidy: ["on", "regime", "coachingYear", "hoursPerWeek", "monthsEmployed"],
+    internalCoachSubsidy: ["on", "regime", "coachingYear", "hoursPerWeek", "monthsEmployed"],
     jobCoachHours: ["on", "route", "regime", "coachingYear", "workedHoursPerYear"],
     loonkostensubsidie: ["on", "route", "reading", "hoursPerWeek", "loonwaardePercent", "age", "awardedOn"],
     loonkostenvoordeel: ["year", "kinds", "paidHours", "jobStart"],

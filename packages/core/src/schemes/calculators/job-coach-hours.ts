@@ -57,7 +57,7 @@ export function jobCoachHours(input: JobCoachHoursInput): Calculation<JobCoachMi
   if (!read.ok) return refused(read.reasons);
   const { route, regime, coachingYear } = read.input;
   const shares = sharesOf(route, regime);
-  if (shares === undefined) return refused([NO_VERY_LIGHT_INSIDE]);
+  if (shares === undefined) return refused([NO_VERY_LIGHT_INTERNAL]);
 
   const granted = timeOf(read.input, ofYear(shares.years, coachingYear), GRANTED);
   const ceiling = timeOf(read.input, ofYear(ceilingShares[route], coachingYear), CEILING);
@@ -79,7 +79,7 @@ export function trialPlacementHours(input: TrialPlacementHoursInput): Calculatio
   const read = readInput(TrialPlacementHoursInput, input);
   if (!read.ok) return refused(read.reasons);
   const shares = sharesOf(read.input.route, read.input.regime);
-  if (shares === undefined) return refused([NO_VERY_LIGHT_INSIDE]);
+  if (shares === undefined) return refused([NO_VERY_LIGHT_INTERNAL]);
   const granted = timeOf(read.input, shares.trialPlacement, TRIAL, read.input.months);
   if (!granted.known) return refused([granted.reason]);
   return outcomeOf({ minutes: granted.minutes }, [granted.step], []);
@@ -144,7 +144,7 @@ const TRIAL = {
   text: { nl: "Begeleiding tijdens de proefplaatsing", en: "Coaching during the trial placement" },
 };
 
-const NO_VERY_LIGHT_INSIDE = unusableInput("regime", {
+const NO_VERY_LIGHT_INTERNAL = unusableInput("regime", {
   nl: "Zeer licht bestaat alleen met een externe jobcoach.",
   en: "Very light exists with an external job coach only.",
 });

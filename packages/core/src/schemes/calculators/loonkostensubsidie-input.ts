@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { CalendarDate } from "../../calendar/calendar-date.ts";
+import { monthsLater } from "../../calendar/months-later.ts";
 import { citing } from "../../law/citation.ts";
 import { laws } from "../../law/laws.ts";
 import { parameterOn } from "../../law/parameter.ts";
 import type { Reason } from "../../law/reason.ts";
 import { forfaitMonths, maximumShare } from "../parameters/wage-subsidy.ts";
-import { monthsLater } from "./dates.ts";
 import { Age, WeeklyHours } from "./input-numbers.ts";
 import { unusableInput } from "./reasons.ts";
 import { BASIS_POINTS, PER_PERCENT } from "./units.ts";

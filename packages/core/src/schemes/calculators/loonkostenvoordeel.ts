@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CalendarDate } from "../../calendar/calendar-date.ts";
+import { monthsLater } from "../../calendar/months-later.ts";
 import { parameterOn } from "../../law/parameter.ts";
 import type { Reason } from "../../law/reason.ts";
 import type { LocalizedText } from "../../values/localized-text.ts";
@@ -13,7 +14,6 @@ import {
   replacedWorkerAdvantage,
   type WageCostAdvantage,
 } from "../parameters/wage-cost-advantage.ts";
-import { monthsLater } from "./dates.ts";
 import { YearlyHours } from "./input-numbers.ts";
 import { euros } from "./plain-signs.ts";
 import { distinct, given, lookUp, outcomeOf, readInput, refused, unusableInput, used } from "./reasons.ts";

@@ -10,7 +10,7 @@ const noBeschutWerk: Condition = {
   citation: citing(laws.wfsv, "38b(1)"),
 };
 
-const wageValueBelowMinimumWage: Requirement = { fact: "loonwaardePercent", below: 100 };
+const loonwaardeBelowMinimumWage: Requirement = { fact: "loonwaardePercent", below: 100 };
 
 export const doelgroepregister: Scheme = {
   id: "doelgroepregister",
@@ -41,7 +41,7 @@ export const doelgroepregister: Scheme = {
           {
             allOf: [
               { fact: "inParticipatiewetTargetGroup", is: true },
-              { anyOf: [{ fact: "canEarnMinimumWage", is: false }, wageValueBelowMinimumWage] },
+              { anyOf: [{ fact: "canEarnMinimumWage", is: false }, loonwaardeBelowMinimumWage] },
             ],
           },
           { judgement: true },
@@ -55,13 +55,13 @@ export const doelgroepregister: Scheme = {
   parameters: [],
 };
 
-/** The way into the register by a measured wage value; only its everyday name is told without a source. */
+/** The way into the register by a measured loonwaarde; only its everyday name is told without a source. */
 export const praktijkroute: Scheme = {
   id: "praktijkroute",
   name: { nl: "Praktijkroute", en: "Practice route" },
   summary: {
     nl: "Wie op de werkplek een loonwaarde onder 100% heeft, komt in het doelgroepregister.",
-    en: "Somebody whose wage value at the workplace is below 100 % enters the target-group register.",
+    en: "Somebody whose loonwaarde at the workplace is below 100 % enters the target-group register.",
   },
   grantor: "municipality",
   basis: [citing(laws.wfsv, "38b(1)(a)")],
@@ -77,12 +77,12 @@ export const praktijkroute: Scheme = {
       citation: citing(laws.wfsv, "38b(1)(a)"),
     },
     {
-      code: "wage-value-below-minimum-wage",
+      code: "loonwaarde-below-minimum-wage",
       text: {
         nl: "De gemeente stelde op de werkplek een loonwaarde onder 100% vast",
-        en: "The municipality established a wage value below 100 % at the workplace",
+        en: "The municipality established a loonwaarde below 100 % at the workplace",
       },
-      requirement: { allOf: [wageValueBelowMinimumWage, { fact: "wageValueMeasuredAtWork", is: true }] },
+      requirement: { allOf: [loonwaardeBelowMinimumWage, { fact: "loonwaardeMeasuredAtWork", is: true }] },
       citation: citing(laws.wfsv, "38b(1)(a)"),
     },
     noBeschutWerk,

@@ -67,10 +67,10 @@ const floors = (source: typeof laws.jobCoachProtocol2014 | typeof laws.internalJ
     status: "inferred",
   },
   {
-    code: "enough-wage-value",
+    code: "enough-loonwaarde",
     text: {
       nl: "Loonwaarde hoog genoeg, of lager met uitzicht op groei",
-      en: "Wage value high enough, or lower with growth expected",
+      en: "Loonwaarde high enough, or lower with growth expected",
     },
     requirement: {
       anyOf: [
@@ -139,7 +139,7 @@ export const jobcoachingUwv: Scheme = {
 
 export const subsidieInterneJobcoach: Scheme = {
   id: "subsidie-interne-jobcoach",
-  name: { nl: "Subsidie interne jobcoach", en: "Subsidy for an inside job coach" },
+  name: { nl: "Subsidie interne jobcoach", en: "Subsidy for an internal job coach" },
   summary: {
     nl: "UWV betaalt de werkgever die een eigen medewerker als jobcoach inzet.",
     en: "UWV pays an employer who has an employee of its own as job coach.",

@@ -21,13 +21,13 @@ const noOtherWageSubsidy: Condition = {
   citation: citing(laws.participatiewet, "10d(9)"),
 };
 
-/** Loonkostensubsidie by wage value. */
+/** Loonkostensubsidie by loonwaarde. */
 export const loonkostensubsidie: Scheme = {
   id: "loonkostensubsidie",
   name: { nl: "Loonkostensubsidie", en: "Wage-cost subsidy" },
   summary: {
     nl: "De gemeente betaalt de werkgever het verschil tussen minimumloon en loonwaarde, tot een maximum.",
-    en: "The municipality pays the employer the difference between minimum wage and wage value, up to a maximum.",
+    en: "The municipality pays the employer the difference between minimum wage and loonwaarde, up to a maximum.",
   },
   grantor: "municipality",
   basis: [citing(laws.participatiewet, "10c, 10d")],
@@ -35,8 +35,8 @@ export const loonkostensubsidie: Scheme = {
   conditions: [
     wageSubsidyTargetGroup,
     {
-      code: "wage-value-below-minimum-wage",
-      text: { nl: "De loonwaarde is lager dan 100%", en: "The wage value is below 100 %" },
+      code: "loonwaarde-below-minimum-wage",
+      text: { nl: "De loonwaarde is lager dan 100%", en: "The loonwaarde is below 100 %" },
       requirement: { fact: "loonwaardePercent", below: 100 },
       citation: citing(laws.participatiewet, "10d(1)(a), 10d(4)"),
     },
@@ -55,13 +55,13 @@ export const loonkostensubsidie: Scheme = {
   parameters: [minimumWageMonth, holidayAllowance, maximumShare, employerCharges, fullTimeHours],
 };
 
-/** Loonkostensubsidie at a flat rate, before the wage value is known. */
+/** Loonkostensubsidie at a flat rate, before the loonwaarde is known. */
 export const loonkostensubsidieForfaitair: Scheme = {
   id: "loonkostensubsidie-forfaitair",
   name: { nl: "Forfaitaire loonkostensubsidie", en: "Flat-rate wage-cost subsidy" },
   summary: {
     nl: "De gemeente betaalt in het begin een vast deel, zonder de loonwaarde te meten.",
-    en: "At the start the municipality pays a fixed share without measuring the wage value.",
+    en: "At the start the municipality pays a fixed share without measuring the loonwaarde.",
   },
   grantor: "municipality",
   basis: [citing(laws.participatiewet, "10d(1)(b), 10d(5)")],
@@ -69,10 +69,10 @@ export const loonkostensubsidieForfaitair: Scheme = {
   conditions: [
     wageSubsidyTargetGroup,
     {
-      code: "wage-value-waived",
+      code: "loonwaarde-waived",
       text: {
         nl: "De gemeente heeft met de werkgever besloten de loonwaarde nog niet te meten",
-        en: "The municipality decided with the employer not to measure the wage value yet",
+        en: "The municipality decided with the employer not to measure the loonwaarde yet",
       },
       requirement: { judgement: true },
       citation: citing(laws.participatiewet, "10d(1)(b)"),
@@ -116,7 +116,10 @@ export const loonkostensubsidieTijdelijk: Scheme = {
     },
     {
       code: "local-rules-met",
-      text: { nl: "De regels van de gemeente zijn vervuld", en: "The municipality's own rules are met" },
+      text: {
+        nl: "De persoon voldoet aan de regels van de gemeente",
+        en: "The person meets the municipality's own rules",
+      },
       requirement: { judgement: true },
       citation: citing(laws.participatiewet, "8a(1)"),
     },

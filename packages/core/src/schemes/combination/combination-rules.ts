@@ -47,7 +47,7 @@ export const combinationRules: readonly CombinationRule[] = [
     verdict: "excluded",
     text: {
       nl: "Eerst forfaitair, daarna naar loonwaarde; niet tegelijk",
-      en: "First the flat rate, then by wage value; not at once",
+      en: "First the flat rate, then by loonwaarde; not at once",
     },
     citation: citing(laws.participatiewet, "10d(1), 10d(5)"),
     status: "verified",
@@ -75,7 +75,7 @@ export const combinationRules: readonly CombinationRule[] = [
     one: ["jobcoaching-uwv"],
     other: ["subsidie-interne-jobcoach"],
     verdict: "excluded",
-    text: { nl: "Een externe of een interne jobcoach, niet allebei", en: "An outside or an inside coach, not both" },
+    text: { nl: "Een externe of een interne jobcoach, niet allebei", en: "An external or an internal coach, not both" },
     citation: citing(laws.reintegrationDecree, "12, 18", "2026-05-02"),
     status: "verified",
     readFrom: "2026-05-02",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../../calendar/day-number.ts";
+import { addDays } from "./day-number.ts";
 import { monthsLater } from "./months-later.ts";
 
 test.each([
@@ -9,6 +9,7 @@ test.each([
   ["2023-08-31", 6, "2024-02-29"],
   ["2025-12-31", 0, "2025-12-31"],
   ["2025-11-30", 13, "2026-12-30"],
+  ["2199-06-30", 12, "2199-12-31"],
 ])("%s and %i months: %s", (date, months, later) => expect(monthsLater(date, months)).toBe(later));
 
 test("a month later is 28 to 31 days later", () => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { internCoachSubsidy } from "./intern-coach-subsidy.ts";
+import { internalCoachSubsidy } from "./internal-coach-subsidy.ts";
 
 const coached = { on: "2015-06-01", regime: "middle", coachingYear: 1, hoursPerWeek: 32, monthsEmployed: 12 } as const;
-const asked = (input: object) => internCoachSubsidy({ ...coached, ...input });
+const asked = (input: object) => internalCoachSubsidy({ ...coached, ...input });
 
 test("who leaves after three of twelve months leaves a quarter of the amount", () => {
   const answer = asked({ monthsEmployed: 3 });

@@ -11,7 +11,7 @@ import { inHundredths, roundedRatio } from "./rounding.ts";
 import { HUNDREDTHS, MONTHS_PER_YEAR } from "./units.ts";
 
 /** A day, the regime, the year of coaching from 1 up, the hours a week, and the months worked in that year, 0 to 12. */
-export const InternCoachSubsidyInput = z
+export const InternalCoachSubsidyInput = z
   .strictObject({
     on: CalendarDate,
     regime: CoachingRegime,
@@ -20,19 +20,19 @@ export const InternCoachSubsidyInput = z
     monthsEmployed: z.int().nonnegative().max(MONTHS_PER_YEAR),
   })
   .meta({
-    id: "InternCoachSubsidyInput",
+    id: "InternalCoachSubsidyInput",
     title: "Invoer subsidie interne jobcoach",
-    description: "What the subsidy for an inside coach depends on.",
+    description: "What the subsidy for an internal coach depends on.",
   });
-export type InternCoachSubsidyInput = z.infer<typeof InternCoachSubsidyInput>;
+export type InternalCoachSubsidyInput = z.infer<typeof InternalCoachSubsidyInput>;
 
 /**
- * UWV's subsidy for a coach inside the firm, in whole cents for the year of coaching, half up: the amount of the regime, in
+ * UWV's subsidy for an internal coach, in whole cents for the year of coaching, half up: the amount of the regime, in
  * full from 24 hours a week and below that in proportion, for the months worked. Protocol Interne Jobcoach 2015 and standard
  * amounts of 2015; `refused` outside that year, whose amounts were not found.
  */
-export function internCoachSubsidy(input: InternCoachSubsidyInput): Calculation<{ readonly subsidyCents: number }> {
-  const read = readInput(InternCoachSubsidyInput, input);
+export function internalCoachSubsidy(input: InternalCoachSubsidyInput): Calculation<{ readonly subsidyCents: number }> {
+  const read = readInput(InternalCoachSubsidyInput, input);
   if (!read.ok) return refused(read.reasons);
   const { on, regime, coachingYear, hoursPerWeek, monthsEmployed } = read.input;
   if (regime === "very-light") return refused([NOT_IN_THIS_REGIME]);
