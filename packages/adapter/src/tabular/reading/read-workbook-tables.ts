@@ -6,6 +6,7 @@ import { bindTable } from "../binding/bind-table.ts";
 import type { BoundTable } from "../binding/bound-table.ts";
 import { columnRules } from "../binding/column-rules.ts";
 import type { Profile, ProfileTable } from "../profile/profile.ts";
+import type { Slot } from "../profile/slots.ts";
 import { recordRules } from "../record/record-rules.ts";
 import type { TabularRecord } from "../record/tabular-record.ts";
 import { findHeader } from "./find-header.ts";
@@ -105,17 +106,32 @@ async function* readSheet(
       if (record !== undefined) records.push(withRelations(record, bound, roots));
     }
     if (records.length > 0) yield records;
+    forgetCells(records, bound, roots);
   }
   if (batches.counts.rejectedRows > unreadable) context.onRejectedRecord(batches.counts.rejectedRows - unreadable);
   if (bound === undefined) reportMissing(table, context);
 }
 
+/** Of rows that others refer to, only what their mapping gave is kept once they were mapped. */
+function forgetCells(records: readonly TabularRecord[], { table, isRoot }: BoundTable, roots: Roots): void {
+  const known = isRoot ? roots.get(table.sheet) : undefined;
+  for (const record of records) {
+    const reference = referenceIn(record, "trajectory.ref");
+    if (record.outcome !== undefined && known?.get(reference) === record)
+      known.set(reference, { ...record, cells: [] });
+  }
+}
+
+function referenceIn({ table, cells }: TabularRecord, slot: Slot): string {
+  const at = table.columnOf.get(slot)?.index;
+  return at === undefined ? "" : (cells[at]?.trim() ?? "");
+}
+
 /** Ties a row to the row it refers to, or keeps it for the rows that will refer to it. */
-function withRelations(record: TabularRecord, { table, columnOf }: BoundTable, roots: Roots): TabularRecord {
+function withRelations(record: TabularRecord, { table }: BoundTable, roots: Roots): TabularRecord {
   const { join } = table;
   if (join === undefined) {
-    const at = columnOf.get("trajectory.ref")?.index;
-    const reference = at === undefined ? "" : (record.cells[at]?.trim() ?? "");
+    const reference = referenceIn(record, "trajectory.ref");
     if (reference === "") return record;
     const known = roots.get(table.sheet) ?? new Map<string, TabularRecord>();
     roots.set(table.sheet, known);
@@ -123,8 +139,7 @@ function withRelations(record: TabularRecord, { table, columnOf }: BoundTable, r
     known.set(reference, record);
     return record;
   }
-  const at = columnOf.get(join.on)?.index;
-  const reference = at === undefined ? "" : (record.cells[at]?.trim() ?? "");
+  const reference = referenceIn(record, join.on);
   if (reference === "") return record;
   return { ...record, root: roots.get(join.sheet)?.get(reference) ?? null };
 }

@@ -14,7 +14,7 @@ import type { RecordContext } from "./record-context.ts";
 import { recordNames } from "./record-names.ts";
 import { createRecordReport, type RecordReport } from "./record-report.ts";
 import { recordRules } from "./record-rules.ts";
-import { bring, type RowValues, readSlot, readValues } from "./row-values.ts";
+import { bring, broughtFrom, type RowValues, readSlot, readValues } from "./row-values.ts";
 import type { RootOutcome, TabularRecord } from "./tabular-record.ts";
 
 const bsnOf = readSlot("person.bsn");
@@ -55,7 +55,9 @@ export function mapRecord(raw: TabularRecord, profile: Profile, context: MapCont
     const whole: RecordContext = { values, envelope: shared, ...names, delivery, pseudonyms, report, facts };
     for (const build of builders) build(whole);
   }
-  if (raw.table.isRoot) raw.outcome = { accepted: !report.hasError, values };
+  if (raw.table.isRoot) {
+    raw.outcome = { accepted: !report.hasError, brings: broughtFrom(values, raw.table.table.sheet, profile) };
+  }
   return { facts: report.hasError ? [] : facts, findings: report.findings };
 }
 
@@ -73,14 +75,14 @@ function withRoot(
     report.on(join.on, recordRules["reference-not-found"], { sheet: join.sheet });
     return values;
   }
-  const { accepted, values: known } = outcomeOf(root, profile, context);
+  const { accepted, brings } = outcomeOf(root, profile, context);
   if (!accepted) report.on(join.on, recordRules["root-rejected"], { sheet: join.sheet });
-  return bring(values, known, table);
+  return bring(values, brings, table);
 }
 
 function outcomeOf(root: TabularRecord, profile: Profile, context: MapContext): RootOutcome {
   if (root.outcome === undefined) mapRecord(root, profile, context);
-  return root.outcome ?? { accepted: false, values: [] };
+  return root.outcome ?? { accepted: false, brings: new Map() };
 }
 
 /** Whose row it is and until when it speaks; `undefined` when the row cannot become facts. */

@@ -1,5 +1,6 @@
 import { isFault, type Remark } from "../../values/reading.ts";
 import { type BoundTable, findingOn } from "../binding/bound-table.ts";
+import type { Profile } from "../profile/profile.ts";
 import { SLOTS, type Slot, type SlotValue, slotPlace } from "../profile/slots.ts";
 import type { RecordReport } from "./record-report.ts";
 import { recordRules } from "./record-rules.ts";
@@ -36,8 +37,14 @@ export function readValues({ table, line, cells }: TabularRecord, report: Record
 }
 
 /** Takes the slots that a joined row brings. */
-export function bring(values: RowValues, from: RowValues, { table }: BoundTable): RowValues {
+export function bring(values: RowValues, from: ReadonlyMap<Slot, unknown>, { table }: BoundTable): RowValues {
   const joined = [...values];
-  for (const slot of table.join?.brings ?? []) joined[slotPlace(slot)] = from[slotPlace(slot)];
+  for (const slot of table.join?.brings ?? []) joined[slotPlace(slot)] = from.get(slot);
   return joined;
+}
+
+/** The slots that rows of other sheets take from a row of this sheet. */
+export function broughtFrom(values: RowValues, sheet: string, { tables }: Profile): ReadonlyMap<Slot, unknown> {
+  const slots = tables.flatMap(({ join }) => (join?.sheet === sheet ? join.brings : []));
+  return new Map(slots.map((slot) => [slot, values[slotPlace(slot)]]));
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "@jobcoach/core";
 import type { RawRecord } from "../../contract/adapter.ts";
 import type { BoundTable } from "../binding/bound-table.ts";
-import type { RowValues } from "./row-values.ts";
+import type { Slot } from "../profile/slots.ts";
 
 /** A row as it was cut from the file, with what it needs to be understood on its own. */
 export interface TabularRecord extends RawRecord {
@@ -18,8 +18,8 @@ export interface TabularRecord extends RawRecord {
   outcome?: RootOutcome;
 }
 
-/** What rows that refer to another row need of it. */
+/** What rows that refer to another row need of it; many are kept, so nothing else is. */
 export interface RootOutcome {
   readonly accepted: boolean;
-  readonly values: RowValues;
+  readonly brings: ReadonlyMap<Slot, unknown>;
 }
