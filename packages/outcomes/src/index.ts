@@ -108,6 +108,7 @@ export { type RankInterval, type RankOptions, rankIntervals } from "./statistics
 export { type RestrictedMean, restrictedMean } from "./statistics/restricted-mean.ts";
 export { type ShareBounds, shareBounds } from "./statistics/share-bounds.ts";
 export { type CountOf, type ShareDifference, shareDifference } from "./statistics/share-difference.ts";
+export { signTest } from "./statistics/sign-test.ts";
 export {
   type Demands,
   personsForWidth,

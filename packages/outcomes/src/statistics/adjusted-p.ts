@@ -1,6 +1,9 @@
 import { normalQuantile } from "./normal.ts";
 
-/** P values adjusted for their number, in the order given: each times their number, at most 1. Source: Bonferroni (1936). */
+/**
+ * P values adjusted for their number, in the order given: each times their number, at most 1. Source: Bonferroni
+ * (1936).
+ */
 export const bonferroni = (pValues: readonly number[]): readonly number[] =>
   pValues.map((p) => Math.min(1, p * pValues.length));
 
@@ -10,13 +13,18 @@ export function holm(pValues: readonly number[]): readonly number[] {
   return runningExtreme(pValues, rising, (p, rank) => p * (pValues.length - rank), Math.max);
 }
 
-/** P values adjusted so that the share of false alarms stays under the level, in the order given. Source: Benjamini and Hochberg (1995). */
+/**
+ * P values adjusted so that the share of false alarms stays under the level, in the order given. Source: Benjamini and
+ * Hochberg (1995).
+ */
 export function benjaminiHochberg(pValues: readonly number[]): readonly number[] {
   const falling = [...orderOf(pValues)].reverse();
   return runningExtreme(pValues, falling, (p, rank) => p * (pValues.length / (pValues.length - rank)), Math.min);
 }
 
-/** The two-sided z value at which one of `k` comparisons is called different when all are alike; `null` when `k` is 0. */
+/**
+ * The two-sided z value at which one of `k` comparisons is called different when all are alike; `null` when `k` is 0.
+ */
 export const bonferroniZ = (k: number, confidence = 0.95): number | null =>
   k > 0 ? -normalQuantile((1 - confidence) / (2 * k)) : null;
 

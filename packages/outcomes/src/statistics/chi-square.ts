@@ -4,7 +4,9 @@ import { gammaCdf, gammaUpperTail } from "./incomplete-gamma.ts";
 /** Probability that a chi-square variable with `degrees` of freedom exceeds `x`: the p value of a chi-square test. */
 export const chiSquareUpperTail = (x: number, degrees: number): number => gammaUpperTail(x / 2, degrees / 2);
 
-/** The value that a chi-square variable with `degrees` of freedom stays under with probability `p`; found by bisection. */
+/**
+ * The value that a chi-square variable with `degrees` of freedom stays under with probability `p`; found by bisection.
+ */
 export function chiSquareQuantile(p: number, degrees: number): number {
   if (!(p >= 0 && p <= 1 && degrees > 0)) return Number.NaN;
   if (p === 0) return 0;

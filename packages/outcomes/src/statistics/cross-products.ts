@@ -1,6 +1,7 @@
 /**
- * What least squares needs of the values of persons: their number and, for each variable and each pair of variables, the sum and the sum of
- * products. Exact, so that those of disjoint groups add up to those of all. Values are whole numbers; choose small units.
+ * What least squares needs of the values of persons: their number and, for each variable and each pair of variables,
+ * the sum and the sum of products. Exact, so that those of disjoint groups add up to those of all. Values are whole
+ * numbers; choose small units.
  */
 export interface CrossProducts {
   readonly n: number;
@@ -9,7 +10,10 @@ export interface CrossProducts {
   readonly products: readonly (readonly bigint[])[];
 }
 
-/** The cross products of rows of whole numbers, one row a person and `variables` numbers in each; throws a RangeError for others. */
+/**
+ * The cross products of rows of whole numbers, one row a person and `variables` numbers in each; throws a RangeError
+ * for others.
+ */
 export function crossProductsOf(variables: number, rows: Iterable<readonly number[]>): CrossProducts {
   const places = Array.from({ length: variables }, (_, index) => index);
   const sums = places.map(() => 0n);

@@ -3,8 +3,9 @@ import type { Interval } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 
 /**
- * Between which shares a unit of `n` persons lies when it does as the `target` share, by the exact binomial distribution,
- * interpolated between whole counts; fractions, `null` when `n` is 0 or the target not between 0 and 1. Source: Spiegelhalter (2005), appendix.
+ * Between which shares a unit of `n` persons lies when it does as the `target` share, by the exact binomial
+ * distribution, interpolated between whole counts; fractions, `null` when `n` is 0 or the target not between 0 and 1.
+ * Source: Spiegelhalter (2005), appendix.
  */
 export function exactFunnelLimits(target: number, n: number, confidence = 0.95): Interval | null {
   if (!possible(target, n)) return null;
@@ -20,8 +21,8 @@ function interpolated(probability: number, target: number, n: number): number {
 }
 
 /**
- * The same by the normal distribution, with `tau2`, the variance between units beyond chance (0 for none), added; may pass 0 and 1.
- * Source: Spiegelhalter (2005).
+ * The same by the normal distribution, with `tau2`, the variance between units beyond chance (0 for none), added; may
+ * pass 0 and 1. Source: Spiegelhalter (2005).
  */
 export function normalFunnelLimits(target: number, n: number, confidence = 0.95, tau2 = 0): Interval | null {
   if (!possible(target, n)) return null;

@@ -16,8 +16,9 @@ export interface FunnelUnit extends CountOf {
 }
 
 /**
- * Shares of units beside their common share, the target. `limits` says how the limits are drawn: exactly by the binomial distribution, or by
- * the normal one with the variance between units added, once they differ more than chance makes them; the two do not combine.
+ * Shares of units beside their common share, the target. `limits` says how the limits are drawn: exactly by the
+ * binomial distribution, or by the normal one with the variance between units added, once they differ more than chance
+ * makes them; the two do not combine.
  */
 export interface Funnel {
   readonly target: number;
@@ -27,8 +28,8 @@ export interface Funnel {
 }
 
 /**
- * The funnel of units in their order, units of nobody left out; `null` under ten units or where all persons or none have the outcome.
- * Source: Spiegelhalter (2005).
+ * The funnel of units in their order, units of nobody left out; `null` under ten units or where all persons or none
+ * have the outcome. Source: Spiegelhalter (2005).
  */
 export function funnelOf(units: readonly CountOf[]): Funnel | null {
   const filled = units.filter(({ n }) => n > 0);
@@ -58,8 +59,9 @@ export function limitsAt({ target, limits, overdispersion }: Funnel, n: number, 
 }
 
 /**
- * Whether a unit lies beyond the limits, and on which side; `null` where it does not. With exact limits this asks how likely so low or so high
- * a count is. The drawn upper limit runs up to one person below what that allows, so that 5 of 5 would lie above it too easily.
+ * Whether a unit lies beyond the limits, and on which side; `null` where it does not. With exact limits this asks how
+ * likely so low or so high a count is. The drawn upper limit runs up to one person below what that allows, so that 5 of
+ * 5 would lie above it too easily.
  */
 export function standsOut(funnel: Funnel, unit: FunnelUnit, confidence = 0.95): "low" | "high" | null {
   const tail = 0.5 - confidence / 2;

@@ -3,7 +3,10 @@ import { logGamma } from "./log-gamma.ts";
 const MOST_TERMS = 100_000;
 const TINY = 1e-300;
 
-/** Probability that a gamma variable with `shape` and scale 1 is at most `x`. Source: DLMF 8.7.1 below `shape` + 1, 8.9.2 above. */
+/**
+ * Probability that a gamma variable with `shape` and scale 1 is at most `x`. Source: DLMF 8.7.1 below `shape` + 1,
+ * 8.9.2 above.
+ */
 export function gammaCdf(x: number, shape: number): number {
   if (!(x >= 0 && shape > 0)) return Number.NaN;
   if (x === 0) return 0;

@@ -2,7 +2,10 @@ import type { Interval } from "./interval.ts";
 import type { LifeTable } from "./life-table.ts";
 import { normalQuantile } from "./normal.ts";
 
-/** The share without the event after a day, a fraction from 0 to 1. Limits are `null` before the first event and where nobody is left. */
+/**
+ * The share without the event after a day, a fraction from 0 to 1. Limits are `null` before the first event and where
+ * nobody is left.
+ */
 export interface Survival {
   readonly survival: number;
   readonly standardError: number | null;
@@ -21,9 +24,9 @@ export interface SurvivalStep extends Survival {
 export type SurvivalCurve = readonly SurvivalStep[];
 
 /**
- * The share that has not had the event by each day, corrected for who was not observed to the end; empty for nobody. Events come before
- * last observations on the same day. Sources: Kaplan and Meier (1958); standard error by Greenwood (1926); limits on the complementary
- * log-log scale, Kalbfleisch and Prentice (1980).
+ * The share that has not had the event by each day, corrected for who was not observed to the end; empty for nobody.
+ * Events come before last observations on the same day. Sources: Kaplan and Meier (1958); standard error by Greenwood
+ * (1926); limits on the complementary log-log scale, Kalbfleisch and Prentice (1980).
  */
 export function kaplanMeier(table: LifeTable, confidence = 0.95): SurvivalCurve {
   const z = normalQuantile(0.5 + confidence / 2);
@@ -49,7 +52,9 @@ function withLimits(survival: number, hazardVariance: number, z: number): Surviv
 
 const BEFORE_ALL: Survival = { survival: 1, standardError: 0, interval: null };
 
-/** The curve just after the events of `day`; `null` for nobody, and after the last observation unless nobody is left. */
+/**
+ * The curve just after the events of `day`; `null` for nobody, and after the last observation unless nobody is left.
+ */
 export function survivalOn(curve: SurvivalCurve, day: number): Survival | null {
   const last = curve.at(-1);
   if (last === undefined || (day > last.day && last.survival > 0)) return null;

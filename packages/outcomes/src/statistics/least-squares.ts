@@ -4,7 +4,10 @@ import { inverseOf } from "./linear-system.ts";
 import { studentTQuantile } from "./student-t.ts";
 import { significance } from "./t-test.ts";
 
-/** How much the outcome is higher where a variable is one higher and the others alike. `t`, `p` are `null` where the fit is perfect. */
+/**
+ * How much the outcome is higher where a variable is one higher and the others alike. `t`, `p` are `null` where the fit
+ * is perfect.
+ */
 export interface Coefficient {
   readonly estimate: number;
   readonly standardError: number;
@@ -13,7 +16,10 @@ export interface Coefficient {
   readonly interval: Interval;
 }
 
-/** A fitted line. `standardised` is the coefficient in standard deviations of outcome and variable; an association, never an effect. */
+/**
+ * A fitted line. `standardised` is the coefficient in standard deviations of outcome and variable; an association,
+ * never an effect.
+ */
 export interface LeastSquaresFit {
   readonly kind: "fitted";
   readonly n: number;
@@ -27,8 +33,8 @@ export interface LeastSquaresFit {
 }
 
 /**
- * Why no line is fitted: fewer persons than two more than variables, an outcome that does not vary, or a variable that does not vary or follows
- * from the others.
+ * Why no line is fitted: fewer persons than two more than variables, an outcome that does not vary, or a variable that
+ * does not vary or follows from the others.
  */
 export interface LeastSquaresRefusal {
   readonly kind: "refused";
@@ -36,8 +42,8 @@ export interface LeastSquaresRefusal {
 }
 
 /**
- * Ordinary least squares of the last variable on all others, from cross products alone; variances are formed in whole numbers, so no digits
- * cancel. Source: Gauss (1823); with an intercept, as R's lm.
+ * Ordinary least squares of the last variable on all others, from cross products alone; variances are formed in whole
+ * numbers, so no digits cancel. Source: Gauss (1823); with an intercept, as R's lm.
  */
 export function leastSquares(given: CrossProducts, confidence = 0.95): LeastSquaresFit | LeastSquaresRefusal {
   const { n } = given;

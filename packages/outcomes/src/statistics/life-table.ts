@@ -1,8 +1,8 @@
 import { z } from "zod";
 
 /**
- * How many persons had the event on each day and how many were last seen without it: `[day, events, censored]`, days strictly rising
- * from 0. Who is last seen on a day was still at risk of the events of that day.
+ * How many persons had the event on each day and how many were last seen without it: `[day, events, censored]`, days
+ * strictly rising from 0. Who is last seen on a day was still at risk of the events of that day.
  */
 export const LifeTable = z
   .array(z.tuple([z.int().nonnegative(), z.int().nonnegative(), z.int().nonnegative()]).readonly())

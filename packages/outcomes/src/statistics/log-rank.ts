@@ -2,7 +2,9 @@ import { chiSquareUpperTail } from "./chi-square.ts";
 import type { LifeTable } from "./life-table.ts";
 import { solve } from "./linear-system.ts";
 
-/** How much early events weigh: all alike, or by the share of all groups together still without the event just before. */
+/**
+ * How much early events weigh: all alike, or by the share of all groups together still without the event just before.
+ */
 export type LogRankWeights = "log-rank" | "peto-peto";
 
 /** Whether groups differ in how fast the event comes; `observed` and `expected` are weighted events by group. */
@@ -15,8 +17,8 @@ export interface LogRankTest {
 }
 
 /**
- * The test on the life tables of two or more groups; `null` with fewer than two groups or where no comparison is possible, as when
- * nobody had the event. Sources: Mantel (1966), Peto and Peto (1972) as R's survdiff with rho = 1.
+ * The test on the life tables of two or more groups; `null` with fewer than two groups or where no comparison is
+ * possible, as when nobody had the event. Sources: Mantel (1966), Peto and Peto (1972) as R's survdiff with rho = 1.
  */
 export function logRankTest(groups: readonly LifeTable[], weights: LogRankWeights = "log-rank"): LogRankTest | null {
   const size = groups.length;

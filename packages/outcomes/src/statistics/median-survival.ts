@@ -1,6 +1,9 @@
 import type { SurvivalCurve, SurvivalStep } from "./kaplan-meier.ts";
 
-/** The day by which half had the event; `null` where it was not reached, and a limit `null` where the curve leaves it open. */
+/**
+ * The day by which half had the event; `null` where it was not reached, and a limit `null` where the curve leaves it
+ * open.
+ */
 export interface MedianSurvival {
   readonly median: number | null;
   readonly lower: number | null;

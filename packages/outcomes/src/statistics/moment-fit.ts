@@ -1,8 +1,8 @@
 import type { CountOf } from "./share-difference.ts";
 
 /**
- * The correlation of persons in a unit by moments. `priorPersons` is how many persons the mean of all weighs beside a unit's own;
- * `null` where units differ no more than by chance, for then only the mean of all counts.
+ * The correlation of persons in a unit by moments. `priorPersons` is how many persons the mean of all weighs beside a
+ * unit's own; `null` where units differ no more than by chance, for then only the mean of all counts.
  */
 export interface MomentFit {
   readonly mean: number;
@@ -10,7 +10,10 @@ export interface MomentFit {
   readonly priorPersons: number | null;
 }
 
-/** The spread of true shares by the analysis of variance; `null` with fewer than two units or no two persons in one. Source: Fleiss (1981). */
+/**
+ * The spread of true shares by the analysis of variance; `null` with fewer than two units or no two persons in one.
+ * Source: Fleiss (1981).
+ */
 export function momentFit(units: readonly CountOf[]): MomentFit | null {
   const filled = units.filter(({ n }) => n > 0);
   const persons = sumOver(filled, ({ n }) => n);

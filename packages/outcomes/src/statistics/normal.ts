@@ -4,7 +4,10 @@ const SERIES_LIMIT = 5;
 /** Density of the standard normal distribution. */
 const normalDensity = (x: number): number => INVERSE_ROOT_TWO_PI * Math.exp(-0.5 * x * x);
 
-/** Probability that a standard normal variable is at most `x`. Source: Marsaglia (2004); beyond 5 the continued fraction of the tail. */
+/**
+ * Probability that a standard normal variable is at most `x`. Source: Marsaglia (2004); beyond 5 the continued fraction
+ * of the tail.
+ */
 export function normalCdf(x: number): number {
   if (Number.isNaN(x)) return Number.NaN;
   if (Math.abs(x) <= SERIES_LIMIT) return 0.5 + normalDensity(x) * oddSeries(x);
@@ -28,7 +31,9 @@ function upperTail(x: number): number {
   return normalDensity(x) / (x + fraction);
 }
 
-/** The value that a standard normal variable stays under with probability `p` (0 to 1). Source: Wichura, AS 241 (1988). */
+/**
+ * The value that a standard normal variable stays under with probability `p` (0 to 1). Source: Wichura, AS 241 (1988).
+ */
 export function normalQuantile(p: number): number {
   if (!(p >= 0 && p <= 1)) return Number.NaN;
   if (p === 0) return Number.NEGATIVE_INFINITY;

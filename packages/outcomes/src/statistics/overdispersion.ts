@@ -7,8 +7,9 @@ export interface Score {
 }
 
 /**
- * How much more units differ than chance makes them. `phi` is the mean squared score, 1 for chance alone; `tau2` the variance between units
- * beyond chance, 0 where `phi` needs none. Both are from winsorised scores. `q` and `p` test the scores as they are for equal units.
+ * How much more units differ than chance makes them. `phi` is the mean squared score, 1 for chance alone; `tau2` the
+ * variance between units beyond chance, 0 where `phi` needs none. Both are from winsorised scores. `q` and `p` test the
+ * scores as they are for equal units.
  */
 export interface Overdispersion {
   readonly phi: number;
@@ -17,7 +18,10 @@ export interface Overdispersion {
   readonly p: number;
 }
 
-/** Over-dispersion of the scores of two or more units, else `null`. Source: Spiegelhalter (2005), additive by DerSimonian and Laird. */
+/**
+ * Over-dispersion of the scores of two or more units, else `null`. Source: Spiegelhalter (2005), additive by
+ * DerSimonian and Laird.
+ */
 export function overdispersionOf(scores: readonly Score[], winsorised = 0.1): Overdispersion | null {
   const k = scores.length;
   if (k < 2) return null;
@@ -35,7 +39,10 @@ export function overdispersionOf(scores: readonly Score[], winsorised = 0.1): Ov
   return { phi, tau2, q, p: chiSquareUpperTail(q, k - 1) };
 }
 
-/** The values with those beyond the quantiles at `tail` and 1 - `tail` (type 7, as R's) brought in to these; the order stays. */
+/**
+ * The values with those beyond the quantiles at `tail` and 1 - `tail` (type 7, as R's) brought in to these; the order
+ * stays.
+ */
 export function winsorise(values: readonly number[], tail = 0.1): readonly number[] {
   const rising = [...values].sort((a, b) => a - b);
   const low = quantile(rising, tail);

@@ -18,7 +18,9 @@ export function exactPoissonInterval(count: number, confidence = 0.95): Interval
   };
 }
 
-/** Byar's limits of a Poisson count, the lower at least 0; `null` for a negative count. Source: Breslow and Day (1987). */
+/**
+ * Byar's limits of a Poisson count, the lower at least 0; `null` for a negative count. Source: Breslow and Day (1987).
+ */
 export function byarInterval(count: number, confidence = 0.95): Interval | null {
   if (!(count >= 0)) return null;
   const z = normalQuantile(0.5 + confidence / 2);

@@ -3,8 +3,9 @@ import type { BetaShapes } from "./beta-binomial.ts";
 import { logGamma } from "./log-gamma.ts";
 
 /**
- * The probability, 0 to 1, that the first of two independent true shares, each known as a beta distribution, exceeds the second. By integration
- * over the logit of the first with the trapezoidal rule, whose error is far under 1e-9 at these steps; no simulation. Shapes are above 0.
+ * The probability, 0 to 1, that the first of two independent true shares, each known as a beta distribution, exceeds
+ * the second. By integration over the logit of the first with the trapezoidal rule, whose error is far under 1e-9 at
+ * these steps; no simulation. Shapes are above 0.
  */
 export function probabilityGreater(first: BetaShapes, second: BetaShapes): number {
   const step = Math.min(1, spreadOf(first), spreadOf(second)) / 3;

@@ -2,7 +2,10 @@ import type { Interval } from "./interval.ts";
 import { normalQuantile } from "./normal.ts";
 import type { CountOf } from "./share-difference.ts";
 
-/** A mean over units that differ, on the logit scale; `tau2` is the variance between them, `q` and `iSquared` (0 to 1) measure how much they do. */
+/**
+ * A mean over units that differ, on the logit scale; `tau2` is the variance between them, `q` and `iSquared` (0 to 1)
+ * measure how much they do.
+ */
 export interface RandomEffects {
   readonly logit: number;
   readonly standardError: number;
@@ -15,8 +18,8 @@ export interface RandomEffects {
 }
 
 /**
- * The share in the middle of all units, each counted with half a person added to both outcomes; `null` with fewer than two units.
- * Source: DerSimonian and Laird (1986).
+ * The share in the middle of all units, each counted with half a person added to both outcomes; `null` with fewer than
+ * two units. Source: DerSimonian and Laird (1986).
  */
 export function randomEffects(units: readonly CountOf[], confidence = 0.95): RandomEffects | null {
   const logits = units

@@ -2,8 +2,9 @@
 export type Random = () => number;
 
 /**
- * Numbers that look random and follow from the seed (a whole number): the same seed gives the same stream everywhere. 53 bits each, from two words.
- * Source: Blackman and Vigna, xoshiro128** 1.1 (2018), seeded by splitmix32. For simulation, never for secrets.
+ * Numbers that look random and follow from the seed (a whole number): the same seed gives the same stream everywhere.
+ * 53 bits each, from two words. Source: Blackman and Vigna, xoshiro128** 1.1 (2018), seeded by splitmix32. For
+ * simulation, never for secrets.
  */
 export function randomFrom(seed: number): Random {
   const next = xoshiro(seedWords(seed));

@@ -1,7 +1,10 @@
 import type { BetaShapes } from "./beta-binomial.ts";
 import { drawBeta, randomFrom } from "./random.ts";
 
-/** Which places a unit may take among all, 1 for the largest true share; both ends inclusive, each a place it takes in some draws. */
+/**
+ * Which places a unit may take among all, 1 for the largest true share; both ends inclusive, each a place it takes in
+ * some draws.
+ */
 export interface RankInterval {
   readonly lower: number;
   readonly median: number;
@@ -17,8 +20,8 @@ export interface RankOptions {
 }
 
 /**
- * The places of units whose true shares are known as beta distributions, in the order given, by seeded simulation: every draw ranks all.
- * Empty for none. Source: Goldstein and Spiegelhalter (1996).
+ * The places of units whose true shares are known as beta distributions, in the order given, by seeded simulation:
+ * every draw ranks all. Empty for none. Source: Goldstein and Spiegelhalter (1996).
  */
 export function rankIntervals(
   units: readonly BetaShapes[],

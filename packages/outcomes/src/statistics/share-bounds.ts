@@ -9,7 +9,9 @@ export interface ShareBounds {
   readonly envelope: Interval;
 }
 
-/** Identification bounds of a share with unknown outcomes; `null` when nobody counts. Source: Imbens and Manski (2004). */
+/**
+ * Identification bounds of a share with unknown outcomes; `null` when nobody counts. Source: Imbens and Manski (2004).
+ */
 export function shareBounds(yes: number, no: number, unknown: number, confidence = 0.95): ShareBounds | null {
   const n = yes + no + unknown;
   const worst = wilsonInterval(yes, n, confidence);

@@ -1,15 +1,19 @@
 import { bisectRising } from "./bisect.ts";
 import { normalCdf, normalQuantile } from "./normal.ts";
 
-/** What a comparison must reach: `power` is the chance of finding a difference that is there, `confidence` that of finding none where none is. */
+/**
+ * What a comparison must reach: `power` is the chance of finding a difference that is there, `confidence` that of
+ * finding none where none is.
+ */
 export interface Demands {
   readonly power?: number;
   readonly confidence?: number;
 }
 
 /**
- * The chance that two groups of these sizes, with these true shares, are found to differ (two-sided); `null` where a group is empty.
- * Normal approximation with the pooled share under no difference. Source: Fleiss (1981), as R's power.prop.test, which has equal groups.
+ * The chance that two groups of these sizes, with these true shares, are found to differ (two-sided); `null` where a
+ * group is empty. Normal approximation with the pooled share under no difference. Source: Fleiss (1981), as R's
+ * power.prop.test, which has equal groups.
  */
 export function powerOfDifference(shares: Pair, sizes: Pair, confidence = 0.95): number | null {
   const [first, second] = shares;
@@ -24,13 +28,19 @@ export function powerOfDifference(shares: Pair, sizes: Pair, confidence = 0.95):
 
 type Pair = readonly [first: number, second: number];
 
-/** How much higher or lower the second share must be to be found different, in fractions; `null` where no share would be. */
+/**
+ * How much higher or lower the second share must be to be found different, in fractions; `null` where no share would
+ * be.
+ */
 export interface SmallestDifference {
   readonly higher: number | null;
   readonly lower: number | null;
 }
 
-/** The smallest true difference from `share` that the two groups' sizes can show with the demanded power (80 %, at 95 % confidence). */
+/**
+ * The smallest true difference from `share` that the two groups' sizes can show with the demanded power (80 %, at 95 %
+ * confidence).
+ */
 export function smallestDifference(
   share: number,
   sizes: Pair,
@@ -43,8 +53,8 @@ export function smallestDifference(
 }
 
 /**
- * How many persons each of two groups needs to show that one share is not the other, with the demanded power (80 %, at 95 % confidence);
- * `null` where the shares are equal. Same source.
+ * How many persons each of two groups needs to show that one share is not the other, with the demanded power (80 %, at
+ * 95 % confidence); `null` where the shares are equal. Same source.
  */
 export function personsNeeded(shares: Pair, { power = 0.8, confidence = 0.95 }: Demands = {}): number | null {
   const [first, second] = shares;
@@ -56,8 +66,9 @@ export function personsNeeded(shares: Pair, { power = 0.8, confidence = 0.95 }: 
 }
 
 /**
- * How many persons a group needs so that the 95 % Wilson interval of a share is no wider than `width` (both in fractions); `null` where the width
- * is not above 0. An exact inversion of Wilson's formula for a share that need not be a whole count.
+ * How many persons a group needs so that the 95 % Wilson interval of a share is no wider than `width` (both in
+ * fractions); `null` where the width is not above 0. An exact inversion of Wilson's formula for a share that need not
+ * be a whole count.
  */
 export function personsForWidth(share: number, width: number, confidence = 0.95): number | null {
   if (!(width > 0)) return null;

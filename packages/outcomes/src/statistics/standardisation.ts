@@ -4,16 +4,19 @@ import { normalQuantile } from "./normal.ts";
 import { poissonInterval } from "./poisson.ts";
 import type { CountOf } from "./share-difference.ts";
 
-/** One group of alike persons: those of the unit, and those it is compared with (`n` of whom `count` had the outcome). */
+/**
+ * One group of alike persons: those of the unit, and those it is compared with (`n` of whom `count` had the outcome).
+ */
 export interface Stratum extends CountOf {
   readonly reference: CountOf;
 }
 
 /**
  * What a unit reached beside what the reference would have reached with the same mix of persons. Shares are fractions.
- * `adjustedShare` is the ratio times the crude share of the reference and can exceed 1. `interval` is the ratio's with the binomial
- * variance, `poissonInterval` the one usual for rare events, too wide where an outcome is common. `interval` and `z` are `null` where
- * the reference leaves no other outcome possible. `uncompared` persons are in strata without reference and count nowhere else.
+ * `adjustedShare` is the ratio times the crude share of the reference and can exceed 1. `interval` is the ratio's with
+ * the binomial variance, `poissonInterval` the one usual for rare events, too wide where an outcome is common.
+ * `interval` and `z` are `null` where the reference leaves no other outcome possible. `uncompared` persons are in
+ * strata without reference and count nowhere else.
  */
 export interface Standardised {
   readonly observed: number;
@@ -29,7 +32,8 @@ export interface Standardised {
 
 /**
  * Indirect standardisation of a share; `null` where nobody can be compared. Source: PHE technical guide (ratio,
- * adjusted rate, Poisson limits). The interval is our extension of Wilson's to strata with a common odds ratio; with one it is his.
+ * adjusted rate, Poisson limits). The interval is our extension of Wilson's to strata with a common odds ratio; with
+ * one it is his.
  */
 export function standardise(strata: readonly Stratum[], confidence = 0.95): Standardised | null {
   const compared = strata.filter(({ reference }) => reference.n > 0);
@@ -52,7 +56,10 @@ export function standardise(strata: readonly Stratum[], confidence = 0.95): Stan
   };
 }
 
-/** The strata with the unit itself taken out of a reference that holds it, so that a large unit is not compared with itself. */
+/**
+ * The strata with the unit itself taken out of a reference that holds it, so that a large unit is not compared with
+ * itself.
+ */
 export const leaveOneOut = (strata: readonly Stratum[]): readonly Stratum[] =>
   strata.map(({ count, n, reference }) => ({
     count,
@@ -62,7 +69,9 @@ export const leaveOneOut = (strata: readonly Stratum[]): readonly Stratum[] =>
 
 const MOST_LOG_ODDS = 40;
 
-/** The ratios of all common odds ratios at which the observed count is no more than z away from what they make expected. */
+/**
+ * The ratios of all common odds ratios at which the observed count is no more than z away from what they make expected.
+ */
 function scoreInterval(strata: readonly Stratum[], observed: number, expected: number, confidence: number): Interval {
   const z = normalQuantile(0.5 + confidence / 2);
   const excess = (logOdds: number) => {

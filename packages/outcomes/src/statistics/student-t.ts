@@ -8,7 +8,9 @@ export function studentTCdf(t: number, degrees: number): number {
   return t < 0 ? tail : 1 - tail;
 }
 
-/** The value that Student's t with `degrees` of freedom stays under with probability `p` (0 to 1); found by bisection. */
+/**
+ * The value that Student's t with `degrees` of freedom stays under with probability `p` (0 to 1); found by bisection.
+ */
 export function studentTQuantile(p: number, degrees: number): number {
   if (!(p >= 0 && p <= 1 && degrees > 0)) return Number.NaN;
   if (p === 0.5) return 0;

@@ -4,8 +4,8 @@ import { type Mean, meanOfSums } from "./mean.ts";
 import { studentTCdf, studentTQuantile } from "./student-t.ts";
 
 /**
- * A mean tested against nothing (0), or the difference of two means. `t` and `p` (two-sided) are `null` where the values do not vary;
- * the interval is in the unit of the values.
+ * A mean tested against nothing (0), or the difference of two means. `t` and `p` (two-sided) are `null` where the
+ * values do not vary; the interval is in the unit of the values.
  */
 export interface TTest {
   readonly difference: number;
@@ -15,7 +15,10 @@ export interface TTest {
   readonly interval: Interval;
 }
 
-/** Whether paired values changed, from the histogram of their changes; `null` with fewer than two pairs. Source: Student (1908). */
+/**
+ * Whether paired values changed, from the histogram of their changes; `null` with fewer than two pairs. Source: Student
+ * (1908).
+ */
 export const pairedTTest = (changes: Histogram, confidence = 0.95): TTest | null =>
   oneSampleTTest(sumsOf(changes), confidence);
 
@@ -34,8 +37,8 @@ export function oneSampleTTest(sums: Sums, confidence = 0.95): TTest | null {
 }
 
 /**
- * The first mean minus the second, of two groups of different persons whose spread may differ; `null` where a group has fewer than
- * two values or no value varies. Source: Welch (1947), degrees of freedom by Satterthwaite (not whole).
+ * The first mean minus the second, of two groups of different persons whose spread may differ; `null` where a group has
+ * fewer than two values or no value varies. Source: Welch (1947), degrees of freedom by Satterthwaite (not whole).
  */
 export function welchTTest(first: Sums, second: Sums, confidence = 0.95): TTest | null {
   const one = meanOfSums(first);

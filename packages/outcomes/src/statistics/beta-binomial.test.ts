@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BetaBinomialFit, fitBetaBinomial, posteriorOf, shrink } from "./beta-binomial.ts";
+import { likelihoodOf } from "./beta-binomial-likelihood.ts";
 import reference from "./fixtures/shrinkage.json" with { type: "json" };
-import { momentFit } from "./moment-fit.ts";
-import { randomEffects } from "./random-effects.ts";
 
 const units = reference.data.map(({ y, n }) => ({ count: y, n }));
 const fit = fitBetaBinomial(units) as BetaBinomialFit & { kind: "fitted" };
@@ -72,6 +71,28 @@ describe("fitBetaBinomial", () => {
     ).toBeNull();
   });
 
+  it("finds the higher of two tops where one unit is far larger than the others", () => {
+    const unequal = [157, 18, 13, 123, 15, 3, 12, 3].map((count, index) => ({
+      count,
+      n: [218, 18, 18, 178, 15, 6, 20, 4][index] ?? 0,
+    }));
+    expect(likelihoodOf(unequal).slope(likelihoodOf(unequal).bestMean(0), 0)).toBeLessThan(0);
+    expect(fitBetaBinomial(unequal)?.kind).toBe("fitted");
+  });
+
+  it("is likelier than any other spread", () => {
+    const fraction = fc.double({ min: 0.001, max: 0.999, noNaN: true });
+    fc.assert(
+      fc.property(anyUnits, fraction, fraction, (list, mean, correlation) => {
+        const result = fitBetaBinomial(list);
+        fc.pre(result !== null && result.mean > 0 && result.mean < 1);
+        const { log } = likelihoodOf(list);
+        const fitted = result?.kind === "fitted" ? result.correlation : result?.kind === "alike" ? 0 : 1 - 1e-9;
+        expect(log(result?.mean ?? Number.NaN, fitted)).toBeGreaterThanOrEqual(log(mean, correlation) - 1e-6);
+      }),
+    );
+  });
+
   it("does not depend on the order of units, and mirrors when yes and no change places", () => {
     fc.assert(
       fc.property(anyUnits, (list) => {
@@ -122,61 +143,5 @@ describe("shrink", () => {
         expect(posteriorOf(fit, { count, n }).alpha).toBe(fit.alpha + count);
       }),
     );
-  });
-});
-
-describe("momentFit", () => {
-  it("equals R's analysis of variance", () => {
-    const { pbar, icc, M } = reference.anova_moments;
-    expect(momentFit(units)?.mean).toBeCloseTo(pbar, 9);
-    expect(momentFit(units)?.correlation).toBeCloseTo(icc, 9);
-    expect(momentFit(units)?.priorPersons).toBeCloseTo(M, 6);
-  });
-
-  it("has no prior weight where units are alike, and says nothing about too few", () => {
-    expect(
-      momentFit([
-        { count: 5, n: 10 },
-        { count: 5, n: 10 },
-      ])?.priorPersons,
-    ).toBeNull();
-    expect(
-      momentFit([
-        { count: 5, n: 5 },
-        { count: 9, n: 9 },
-      ]),
-    ).toEqual({ mean: 1, correlation: 0, priorPersons: null });
-    expect(momentFit([])).toBeNull();
-    expect(
-      momentFit([
-        { count: 1, n: 1 },
-        { count: 0, n: 1 },
-      ]),
-    ).toBeNull();
-  });
-});
-
-describe("randomEffects", () => {
-  it("equals metafor's DerSimonian-Laird", () => {
-    const { DL } = reference.logit;
-    const result = randomEffects(units);
-    expect(result?.logit).toBeCloseTo(DL.mu, 9);
-    expect(result?.standardError).toBeCloseTo(DL.se, 9);
-    expect(result?.tau2).toBeCloseTo(DL.tau2, 9);
-    expect(result?.q).toBeCloseTo(DL.Q, 9);
-    expect((result?.iSquared ?? 0) * 100).toBeCloseTo(DL.I2, 7);
-    const logit = (share = Number.NaN) => Math.log(share / (1 - share));
-    expect(logit(result?.interval.lower)).toBeCloseTo(DL.ci[0] ?? Number.NaN, 9);
-    expect(logit(result?.interval.upper)).toBeCloseTo(DL.ci[1] ?? Number.NaN, 9);
-  });
-
-  it("has no variance between alike units, and says nothing about fewer than two", () => {
-    expect(
-      randomEffects([
-        { count: 5, n: 10 },
-        { count: 5, n: 10 },
-      ]),
-    ).toMatchObject({ tau2: 0, q: 0, iSquared: 0 });
-    expect(randomEffects([{ count: 5, n: 10 }])).toBeNull();
   });
 });
