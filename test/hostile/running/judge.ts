@@ -14,7 +14,7 @@ const adapters = [...participatiewet(), ...uwv(), factsAdapter];
 
 for (const question of questions) {
   globalThis.gc?.();
-  console.log(JSON.stringify(await answerTo(question)));
+  process.stdout.write(`${JSON.stringify(await answerTo(question))}\n`);
 }
 
 async function answerTo({ path, given }: Question): Promise<Answer> {
