@@ -3,6 +3,7 @@ import { csvCharacters } from "./cases/csv-characters.ts";
 import { csvStructure } from "./cases/csv-structure.ts";
 import { csvValues } from "./cases/csv-values.ts";
 import { facts } from "./cases/facts.ts";
+import { xlsxCells } from "./cases/xlsx-cells.ts";
 import { xlsxPackage } from "./cases/xlsx-package.ts";
 import { xlsxSheets } from "./cases/xlsx-sheets.ts";
 import { xmlContent } from "./cases/xml-content.ts";
@@ -11,7 +12,7 @@ import { expectAnswers } from "./expect-answers.ts";
 
 const corpora = {
   csv: [...csvCharacters, ...csvStructure, ...csvValues],
-  xlsx: [...xlsxPackage, ...xlsxSheets],
+  xlsx: [...xlsxPackage, ...xlsxSheets, ...xlsxCells],
   xml: [...xmlDocument, ...xmlContent],
   facts,
 };

@@ -3,14 +3,7 @@ import { CANARY_BSN, CANARY_NAME } from "../canary.ts";
 import { accepted, type CaseLine, casesOf } from "../hostile-case.ts";
 import { joined, latin1, utf8 } from "../inputs/bytes.ts";
 import { csv } from "../inputs/csv.ts";
-import {
-  ofArnhem,
-  sheetXmlOf,
-  workbook,
-  workbookParts,
-  workbookReplacing,
-  workbookWithSheet,
-} from "../inputs/workbook.ts";
+import { ofArnhem, workbook, workbookParts, workbookReplacing } from "../inputs/workbook.ts";
 import { DIRECTORY, END, LOCAL, lastOf, lying } from "../inputs/zip.ts";
 
 const ole = latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${"\0".repeat(600)}`);

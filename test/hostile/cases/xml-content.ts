@@ -2,7 +2,7 @@ import { writeZip } from "../../../packages/sheets/src/zip/write-zip.ts";
 import { CANARY_BSN, CANARY_NAME } from "../canary.ts";
 import { accepted, type CaseLine, casesOf, type Expected } from "../hostile-case.ts";
 import { answer, answerReplacing, answers, client, NAMESPACE, PROLOG } from "../inputs/answer.ts";
-import { joined, repeated, utf8 } from "../inputs/bytes.ts";
+import { repeated, utf8 } from "../inputs/bytes.ts";
 import { answered } from "../inputs/given.ts";
 
 const start = (text: string, expect: Expected): CaseLine => [
