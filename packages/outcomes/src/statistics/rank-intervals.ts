@@ -21,7 +21,8 @@ export interface RankOptions {
 
 /**
  * The places of units whose true shares are known as beta distributions, in the order given, by seeded simulation:
- * every draw ranks all. Empty for none. Source: Goldstein and Spiegelhalter (1996).
+ * every draw ranks all. Empty for none. The same seed gives the same places on one engine; elsewhere the last digit of
+ * a logarithm may change a draw. Source: Goldstein and Spiegelhalter (1996).
  */
 export function rankIntervals(
   units: readonly BetaShapes[],
