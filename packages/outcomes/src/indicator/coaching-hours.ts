@@ -13,7 +13,8 @@ import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { finalThroughOf } from "./maturity.ts";
 
-const MINIMUM_COACHED_DAYS = 28;
+/** Coaching of fewer days in a window says nothing. */
+export const MINIMUM_COACHED_DAYS = 28;
 
 export const coachingHoursReasons: ReasonList = {
   "out-of-scope": ["never-placed", "not-index-trajectory"],
@@ -27,21 +28,21 @@ export const coachingHoursReasons: ReasonList = {
 export function judgeCoachingHours(subject: Subject, whose: MinutesFor): Observation<PairedValue> {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows.followUp.to);
   if (outside !== undefined) return outside;
-  const { finalThrough, minutes } = basisOf(subject);
+  const { finalThrough, minutes } = coachingBasis(subject);
   if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows.followUp.to)
     return { outcome: "not-mature", reason: "window-not-over", finalThrough };
   return combineMoments(minutesAt(minutes, "baseline", whose), minutesAt(minutes, "followUp", whose), finalThrough);
 }
 
-/** What both indicators of hours look at, found once per trajectory. */
-interface Basis {
+/** What all indicators of coaching look at, found once per trajectory. */
+export interface CoachingBasis {
   readonly finalThrough: DayNumber;
   readonly minutes: CoachingMinutesAtMoments | undefined;
 }
 
-function basisOf(subject: Subject): Basis {
-  if (subject.found.hours !== undefined) return subject.found.hours as Basis;
-  const basis: Basis = {
+export function coachingBasis(subject: Subject): CoachingBasis {
+  if (subject.found.hours !== undefined) return subject.found.hours as CoachingBasis;
+  const basis: CoachingBasis = {
     finalThrough: finalThroughOf(observedUntilOf(subject, subject.trajectory.coaching)),
     minutes: coachingMinutesAtMoments(subject.trajectory),
   };
@@ -49,7 +50,8 @@ function basisOf(subject: Subject): Basis {
   return basis;
 }
 
-function minutesAt(minutes: CoachingMinutesAtMoments, moment: PairedMoment, whose: MinutesFor): MomentResult {
+/** Minutes per month at a moment, or why nobody can say. */
+export function minutesAt(minutes: CoachingMinutesAtMoments, moment: PairedMoment, whose: MinutesFor): MomentResult {
   const { coachedDays, [whose]: found } = minutes[moment];
   if (!found.known && found.reason === "coaching-end-not-known") return nothing("unknown", found.reason);
   if (coachedDays < MINIMUM_COACHED_DAYS) return nothing("excluded", "coached-too-short");

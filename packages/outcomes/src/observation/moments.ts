@@ -3,8 +3,8 @@ import type { Bounds, Observation, PairedValue } from "./observation.ts";
 import type { ReasonCode } from "./reasons.ts";
 
 /** What was found for one moment: a value, bounds, or the reason there is none. */
-export type MomentResult =
-  | { readonly found: "value"; readonly value: number }
+export type MomentResult<Value = number> =
+  | { readonly found: "value"; readonly value: Value }
   | { readonly found: "bounds"; readonly bounds: Bounds }
   | { readonly found: "nothing"; readonly outcome: "excluded" | "unknown"; readonly reason: ReasonCode };
 

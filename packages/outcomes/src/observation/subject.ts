@@ -12,8 +12,8 @@ export interface Subject {
   readonly t0Day: DayNumber;
   /** Coverages of the streams that grant the episodes. */
   readonly ownCoverages: readonly CoverageFact[];
-  /** What the indicators of hours found, so that the second need not look again. */
-  readonly found: { hours?: unknown };
+  /** What several indicators look at, so that the second need not look again: hours, measurements, contacts. */
+  readonly found: { hours?: unknown; measured?: unknown; contacts?: unknown };
 }
 
 /** Prepares a trajectory for all indicators at once. */

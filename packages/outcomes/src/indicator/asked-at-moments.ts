@@ -1,0 +1,175 @@
+import {
+  type DayNumber,
+  type MeasurementFact,
+  momentWindows,
+  nearestToMoment,
+  type PairedMoment,
+  type Respondent,
+  statusOn,
+  type Trajectory,
+  type YesNoUnknown,
+} from "@jobcoach/core";
+import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
+import { combineMoments, type MomentResult } from "../observation/moments.ts";
+import type { Observation, PairedValue } from "../observation/observation.ts";
+import type { ReasonCode } from "../observation/reasons.ts";
+import { observedUntilOf, type Subject } from "../observation/subject.ts";
+import { finalThroughOf } from "./maturity.ts";
+
+/** The last day on which an unlabelled measurement counts as follow-up. */
+export const MEASUREMENT_WINDOW_DAYS = momentWindows.followUp.to;
+
+/** A question of a questionnaire: to whom, whether the answer counts only of those in work on the day, and how to read it. */
+export interface Asked<Value> {
+  readonly respondent: Respondent;
+  readonly onlyInWork: boolean;
+  /** A value, bounds or a reason why there is none; `undefined` where the question was not answered at all. */
+  readonly read: (measurement: MeasurementFact) => MomentResult<Value> | undefined;
+}
+
+/** What was found at both moments, or the observation of a trajectory that is not looked at. */
+export type AskedAtMoments<Value> =
+  | { readonly settled: Observation<never> }
+  | {
+      readonly settled?: undefined;
+      readonly finalThrough: DayNumber;
+      readonly at: (moment: PairedMoment) => MomentResult<Value>;
+    };
+
+/** The answers to a question at the start and at follow-up: of the nearest measurement that has one, else why there is none. */
+export function askedAtMoments<Value>(subject: Subject, asked: Asked<Value>): AskedAtMoments<Value> {
+  const basis = basisOf(subject, asked.respondent);
+  return "settled" in basis
+    ? basis
+    : { finalThrough: basis.finalThrough, at: (moment) => resultAt(subject, basis, moment, asked) };
+}
+
+/** The answers at both moments as a pair. */
+export function judgePair(subject: Subject, asked: Asked<number>): Observation<PairedValue> {
+  const answers = askedAtMoments(subject, asked);
+  if (answers.settled !== undefined) return answers.settled;
+  return combineMoments(answers.at("baseline"), answers.at("followUp"), answers.finalThrough);
+}
+
+/** One answer: at follow-up, or where that has none at the start. `reasonOf` tells how it counts. */
+export function judgeLatest<Value>(
+  subject: Subject,
+  asked: Asked<Value>,
+  reasonOf: (value: Value) => ReasonCode,
+): Observation<Value> {
+  const answers = askedAtMoments(subject, asked);
+  if (answers.settled !== undefined) return answers.settled;
+  const followUp = answers.at("followUp");
+  if (followUp.found === "value") return oneMoment(followUp, answers.finalThrough, reasonOf);
+  const baseline = answers.at("baseline");
+  const telling = baseline.found === "value" || isSilent(followUp) ? baseline : followUp;
+  return oneMoment(telling, answers.finalThrough, reasonOf);
+}
+
+/** The answer at one moment as an observation. */
+export function oneMoment<Value>(
+  result: MomentResult<Value>,
+  finalThrough: DayNumber,
+  reasonOf: (value: Value) => ReasonCode,
+): Observation<Value> {
+  if (result.found === "value")
+    return { outcome: "counted", reason: reasonOf(result.value), value: result.value, finalThrough };
+  if (result.found === "bounds") return { outcome: "unknown", reason: "incomplete-answers", finalThrough };
+  return { outcome: result.outcome, reason: result.reason, finalThrough };
+}
+
+/** No value at a moment, and why. */
+export const noAnswer = (outcome: "excluded" | "unknown", reason: ReasonCode): MomentResult<never> => ({
+  found: "nothing",
+  outcome,
+  reason,
+});
+
+const isSilent = (result: MomentResult<unknown>) => result.found === "nothing" && result.reason === "no-measurement";
+
+/** What all questions to one respondent look at, found once per trajectory: the measurements of each moment, nearest first. */
+interface Basis extends Readonly<Record<PairedMoment, readonly MeasurementFact[]>> {
+  readonly finalThrough: DayNumber;
+  readonly inWork: Map<MeasurementFact, YesNoUnknown>;
+}
+
+type Found = Partial<Record<Respondent, Basis | { readonly settled: Observation<never> }>>;
+
+function basisOf(subject: Subject, respondent: Respondent): NonNullable<Found[Respondent]> {
+  if (subject.found.measured === undefined) subject.found.measured = {};
+  const found = subject.found.measured as Found;
+  const known = found[respondent];
+  if (known !== undefined) return known;
+  const basis = prepare(subject, respondent);
+  found[respondent] = basis;
+  return basis;
+}
+
+function prepare(subject: Subject, respondent: Respondent): NonNullable<Found[Respondent]> {
+  const outside = outsidePopulation(subject) ?? exclusionAt(subject, momentWindows.followUp.target);
+  if (outside !== undefined) return { settled: outside };
+  const answers = subject.trajectory.measurements.filter((measurement) => measurement.respondent === respondent);
+  const finalThrough = finalThroughOf(observedUntilOf(subject, answers));
+  if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS)
+    return { settled: { outcome: "not-mature", reason: "window-not-over", finalThrough } };
+  return {
+    finalThrough,
+    inWork: new Map(),
+    baseline: nearestFirst(answers, "baseline", subject.t0Day),
+    followUp: nearestFirst(answers, "followUp", subject.t0Day),
+  };
+}
+
+function nearestFirst(answers: readonly MeasurementFact[], moment: PairedMoment, t0Day: DayNumber) {
+  const sorted: MeasurementFact[] = [];
+  let left = answers;
+  while (left.length > 0) {
+    const nearest = nearestToMoment(left, moment, t0Day, dateOf);
+    if (nearest === undefined) break;
+    sorted.push(nearest);
+    left = left.filter((one) => one !== nearest);
+  }
+  return sorted;
+}
+
+const dateOf = (measurement: MeasurementFact) => measurement.on;
+
+function resultAt<Value>(
+  { trajectory }: Subject,
+  basis: Basis,
+  moment: PairedMoment,
+  { onlyInWork, read }: Asked<Value>,
+): MomentResult<Value> {
+  const measurements = basis[moment];
+  let reading: MomentResult<Value> | undefined;
+  const readable = measurements.find((measurement) => {
+    reading = read(measurement);
+    return reading !== undefined;
+  });
+  const measurement = readable ?? measurements[0];
+  if (measurement === undefined) return NO_MEASUREMENT;
+  if (onlyInWork) {
+    const worked = workAt(trajectory, measurement, basis.inWork);
+    if (worked === "no") return NOT_IN_WORK;
+    if (worked === "unknown") return WORK_NOT_KNOWN;
+  }
+  return reading ?? NOT_ANSWERED;
+}
+
+/** Whether the person worked on the day of a measurement: as the measurement says, else as the other sources say. */
+function workAt(
+  trajectory: Trajectory,
+  measurement: MeasurementFact,
+  known: Map<MeasurementFact, YesNoUnknown>,
+): YesNoUnknown {
+  const { inWork, on } = measurement;
+  if (inWork === "yes" || inWork === "no") return inWork;
+  const found = known.get(measurement) ?? statusOn(trajectory, on).status;
+  known.set(measurement, found);
+  return found;
+}
+
+const NO_MEASUREMENT = noAnswer("unknown", "no-measurement");
+const NOT_ANSWERED = noAnswer("unknown", "incomplete-answers");
+const NOT_IN_WORK = noAnswer("excluded", "not-in-work-at-measurement");
+const WORK_NOT_KNOWN = noAnswer("unknown", "work-at-measurement-not-known");
