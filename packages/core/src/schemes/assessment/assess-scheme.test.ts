@@ -214,6 +214,52 @@ describe("the last day that still counts", () => {
   });
 });
 
+test("the no-riskpolis of the other groups has no limit as far as anybody remembers, which decides nothing", () => {
+  const registered: SchemeSituation = { inDoelgroepregister: true, wsw: false, jobStart: "2021-03-10" };
+  expect(outcome("no-riskpolis", registered, "2026-03-09")).toEqual(["eligible"]);
+  expect(outcome("no-riskpolis", registered, "2026-03-10")).toEqual(["unknown", "only-from-memory"]);
+});
+
+describe("an employee who is placed again at the same employer", () => {
+  const placedAgain: SchemeSituation = {
+    jobStart: "2009-05-01",
+    targetGroupStatements: ["herplaatsen-arbeidsgehandicapte"],
+    statementAppliedOn: "2026-03-01",
+    reachedPensionAge: false,
+    wsw: false,
+    beschutWerk: false,
+    askedInWageReturn: true,
+  };
+  const scheme = "loonkostenvoordeel-herplaatsen-arbeidsgehandicapte";
+
+  test("counts from the day of placing again, for the statement and for the year", () => {
+    const since = { ...placedAgain, replacedOn: "2026-01-15" };
+    expect(outcome(scheme, since, "2026-04-01")).toEqual(["eligible"]);
+    expect(outcome(scheme, since, "2027-01-14")).toEqual(["eligible"]);
+    expect(outcome(scheme, since, "2027-01-15")).toEqual(["not-eligible", "condition-not-met"]);
+    expect(outcome(scheme, { ...since, replacedOn: "2025-11-30" }, "2026-04-01")).toEqual([
+      "not-eligible",
+      "condition-not-met",
+    ]);
+  });
+
+  test("is not known without that day", () => {
+    expect(outcome(scheme, placedAgain, "2026-04-01")).toEqual(["unknown", "fact-missing replacedOn", "fact-missing replacedOn"]);
+  });
+});
+
+test("an application from before the job counts, and the condition says so", () => {
+  const pupil: SchemeSituation = {
+    canEarnMinimumWage: false,
+    beforeJob: "praktijkonderwijs",
+    jobStart: "2025-08-01",
+    applicationOn: "2025-06-01",
+  };
+  const assessment = assessScheme("loonkostensubsidie", pupil, "2025-09-01");
+  const [targetGroup] = "conditions" in assessment ? assessment.conditions : [];
+  expect(targetGroup).toMatchObject({ verdict: "met", text: { en: expect.stringContaining("from before the job") } });
+});
+
 describe("what is only inferred decides nothing", () => {
   const situation: SchemeSituation = {
     responsibleBody: "uwv",
@@ -315,7 +361,7 @@ const date = fc
   .integer({ min: 0, max: 3000 })
   .map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10));
 const codes = [...new Set(schemes.flatMap(({ conditions }) => conditions.map(({ code }) => code)))];
-const days = ["jobStart", "applicationOn", "statementAppliedOn"];
+const days = ["jobStart", "replacedOn", "applicationOn", "statementAppliedOn"];
 const whole = ["age", "ageAtJobStart", "loonwaardePercent"];
 const decimal = ["contractMonths", "hoursPerWeek", "trialMonths", "participatieplaatsMonths"];
 

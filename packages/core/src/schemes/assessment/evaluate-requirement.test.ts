@@ -117,6 +117,13 @@ describe("days", () => {
   });
 });
 
+test("what was not seen in a source never decides", () => {
+  expect(ask({ notSeenInSource: true }, {})).toMatchObject({
+    verdict: "unknown",
+    gaps: [{ kind: "only-from-memory" }],
+  });
+});
+
 describe("judgement", () => {
   test("counts only under the code of the condition", () => {
     expect(ask({ judgement: true }, {}).gaps).toEqual([{ kind: "needs-judgement" }]);

@@ -16,7 +16,7 @@ export interface Question {
 export type Gap =
   | { readonly kind: "fact-missing"; readonly fact: SituationFact }
   | { readonly kind: "parameter-memory" | "parameter-unknown"; readonly parameter: Parameter }
-  | { readonly kind: "text-not-read" }
+  | { readonly kind: "text-not-read" | "only-from-memory" }
   | { readonly kind: "needs-judgement" };
 
 /** The verdict; gaps only where it is unknown. `inferred`: a number was used that no source gives for that day. */
@@ -36,6 +36,7 @@ export function evaluateRequirement(requirement: Requirement, question: Question
     return { ...evaluation, verdict: negated(evaluation.verdict) };
   }
   if ("judgement" in requirement) return judged(question);
+  if ("notSeenInSource" in requirement) return gap({ kind: "only-from-memory" });
   if ("inTextOf" in requirement) {
     if (question.on >= requirement.inTextOf) return known(true);
     return question.on <= requirement.notInTextOf ? known(false) : gap({ kind: "text-not-read" });

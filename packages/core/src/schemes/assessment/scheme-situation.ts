@@ -76,6 +76,10 @@ export const SchemeSituation = z
     wsw: yesOrNo("Wsw", "Works under the Wsw."),
     secondedFromWsw: yesOrNo("Wsw, gedetacheerd", "Works under the Wsw and is seconded to an employer."),
     jobStart: day("Begin baan", "First day of the job."),
+    replacedOn: day(
+      "Herplaatst op",
+      "Day the employee took up own or other work again here, or the end of the WIA waiting time if later.",
+    ),
     contractMonths: fact(z.number().min(0).max(600), "Duur contract (maanden)", "Length of the contract in months."),
     hoursPerWeek: fact(z.number().min(0).max(168), "Uren per week", "Hours of the contract per week."),
     growthExpected: yesOrNo("Groei verwacht", "Growth to the usual floors is expected within a year."),

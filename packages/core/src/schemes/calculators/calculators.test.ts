@@ -68,7 +68,7 @@ describe("whatever comes in, an answer comes out", () => {
     internalCoachSubsidy: ["on", "regime", "coachingYear", "hoursPerWeek", "monthsEmployed"],
     jobCoachHours: ["on", "route", "regime", "coachingYear", "workedHoursPerYear"],
     loonkostensubsidie: ["on", "route", "reading", "hoursPerWeek", "loonwaardePercent", "age", "awardedOn"],
-    loonkostenvoordeel: ["year", "kinds", "paidHours", "jobStart"],
+    loonkostenvoordeel: ["year", "kinds", "paidHours", "jobStart", "replacedOn"],
     loonwaarde: ["tasks"],
     minimumWage: ["on", "age", "bbl"],
     minutesPerClient: ["minutes", "clients"],

@@ -48,15 +48,64 @@ describe("durations", () => {
   test.each([
     ["three years were over on New Year", ["arbeidsgehandicapte-werknemer"], 2026, "2023-01-01", 0],
     ["a day of them is left", ["arbeidsgehandicapte-werknemer"], 2026, "2023-01-02", 507_520],
-    ["one year at the same employer", ["herplaatsen-arbeidsgehandicapte"], 2026, "2025-01-01", 0],
     ["banenafspraak until 2025: three years", ["banenafspraak"], 2025, "2021-06-01", 0],
-    ["banenafspraak from 2026: as long as it lasts", ["banenafspraak"], 2026, "2015-06-01", 168_064],
+    ["banenafspraak from 2026, the three years run", ["banenafspraak"], 2026, "2024-01-01", 168_064],
   ])("%s", (_, kinds, year, jobStart, paidCents) => {
     expect(asked({ kinds, year, jobStart })).toMatchObject({ outcome: "computed", amounts: { paidCents } });
   });
 });
 
+describe("placed again at the same employer", () => {
+  const placedAgain = { kinds: ["herplaatsen-arbeidsgehandicapte"], jobStart: "2009-05-01" };
+
+  test.each([
+    ["2026-03-01", 507_520],
+    ["2025-01-02", 507_520],
+    ["2025-01-01", 0],
+  ])(
+    "the year counts from the day of placing again, %s, and not from the start of the job",
+    (replacedOn, paidCents) => {
+      expect(asked({ ...placedAgain, replacedOn })).toMatchObject({ outcome: "computed", amounts: { paidCents } });
+    },
+  );
+
+  test("without that day nothing is known", () => {
+    expect(asked(placedAgain)).toMatchObject({
+      outcome: "refused",
+      reasons: [{ code: "input-unusable", input: "replacedOn", citation: { article: "2.16(1)" } }],
+    });
+    expect(
+      asked({ ...placedAgain, kinds: [...placedAgain.kinds, "banenafspraak"], jobStart: "2025-09-01" }),
+    ).toMatchObject({
+      outcome: "partial",
+      amounts: { rights: { banenafspraak: 168_064 } },
+    });
+  });
+
+  test.each(["2027-01-01", "2008-12-31"])("not on %s, after the year or before the job", (replacedOn) => {
+    expect(asked({ ...placedAgain, replacedOn })).toMatchObject({
+      outcome: "refused",
+      reasons: [{ input: "replacedOn" }],
+    });
+  });
+});
+
 describe("what is not known", () => {
+  test("whether transitional law ends the right to a job from before 2026 whose three years are over", () => {
+    const answer = asked({ jobStart: "2023-01-01" });
+    expect(answer).toMatchObject({
+      outcome: "partial",
+      amounts: { rights: { banenafspraak: 168_064 } },
+      reasons: [{ code: "transitional-law-not-read", citation: { article: "2.12" } }],
+    });
+    expect(answer.outcome === "partial" && "paidCents" in answer.amounts).toBe(false);
+    expect(asked({ jobStart: "2023-12-31" }).outcome).toBe("partial");
+    expect(asked({ jobStart: "2024-01-01" }).outcome).toBe("computed");
+    expect(asked({ jobStart: "2023-01-01", year: 2025, paidHours: 100 })).toMatchObject({
+      amounts: { paidCents: 10_100 },
+    });
+  });
+
   test("2020 to 2023 are remembered only", () => {
     expect(asked({ year: 2023, jobStart: "2022-01-01" })).toMatchObject({
       outcome: "refused",
@@ -68,8 +117,11 @@ describe("what is not known", () => {
   });
 
   test("with one right unknown the highest is unknown too", () => {
-    const answer = asked({ kinds: ["banenafspraak", "oudere-werknemer"], jobStart: "2023-03-01" });
-    expect(answer).toMatchObject({ outcome: "partial", amounts: { rights: { banenafspraak: 168_064 } } });
+    const answer = asked({ kinds: ["arbeidsgehandicapte-werknemer", "oudere-werknemer"], jobStart: "2023-03-01" });
+    expect(answer).toMatchObject({
+      outcome: "partial",
+      amounts: { rights: { "arbeidsgehandicapte-werknemer": 507_520 } },
+    });
     expect(answer.outcome === "partial" && "paidCents" in answer.amounts).toBe(false);
   });
 });
@@ -93,7 +145,7 @@ test("more hours never give less, and never more than the maximum", () => {
   fc.assert(
     fc.property(kinds, hours, hours, fc.constantFrom(2024, 2025), (rights, one, other, year) => {
       const paid = (paidHours: number) => {
-        const answer = asked({ kinds: rights, paidHours, year, jobStart: "2024-01-01" });
+        const answer = asked({ kinds: rights, paidHours, year, jobStart: "2024-01-01", replacedOn: "2024-01-01" });
         if (answer.outcome !== "computed") throw new Error(answer.outcome);
         return answer.amounts.paidCents;
       };

@@ -46,7 +46,7 @@ export const beschutWerk: Scheme = {
         en: "The municipality has not reached this year's number of places yet",
       },
       requirement: { judgement: true },
-      citation: citing(laws.participatiewet, "10b(4)-(6)"),
+      citation: citing(laws.participatiewet, "10b(4)-(6)", "2025-01-01"),
     },
   ],
   duration: [],

@@ -19,7 +19,7 @@ const disabledForUwv: Condition = {
     en: "The person has a Wajong right, or a lasting limitation as UWV sees it",
   },
   requirement: { anyOf: [{ fact: "wajong", is: true }, { judgement: true }] },
-  citation: citing(laws.wia, "35(1), 35(4)(a)"),
+  citation: citing(laws.wia, "35(1), 35(4)(a)", "2025-01-01"),
 };
 
 const cannotWorkWithout: Condition = {

@@ -49,7 +49,7 @@ export const loonkostensubsidie: Scheme = {
         nl: "Zolang de persoon bij de doelgroep hoort",
         en: "As long as the person belongs to the target group",
       },
-      citation: citing(laws.participatiewet, "10d(8)"),
+      citation: citing(laws.participatiewet, "10d(8)", "2025-01-01"),
     },
   ],
   parameters: [minimumWageMonth, holidayAllowance, maximumShare, employerCharges, fullTimeHours],

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../calendar/calendar-date.ts";
 import { type Citation, citing } from "../../law/citation.ts";
 import { laws } from "../../law/laws.ts";
 import type { TargetGroupStatement } from "../assessment/scheme-situation.ts";
@@ -10,9 +11,10 @@ import {
   replacedWorkerAdvantage,
   type WageCostAdvantage,
 } from "../parameters/wage-cost-advantage.ts";
+import type { DateFact, Requirement } from "./requirement.ts";
 import type { Condition, DurationRule, Scheme } from "./scheme.ts";
 
-const wtl = (article: string): Citation => citing(laws.wageCostAdvantagesAct, article);
+const wtl = (article: string, textOf?: CalendarDate): Citation => citing(laws.wageCostAdvantagesAct, article, textOf);
 
 const belowPensionAge = (article: string): Condition => ({
   code: "below-pension-age",
@@ -58,20 +60,27 @@ const statement = (kind: TargetGroupStatement, article: string): Condition => ({
     nl: "Er is een doelgroepverklaring, gevraagd binnen drie maanden na het begin",
     en: "There is a target-group statement, applied for within three months of the start",
   },
-  requirement: {
-    allOf: [
-      { fact: "targetGroupStatements", includes: kind },
-      { day: "statementAppliedOn", atMostMonths: 3, after: "jobStart" },
-    ],
-  },
+  requirement: statementSince("jobStart", kind),
   citation: wtl(article),
 });
 
-const withinDuration = ({ years }: WageCostAdvantage, article: string): Condition => ({
+const statementSince = (after: DateFact, kind: TargetGroupStatement): Requirement => ({
+  allOf: [
+    { fact: "targetGroupStatements", includes: kind },
+    { day: "statementAppliedOn", atMostMonths: 3, after },
+  ],
+});
+
+const withinDuration = (
+  { years }: WageCostAdvantage,
+  article: string,
+  from: DateFact = "jobStart",
+  textOf?: CalendarDate,
+): Condition => ({
   code: "within-duration",
   text: { nl: "De langste duur is nog niet voorbij", en: "The longest duration has not passed yet" },
-  requirement: { day: "on", withinFirstMonths: years, from: "jobStart" },
-  citation: wtl(article),
+  requirement: { day: "on", withinFirstMonths: years, from },
+  citation: wtl(article, textOf),
 });
 
 const longest = ({ years }: WageCostAdvantage, article: string): DurationRule => ({
@@ -145,27 +154,27 @@ export const loonkostenvoordeelBanenafspraak: Scheme = {
       ...SINCE_2026,
     },
     { ...noBeschutWerk(agreement), ...UNTIL_2025 },
-    { ...withinDuration(jobAgreementAdvantage, "2.12"), ...UNTIL_2025 },
+    { ...withinDuration(jobAgreementAdvantage, "2.12(1)", "jobStart", "2025-01-01"), ...UNTIL_2025 },
     {
       code: "no-transitional-case",
       text: {
-        nl: "De baan begon in 2026 of later, of het overgangsrecht staat het toe",
-        en: "The job began in 2026 or later, or transitional law allows it",
+        nl: "De baan begon in 2026 of later, of het overgangsrecht, dat niet is gelezen, staat het toe",
+        en: "The job began in 2026 or later, or transitional law, which was not read, allows it",
       },
       requirement: { anyOf: [{ not: { day: "jobStart", before: "2026-01-01" } }, { judgement: true }] },
-      citation: wtl("2.12, 6.2"),
+      citation: wtl("2.12", "2026-01-01"),
       ...SINCE_2026,
     },
     askedInWageReturn,
   ],
   duration: [
-    { ...longest(jobAgreementAdvantage, "2.12"), ...UNTIL_2025 },
+    { ...longest(jobAgreementAdvantage, "2.12(1)"), ...UNTIL_2025 },
     {
       text: {
         nl: "Zolang de baan en de registratie duren",
         en: "As long as the job and the registration last",
       },
-      citation: wtl("2.12"),
+      citation: wtl("2.12", "2026-01-01"),
       ...SINCE_2026,
     },
   ],
@@ -186,14 +195,31 @@ export const loonkostenvoordeelHerplaatsenArbeidsgehandicapte: Scheme = {
   ...shared,
   basis: [wtl(replaced)],
   conditions: [
-    statement("herplaatsen-arbeidsgehandicapte", replaced),
+    {
+      code: "target-group-statement",
+      text: {
+        nl: "Er is een doelgroepverklaring, gevraagd binnen drie maanden na de herplaatsing of, als die later was, de WIA-wachttijd",
+        en: "There is a target-group statement, applied for within three months of placing again or, if later, the WIA waiting time",
+      },
+      requirement: statementSince("replacedOn", "herplaatsen-arbeidsgehandicapte"),
+      citation: wtl("2.15(1)", "2025-01-01"),
+    },
     belowPensionAge(replaced),
     noWsw(replaced),
     noBeschutWerk(replaced),
-    withinDuration(replacedWorkerAdvantage, "2.16"),
+    withinDuration(replacedWorkerAdvantage, "2.16(1)", "replacedOn", "2025-01-01"),
     askedInWageReturn,
   ],
-  duration: [longest(replacedWorkerAdvantage, "2.16")],
+  duration: [
+    {
+      months: replacedWorkerAdvantage.years,
+      text: {
+        nl: "Hoogstens zo lang na de herplaatsing of, als die later was, de WIA-wachttijd",
+        en: "That long after placing again or, if later, the WIA waiting time at most",
+      },
+      citation: wtl("2.16(1)", "2025-01-01"),
+    },
+  ],
   parameters: numbersOf(replacedWorkerAdvantage),
 };
 

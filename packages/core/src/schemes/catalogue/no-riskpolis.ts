@@ -1,7 +1,36 @@
 import { citing } from "../../law/citation.ts";
 import { laws } from "../../law/laws.ts";
+import type { Requirement } from "./requirement.ts";
 import type { Scheme } from "./scheme.ts";
 import { inWageSubsidyTargetGroup } from "./shared-conditions.ts";
+
+/** After WIA or education. */
+const firstGroup: Requirement = {
+  anyOf: [
+    { fact: "wia", is: true },
+    { fact: "wiaBelow35", is: true },
+    { fact: "hinderedInEducation", is: true },
+  ],
+};
+
+/** Wajong, Wsw, Participatiewet and the register. */
+const secondGroup: Requirement = {
+  anyOf: [
+    { fact: "wajong", is: true },
+    { fact: "wsw", is: true },
+    { fact: "beschutWerk", is: true },
+    { fact: "inDoelgroepregister", is: true },
+    {
+      allOf: [
+        { fact: "inParticipatiewetTargetGroup", is: true },
+        { fact: "canEarnMinimumWage", is: false },
+      ],
+    },
+    inWageSubsidyTargetGroup,
+  ],
+};
+
+const inFirstFiveYears: Requirement = { day: "on", withinFirstMonths: 60, from: "jobStart" };
 
 export const noRiskpolis: Scheme = {
   id: "no-riskpolis",
@@ -17,34 +46,13 @@ export const noRiskpolis: Scheme = {
     {
       code: "no-risk-group",
       text: {
-        nl: "De werknemer hoort bij een groep van de wet; bij WIA of onderwijs begint de ziekte in de eerste vijf jaar",
-        en: "The employee is in a group of the act; after WIA or education the illness starts in the first five years",
+        nl: "De werknemer hoort bij een groep van de wet, en de ziekte begint in de eerste vijf jaar of de groep heeft geen grens",
+        en: "The employee is in a group of the act, and the illness starts in the first five years or the group has no limit",
       },
       requirement: {
         anyOf: [
-          { fact: "wajong", is: true },
-          { fact: "wsw", is: true },
-          { fact: "beschutWerk", is: true },
-          { fact: "inDoelgroepregister", is: true },
-          {
-            allOf: [
-              { fact: "inParticipatiewetTargetGroup", is: true },
-              { fact: "canEarnMinimumWage", is: false },
-            ],
-          },
-          inWageSubsidyTargetGroup,
-          {
-            allOf: [
-              {
-                anyOf: [
-                  { fact: "wia", is: true },
-                  { fact: "wiaBelow35", is: true },
-                  { fact: "hinderedInEducation", is: true },
-                ],
-              },
-              { day: "on", withinFirstMonths: 60, from: "jobStart" },
-            ],
-          },
+          { allOf: [secondGroup, { anyOf: [inFirstFiveYears, { notSeenInSource: true }] }] },
+          { allOf: [firstGroup, inFirstFiveYears] },
         ],
       },
       citation: citing(laws.ziektewet, "29b(1), 29b(2)"),
@@ -53,7 +61,7 @@ export const noRiskpolis: Scheme = {
       code: "no-wsw-job-of-article-2",
       text: { nl: "Het is geen baan van Wsw artikel 2", en: "It is not a job of Wsw article 2" },
       requirement: { anyOf: [{ fact: "wsw", is: false }, { judgement: true }] },
-      citation: citing(laws.ziektewet, "29b(8)"),
+      citation: citing(laws.ziektewet, "29b(8)", "2025-01-01"),
     },
   ],
   duration: [

@@ -52,14 +52,14 @@ export const participatieplaats: Scheme = {
           { allOf: [{ fact: "participatieplaatsMonths", atMost: 48 }, { judgement: true }] },
         ],
       },
-      citation: citing(laws.participatiewet, "10a(1), 10a(9), 10a(10)"),
+      citation: citing(laws.participatiewet, "10a(1), 10a(9), 10a(10)", "2025-01-01"),
     },
   ],
   duration: [
     {
       months: 24,
       text: { nl: "Twee jaar, te verlengen met een jaar en nog een jaar", en: "Two years, then one and one more" },
-      citation: citing(laws.participatiewet, "10a(1), 10a(9), 10a(10)"),
+      citation: citing(laws.participatiewet, "10a(1), 10a(9), 10a(10)", "2025-01-01"),
     },
   ],
   parameters: [],

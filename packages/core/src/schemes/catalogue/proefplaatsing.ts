@@ -23,19 +23,19 @@ export const proefplaatsingUwv: Scheme = {
           { fact: "wajong", is: true },
         ],
       },
-      citation: citing(laws.ww, "76a(1)"),
+      citation: citing(laws.ww, "76a(1)", "2024-01-01"),
     },
     {
       code: "able-to-do-the-work",
       text: { nl: "De persoon kan het werk aan", en: "The person is able to do the work" },
       requirement: { judgement: true },
-      citation: citing(laws.ww, "76a(3)(a)"),
+      citation: citing(laws.ww, "76a(3)(a)", "2024-01-01"),
     },
     {
       code: "liability-insured",
       text: { nl: "De werkgever is voor aansprakelijkheid verzekerd", en: "The employer has liability insurance" },
       requirement: { fact: "liabilityInsured", is: true },
-      citation: citing(laws.ww, "76a(3)(b)"),
+      citation: citing(laws.ww, "76a(3)(b)", "2024-01-01"),
     },
     {
       code: "not-done-unpaid-before",
@@ -44,7 +44,7 @@ export const proefplaatsingUwv: Scheme = {
         en: "The person did not do this work there unpaid before",
       },
       requirement: { fact: "didThisWorkUnpaidBefore", is: false },
-      citation: citing(laws.ww, "76a(3)(c)"),
+      citation: citing(laws.ww, "76a(3)(c)", "2024-01-01"),
     },
     {
       code: "real-prospect-of-job",
@@ -53,13 +53,13 @@ export const proefplaatsingUwv: Scheme = {
         en: "There is a real prospect of a job of at least six months afterwards, no smaller than the trial",
       },
       requirement: { judgement: true },
-      citation: citing(laws.ww, "76a(3)(d)"),
+      citation: citing(laws.ww, "76a(3)(d)", "2024-01-01"),
     },
     {
       code: "six-months-at-most",
       text: { nl: "De proef duurt hoogstens zes maanden", en: "The trial lasts six months at most" },
       requirement: { fact: "trialMonths", atMost: 6 },
-      citation: citing(laws.ww, "76a(1)"),
+      citation: citing(laws.ww, "76a(1)", "2024-01-01"),
     },
   ],
   duration: [

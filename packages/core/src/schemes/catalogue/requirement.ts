@@ -6,7 +6,7 @@ import type { BeforeJob, FactsOf, TargetGroupStatement } from "../assessment/sch
 export type Bound = number | Parameter;
 
 /** A fact that holds a calendar date. */
-export type DateFact = "jobStart" | "applicationOn" | "statementAppliedOn";
+export type DateFact = "jobStart" | "replacedOn" | "applicationOn" | "statementAppliedOn";
 
 /** What must be so, as data. Parts that are not known make the whole unknown only where they matter (Kleene logic). */
 export type Requirement =
@@ -23,12 +23,14 @@ export type Requirement =
     }
   /** The fact, or the day asked about, lies before a date. */
   | { readonly day: DateFact | "on"; readonly before: CalendarDate }
-  /** Not after the day that many months later; that day with the same number still counts. */
+  /** Not after the day that many months later; that day with the same number still counts, as does any earlier day. */
   | { readonly day: DateFact; readonly atMostMonths: Bound; readonly after: DateFact }
   /** The day asked about lies in that many months from a first day on; the day with the same number does not count. */
   | { readonly day: "on"; readonly withinFirstMonths: Bound; readonly from: DateFact }
   /** A later text has it and an earlier one has not; when it changed in between is not known. */
   | { readonly inTextOf: CalendarDate; readonly notInTextOf: CalendarDate }
+  /** It is said to be so, but was not seen in a source: never decides. */
+  | { readonly notSeenInSource: true }
   /** Somebody has to judge; the situation says what they decided. */
   | { readonly judgement: true }
   | { readonly anyOf: readonly Requirement[] }

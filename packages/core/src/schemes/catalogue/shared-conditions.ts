@@ -40,8 +40,8 @@ export const inWageSubsidyTargetGroup: Requirement = {
 export const wageSubsidyTargetGroup: Condition = {
   code: "wage-subsidy-target-group",
   text: {
-    nl: "De persoon kan voltijds het minimumloon niet verdienen en hoort bij de doelgroep, of werkt beschut",
-    en: "The person cannot earn the minimum wage full-time and is in the target group, or works sheltered",
+    nl: "De persoon kan voltijds het minimumloon niet verdienen en hoort bij de doelgroep, of werkt beschut; een aanvraag van voor de baan telt hier mee",
+    en: "The person cannot earn the minimum wage full-time and is in the target group, or works sheltered; an application from before the job counts here",
   },
   requirement: { anyOf: [inWageSubsidyTargetGroup, { fact: "beschutWerk", is: true }] },
   citation: citing(laws.participatiewet, "6(1)(e), 10b(9), 10d(2)"),
