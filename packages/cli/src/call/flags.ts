@@ -16,6 +16,7 @@ export const flags = {
   format: { value: "ID" },
   decimal: { value: ",|." },
   profile: { value: "FILE" },
+  policy: { value: "FILE" },
   base: { value: "ID" },
   from: { value: "FILE" },
   by: { value: "cohort" },
@@ -70,4 +71,5 @@ export const deliveryFlags: readonly FlagName[] = [
   "format",
   "decimal",
   "profile",
+  "policy",
 ];

@@ -7,11 +7,11 @@ export const deliveryHelp: LocalizedText = {
   --observed-from DAG  --observed-until DAG (2026-06-30)  --period DAG/DAG
   --selection started-since|running-on|ended-in|per-person-query|unknown
   --job-ends-maintained yes|no|unknown  --hours-log-complete yes|no
-  --format ID ('jobcoach formats')  --profile PROFIEL  --decimal , of .`,
+  --format ID  --profile PROFIEL  --policy BELEID  --decimal , of .`,
   en: `What the file does not say (goes before delivery.json in the same folder):
   --municipality GM0200  --grantor municipality|uwv|unknown  --stream NAME
   --observed-from DAY  --observed-until DAY (2026-06-30)  --period DAY/DAY
   --selection started-since|running-on|ended-in|per-person-query|unknown
   --job-ends-maintained yes|no|unknown  --hours-log-complete yes|no
-  --format ID ('jobcoach formats')  --profile PROFILE  --decimal , or .`,
+  --format ID  --profile PROFILE  --policy POLICY  --decimal , or .`,
 };

@@ -11,6 +11,7 @@ import { readSidecar } from "../files/sidecar.ts";
 import { createProgressLine } from "../io/progress-line.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
 import { adaptersFor } from "../map/adapters-for.ts";
+import { givenPolicy } from "../policy/read-policy.ts";
 import { recordNoun } from "../text/record-noun.ts";
 
 /** A file that went through intake, and how long that took. */
@@ -55,6 +56,7 @@ export async function takeFile(
   const given = await givenFor(call, source);
   const opened = await openFile(source);
   const choice = await adaptersFor(call, opened, format);
+  const policy = await givenPolicy(call);
   const line = createProgressLine(call.io.stderr);
   const { file, position } = call.io.stderr.isTerminal ? watchReading(opened) : { file: opened, position: () => 0 };
   const started = performance.now();
@@ -70,6 +72,7 @@ export async function takeFile(
       keyOf,
       hashFile: () => hashFile(opened),
       ...(decimalMark === undefined ? {} : { decimalMark }),
+      ...(policy === undefined ? {} : { policy }),
       ...(remember === undefined ? {} : { remember }),
     };
     const result = await intake(request, { ...sinks, progress: showProgress });
