@@ -48,6 +48,7 @@ describe("a month of loonkostensubsidie", () => {
       isForfait ? "loonkostensubsidie-forfaitair" : "loonkostensubsidie",
       ...["--on", vector.date, "--hours", vector.hours, "--json"],
       ...["--charges", String(Math.round(Number(vector.pct_werkgeverslasten) * 1000) / 10)],
+      ...(vector.hours === "40" ? ["--sector-hours", "40"] : []),
       ...(isForfait ? [] : ["--loonwaarde", String(Math.round(Number(vector.loonwaarde) * 100))]),
     ]);
     expect(exitCode).toBe(0);

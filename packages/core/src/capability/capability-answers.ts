@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { WorkValueAnswers } from "../facts/work-value-answers.ts";
 import type { Reason } from "../law/reason.ts";
+import { capabilityThreshold } from "./capability-score.ts";
 
 /** The answers of one person on one day: seven times A, B and C, in the order of `WorkValue`; `null` where missing. */
 export const CapabilityAnswers = z.array(WorkValueAnswers).length(7).readonly().meta({
@@ -22,6 +23,13 @@ export function answerFaults(name: string, answers: unknown): readonly Reason[] 
   if (error === undefined) return [];
   if (!Array.isArray(answers) || answers.length !== 7) return [{ ...NOT_SEVEN, input: name }];
   return error.issues.map(({ path }) => ({ ...NOT_AN_ANSWER, input: [name, ...path].join(".") }));
+}
+
+/** The threshold of the options, that of this project where they have none; none at all where they are no options. */
+export function thresholdOf(options: unknown): number {
+  if (typeof options !== "object" || options === null) return Number.NaN;
+  const { threshold = capabilityThreshold.value } = options as { readonly threshold?: number };
+  return threshold;
 }
 
 /** What is wrong with a threshold: with 1 every answer would count, also a missing one. */

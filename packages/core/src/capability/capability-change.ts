@@ -1,7 +1,12 @@
-import { answerFaults, type CapabilityAnswers, thresholdFaults, type UnusableAnswers } from "./capability-answers.ts";
+import {
+  answerFaults,
+  type CapabilityAnswers,
+  thresholdFaults,
+  thresholdOf,
+  type UnusableAnswers,
+} from "./capability-answers.ts";
 import { type CapabilityCount, capabilityCount } from "./capability-count.ts";
 import { difference } from "./capability-discrepancy.ts";
-import { capabilityThreshold } from "./capability-score.ts";
 import type { CapabilityOptions } from "./capability-set.ts";
 import { type CapabilityShare, capabilityShare } from "./capability-share.ts";
 import { WorkValue } from "./work-value.ts";
@@ -40,8 +45,9 @@ export interface CapabilityChange {
 export function capabilityChange(
   before: CapabilityAnswers,
   after: CapabilityAnswers,
-  { threshold = capabilityThreshold.value }: CapabilityOptions = {},
+  options: CapabilityOptions = {},
 ): CapabilityChange | UnusableAnswers {
+  const threshold = thresholdOf(options);
   const reasons = [...answerFaults("before", before), ...answerFaults("after", after), ...thresholdFaults(threshold)];
   if (reasons.length > 0) return { valid: false, reasons };
   const values = WorkValue.options.map((value, at): WorkValueChange => {

@@ -16,10 +16,13 @@ export type CapabilityScore<Name extends string, Direction extends ScoreDirectio
   | { readonly determined: false; readonly low: number; readonly high: number }
 );
 
-/** From which answer on a value counts as important, enabled or achieved, and how sure that is: widely used, never seen published. */
-export const capabilityThreshold: { readonly value: number; readonly status: ParameterStatus } = {
+/** From which answer on a value counts as important, enabled or achieved: a decision of this project, not seen published. */
+export const capabilityThreshold: { readonly value: number; readonly note: LocalizedText } = {
   value: 4,
-  status: "memory",
+  note: {
+    nl: "Keuze van dit project. In de gelezen stukken staat geen grens.",
+    en: "A decision of this project. The excerpts that were read state no threshold.",
+  },
 };
 
 /** Which way up a paper's own statistic stands, read from the signs of its correlations. */

@@ -151,6 +151,14 @@ describe("what cannot be used returns its reasons", () => {
     expect(faults(sevenOf(), threshold)).toEqual(["threshold-not-usable threshold"]),
   );
 
+  test.each([[null], ["4"], [4]])("options that are none: %s", (options) => {
+    expect(Reflect.apply(capabilitySet, undefined, [sevenOf(), options])).toMatchObject({
+      valid: false,
+      reasons: [{ code: "threshold-not-usable", input: "threshold" }],
+    });
+    expect(Reflect.apply(capabilityChange, undefined, [sevenOf(), sevenOf(), options])).toMatchObject({ valid: false });
+  });
+
   test("all at once, and none tells the answer", () => {
     const answers = [{ a: 987, b: 6, c: 1 }, null, { a: 1, b: 1, c: 1, name: "Jan" }, ...sevenOf().slice(3)];
     expect(faults(answers, 9)).toEqual([
@@ -261,7 +269,11 @@ test("labels, questions and the threshold are data", () => {
   expect(Object.keys(workValueCodes.codes)).toEqual(WorkValue.options);
   expect(workValueCodes.codes["good-income"].en).toContain("income");
   expect(hasCode(capabilityQuestionCodes, "d")).toBe(false);
-  expect(capabilityThreshold).toEqual({ value: 4, status: "memory" });
+  expect(capabilityThreshold).toMatchObject({
+    value: 4,
+    note: { en: expect.stringContaining("decision of this project") },
+  });
+  expect(capabilityThreshold).not.toHaveProperty("status");
   expect(capabilityOrientations.papers.map(({ orientation }) => orientation)).toEqual(["deficit", "strength"]);
 });
 

@@ -1,5 +1,11 @@
 import type { WorkValueAnswers } from "../facts/work-value-answers.ts";
-import { answerFaults, type CapabilityAnswers, thresholdFaults, type UnusableAnswers } from "./capability-answers.ts";
+import {
+  answerFaults,
+  type CapabilityAnswers,
+  thresholdFaults,
+  thresholdOf,
+  type UnusableAnswers,
+} from "./capability-answers.ts";
 import { type CapabilityCount, capabilityCount } from "./capability-count.ts";
 import {
   type CapabilityDiscrepancy,
@@ -7,7 +13,6 @@ import {
   discrepanciesOf,
   type WorkValueDiscrepancies,
 } from "./capability-discrepancy.ts";
-import { capabilityThreshold } from "./capability-score.ts";
 import { type CapabilityShare, capabilityShare } from "./capability-share.ts";
 import { WorkValue } from "./work-value.ts";
 import { isInSet, type WorkValueState, workValueState } from "./work-value-state.ts";
@@ -42,8 +47,9 @@ export interface CapabilityOptions {
  */
 export function capabilitySet(
   answers: CapabilityAnswers,
-  { threshold = capabilityThreshold.value }: CapabilityOptions = {},
+  options: CapabilityOptions = {},
 ): CapabilitySet | UnusableAnswers {
+  const threshold = thresholdOf(options);
   const reasons = [...answerFaults("answers", answers), ...thresholdFaults(threshold)];
   if (reasons.length > 0) return { valid: false, reasons };
   return {

@@ -56,8 +56,8 @@ export const factRules = defineRules(
       severity: "warning",
       level: "record",
       message: {
-        nl: "Bij begeleiding in een groep ontbreekt het aantal deelnemers. De uren tellen daarom niet mee.",
-        en: "Coaching in a group lacks the number of participants. Its hours therefore do not count.",
+        nl: "Bij begeleiding in een groep ontbreekt het aantal deelnemers. Daarom zijn de uren van deze periode niet bekend.",
+        en: "Coaching in a group lacks the number of participants. The hours of this period are therefore not known.",
       },
       remedy: { nl: "Vul het aantal deelnemers in.", en: "Fill in the number of participants." },
     },

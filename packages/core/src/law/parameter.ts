@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../calendar/calendar-date.ts";
+import { type CalendarDate, isCalendarDate } from "../calendar/calendar-date.ts";
 import type { LocalizedText } from "../values/localized-text.ts";
 import type { Citation } from "./citation.ts";
 
@@ -56,10 +56,11 @@ export interface UnusableValue {
   readonly on: CalendarDate;
 }
 
-/** The number in force on a day, or why nothing may be computed from it. */
+/** The number in force on a day, or why nothing may be computed from it; of a day that does not exist nothing is known. */
 export function parameterOn(parameter: Parameter, on: CalendarDate): UsableValue | UnusableValue {
   const period = parameter.periods.find(({ from, to }) => from <= on && (to === undefined || on <= to));
-  if (period === undefined || period.status === "unknown") return { usable: false, parameter, status: "unknown", on };
+  if (period === undefined || period.status === "unknown" || !isCalendarDate(on))
+    return { usable: false, parameter, status: "unknown", on };
   if (period.status === "memory") return { usable: false, parameter, status: "memory", on };
   return { usable: true, parameter, value: period.value, status: period.status, citation: period.citation };
 }

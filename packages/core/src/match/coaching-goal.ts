@@ -26,10 +26,11 @@ const HALF_YEAR_DAYS = 182;
 
 /**
  * The horizon of a goal that takes so many months or days: `short` below six months (182 days), else `long`. The guideline
- * leaves six months sharp open; here they are long. `undefined` for a negative or unusable number.
+ * leaves six months sharp open; here they are long. `undefined` for a negative or unusable number, or none.
  * Source: Leidraad Jobcoach, document 189887.
  */
 export function horizonOf(duration: { readonly months: number } | { readonly days: number }): GoalHorizon | undefined {
+  if (typeof duration !== "object" || duration === null) return undefined;
   const [length, halfYear] = "months" in duration ? [duration.months, 6] : [duration.days, HALF_YEAR_DAYS];
   if (!Number.isFinite(length) || length < 0) return undefined;
   return length < halfYear ? "short" : "long";

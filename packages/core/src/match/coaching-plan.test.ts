@@ -313,6 +313,7 @@ test("a goal below half a year is short; half a year sharp is long", () => {
   expect([{ months: -1 }, { days: Number.NaN }, { days: Number.POSITIVE_INFINITY }].map(horizonOf)).toEqual(
     Array(3).fill(undefined),
   );
+  for (const none of [null, undefined, 6, "6", {}]) expect(Reflect.apply(horizonOf, undefined, [none])).toBeUndefined();
 });
 
 test("each field of both profiles belongs to one pair, with labels and hints", () => {

@@ -244,7 +244,11 @@ describe("an employee who is placed again at the same employer", () => {
   });
 
   test("is not known without that day", () => {
-    expect(outcome(scheme, placedAgain, "2026-04-01")).toEqual(["unknown", "fact-missing replacedOn", "fact-missing replacedOn"]);
+    expect(outcome(scheme, placedAgain, "2026-04-01")).toEqual([
+      "unknown",
+      "fact-missing replacedOn",
+      "fact-missing replacedOn",
+    ]);
   });
 });
 

@@ -72,6 +72,7 @@ describe("the reference vectors", () => {
     on: vector.date,
     route: vector.route,
     hoursPerWeek: Number(vector.hours),
+    ...(vector.hours === "40" ? { sectorFullTimeHours: 40 } : {}),
     employerChargesBasisPoints: Math.round(Number(vector.pct_werkgeverslasten) * 10_000),
     ...(vector.loonwaarde === "" ? {} : { loonwaardePercent: Math.round(Number(vector.loonwaarde) * 100) }),
   });
@@ -107,11 +108,25 @@ describe("what is not known", () => {
     });
   });
 
-  test("in 2021 the percentage is known", () => {
-    const { employerChargesBasisPoints: _, ...without } = { ...coached, on: "2021-03-01" };
+  test.each([
+    ["2021-03-01", "verified", "Regeling loonkostensubsidie Participatiewet 2021"],
+    ["2020-03-01", "inferred", "Staatscourant 2017, 68248"],
+  ])("the percentage of %s is %s", (on, status, title) => {
+    const { employerChargesBasisPoints: _, ...without } = { ...coached, on };
     const answer = loonkostensubsidie(without);
     expect(answer.outcome).toBe("computed");
-    expect(answer.steps.at(-2)?.uses).toMatchObject([{ value: 2350, status: "verified" }]);
+    expect(answer.steps.at(-2)?.uses).toMatchObject([{ value: 2350, status, citation: { title } }]);
+  });
+
+  test("above 36 hours the subsidy, without the full working week of the sector", () => {
+    const answer = asked({ hoursPerWeek: 36.01 });
+    expect(answer).toMatchObject({
+      outcome: "partial",
+      reasons: [{ code: "input-unusable", input: "sectorFullTimeHours", citation: { article: "10d(4)" } }],
+    });
+    expect("amounts" in answer && answer.amounts).toEqual({ baseCents: 247_795, subsidyFullTimeCents: 99_118 });
+    expect(asked({ hoursPerWeek: 36 }).outcome).toBe("computed");
+    expect(asked({ hoursPerWeek: 168, sectorFullTimeHours: 40 })).toMatchObject({ amounts: { subsidyCents: 110_131 } });
   });
 
   test("where charges enlarge the cap and are unknown, even the subsidy is", () => {
@@ -149,7 +164,9 @@ describe("the base of a running award changes on 1 January only", () => {
 
 describe("edges", () => {
   test("a week longer than usual in the sector counts as the usual one", () => {
-    expect(amountsOf({ hoursPerWeek: 40, sectorFullTimeHours: 38 })).toEqual(amountsOf({ hoursPerWeek: 38 }));
+    expect(amountsOf({ hoursPerWeek: 40, sectorFullTimeHours: 38 })).toEqual(
+      amountsOf({ hoursPerWeek: 38, sectorFullTimeHours: 38 }),
+    );
     expect(amountsOf({ hoursPerWeek: 24, sectorFullTimeHours: 38 })).toEqual(amountsOf({ hoursPerWeek: 24 }));
   });
 
@@ -206,6 +223,7 @@ describe("properties", () => {
     on: day,
     loonwaardePercent: percentage,
     hoursPerWeek: hours,
+    sectorFullTimeHours: fc.constantFrom(36, 38, 40),
     employerChargesBasisPoints: fc.integer({ min: 0, max: 10_000 }),
     reading: fc.constantFrom("additive", "cap-includes-charges"),
     age: fc.integer({ min: 15, max: 70 }),

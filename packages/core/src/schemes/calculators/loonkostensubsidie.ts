@@ -1,3 +1,5 @@
+import { citing } from "../../law/citation.ts";
+import { laws } from "../../law/laws.ts";
 import { parameterOn } from "../../law/parameter.ts";
 import type { Calculation, CalculationStep } from "../calculation.ts";
 import { fullTimeHours } from "../parameters/wage-subsidy.ts";
@@ -5,7 +7,7 @@ import { baseOf, hoursOf } from "./loonkostensubsidie-base.ts";
 import { LoonkostensubsidieInput, mismatchIn } from "./loonkostensubsidie-input.ts";
 import { chargesOf, shareOf } from "./loonkostensubsidie-share.ts";
 import { euros, percent } from "./plain-signs.ts";
-import { given, outcomeOf, readInput, refused, unusableParameter, used } from "./reasons.ts";
+import { given, outcomeOf, readInput, refused, unusableInput, unusableParameter, used } from "./reasons.ts";
 import { roundedRatio } from "./rounding.ts";
 import { BASIS_POINTS, HUNDREDTHS } from "./units.ts";
 
@@ -29,7 +31,8 @@ export interface LoonkostensubsidieAmounts {
  * hours, at most those usual in the sector. Each amount is rounded half up once, the subsidy for part of a week from the base
  * and not from the rounded full week. The base of a running award changes on 1 January only, so `awardedOn` keeps July's
  * minimum wage out. `reading` says whether the 70 % is enlarged by the employer's charges, which is disputed; `additive`, the
- * usual one, says not. `partial` without compensation and total where the percentage of charges is not known, as from 2022 on.
+ * usual one, says not. `partial` without compensation and total where the percentage of charges is not known, as from 2022 on;
+ * `partial` without the subsidy for the hours where they are more than 36 and the full working week of the sector is not given.
  */
 export function loonkostensubsidie(input: LoonkostensubsidieInput): Calculation<LoonkostensubsidieAmounts> {
   const read = readInput(LoonkostensubsidieInput, input);
@@ -51,7 +54,7 @@ export function loonkostensubsidie(input: LoonkostensubsidieInput): Calculation<
     [base.cents, ...share.factors, hours.hundredths],
     [...share.divisors, week.value, HUNDREDTHS],
   );
-  const steps: readonly CalculationStep[] = [
+  const fullTime: readonly CalculationStep[] = [
     ...base.steps,
     ...share.steps,
     {
@@ -62,6 +65,13 @@ export function loonkostensubsidie(input: LoonkostensubsidieInput): Calculation<
       unit: "cents-per-month",
       uses: [],
     },
+  ];
+  if (hours.perWeek > week.value && read.input.sectorFullTimeHours === undefined)
+    return outcomeOf<LoonkostensubsidieAmounts>({ baseCents: base.cents, subsidyFullTimeCents }, fullTime, [
+      NO_SECTOR_HOURS,
+    ]);
+  const steps: readonly CalculationStep[] = [
+    ...fullTime,
     ...hours.steps,
     {
       id: "subsidy",
@@ -101,3 +111,12 @@ export function loonkostensubsidie(input: LoonkostensubsidieInput): Calculation<
     [],
   );
 }
+
+const NO_SECTOR_HOURS = unusableInput(
+  "sectorFullTimeHours",
+  {
+    nl: "Boven 36 uur is de volle werkweek in de sector nodig.",
+    en: "Above 36 hours the full working week of the sector is needed.",
+  },
+  citing(laws.participatiewet, "10d(4)", "2025-01-01"),
+);

@@ -63,13 +63,12 @@ function published(per: "month" | "hour", wage: UsableValue, who: readonly UsedN
 }
 
 function calculated(per: "month" | "hour", tier: YouthTier, on: CalendarDate): FoundWage {
-  const found = lookUp(
-    { adult: per === "month" ? minimumWageMonth : minimumWageHour, share: tier.share, rounding: youthMonthRounding },
-    on,
-  );
+  const found = lookUp({ adult: per === "month" ? minimumWageMonth : minimumWageHour, share: tier.share }, on);
   if (!found.usable) return { found: false, reason: found.reasons[0] };
-  const { adult, share, rounding } = found.values;
-  const unit = per === "month" ? rounding.value : 1;
+  const { adult, share } = found.values;
+  const rounding = parameterOn(youthMonthRounding, on);
+  const isRounded = per === "month" && rounding.usable;
+  const unit = isRounded ? rounding.value : 1;
   const cents = roundedRatio([adult.value, share.value], [BASIS_POINTS, unit]) * unit;
   const { title } = tier[per];
   return {
@@ -81,7 +80,7 @@ function calculated(per: "month" | "hour", tier: YouthTier, on: CalendarDate): F
       text: { nl: `${title.nl} (berekend, niet gepubliceerd)`, en: `${title.en} (calculated, not published)` },
       formula: `${euros(adult.value)} × ${percent(share.value)}`,
       result: cents,
-      uses: per === "month" ? [used(adult), used(share), used(rounding)] : [used(adult), used(share)],
+      uses: isRounded ? [used(adult), used(share), used(rounding)] : [used(adult), used(share)],
     },
   };
 }

@@ -13,12 +13,12 @@ test("somebody of nineteen: the hour was published, the month is calculated", ()
   const answer = minimumWage({ on: "2026-01-01", age: 19 });
   expect(answer).toMatchObject({
     outcome: "computed",
-    amounts: { monthCents: 137_665, monthStatus: "inferred", hourCents: 883, hourStatus: "verified" },
+    amounts: { monthCents: 137_664, monthStatus: "inferred", hourCents: 883, hourStatus: "verified" },
   });
   expect(answer.steps.map(({ formula }) => formula)).toEqual(["2294.40 × 60 %", "8.83"]);
 });
 
-describe("months are rounded to 0.05 euro, as published", () => {
+describe("months until 2023 are rounded to 0.05 euro, as published; later ones to a cent", () => {
   test.each([
     ["2021-01-01", [134_785, 101_090, 84_240, 66_550, 58_125, 50_545]],
     ["2021-07-01", [136_080, 102_060, 85_050, 67_190, 58_685, 51_030]],
@@ -27,6 +27,16 @@ describe("months are rounded to 0.05 euro, as published", () => {
   ])("%s", (on, months) => {
     const found = [20, 19, 18, 17, 16, 15].map((age) => minimumWage({ on, age }));
     expect(found.map((each) => each.outcome === "partial" && each.amounts.monthCents)).toEqual(months);
+  });
+
+  test("from 2024 on no rounding was seen", () => {
+    const used = (on: string) => minimumWage({ on, age: 19 }).steps.flatMap(({ uses }) => uses.map(({ name }) => name));
+    expect(used("2023-12-31")).not.toContain("minimum-wage/youth-month-rounding");
+    expect(used("2022-12-31")).toContain("minimum-wage/youth-month-rounding");
+    expect(minimumWage({ on: "2024-01-01", age: 17 })).toMatchObject({
+      amounts: { monthCents: 81_741, monthStatus: "inferred" },
+    });
+    expect(used("2024-01-01")).not.toContain("minimum-wage/youth-month-rounding");
   });
 
   test("2022 was not published here and is calculated", () => {

@@ -26,7 +26,7 @@ export interface MinimumWageAmounts {
 
 /**
  * The statutory minimum wage per month and hour, in whole cents. Published amounts win; others are calculated from the share of
- * the age (a month to 0.05 euro, an hour to a cent, half up) and say `inferred`. `partial` where only one of both is known, as
+ * the age (a month until 2023 to 0.05 euro, the rest to a cent, half up) and say `inferred`. `partial` where only one of both is known, as
  * before 2024. Wet minimumloon en minimumvakantiebijslag, article 8.
  */
 export function minimumWage(input: MinimumWageInput): Calculation<MinimumWageAmounts> {

@@ -60,12 +60,12 @@ export const adultAge: Parameter = {
   periods: [inferred("2021-01-01", 21, article8, "2023-12-31"), verified("2024-01-01", 21, article8, LAST_KNOWN_DAY)],
 };
 
-/** Monthly amounts of young people are rounded to a multiple of this, as the published tables show. */
+/** Monthly amounts of young people are rounded to a multiple of this, as the tables published until 2023 show. */
 export const youthMonthRounding: Parameter = {
   id: "minimum-wage/youth-month-rounding",
   title: { nl: "Afronding van het jeugdloon per maand", en: "Rounding of the monthly youth wage" },
   unit: "cents",
-  periods: [inferred("2021-01-01", 5, article8)],
+  periods: [inferred("2021-01-01", 5, article8, "2023-12-31")],
 };
 
 /** Holiday allowance as a share of the wage. */

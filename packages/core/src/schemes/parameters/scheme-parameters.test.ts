@@ -20,7 +20,13 @@ test("a number is asked for on a day, and answers with its source or with why it
   expect(parameterOn(minimumWageMonth, "2016-07-01")).toMatchObject({ usable: true, status: "inferred" });
   expect(parameterOn(minimumWageHour, "2023-12-31")).toMatchObject({ usable: false });
   expect(parameterOn(employerCharges, "2021-12-31")).toMatchObject({ usable: true, value: 2350 });
+  expect(parameterOn(employerCharges, "2018-12-31")).toMatchObject({ status: "verified" });
+  expect(parameterOn(employerCharges, "2019-01-01")).toMatchObject({ value: 2350, status: "inferred" });
   expect(parameterOn(employerCharges, "2022-01-01")).toMatchObject({ usable: false, status: "unknown" });
+});
+
+test.each(["2026-02-30", "2026-3-1", "", "yesterday"])("nothing is known of a day that does not exist: %s", (on) => {
+  expect(parameterOn(minimumWageMonth, on)).toMatchObject({ usable: false, status: "unknown" });
 });
 
 /** Numbers as the notes on the sources give them, written down a second time so that a slip of a digit is seen. */
