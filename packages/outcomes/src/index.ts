@@ -14,7 +14,9 @@ export type {
   ShareIndicator,
 } from "./indicator/indicator.ts";
 export { indicatorById, indicators } from "./indicator/indicators.ts";
+export { retention13w } from "./indicator/retention-13w.ts";
 export { retention26w } from "./indicator/retention-26w.ts";
+export { retention52w } from "./indicator/retention-52w.ts";
 export { workFit } from "./indicator/work-fit.ts";
 export { type Bounds, type Observation, type Outcome, outcomes, type PairedValue } from "./observation/observation.ts";
 export {

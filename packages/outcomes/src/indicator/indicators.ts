@@ -2,12 +2,16 @@ import { capabilityCount } from "./capability-count.ts";
 import { coachingHoursEmployee } from "./coaching-hours-employee.ts";
 import { coachingHoursEmployer } from "./coaching-hours-employer.ts";
 import type { Indicator } from "./indicator.ts";
+import { retention13w } from "./retention-13w.ts";
 import { retention26w } from "./retention-26w.ts";
+import { retention52w } from "./retention-52w.ts";
 import { workFit } from "./work-fit.ts";
 
 /** All indicators, in the order in which figures show them. */
 export const indicators: readonly Indicator[] = [
+  retention13w,
   retention26w,
+  retention52w,
   coachingHoursEmployee,
   coachingHoursEmployer,
   workFit,

@@ -12,8 +12,8 @@ export interface Subject {
   readonly t0Day: DayNumber;
   /** Coverages of the streams that grant the episodes. */
   readonly ownCoverages: readonly CoverageFact[];
-  /** What several indicators look at, so that the second need not look again: hours, measurements, contacts. */
-  readonly found: { hours?: unknown; measured?: unknown; contacts?: unknown };
+  /** What several indicators look at, so that the second need not look again: hours, measurements, contacts, work. */
+  readonly found: { hours?: unknown; measured?: unknown; contacts?: unknown; afterHalfYear?: unknown };
 }
 
 /** Prepares a trajectory for all indicators at once. */
