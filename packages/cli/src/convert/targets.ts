@@ -29,12 +29,12 @@ export async function targetsOf(
   }
   const path = resolve(cwd, out);
   if (sources.length === 1 && !(await isFolder(path, out)) && only !== undefined)
-    return refuseOverwriting([{ source: only, path }], sources);
+    return refused([{ source: only, path }], sources);
   await mkdir(path, { recursive: true }).catch(() => {
     throw wrongCall("Bij meer bestanden moet --out een map zijn.", "With several files --out must be a folder.");
   });
   const names = namesOf(sources, ending);
-  return refuseOverwriting(
+  return refused(
     sources.map((source, index) => ({ source, path: join(path, names[index] ?? "") })),
     sources,
   );
@@ -58,9 +58,18 @@ async function isFolder(path: string, given: string): Promise<boolean> {
   );
 }
 
-function refuseOverwriting(targets: readonly Target[], sources: readonly SourceFile[]): readonly Target[] {
-  const paths = new Set(targets.map(({ path }) => path));
-  if (paths.size === targets.length && !sources.some(({ path }) => paths.has(path))) return targets;
+function refused(targets: readonly Target[], sources: readonly SourceFile[]): readonly Target[] {
+  refuseOverwriting(
+    targets.flatMap(({ path }) => path ?? []),
+    sources,
+  );
+  return targets;
+}
+
+/** Throws a sentence where two files would have one path, or one that is read. */
+export function refuseOverwriting(targets: readonly string[], sources: readonly SourceFile[]): void {
+  const paths = new Set(targets);
+  if (paths.size === targets.length && !sources.some(({ path }) => paths.has(path))) return;
   throw wrongCall(
     "Zo zou een bestand een ander overschrijven. Kies een andere map of naam met --out.",
     "This way one file would overwrite another. Choose another folder or name with --out.",

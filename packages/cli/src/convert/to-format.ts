@@ -1,14 +1,15 @@
 import { relative } from "node:path";
-import type { Adapter } from "@jobcoach/adapter";
+import type { Adapter, WriteCarrier } from "@jobcoach/adapter";
 import { createFindingGroups, type DeliveryHeader, type Fact, type FindingGroup, type Token } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import { wrongCall } from "../call/stop.ts";
 import type { SourceFile } from "../files/collect-files.ts";
-import { spoolBeside } from "../files/spool.ts";
 import { type TakenFile, takeFile } from "../intake/take-file.ts";
 import { keyRingOf } from "../keys/key-ring.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
+import { carrierFor } from "./carrier-for.ts";
+import { saveWritten } from "./save-written.ts";
 import { targetsOf } from "./targets.ts";
 import type { Converted } from "./to-facts.ts";
 
@@ -30,6 +31,7 @@ export async function convertToFormat(
       `Een bestand in ${adapter.id} bevat nummers van personen. Zeg met --out waar het heen moet.`,
       `A file in ${adapter.id} holds numbers of persons. Say with --out where it should go.`,
     );
+  const carrier = carrierFor(adapter, call.value("as"), out);
   const ending = `.${adapter.id}`;
   const keyOf = await keyRingOf(call, false);
   const converted: Converted[] = [];
@@ -40,7 +42,7 @@ export async function convertToFormat(
     const taken = await takeFile(call, source, keyOf, sink, (token, text) => void clear.set(token, text));
     const { header } = taken.result;
     if (header === undefined || path === undefined) converted.push({ taken });
-    else converted.push(await writeIn(call, adapter, { taken, header, facts, clear, path, ending }));
+    else converted.push(await writeIn(call, adapter, { taken, header, facts, clear, carrier, path, ending, sources }));
   }
   return converted;
 }
@@ -50,28 +52,24 @@ interface ToWrite {
   readonly header: DeliveryHeader;
   readonly facts: readonly Fact[];
   readonly clear: ReadonlyMap<Token, string>;
+  readonly carrier: WriteCarrier;
   /** A path that ends so was made up by us and gets the extension of the format. */
   readonly path: string;
   readonly ending: string;
+  readonly sources: readonly SourceFile[];
 }
 
-async function writeIn(call: Call, adapter: WritingAdapter, { taken, header, facts, clear, path, ending }: ToWrite) {
+async function writeIn(call: Call, adapter: WritingAdapter, to: ToWrite): Promise<Converted> {
+  const { taken, header, facts, clear, carrier } = to;
   const groups = createFindingGroups(() => undefined);
-  const written = adapter.write({
+  const written = await adapter.write({
     header,
     facts,
     clear: { of: (token) => clear.get(token) },
+    carrier,
     onFinding: (finding) => groups.add(finding),
   });
-  const target = path.endsWith(ending) ? path + written.extension : path;
-  const spool = await spoolBeside(target);
-  try {
-    await spool.write(written.bytes);
-    await spool.moveTo(target);
-  } catch (error) {
-    await spool.remove();
-    throw error;
-  }
+  const target = await saveWritten(written, { ...to, source: taken.source });
   for (const group of groups.list(header.records.read)) await tellLost(call, group);
   return { taken, out: plain(relative(call.io.cwd, target)) };
 }
