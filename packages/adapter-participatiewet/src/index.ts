@@ -23,10 +23,10 @@ export const participatiewet = (): readonly Adapter[] => [
 export { bus, busWith } from "./bus/bus.ts";
 export { type BusField, busLayout } from "./bus/layout.ts";
 export { busRules } from "./bus/rules.ts";
-export { esfDeelnemers, esfDeelnemersRows, esfDeelnemersTemplate } from "./esf-deelnemers/esf-deelnemers.ts";
+export { esfDeelnemers, esfDeelnemersTemplate } from "./esf-deelnemers/esf-deelnemers.ts";
 export { esfDeelnemersRules } from "./esf-deelnemers/rules.ts";
 export { municipalExports, municipalProfiles } from "./exports/exports.ts";
-export { ggmWerk, ggmWerkRows, ggmWerkTemplate } from "./ggm-werk/ggm-werk.ts";
+export { ggmWerk, ggmWerkTemplate } from "./ggm-werk/ggm-werk.ts";
 export { ggmWerkRules } from "./ggm-werk/rules.ts";
 export { type Srg2015Field, srg2015Layout } from "./srg/layout-2015.ts";
 export { type Srg2019Field, srg2019Layout } from "./srg/layout-2019.ts";

@@ -41,4 +41,4 @@ export { suwimlUwvWerkbedrijf } from "./suwiml-uwv-werkbedrijf/suwiml-uwv-werkbe
 export { employeeLaws } from "./suwiml-uwv-werknemersverzekeringen/codes.ts";
 export { suwimlUwvWerknemersverzekeringen } from "./suwiml-uwv-werknemersverzekeringen/suwiml-uwv-werknemersverzekeringen.ts";
 export { uwvJobcoachRules } from "./uwv-jobcoach/rules.ts";
-export { uwvJobcoach, uwvJobcoachRows, uwvJobcoachTemplate } from "./uwv-jobcoach/uwv-jobcoach.ts";
+export { uwvJobcoach, uwvJobcoachTemplate } from "./uwv-jobcoach/uwv-jobcoach.ts";

@@ -10,7 +10,7 @@ export {
   type ReadContext,
 } from "./contract/adapter.ts";
 export type { ResolvedDelivery } from "./contract/resolved-delivery.ts";
-export type { ClearNumbers, WriteRequest, WrittenFile } from "./contract/writing.ts";
+export type { ClearNumbers, WriteCarrier, WriteRequest, WrittenFile } from "./contract/writing.ts";
 export type { Container, FileSample, TableSample, XmlNameSample } from "./detection/file-sample.ts";
 export { type Candidate, type Recognition, recognise } from "./detection/recognise.ts";
 export { sampleFile } from "./detection/sample-file.ts";
@@ -109,18 +109,14 @@ export {
 export { type TemplateAdapter, templateAdapter } from "./templates/template-adapter.ts";
 export type { TemplateRecord } from "./templates/template-record.ts";
 export { templateRules } from "./templates/template-rules.ts";
-export {
-  type RowsToWrite,
-  type WrittenRow,
-  type WrittenValue,
-  writeTemplate,
-  writeTemplateTable,
-  writeTemplateWorkbook,
+export type {
+  RowsToWrite,
+  WrittenRow,
+  WrittenValue,
 } from "./templates/write-template.ts";
 export {
   type ClearFacts,
   clearFactsOf,
-  createCarriedReport,
   dayFirst,
   reportNotCarried,
   spellingOf,
@@ -129,6 +125,8 @@ export { readBsn } from "./values/bsn.ts";
 export { readDate } from "./values/date.ts";
 export { personRules } from "./values/person-rules.ts";
 export { type Fault, isFault, type Reading, type Remark } from "./values/reading.ts";
+export { chooseCarrier } from "./writing/choose-carrier.ts";
+export { type CarriedFields, createLosses, type Losses } from "./writing/losses.ts";
 export { type ParsedXmlMessage, parseXmlMessage } from "./xml/parse-xml-message.ts";
 export { readXmlFile, type XmlFileRecords } from "./xml/read-xml-file.ts";
 export { type ReadXmlRecordsOptions, readXmlRecords } from "./xml/read-xml-records.ts";

@@ -25,9 +25,7 @@ export const esfDeelnemers: Adapter = templateAdapter({
     specification: "Least columns of the ESF list of participants (uitvoeringvanbeleidszw.nl)",
   },
   template: esfDeelnemersTemplate,
-  carrier: "csv",
+  carriers: ["csv", "xlsx"],
   map: (record, context) => mapTemplateRow(record, context, participantFacts),
   rows: rowsToWrite,
 });
-
-export { rowsToWrite as esfDeelnemersRows } from "./write-rows.ts";

@@ -1,6 +1,5 @@
 import {
   clearFactsOf,
-  createCarriedReport,
   dayFirst,
   type RowsToWrite,
   reportNotCarried,
@@ -20,9 +19,8 @@ const carried = {
  * list knows persons by their burgerservicenummer alone.
  */
 export function rowsToWrite(request: WriteRequest): RowsToWrite {
-  reportNotCarried(request, carried);
+  const miss = reportNotCarried(request, carried);
   const clear = clearFactsOf(request);
-  const miss = createCarriedReport(request.onFinding);
   const results = new Map(clear.ofKind("result").map((result) => [`${result.person} ${result.record}`, result.code]));
   const rows = clear.ofKind("provision").flatMap((fact) => {
     if (fact.type !== "30") miss("provision.type");

@@ -34,9 +34,7 @@ export const ggmWerk: Adapter = templateAdapter({
     specification: "Gemeentelijk Gegevensmodel, domain Werk; envelope of this project",
   },
   template: ggmWerkTemplate,
-  carrier: "json",
+  carriers: ["json", "csv"],
   map: (record, context) => mapTemplateRow(record, context, factsOf[record.bound.table.name] ?? (() => [])),
   rows: rowsToWrite,
 });
-
-export { rowsToWrite as ggmWerkRows } from "./write-rows.ts";

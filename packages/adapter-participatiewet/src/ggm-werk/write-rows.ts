@@ -1,7 +1,6 @@
 import {
   type ClearFacts,
   clearFactsOf,
-  createCarriedReport,
   type RowsToWrite,
   reportNotCarried,
   spellingOf,
@@ -22,9 +21,8 @@ const carried = {
 
 /** The objects for facts; what the model has no attribute for is told once. Scores of self-sufficiency are never written. */
 export function rowsToWrite(request: WriteRequest): RowsToWrite {
-  reportNotCarried(request, carried);
+  const miss = reportNotCarried(request, carried);
   const clear = clearFactsOf(request);
-  const miss = createCarriedReport(request.onFinding);
   return new Map([
     ["Werkzoekende", seekerRows(clear)],
     ["Reintegratievoorziening", clear.ofKind("provision").flatMap((fact) => provisionRow(fact, clear, miss))],

@@ -10,7 +10,7 @@ import {
 import { createFileChecks } from "./file-checks.ts";
 import { srg2019Layout, srg2019Statistic } from "./layout-2019.ts";
 import { mapSrg2019 } from "./map-2019.ts";
-import { writeSrg2019 } from "./write-2019.ts";
+import { srg2019Carriers, writeSrg2019 } from "./write-2019.ts";
 
 /**
  * The monthly statistic on re-integration by municipalities (CBS SRG) since 2019, as XML, delimited or of fixed width. `names`
@@ -35,6 +35,7 @@ export function srg2019With(names?: XmlNames): Adapter {
     read: (file, context) => readChecked(file, context),
     map: mapSrg2019,
     write: (request) => writeSrg2019(request, statistic),
+    carriers: srg2019Carriers,
   });
 
   async function* readChecked(file: Blob, context: ReadContext) {

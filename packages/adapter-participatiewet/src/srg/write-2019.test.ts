@@ -47,10 +47,12 @@ const envelope = {
   observedUntil: "2026-06-30",
 } as const;
 
-function write(facts: readonly Fact[]) {
+async function write(facts: readonly Fact[], carrier?: "xml" | "csv" | "text") {
   const findings: Finding[] = [];
   const onFinding = (finding: Finding) => void findings.push(finding);
-  const file = srg2019.write?.({ header, facts, clear: { of: (token) => clearTexts.get(token) }, onFinding });
+  const clear = { of: (token: string) => clearTexts.get(token) };
+  const request = { header, facts, clear, onFinding, ...(carrier === undefined ? {} : { carrier }) };
+  const file = await srg2019.write?.(request);
   const bytes = file?.bytes ?? new Uint8Array();
   return { findings, extension: file?.extension, bytes, text: new TextDecoder().decode(bytes) };
 }
@@ -82,7 +84,8 @@ const coaching = (changes: Partial<ProvisionFact> = {}): ProvisionFact => {
   };
 };
 
-const lossesOf = (facts: readonly Fact[]) => write(facts).findings.map(({ rule, place }) => [rule, place.field]);
+const lossesOf = async (facts: readonly Fact[]) =>
+  (await write(facts)).findings.map(({ rule, place }) => [rule, place.field]);
 
 describe("writing srg-2019", () => {
   test("writes XML that reads as the same facts", async () => {
@@ -90,14 +93,14 @@ describe("writing srg-2019", () => {
       { kind: "person", ...envelope, person: pseudonyms.token("person", "999990019"), sex: "f", workCapacity: "10" },
       coaching(),
     ];
-    const { bytes, extension, findings, text } = write(facts);
+    const { bytes, extension, findings, text } = await write(facts);
     expect([extension, findings]).toEqual([".xml", []]);
     expect(text).toContain("<Burgerservicenummer>999990019</Burgerservicenummer>");
     expect((await takeIn(bytes)).facts).toEqual(facts);
   });
 
   test("a person without a clear number is an error, and their facilities are left out", async () => {
-    const { findings, bytes } = write([
+    const { findings, bytes } = await write([
       coaching({ person: pseudonyms.token("person", "klant 12") }),
       coaching({ person: pseudonyms.token("person", "klant 12"), ref: pseudonyms.token("record", "LK") }),
     ]);
@@ -105,18 +108,18 @@ describe("writing srg-2019", () => {
     expect((await takeIn(bytes)).facts).toEqual([]);
   });
 
-  test("says once per field what the statistic has no place for", () => {
+  test("says once per field what the statistic has no place for", async () => {
     const person = pseudonyms.token("person", "999990019");
     expect(
-      lossesOf([
+      await lossesOf([
         { kind: "person", ...envelope, person, birthMonth: "1990-01" },
         { kind: "exit", ...envelope, person, reason: "moved", on: "2026-06-01" },
         coaching({ form: "intern", regime: "light", plannedTo: "2026-01-01" }),
         coaching({ form: "intern", ref: pseudonyms.token("record", "00042") }),
       ]),
     ).toEqual([
-      ["srg-write/not-carried", "exit"],
       ["srg-write/not-carried", "person.birthMonth"],
+      ["srg-write/not-carried", "exit"],
       ["srg-write/not-carried", "provision.regime"],
       ["srg-write/not-carried", "provision.form"],
       ["srg-write/not-carried", "provision.plannedTo"],
@@ -130,18 +133,18 @@ describe("writing srg-2019", () => {
     ["srg-write/outside-month", { from: "2026-07-01" }],
     ["srg-write/outside-month", { to: { state: "on", day: "2026-05-31" } }],
   ])("%s: left out, and told", async (rule, changes) => {
-    const { bytes } = write([coaching(changes)]);
-    expect(lossesOf([coaching(changes)])).toEqual([[rule, undefined]]);
+    const { bytes } = await write([coaching(changes)]);
+    expect(await lossesOf([coaching(changes)])).toEqual([[rule, undefined]]);
     expect((await takeIn(bytes)).findings.groups.map((group) => group.rule)).toEqual(["layout/empty-delivery"]);
   });
 
-  test("a reference that is no registration number is not written", () => {
-    const { findings, text } = write([coaching({ ref: pseudonyms.token("record", "elders") })]);
+  test("a reference that is no registration number is not written", async () => {
+    const { findings, text } = await write([coaching({ ref: pseudonyms.token("record", "elders") })]);
     expect(findings.map(({ rule }) => rule)).toEqual(["srg-write/number-not-carried"]);
     expect(text).not.toContain("Registratienummer");
   });
 
-  test("a wage value is rounded to whole percentages, a subsidy needs its facility", () => {
+  test("a wage value is rounded to whole percentages, a subsidy needs its facility", async () => {
     const facility = coaching({ type: "10" });
     const subsidy = {
       kind: "subsidy",
@@ -155,13 +158,13 @@ describe("writing srg-2019", () => {
       loonwaardeBase: "wml",
       continues: true,
     } as const;
-    expect(lossesOf([facility, subsidy])).toEqual([
+    expect(await lossesOf([facility, subsidy])).toEqual([
       ["srg-write/not-carried", "subsidy.loonwaardeBase"],
       ["srg-write/rounded", "subsidy.loonwaardePercent"],
       ["srg-write/not-carried", "subsidy.continues"],
     ]);
-    expect(write([facility, subsidy]).text).toContain("<Loonwaarde>063</Loonwaarde>");
-    expect(lossesOf([subsidy])).toEqual([["srg-write/subsidy-without-facility", undefined]]);
+    expect((await write([facility, subsidy])).text).toContain("<Loonwaarde>063</Loonwaarde>");
+    expect(await lossesOf([subsidy])).toEqual([["srg-write/subsidy-without-facility", undefined]]);
   });
 });
 
@@ -219,10 +222,11 @@ test("what is written reads as the same facts, with the same tokens", async () =
           ...(continues === undefined || to.state === "open" ? {} : { continues }),
         } as Fact);
       }
-      const { bytes, findings } = write(facts);
+      const { bytes, findings } = await write(facts);
       expect(findings).toEqual([]);
-      expect(write(facts).bytes).toEqual(bytes);
-      expect(distinct((await takeIn(bytes)).facts)).toEqual(distinct(facts));
+      expect((await write(facts)).bytes).toEqual(bytes);
+      for (const carried of [bytes, (await write(facts, "csv")).bytes, (await write(facts, "text")).bytes])
+        expect(distinct((await takeIn(carried)).facts)).toEqual(distinct(facts));
     }),
     { numRuns: 150 },
   );

@@ -1,4 +1,15 @@
-import { type WriteRequest, type WrittenFile, writeField, writeXmlLayout } from "@jobcoach/adapter";
+import {
+  chooseCarrier,
+  createLosses,
+  type Losses,
+  type RecordTexts,
+  type WriteRequest,
+  type WrittenFile,
+  writeDelimitedLayout,
+  writeField,
+  writeFixedLayout,
+  writeXmlLayout,
+} from "@jobcoach/adapter";
 import {
   findingOf,
   firstDayOf,
@@ -13,21 +24,29 @@ import { subsidySchemes } from "../suwiml-gsd-reintegratie/codes.ts";
 import { sexOfCode } from "./codes.ts";
 import { facilityReference } from "./facts.ts";
 import { type Srg2019Field, srg2019Layout, srg2019Statistic } from "./layout-2019.ts";
-import { createLosses, type Losses } from "./write-losses.ts";
 import { srgWriteRules } from "./write-rules.ts";
 
 type Values = Readonly<Partial<Record<Srg2019Field, string | number>>>;
+
+/** What carries the statistic in writing: XML, delimited, or lines of fixed width. */
+export const srg2019Carriers = ["xml", "csv", "text"] as const;
+
+const carried = {
+  person: ["sex", "workCapacity", "goal"],
+  provision: ["ref", "type", "grantedBy", "form", "from", "to", "plannedTo"],
+  subsidy: ["scheme", "from", "to", "loonwaardePercent", "loonwaardeBase", "continues"],
+};
 
 /** The code of a package that is not in the list of the regulation. */
 const ANOTHER_PACKAGE = "and";
 
 /**
- * Writes the facilities that ran in the month of the delivery as XML in the project's own binding. A date of birth is not
+ * Writes the facilities that ran in the month of the delivery in the project's own binding. A date of birth is not
  * written, since facts hold the month only; neither is the code of the sender, which facts do not know.
  */
 export function writeSrg2019(request: WriteRequest, statistic = srg2019Statistic()): WrittenFile {
   const { header, facts } = request;
-  const losses = createLosses(request.onFinding);
+  const losses = createLosses(request.onFinding, carried, srgWriteRules["not-carried"]);
   const month = monthOf(header.metadata.observedUntil);
   const delivery: Values = {
     Statistiekjaar: Number(month.slice(0, 4)),
@@ -37,13 +56,10 @@ export function writeSrg2019(request: WriteRequest, statistic = srg2019Statistic
     VersienummerSoftwarepakket: "jobcoach",
     Gemeentecode: header.metadata.municipality.slice(2),
   };
-  if (header.metadata.observedUntil !== lastDayOf(month)) losses.lose(srgWriteRules["not-carried"], "observedUntil");
-  for (const fact of facts) losses.checkKind(fact);
+  if (header.metadata.observedUntil !== lastDayOf(month)) losses.lack("observedUntil");
+  for (const fact of facts) losses.check(fact);
 
-  const persons = personsOf(
-    facts.filter((fact) => fact.kind === "person"),
-    losses,
-  );
+  const persons = personsOf(facts.filter((fact) => fact.kind === "person"));
   const subsidies = facts.filter((fact) => fact.kind === "subsidy");
   const provisions = facts.filter((fact) => fact.kind === "provision");
   const written = new Set<SubsidyFact>();
@@ -62,7 +78,7 @@ export function writeSrg2019(request: WriteRequest, statistic = srg2019Statistic
     }
     const number = numberOf(provision, bsn, request, losses);
     const reference = `${bsn} ${facilityReference(number, bsn, provision.from, provision.type)}`;
-    if (references.has(reference)) losses.lose(srgWriteRules["number-twice"]);
+    if (references.has(reference)) losses.tell(srgWriteRules["number-twice"]);
     if (references.has(reference)) continue;
     references.add(reference);
 
@@ -78,9 +94,19 @@ export function writeSrg2019(request: WriteRequest, statistic = srg2019Statistic
       }),
     );
   }
-  if (subsidies.some((subsidy) => !written.has(subsidy))) losses.lose(srgWriteRules["subsidy-without-facility"]);
+  if (subsidies.some((subsidy) => !written.has(subsidy))) losses.tell(srgWriteRules["subsidy-without-facility"]);
   const all = records.length > 0 ? records : [textsOf(delivery)];
-  return { extension: ".xml", bytes: writeXmlLayout(srg2019Layout, statistic.binding, all) };
+  return fileOf(all, chooseCarrier(request, srg2019Carriers), statistic);
+}
+
+function fileOf(
+  records: RecordTexts,
+  carrier: (typeof srg2019Carriers)[number],
+  { binding }: ReturnType<typeof srg2019Statistic>,
+): WrittenFile {
+  if (carrier === "xml") return { extension: ".xml", bytes: writeXmlLayout(srg2019Layout, binding, records) };
+  if (carrier === "csv") return { extension: ".csv", bytes: writeDelimitedLayout(srg2019Layout, records) };
+  return { extension: ".txt", bytes: writeFixedLayout(srg2019Layout, records) };
 }
 
 const textsOf = (values: Values): readonly string[] =>
@@ -90,10 +116,9 @@ const textsOf = (values: Values): readonly string[] =>
   });
 
 /** What is known of each person: later facts complete and correct earlier ones. */
-function personsOf(facts: readonly PersonFact[], losses: Losses): ReadonlyMap<string, PersonFact> {
+function personsOf(facts: readonly PersonFact[]): ReadonlyMap<string, PersonFact> {
   const persons = new Map<string, PersonFact>();
   for (const fact of facts) {
-    losses.checkFields(fact);
     persons.set(fact.person, { ...persons.get(fact.person), ...fact });
   }
   return persons;
@@ -109,11 +134,10 @@ const codeOfSex = (sex: string) => Object.entries(sexOfCode).find(([, meant]) =>
 
 function provisionValues(provision: ProvisionFact, number: string | undefined, month: string, losses: Losses): Values {
   const { type, form, from, to, plannedTo } = provision;
-  losses.checkFields(provision);
-  if (form !== "unknown") losses.lose(srgWriteRules["not-carried"], "provision.form");
+  if (form !== "unknown") losses.lack("provision.form");
   // Only a plan beyond the month reads as a plan again.
   const isPlan = to.state === "open" && plannedTo !== undefined && plannedTo > lastDayOf(month);
-  if (plannedTo !== undefined && !isPlan) losses.lose(srgWriteRules["not-carried"], "provision.plannedTo");
+  if (plannedTo !== undefined && !isPlan) losses.lack("provision.plannedTo");
   const end = to.state === "on" ? to.day : isPlan ? plannedTo : undefined;
   return {
     TypeVoorziening: type,
@@ -125,14 +149,13 @@ function provisionValues(provision: ProvisionFact, number: string | undefined, m
 
 function subsidyValues(subsidy: SubsidyFact, losses: Losses): Values {
   const { to, loonwaardePercent, loonwaardeBase, continues } = subsidy;
-  losses.checkFields(subsidy);
   if (loonwaardeBase !== undefined && loonwaardeBase !== "unknown") {
-    losses.lose(srgWriteRules["not-carried"], "subsidy.loonwaardeBase");
+    losses.lack("subsidy.loonwaardeBase");
   }
   const whole = loonwaardePercent === undefined ? undefined : Math.round(loonwaardePercent);
-  if (whole !== loonwaardePercent) losses.lose(srgWriteRules.rounded, "subsidy.loonwaardePercent");
+  if (whole !== loonwaardePercent) losses.tell(srgWriteRules.rounded, "subsidy.loonwaardePercent");
   const hasReason = continues !== undefined && to.state === "on";
-  if (continues !== undefined && !hasReason) losses.lose(srgWriteRules["not-carried"], "subsidy.continues");
+  if (continues !== undefined && !hasReason) losses.lack("subsidy.continues");
   return {
     ...(whole === undefined ? {} : { Loonwaarde: whole }),
     ...(hasReason ? { RedenBeeindiging: continues ? "1" : "2" } : {}),
@@ -141,10 +164,10 @@ function subsidyValues(subsidy: SubsidyFact, losses: Losses): Values {
 
 /** Whether the statistic of a month holds a facility: granted by the municipality, with a known end, running in the month. */
 function isInMonth({ grantedBy, from, to }: ProvisionFact, month: string, losses: Losses): boolean {
-  if (grantedBy !== "municipality") losses.lose(srgWriteRules["other-grantor"]);
-  else if (to.state === "unknown" || to.state === "between") losses.lose(srgWriteRules["end-not-known"]);
+  if (grantedBy !== "municipality") losses.tell(srgWriteRules["other-grantor"]);
+  else if (to.state === "unknown" || to.state === "between") losses.tell(srgWriteRules["end-not-known"]);
   else if (from > lastDayOf(month) || (to.state === "on" && to.day < firstDayOf(month))) {
-    losses.lose(srgWriteRules["outside-month"]);
+    losses.tell(srgWriteRules["outside-month"]);
   } else return true;
   return false;
 }
@@ -155,7 +178,7 @@ function numberOf({ ref, from, type }: ProvisionFact, bsn: string, { clear }: Wr
   if (text === facilityReference(undefined, bsn, from, type)) return undefined;
   const field = srg2019Layout.fields[srg2019Layout.indexOf("RegistratienummerVoorziening")];
   const number = text === undefined || field === undefined ? undefined : writeField(text, field);
-  if (number === undefined) losses.lose(srgWriteRules["number-not-carried"]);
+  if (number === undefined) losses.tell(srgWriteRules["number-not-carried"]);
   return number;
 }
 

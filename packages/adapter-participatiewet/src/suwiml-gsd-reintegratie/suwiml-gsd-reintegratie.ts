@@ -1,7 +1,16 @@
-import { type Adapter, defineAdapter, detectSuwiml, type RawAnswer, readSuwimlAnswers } from "@jobcoach/adapter";
+import {
+  type Adapter,
+  chooseCarrier,
+  defineAdapter,
+  detectSuwiml,
+  type RawAnswer,
+  readSuwimlAnswers,
+} from "@jobcoach/adapter";
 import { mapReintegratie } from "./map.ts";
 import { gsdReintegratie } from "./raw.ts";
 import { type ReintegratieWriting, writeReintegratie } from "./write-reintegratie.ts";
+
+const carriers = ["xml"] as const;
 
 /**
  * The re-integration file of a municipality as it answers other parties of Suwinet (GSDDossierReintegratie v0200), for one who
@@ -25,7 +34,11 @@ export const gsdReintegratieAdapter = (writing: ReintegratieWriting = {}): Adapt
       return readSuwimlAnswers(file, gsdReintegratie, context);
     },
     map: mapReintegratie,
-    write: (request) => writeReintegratie(request, writing),
+    write(request) {
+      chooseCarrier(request, carriers);
+      return writeReintegratie(request, writing);
+    },
+    carriers,
   });
 
 /** The re-integration file of a municipality, without a column of Suwinet configured for writing. */

@@ -1,8 +1,7 @@
-import type { ClearNumbers } from "@jobcoach/adapter";
+import type { ClearNumbers, Losses } from "@jobcoach/adapter";
 import type { CalendarDate, ProvisionFact, ProvisionType, SubsidyFact } from "@jobcoach/core";
 import { JOB_COACHING, subsidySchemes } from "./codes.ts";
 import { facilityReference, numberInReference, usesOfNumbers } from "./facility-reference.ts";
-import type { Losses } from "./write-losses.ts";
 import { gsdReintegratieWriteRules as rules } from "./write-rules.ts";
 
 /** A facility as the message carries it; `number` is empty where it has none. */
@@ -26,7 +25,7 @@ export function writtenFacilities(
   const taken = new Set<SubsidyFact>();
   const facilities = carried.map((provision): WrittenFacility => {
     const { type, from, to } = provision;
-    if (provision.form !== "unknown") losses.tell(rules["not-carried"], "provision.form");
+    if (provision.form !== "unknown") losses.lack("provision.form");
     const subsidy = subsidies.find((one) => goesWith(one, provision));
     if (subsidy !== undefined) taken.add(subsidy);
     return {
@@ -69,13 +68,13 @@ const PERCENT_SCALE = 100;
 /** The percentage, to two decimals; the element is a percentage of the minimum wage, so one of another wage is left out. */
 function percentOf({ loonwaardePercent, loonwaardeBase }: SubsidyFact, losses: Losses): number | undefined {
   if (loonwaardeBase === "function-wage") {
-    losses.tell(rules["not-carried"], "subsidy.loonwaardePercent");
+    losses.lack("subsidy.loonwaardePercent");
     return undefined;
   }
-  if (loonwaardeBase === "wml") losses.tell(rules["not-carried"], "subsidy.loonwaardeBase");
+  if (loonwaardeBase === "wml") losses.lack("subsidy.loonwaardeBase");
   if (loonwaardePercent === undefined) return undefined;
   const rounded = Math.round(loonwaardePercent * PERCENT_SCALE) / PERCENT_SCALE;
-  if (rounded !== loonwaardePercent) losses.tell(rules["not-carried"], "subsidy.loonwaardePercent");
+  if (rounded !== loonwaardePercent) losses.lack("subsidy.loonwaardePercent");
   return rounded;
 }
 
@@ -95,7 +94,7 @@ function tellChangedReferences(
     if (!isSame) losses.tell(rules["reference-changed"]);
     const trajectory = facility.type === JOB_COACHING && facility.number !== "" ? facility.number : undefined;
     if (trajectoryRef !== undefined && clear.of(trajectoryRef) !== trajectory) {
-      losses.tell(rules["not-carried"], "provision.trajectoryRef");
+      losses.lack("provision.trajectoryRef");
     }
   }
 }

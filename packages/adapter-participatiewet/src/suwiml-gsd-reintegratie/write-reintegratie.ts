@@ -1,7 +1,6 @@
-import { type WriteRequest, type WrittenFile, writeXml, xmlNode } from "@jobcoach/adapter";
+import { createLosses, type Losses, type WriteRequest, type WrittenFile, writeXml, xmlNode } from "@jobcoach/adapter";
 import { findingOf, isBsn, type PersonalFact, type PersonFact, type Token } from "@jobcoach/core";
 import { writtenFacilities } from "./write-facilities.ts";
-import { createLosses, type Losses } from "./write-losses.ts";
 import { messageAbout, type WrittenAim, type WrittenPerson } from "./write-message.ts";
 import { gsdReintegratieWriteRules as rules } from "./write-rules.ts";
 
@@ -10,6 +9,12 @@ export interface ReintegratieWriting {
   /** The column of Suwinet (`CdKolomSuwi`, 0 to 99) of the organisation that writes; its list is not public. */
   readonly sourceColumn?: string;
 }
+
+const carried = {
+  person: ["birthMonth", "sex", "workCapacity", "goal"],
+  provision: ["ref", "type", "grantedBy", "form", "from", "to"],
+  subsidy: ["scheme", "from", "to", "loonwaardePercent", "loonwaardeBase"],
+};
 
 /** Stands where nobody configured the column; a notice says so. */
 const ASSUMED_COLUMN = "5";
@@ -23,7 +28,7 @@ const WRAPPER = "Antwoorden";
  */
 export function writeReintegratie(request: WriteRequest, { sourceColumn }: ReintegratieWriting): WrittenFile {
   const { header, facts, clear, onFinding } = request;
-  const losses = createLosses(onFinding);
+  const losses = createLosses(onFinding, carried, rules["not-carried"]);
   for (const fact of facts) losses.check(fact);
   const source = { column: sourceColumn ?? ASSUMED_COLUMN, party: header.metadata.municipality.slice("GM".length) };
   const messages = [...factsByPerson(facts.filter(isWritten))].flatMap(([token, own]) => {
@@ -80,7 +85,7 @@ function soleOf<Field extends "sex" | "birthMonth">(
   losses: Losses,
 ): PersonFact[Field] | undefined {
   const values = new Set(persons.flatMap((person) => person[field] ?? []));
-  if (values.size > 1) losses.tell(rules["not-carried"], `person.${field}`);
+  if (values.size > 1) losses.lack(`person.${field}`);
   const [first] = values;
   return first as PersonFact[Field] | undefined;
 }

@@ -16,7 +16,7 @@ const trajectId = { kind: "reference", required: "value", aliases: ["trajectnumm
 const periodeVolgnr = { kind: "whole", least: 1, most: 99 } as const;
 const date = { kind: "date" } as const;
 const flag = { kind: "flag" } as const;
-const text = { kind: "text", mayHoldHealth: true } as const;
+const text = { kind: "text", mayHoldHealth: true, neverWritten: true } as const;
 const name = { kind: "text" } as const;
 
 /** A request for coaching in one period, with the job that it is for. */

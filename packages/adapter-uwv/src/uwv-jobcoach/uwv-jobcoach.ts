@@ -29,7 +29,7 @@ export const uwvJobcoach: Adapter = templateAdapter({
     specification: "Project layout; contents by Protocol Jobcoach UWV 2014 (BWBR0035263) and Leidraad Jobcoach",
   },
   template: uwvJobcoachTemplate,
-  carrier: "json",
+  carriers: ["json", "csv", "xlsx"],
   map: mapJobcoach,
   rows: rowsToWrite,
 });
@@ -38,5 +38,3 @@ function hoursModeOf(tables: readonly string[]): HoursMode {
   if (tables.includes(hoursTable.name)) return "logged";
   return tables.includes(requestTable.name) ? "awarded" : "none";
 }
-
-export { rowsToWrite as uwvJobcoachRows } from "./write-rows.ts";

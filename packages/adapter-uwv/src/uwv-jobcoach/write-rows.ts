@@ -1,7 +1,6 @@
 import {
   type ClearFacts,
   clearFactsOf,
-  createCarriedReport,
   type RowsToWrite,
   reportNotCarried,
   spellingOf,
@@ -32,9 +31,8 @@ const carried = {
 
 /** The rows of the four templates for facts; what they have no place for is told once. */
 export function rowsToWrite(request: WriteRequest): RowsToWrite {
-  reportNotCarried(request, carried);
+  const miss = reportNotCarried(request, carried);
   const clear = clearFactsOf(request);
-  const miss = createCarriedReport(request.onFinding);
   return new Map([
     ["aanvraag", requestRows(clear, miss)],
     ["uren", clear.ofKind("coaching").flatMap((fact) => hoursRow(fact, clear, miss))],

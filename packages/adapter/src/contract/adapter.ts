@@ -2,7 +2,7 @@ import type { Fact, Finding, LocalizedText, PartialMetadata, Place, SourceRole, 
 import type { FileSample } from "../detection/file-sample.ts";
 import type { Pseudonyms } from "../pseudonyms/pseudonyms.ts";
 import type { ResolvedDelivery } from "./resolved-delivery.ts";
-import type { WriteRequest, WrittenFile } from "./writing.ts";
+import type { WriteCarrier, WriteRequest, WrittenFile } from "./writing.ts";
 
 /** A version of a format: its name for people, the role of its source, and where it is specified. */
 export interface Format {
@@ -70,7 +70,9 @@ export interface Adapter<Raw extends RawRecord = RawRecord> {
   read(file: Blob, context: ReadContext): AsyncIterable<readonly Raw[]>;
   map(raw: Raw, context: MapContext): Mapped;
   /** Writes facts in this format, where it can be written. Pure; what the format cannot carry is a finding. */
-  write?(request: WriteRequest): WrittenFile;
+  write?(request: WriteRequest): WrittenFile | Promise<WrittenFile>;
+  /** What carries the format in writing, the default first; set wherever `write` is. Another carrier is refused by throwing. */
+  readonly carriers?: readonly WriteCarrier[];
 }
 
 /** Declares an adapter; exists so that `Raw` is inferred and a list of adapters is a list of plain values. */

@@ -15,7 +15,10 @@ export type Container =
   | "empty"
   | "binary";
 
-/** The head of a table: title lines before the header, the header, and some rows after it. */
+/**
+ * The head of a table: title lines before the header, the header, and some rows after it. Of a list of objects in JSON its
+ * name, empty where the document is the list, and as header the names in its first objects; its rows are left out.
+ */
 export interface TableSample {
   readonly name: string;
   readonly preamble: readonly string[];
@@ -38,4 +41,6 @@ export interface FileSample {
   readonly elements: readonly XmlNameSample[];
   /** First line of a file that holds one JSON object per line. */
   readonly firstLine?: string;
+  /** What a JSON document says at its top to be, as its text `schema`. */
+  readonly schema?: string;
 }

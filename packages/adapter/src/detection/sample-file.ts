@@ -10,6 +10,7 @@ import {
 import { readElementNames } from "../xml/read-element-names.ts";
 import { headOfXml } from "../xml/read-xml-file.ts";
 import type { Container, FileSample, TableSample, XmlNameSample } from "./file-sample.ts";
+import { sampleJson } from "./sample-json.ts";
 
 const HEAD_BYTES = 65_536;
 const ROWS_SAMPLED = 25;
@@ -37,7 +38,9 @@ export async function sampleFile(file: Blob): Promise<FileSample> {
     case "xml":
       return { ...shared, container, elements: readElementNames(head) };
     case "ndjson":
-      return { ...shared, container, firstLine: firstLineOf(head) };
+      return { ...shared, container, ...sampleJson(textOf(head)), firstLine: firstLineOf(head) };
+    case "json":
+      return { ...shared, container, ...sampleJson(textOf(head)) };
     default:
       return { ...shared, container };
   }
@@ -48,7 +51,8 @@ function containerOf(head: Uint8Array): Container {
   return container === "json" && firstLineOf(head).startsWith('{"schema":') ? "ndjson" : container;
 }
 
-const firstLineOf = (head: Uint8Array) => new TextDecoder().decode(head).split("\n", 1)[0] ?? "";
+const textOf = (head: Uint8Array) => new TextDecoder().decode(head);
+const firstLineOf = (head: Uint8Array) => textOf(head).split("\n", 1)[0] ?? "";
 
 async function sampleDelimited(head: Uint8Array, complete: boolean) {
   const { dialect, preambleLines } = sniffDelimited(head, complete);

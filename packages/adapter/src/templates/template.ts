@@ -3,7 +3,8 @@ import type { PersonNumber } from "./person-number.ts";
 import type { TemplateRecord } from "./template-record.ts";
 
 /**
- * What the text of a column is read as. `text` is known and never read: names, and free text; `words` goes to the mapping as
+ * What the text of a column is read as. `text` is known and never read: names, and free text, of which `neverWritten` leaves
+ * even the header out of what is written; `words` goes to the mapping as
  * it stands, because only some of its words mean something.
  */
 export type ColumnKind =
@@ -11,7 +12,7 @@ export type ColumnKind =
   | { readonly kind: "date" | "end" | "flag" | "percent" | "mark" | "words" }
   | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number }
   | { readonly kind: "code"; readonly codes: Readonly<Record<string, string>> }
-  | { readonly kind: "text"; readonly mayHoldHealth?: true };
+  | { readonly kind: "text"; readonly mayHoldHealth?: true; readonly neverWritten?: true };
 
 /**
  * A column of a template: what it holds, and under which other names it may stand. `required: "column"` means that the column

@@ -8,7 +8,7 @@ import { defineTable, type Template } from "./template.ts";
 import { templateAdapter } from "./template-adapter.ts";
 import { templateRules } from "./template-rules.ts";
 import { rulesOf, takeIn } from "./testing/take-in.ts";
-import { type RowsToWrite, writeTemplate, writeTemplateTable, writeTemplateWorkbook } from "./write-template.ts";
+import { type RowsToWrite, writeTemplate } from "./write-template.ts";
 
 const cats = defineTable({
   name: "katten",
@@ -39,7 +39,7 @@ const adapter: Adapter = templateAdapter({
   id: "katten",
   format: { version: "1", source: "case-file", stream: "katten" },
   template,
-  carrier: "json",
+  carriers: ["json", "csv", "xlsx"],
   map: (record, context) =>
     mapTemplateRow(record, context, ({ report }) => {
       const isCat = record.bound.table.name === cats.name;
@@ -64,28 +64,35 @@ const cat = '{"naam":"007","gewicht":4.5,"kleur":"red","verdwenen":null,"nr":1}'
 const toy = '{"naam":"007","aantal":3,"nr":1}';
 
 describe("one layout, three carriers", () => {
+  const header = {
+    metadata: { municipality: "GM0200", observedFrom: "2024-01-01", observedUntil: "2026-06-30" },
+  } as never;
   test("JSON carries all tables", async () => {
-    const header = { metadata: { municipality: "GM0200", observedFrom: "2024-01-01", observedUntil: "2026-06-30" } };
-    const { bytes } = writeTemplate(template, rows, header as never, "json");
+    const { bytes } = await writeTemplate(template, rows, header, "json");
     expect(new TextDecoder().decode(bytes).split("\n")[0]).toBe(
       '{"schema":"katten/1","gemeente":"GM0200","vanaf":"2024-01-01","peildatum":"2026-06-30",',
     );
     expect(await read(bytes)).toMatchObject({ rows: [cat, toy], rules: [] });
   });
   test("a workbook too, with numbers as numbers and references as texts", async () => {
-    expect(await read((await writeTemplateWorkbook(template, rows)).bytes)).toMatchObject({
+    expect(await read((await writeTemplate(template, rows, header, "xlsx")).bytes)).toMatchObject({
       rows: [cat, toy],
       rules: [],
     });
   });
-  test("CSV carries one, with a decimal comma and a byte order mark", async () => {
-    const { bytes } = writeTemplateTable(cats, rows);
+  test("CSV carries one a file, with a decimal comma and a byte order mark", async () => {
+    const { bytes, table, others } = await writeTemplate(template, rows, header, "csv");
+    expect([table, others?.map((other) => [other.table, other.extension])]).toEqual([
+      "katten",
+      [["speelgoed", ".csv"]],
+    ]);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toBe('naam;gewicht;kleur;verdwenen;kwalen\r\n007;"4,5";rood;;\r\n');
     expect(await read(bytes)).toMatchObject({ rows: [cat], rules: [] });
   });
-  test("a text that looks like a formula is escaped", () => {
-    const { bytes } = writeTemplateTable(toys, new Map([["speelgoed", [{ naam: "=1+1", aantal: 1 }]]]));
+  test("a text that looks like a formula is escaped", async () => {
+    const formula = new Map([["speelgoed", [{ naam: "=1+1", aantal: 1 }]]]);
+    const { bytes } = await writeTemplate(template, formula, header, "csv");
     expect(new TextDecoder().decode(bytes)).toContain("'=1+1;1");
   });
 });

@@ -3,8 +3,8 @@ import { DUTCH_DIALECT, encodeText, writeDelimited, writeWorkbook } from "@jobco
 import type { WrittenFile } from "../contract/writing.ts";
 import type { Template, TemplateTable } from "./template.ts";
 
-/** How a layout is carried that can be written at once; a workbook is written by `writeTemplateWorkbook`. */
-export type Carrier = "csv" | "json";
+/** What can carry a layout: CSV one table a file, a workbook and JSON all of them. */
+export type TemplateCarrier = "csv" | "json" | "xlsx";
 
 /** A value to be written: a text as it stands, a number in the notation of the carrier, or nothing. */
 export type WrittenValue = string | number | null;
@@ -13,54 +13,63 @@ export type WrittenRow = Readonly<Record<string, WrittenValue>>;
 /** Per table, by its name, the rows to be written. */
 export type RowsToWrite = ReadonlyMap<string, readonly WrittenRow[]>;
 
-/**
- * A file of a layout. CSV carries the first table that has rows: write the others one by one with `writeTemplateTable`. JSON
- * carries them all, and what the delivery is. Equal rows give equal bytes.
- */
-export function writeTemplate(
+/** The rows as a file of a layout; as CSV a file per table that has rows. Equal rows give equal bytes. */
+export async function writeTemplate(
   template: Template,
   rows: RowsToWrite,
   header: Pick<DeliveryHeader, "metadata">,
-  carrier: Carrier,
-): WrittenFile {
-  if (carrier === "json") return { extension: ".json", bytes: jsonOf(template, rows, header) };
-  const filled = template.tables.find(({ name }) => (rows.get(name)?.length ?? 0) > 0);
-  return writeTemplateTable(filled ?? (template.tables[0] as TemplateTable), rows);
-}
-
-/** One table as CSV: UTF-8 with byte order mark, semicolons, decimal comma; a text that looks like a formula is escaped. */
-export function writeTemplateTable(table: TemplateTable, rows: RowsToWrite): WrittenFile {
-  const names = Object.keys(table.columns);
-  const lines = (rows.get(table.name) ?? []).map((row) => names.map((name) => withComma(row[name] ?? null)));
-  const text = `\ufeff${writeDelimited([names, ...lines], DUTCH_DIALECT)}`;
-  return { extension: ".csv", bytes: encodeText(text, DUTCH_DIALECT.encoding) };
-}
-
-/** All tables that have rows as sheets of a workbook; references and numbers of persons are texts and keep their zeros. */
-export async function writeTemplateWorkbook(template: Template, rows: RowsToWrite): Promise<WrittenFile> {
+  carrier: TemplateCarrier,
+): Promise<WrittenFile> {
   const filled = template.tables.filter(({ name }) => (rows.get(name)?.length ?? 0) > 0);
-  const tables = filled.length > 0 ? filled : template.tables;
+  const tables = filled.length > 0 ? filled : template.tables.slice(0, 1);
+  if (carrier === "json") return { extension: ".json", bytes: jsonOf(template, tables, rows, header) };
+  if (carrier === "xlsx") return { extension: ".xlsx", bytes: await workbookOf(tables, rows) };
+  const [first, ...others] = tables.map((table) => ({ extension: ".csv", bytes: delimitedOf(table, rows) }));
+  if (first === undefined) throw new Error("A layout has at least one table.");
+  if (template.tables.length === 1) return first;
+  const named = (file: WrittenFile, at: number) => ({ ...file, table: tables[at]?.name ?? "" });
+  return { ...named(first, 0), others: others.map((file, at) => named(file, at + 1)) };
+}
+
+const writtenColumns = ({ columns }: TemplateTable): readonly string[] =>
+  Object.entries(columns).flatMap(([name, column]) => (column.kind === "text" && column.neverWritten ? [] : [name]));
+
+const rowsOf = ({ name }: TemplateTable, rows: RowsToWrite) => rows.get(name) ?? [];
+
+/** UTF-8 with byte order mark, semicolons, decimal comma; a text that looks like a formula is escaped. */
+function delimitedOf(table: TemplateTable, rows: RowsToWrite): Uint8Array {
+  const names = writtenColumns(table);
+  const lines = rowsOf(table, rows).map((row) => names.map((name) => withComma(row[name] ?? null)));
+  return encodeText(`\ufeff${writeDelimited([names, ...lines], DUTCH_DIALECT)}`, DUTCH_DIALECT.encoding);
+}
+
+/** A sheet per table; references and numbers of persons are texts and keep their zeros. */
+function workbookOf(tables: readonly TemplateTable[], rows: RowsToWrite): Promise<Uint8Array> {
   const sheets = tables.map((table) => {
-    const names = Object.keys(table.columns);
+    const names = writtenColumns(table);
     return {
       name: table.name,
-      rows: [names, ...(rows.get(table.name) ?? []).map((row) => names.map((name) => row[name] ?? null))],
+      rows: [names, ...rowsOf(table, rows).map((row) => names.map((name) => row[name] ?? null))],
     };
   });
-  return { extension: ".xlsx", bytes: await writeWorkbook(sheets) };
+  return writeWorkbook(sheets);
 }
 
-/** Begins with the schema on the first line, by which the file is recognised; one row a line. */
-function jsonOf({ schema, tables }: Template, rows: RowsToWrite, { metadata }: Pick<DeliveryHeader, "metadata">) {
+/** Begins with the schema on the first line; one row a line. */
+function jsonOf(
+  { schema }: Template,
+  tables: readonly TemplateTable[],
+  rows: RowsToWrite,
+  { metadata }: Pick<DeliveryHeader, "metadata">,
+): Uint8Array {
   const { municipality, observedFrom, observedUntil } = metadata;
   const said = { schema, gemeente: municipality, vanaf: observedFrom, peildatum: observedUntil };
-  const lists = tables.flatMap(({ name, columns }) => {
-    const own = rows.get(name) ?? [];
-    if (own.length === 0) return [];
-    const lines = own.map((row) =>
-      JSON.stringify(Object.fromEntries(Object.keys(columns).map((key) => [key, row[key] ?? null]))),
+  const lists = tables.map((table) => {
+    const names = writtenColumns(table);
+    const lines = rowsOf(table, rows).map((row) =>
+      JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name] ?? null]))),
     );
-    return [`${JSON.stringify(name)}:[\n${lines.join(",\n")}\n]`];
+    return `${JSON.stringify(table.name)}:[\n${lines.join(",\n")}\n]`;
   });
   return new TextEncoder().encode(`${[JSON.stringify(said).slice(0, -1), ...lists].join(",\n")}\n}\n`);
 }

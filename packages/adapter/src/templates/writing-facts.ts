@@ -1,35 +1,13 @@
-import { type Fact, type FactKind, findingOf, type PersonalFact, type Token } from "@jobcoach/core";
+import { type Fact, findingOf, type PersonalFact, type Token } from "@jobcoach/core";
 import type { WriteRequest } from "../contract/writing.ts";
+import { type CarriedFields, createLosses, type Losses } from "../writing/losses.ts";
 import { templateRules } from "./template-rules.ts";
 
-/** Per kind of fact the fields that a layout has a place for. */
-export type CarriedFields = { readonly [Kind in FactKind]?: readonly string[] };
-
-/** What is in every fact, or in the delivery, and needs no place of its own. */
-const ENVELOPE: ReadonlySet<string> = new Set(
-  "kind municipality grantor stream source record trajectoryRef observedUntil person".split(" "),
-);
-
-/** Tells once per field that a layout has no place for it. */
-export function createCarriedReport(onFinding: WriteRequest["onFinding"]): (field: string) => void {
-  const told = new Set<string>();
-  return (field) => {
-    if (told.has(field)) return;
-    told.add(field);
-    onFinding(findingOf(templateRules["not-carried"], { field }, { field }));
-  };
-}
-
-/** Tells once per kind and field what a layout has no place for. */
-export function reportNotCarried({ facts, onFinding }: WriteRequest, carried: CarriedFields): void {
-  const tell = createCarriedReport(onFinding);
-  for (const fact of facts) {
-    if (fact.kind === "coverage") continue;
-    const places = carried[fact.kind];
-    const missing = Object.keys(fact).filter((field) => !ENVELOPE.has(field) && places?.includes(field) !== true);
-    const fields = places === undefined ? [fact.kind] : missing.map((field) => `${fact.kind}.${field}`);
-    for (const field of fields) tell(field);
-  }
+/** What a layout cannot carry of the facts, told once per field; the function tells of another field. */
+export function reportNotCarried({ facts, onFinding }: WriteRequest, carried: CarriedFields): Losses["lack"] {
+  const losses = createLosses(onFinding, carried, templateRules["not-carried"]);
+  for (const fact of facts) losses.check(fact);
+  return losses.lack;
 }
 
 /** Facts about persons, and the clear texts behind their tokens. */

@@ -12,6 +12,7 @@ export const flags = {
   json: {},
   out: { value: "PATH" },
   to: { value: "…" },
+  as: { value: "csv|json|text|xlsx|xml" },
   key: { value: "FILE", repeats: true },
   format: { value: "ID" },
   decimal: { value: ",|." },

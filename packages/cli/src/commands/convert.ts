@@ -14,7 +14,7 @@ import { deliveryHelp } from "./delivery-help.ts";
 export const convertCommand: Command = {
   name: "convert",
   summary: { nl: "maak feiten of trajecten van bestanden", en: "make facts or trajectories of files" },
-  flags: [...deliveryFlags, "to", "key", "out", "json"],
+  flags: [...deliveryFlags, "to", "as", "key", "out", "json"],
   help: {
     nl: `jobcoach convert BESTAND… --to facts|trajectories|FORMAT [--key KEY] [--out PAD]
 
@@ -23,9 +23,10 @@ de sleutel van de gemeente nodig. trajectories: elk traject op een regel. Een
 FORMAT ('jobcoach formats' zegt welke) bevat weer nummers van personen.
 
   --to facts|trajectories|FORMAT
+  --as VORM               FORMAT als csv, json, text (vaste breedte), xlsx, xml
   --key KEY               de sleutel, gemaakt met 'jobcoach key new'
-  --out PAD               anders naar de standaarduitvoer; bij feiten van meer
-                          bestanden is PAD een map
+  --out PAD               anders naar de standaarduitvoer; een map bij meer
+                          bestanden, en bij csv van een format met tabellen
   --json                  een JSON-document over de bestanden (met --out)
   --lang nl|en            taal
 
@@ -41,9 +42,10 @@ the key of the municipality. trajectories: each trajectory on a line. A FORMAT
 ('jobcoach formats' says which) holds numbers of persons again.
 
   --to facts|trajectories|FORMAT
+  --as CARRIER            FORMAT as csv, json, text (fixed width), xlsx, xml
   --key KEY               made with 'jobcoach key new'
-  --out PATH              else to standard output; for the facts of several
-                          files PATH is a folder
+  --out PATH              else to standard output; a folder for several files,
+                          and for csv of a format with tables
   --json                  one JSON document about the files (with --out)
   --lang nl|en            language
 
@@ -64,6 +66,8 @@ async function convert(call: Call): Promise<ExitCode> {
       "Kies met --to facts, trajectories of een format dat we schrijven ('jobcoach formats' zegt welke).",
       "Choose with --to facts, trajectories or a format that we write ('jobcoach formats' says which).",
     );
+  if (call.has("as") && !canWrite(written))
+    throw wrongCall("--as hoort bij een format achter --to.", "--as goes with a format after --to.");
   if (call.has("json") && !call.has("out"))
     throw wrongCall(
       "--json gaat samen met --out; anders staan twee dingen op de standaarduitvoer.",
@@ -87,14 +91,15 @@ const canWrite = (adapter: Adapter | undefined): adapter is WritingAdapter => ad
 /** Says where the results are. */
 async function tellWritten(call: Call, converted: readonly Converted[]): Promise<void> {
   const { numbers } = call;
+  const areTogether = call.value("to") === "trajectories" && converted.length > 1;
   const told = new Set<string>();
   for (const { taken, out } of converted) {
-    if (out === undefined || told.has(out)) continue;
+    if (out === undefined || (areTogether && told.has(out))) continue;
     told.add(out);
-    const from = converted.filter((one) => one.out === out).length > 1 ? "" : `${taken.source.name} → `;
+    const from = `${taken.source.name} → `;
     const accepted = numbers.count(taken.result.records.accepted);
     await call.tell(
-      from === ""
+      areTogether
         ? { nl: `De trajecten staan in ${out}.`, en: `The trajectories are in ${out}.` }
         : { nl: `${from}${out} (${accepted} goed)`, en: `${from}${out} (${accepted} good)` },
     );

@@ -1,4 +1,4 @@
-import { factsAdapter } from "@jobcoach/adapter";
+import { type Adapter, factsAdapter } from "@jobcoach/adapter";
 import { adapters } from "../adapters.ts";
 import type { Call, Command } from "../call/call.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
@@ -11,20 +11,22 @@ export const formatsCommand: Command = {
   help: {
     nl: `jobcoach formats [--json]
 
-Noemt alle formats die we herkennen, met hun versie. De naam vooraan is wat
-achter --format mag staan; meestal is dat niet nodig.
+Noemt alle formats die we lezen, met hun versie. De naam vooraan is wat achter
+--format mag staan; meestal is dat niet nodig. Onder 'schrijven' staat als wat
+'jobcoach convert --to' een format schrijft, de gewone vorm vooraan.
 
-  --json          een JSON-lijst: id, version, title, read, write
+  --json          een JSON-lijst: id, version, title, read, write, carriers
   --lang nl|en    taal
 
 Voorbeeld:
   jobcoach formats`,
     en: `jobcoach formats [--json]
 
-Lists all formats that we recognise, with their version. The name in front is
-what --format takes; usually it is not needed.
+Lists all formats that we read, with their version. The name in front is what
+--format takes; usually it is not needed. Under 'written' stands as what
+'jobcoach convert --to' writes a format, the usual one first.
 
-  --json          a JSON list: id, version, title, read, write
+  --json          a JSON list: id, version, title, read, write, carriers
   --lang nl|en    language
 
 Example:
@@ -36,13 +38,7 @@ Example:
 async function listFormats(call: Call): Promise<ExitCode> {
   if (call.positionals.length > 0)
     throw wrongCall("'jobcoach formats' krijgt geen bestanden.", "'jobcoach formats' takes no files.");
-  const formats = adapters.map(({ id, format: { version, title }, write }) => ({
-    id,
-    version,
-    title,
-    read: true,
-    write: id === factsAdapter.id || write !== undefined,
-  }));
+  const formats = adapters.map(describeFormat);
   if (call.has("json")) {
     await call.print([JSON.stringify(formats, null, 2)]);
     return 0;
@@ -51,13 +47,16 @@ async function listFormats(call: Call): Promise<ExitCode> {
   const header = [
     { nl: "format", en: "format" },
     { nl: "versie", en: "version" },
+    { nl: "schrijven", en: "written" },
     { nl: "wat", en: "what" },
   ].map(say);
-  const rows = formats.map(({ id, version, title, write }) => [
-    id,
-    version,
-    `${say(title)}${write ? say({ nl: " (ook schrijven)", en: " (written as well)" }) : ""}`,
-  ]);
-  await call.print(table([header, ...rows], ["left", "left", "left"]).map((line) => `  ${line}`));
+  const rows = formats.map(({ id, version, title, carriers }) => [id, version, carriers.join(" "), say(title)]);
+  await call.print(table([header, ...rows], ["left", "left", "left", "left"]).map((line) => `  ${line}`));
   return 0;
+}
+
+/** Facts are written by the command itself, one a line. */
+function describeFormat({ id, format: { version, title }, carriers = [] }: Adapter) {
+  const written = id === factsAdapter.id ? ["ndjson"] : carriers;
+  return { id, version, title, read: true, write: written.length > 0, carriers: written };
 }

@@ -40,11 +40,15 @@ export function describeAgainstSchema({ service, build, layout, valid, invalid }
 }
 
 /** Holds messages that we write against the official schema of a service. */
-export function describeWrittenBySchema(service: string, build: string, messages: () => readonly string[]): void {
+export function describeWrittenBySchema(
+  service: string,
+  build: string,
+  messages: () => Promise<readonly string[]>,
+): void {
   describe.skipIf(FOLDER === undefined)(`what is written, by the official schema of ${service}${SKIPPED}`, () => {
-    test("is accepted", () => {
+    test("is accepted", async () => {
       const folder = join(FOLDER ?? "", build, "Diensten", service, build.slice(service.length + 1));
-      const written = messages();
+      const written = await messages();
       expect(written.length).toBeGreaterThan(0);
       for (const message of written) expect(faultOf(folder, message)).toBe("");
     });

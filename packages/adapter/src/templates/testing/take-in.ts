@@ -1,6 +1,6 @@
 import { Fact, type Finding, type PartialMetadata, type Token } from "@jobcoach/core";
 import type { Adapter } from "../../contract/adapter.ts";
-import type { WriteRequest } from "../../contract/writing.ts";
+import type { WriteCarrier, WriteRequest, WrittenFile } from "../../contract/writing.ts";
 import { type IntakeResult, intake } from "../../intake/intake.ts";
 
 const KEY = { version: 1, bytes: new Uint8Array(32).fill(7) };
@@ -55,6 +55,16 @@ export function writeRequestOf({ result, facts, texts }: TakenIn): WriteRequest 
     onFinding: (finding) => void told.push(finding),
     told,
   };
+}
+
+/** All files that an adapter writes for a request. */
+export async function filesOf(
+  adapter: Adapter,
+  request: WriteRequest,
+  carrier?: WriteCarrier,
+): Promise<readonly WrittenFile[]> {
+  const written = await adapter.write?.(carrier === undefined ? request : { ...request, carrier });
+  return written === undefined ? [] : [written, ...(written.others ?? [])];
 }
 
 /** The facts about persons as a set: their order says nothing. */

@@ -6,10 +6,12 @@ import { takeIn } from "../take-in.ts";
 export const plainDeclaration: Check = {
   id: "plain-declaration",
   async run({ adapter }) {
-    const { id, format } = adapter;
+    const { id, format, carriers = [], write } = adapter;
     expect(id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
     for (const text of [format.title.nl, format.title.en, format.version, format.stream]) expect(text).toMatch(/\S/);
     expect(["record", "delivery"]).toContain(adapter.coverage);
+    expect(carriers.length > 0, "says what carries it in writing, just where it is written").toBe(write !== undefined);
+    expect(new Set(carriers).size, "carriers differ").toBe(carriers.length);
   },
 };
 

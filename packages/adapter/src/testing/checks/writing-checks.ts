@@ -1,5 +1,6 @@
 import type { DeliveryHeader, Fact, Finding } from "@jobcoach/core";
 import { expect } from "vitest";
+import type { WriteRequest } from "../../contract/writing.ts";
 import type { AdapterFixture } from "../adapter-fixture.ts";
 import type { Check, Kit } from "../kit.ts";
 import { asSet, type Taken } from "../take-in.ts";
@@ -33,23 +34,27 @@ async function expectSameAgain(
   facts: readonly Fact[],
 ): Promise<void> {
   const { carried = (fact: Fact) => fact } = kit.options;
-  const findings: Finding[] = [];
-  const request = {
-    header,
-    facts,
-    clear: { of: (token: string) => clear.get(token) },
-    onFinding: (finding: Finding) => void findings.push(finding),
-  };
-  const written = kit.adapter.write?.(request);
-  if (written === undefined) throw new Error("Nothing was written.");
-  expect(kit.adapter.write?.(request).bytes, `${fixture.name}, written twice`).toEqual(written.bytes);
-  expect(
-    findings.filter(({ severity }) => severity === "error"),
-    `${fixture.name}, errors while writing`,
-  ).toEqual([]);
-  const again = await kit.take(fixture, new Uint8Array(written.bytes));
-  const expected = facts.flatMap((fact) => carried(fact) ?? []);
-  expect(asSet(again.facts.flatMap((fact) => carried(fact) ?? [])), `${fixture.name}, written and read`).toEqual(
-    asSet(expected),
-  );
+  const expected = asSet(facts.flatMap((fact) => carried(fact) ?? []));
+  for (const carrier of kit.adapter.carriers ?? [undefined]) {
+    const name = carrier === undefined ? fixture.name : `${fixture.name} as ${carrier}`;
+    const findings: Finding[] = [];
+    const request: WriteRequest = {
+      header,
+      facts,
+      clear: { of: (token) => clear.get(token) },
+      onFinding: (finding) => void findings.push(finding),
+      ...(carrier === undefined ? {} : { carrier }),
+    };
+    const written = await kit.adapter.write?.(request);
+    if (written === undefined) throw new Error("Nothing was written.");
+    expect(await kit.adapter.write?.(request), `${name}, written twice`).toEqual(written);
+    expect(
+      findings.filter(({ severity }) => severity === "error"),
+      `${name}, errors while writing`,
+    ).toEqual([]);
+    const again: Fact[] = [];
+    for (const { bytes } of [written, ...(written.others ?? [])])
+      again.push(...(await kit.take(fixture, new Uint8Array(bytes))).facts);
+    expect(asSet(again.flatMap((fact) => carried(fact) ?? [])), `${name}, written and read`).toEqual(expected);
+  }
 }
