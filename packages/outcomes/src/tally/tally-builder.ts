@@ -9,8 +9,7 @@ export interface Cell {
   readonly municipality: string;
   readonly grantor: Grantor;
   readonly cohort: string;
-  /** `total` unless said otherwise. */
-  readonly stratum?: string;
+  readonly stratum: string;
 }
 
 /** A tally being filled; counts in place, because a million trajectories pass through it. */
@@ -56,11 +55,9 @@ export function createTallyBuilder(cell: Cell, indicator: Indicator, hoursMode?:
       const counts = [...reasons].flatMap(([outcome, byReason]) =>
         [...byReason].map(([reason, times]) => [`${outcome}/${reason}`, times] as const),
       );
-      const { stratum = "total", ...place } = cell;
       return {
         schema: TALLY_SCHEMA,
-        ...place,
-        stratum,
+        ...cell,
         indicator: indicator.id,
         definitionVersion: indicator.version,
         ...(hoursMode === undefined ? {} : { hoursMode }),

@@ -4,6 +4,8 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, subjectOf } from "../observation/subject.ts";
+import { TOTAL_STRATUM } from "../strata/dimensions.ts";
+import { strataOf } from "../strata/strata-of.ts";
 import { type Tally, tallyKey } from "./tally.ts";
 import { createTallyBuilder, type TallyBuilder } from "./tally-builder.ts";
 
@@ -11,6 +13,8 @@ export interface TallyOptions {
   /** The day to look from; by default each trajectory's own last observed day. */
   readonly asOf?: CalendarDate;
   readonly indicators?: readonly Indicator[];
+  /** "all" tallies every dimension and the case-mix cross beside the total, which takes several times as long. */
+  readonly strata?: "total" | "all";
 }
 
 /**
@@ -20,9 +24,10 @@ export interface TallyOptions {
  */
 export function tallyTrajectories(
   trajectories: Iterable<Trajectory>,
-  { asOf, indicators = allIndicators }: TallyOptions = {},
+  { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
-  const cells = new Map<string, (TallyBuilder | undefined)[]>();
+  const cells = new Map<string, Map<string, (TallyBuilder | undefined)[]>>();
+  const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
   const seen = new Map<string, Set<string>>();
   let person = 0;
 
@@ -40,30 +45,34 @@ export function tallyTrajectories(
       const subject = subjectOf(trajectory, asOf, isIndex);
       const observedUntil = observedUntilOf(subject, trajectory.jobs);
       const cohort = halfYearOf(trajectory.t0 ?? trajectory.start);
-      const builders = valueAt(cells, `${trajectory.municipality}${trajectory.grantor}${cohort}`, () => []);
+      const { municipality, grantor } = trajectory;
+      const cell = valueAt(cells, `${municipality}${grantor}${cohort}`, () => new Map());
+      const rows = strataFor(trajectory).map((stratum) => ({ stratum, builders: valueAt(cell, stratum, () => []) }));
       for (const [place, indicator] of indicators.entries()) {
         const observation: Observation = indicator.judge(subject);
         const mode = indicator.hoursModeOf?.(trajectory);
         const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
-        let builder = builders[slot];
-        if (builder === undefined) {
-          const { municipality, grantor } = trajectory;
-          builder = createTallyBuilder({ municipality, grantor, cohort }, indicator, mode);
-          builders[slot] = builder;
-        }
         const isCounted = inDenominator(indicator, observation);
-        builder.add(observation, observedUntil, person, isCounted && countedBefore.has(indicator));
+        const isRepeat = isCounted && countedBefore.has(indicator);
+        for (const { stratum, builders } of rows) {
+          builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, mode);
+          builders[slot].add(observation, observedUntil, person, isRepeat);
+        }
         if (isCounted && own.length > 1) countedBefore.add(indicator);
       }
     }
   };
 
   for (const own of byPerson(trajectories)) count(own);
-  const tallies = [...cells.values()].flatMap((builders) => builders.flatMap((builder) => builder?.finish() ?? []));
+  const tallies = [...cells.values()].flatMap((cell) =>
+    [...cell.values()].flatMap((builders) => builders.flatMap((builder) => builder?.finish() ?? [])),
+  );
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A cell keeps one builder per indicator and way of recording hours. */
+const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
+
+/** A stratum of a cell keeps one builder per indicator and way of recording hours. */
 const SLOTS = 4;
 const modeSlots: Readonly<Record<RecordedHoursMode, number>> = { logged: 1, reported: 2, none: 3 };
 
