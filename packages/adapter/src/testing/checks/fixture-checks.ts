@@ -69,7 +69,7 @@ export function expectNothingLost({ result, findings }: Taken, name: string): vo
   const { read, accepted, rejected } = result.records;
   expect(accepted + rejected, `records of ${name}`).toBe(read);
   const errors = findings.filter(({ severity }) => severity === "error");
-  const places = new Set(errors.map(({ place }) => `${place.sheet} ${place.record ?? place.line}`));
+  const places = new Set(errors.map(({ place: { sheet, record, line } }) => `${sheet} ${record ?? `line ${line}`}`));
   if (rejected > 0) expect(errors.length, `errors of ${name}`).toBeGreaterThan(0);
   const unexplained = errors.some(({ level }) => level === "file" || level === "delivery") ? 0 : rejected - places.size;
   expect(unexplained, `rejected records of ${name} without an error`).toBeLessThanOrEqual(0);

@@ -4,6 +4,8 @@ export type FieldKind = "bsn" | "date" | "number" | "code" | "flag" | "reference
 /** Which fields of the fixture hold what; a field is named by its header or its element, and must be filled in the fixture. */
 export interface FaultFields {
   readonly fields: Readonly<Record<string, FieldKind>>;
+  /** What a finding calls a field, where that is not its name in the file. */
+  readonly shownAs?: Readonly<Record<string, string>>;
   /** Which of several values of a field to use, counted from 1, where the first is not read. */
   readonly occurrence?: Readonly<Record<string, number>>;
   /** Fields that every record must fill. */

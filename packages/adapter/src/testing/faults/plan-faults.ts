@@ -16,7 +16,7 @@ export interface PlantedFault {
 export async function plantFaults(
   carrier: Carrier,
   bytes: FileBytes,
-  { fields, required = [], periods = [], occurrence = {} }: FaultFields,
+  { fields, required = [], periods = [], occurrence = {}, shownAs = {} }: FaultFields,
 ): Promise<readonly PlantedFault[]> {
   const values = await carrier.values(bytes);
   const planted: PlantedFault[] = [];
@@ -33,7 +33,12 @@ export async function plantFaults(
     if (value === undefined) throw new Error(`There is no value ${at}.`);
     const inside = value.place.path?.split("/") ?? [];
     const copy = await carrier.change(bytes, new Map([[at, text]]));
-    planted.push({ fault, bytes: copy, names: [...names, ...inside], place: value.place });
+    planted.push({ fault, bytes: copy, names: [...names.flatMap(shown), ...inside], place: value.place });
+  }
+
+  function shown(name: string): readonly string[] {
+    const other = shownAs[name];
+    return other === undefined ? [name] : [name, other];
   }
 
   for (const [name, kind] of Object.entries(fields)) {
@@ -52,7 +57,7 @@ export async function plantFaults(
       [filled(one), second?.text ?? ""],
       [filled(other), first?.text ?? ""],
     ]);
-    const names = [one, other];
+    const names = [one, other].flatMap(shown);
     planted.push({ fault: "swapped", bytes: await carrier.change(bytes, texts), names, place: first?.place ?? {} });
   }
   for (const damaged of await carrier.damage(bytes)) planted.push({ ...damaged, names: [] });
