@@ -1,6 +1,13 @@
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export type { MeanFigure, MeanUnit, MomentEstimate, PairedEstimate } from "./estimate/mean-estimate.ts";
 export { type Share, type ShareEstimate, shareOf } from "./estimate/share-estimate.ts";
+export {
+  type CurveEstimate,
+  type CurvePoint,
+  curveWeeks,
+  estimateSurvival,
+  type SurvivalEstimate,
+} from "./estimate/survival-estimate.ts";
 export { ALL, POOLED } from "./figures/cell-sums.ts";
 export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
 export { capabilityCount } from "./indicator/capability-count.ts";
@@ -14,6 +21,7 @@ export type {
   ShareIndicator,
 } from "./indicator/indicator.ts";
 export { indicatorById, indicators } from "./indicator/indicators.ts";
+export { jobTenure } from "./indicator/job-tenure.ts";
 export { retention13w } from "./indicator/retention-13w.ts";
 export { retention26w } from "./indicator/retention-26w.ts";
 export { retention52w } from "./indicator/retention-52w.ts";

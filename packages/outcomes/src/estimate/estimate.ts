@@ -3,8 +3,9 @@ import type { TallySum } from "../tally/merge.ts";
 import { type DistributionEstimate, estimateDistribution } from "./distribution-estimate.ts";
 import { estimatePaired, type PairedEstimate } from "./mean-estimate.ts";
 import { estimateShare, type ShareEstimate } from "./share-estimate.ts";
+import { estimateSurvival, type SurvivalEstimate } from "./survival-estimate.ts";
 
-export type Estimate = ShareEstimate | PairedEstimate | DistributionEstimate;
+export type Estimate = ShareEstimate | PairedEstimate | DistributionEstimate | SurvivalEstimate;
 
 /** The figure of a sum of tallies; `undefined` for the sum of nothing. Throws for an indicator this package does not know. */
 export function estimate(sum: TallySum): Estimate | undefined {
@@ -14,6 +15,7 @@ export function estimate(sum: TallySum): Estimate | undefined {
   if (definition === undefined) throw new RangeError(`no definition of ${kind.indicator}`);
   if (state.kind === "share") return estimateShare(state);
   if (state.kind === "distribution") return estimateDistribution(state);
+  if (state.kind === "survival") return estimateSurvival(state);
   if (state.kind === "paired-mean" && definition.kind === "paired-mean") return estimatePaired(state, definition.unit);
   throw new RangeError(`no estimate of ${kind.indicator}`);
 }

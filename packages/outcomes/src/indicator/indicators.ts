@@ -2,6 +2,7 @@ import { capabilityCount } from "./capability-count.ts";
 import { coachingHoursEmployee } from "./coaching-hours-employee.ts";
 import { coachingHoursEmployer } from "./coaching-hours-employer.ts";
 import type { Indicator } from "./indicator.ts";
+import { jobTenure } from "./job-tenure.ts";
 import { retention13w } from "./retention-13w.ts";
 import { retention26w } from "./retention-26w.ts";
 import { retention52w } from "./retention-52w.ts";
@@ -12,6 +13,7 @@ export const indicators: readonly Indicator[] = [
   retention13w,
   retention26w,
   retention52w,
+  jobTenure,
   coachingHoursEmployee,
   coachingHoursEmployer,
   workFit,

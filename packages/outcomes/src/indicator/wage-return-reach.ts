@@ -1,0 +1,32 @@
+import {
+  addDays,
+  type CalendarDate,
+  type DayNumber,
+  type DaySpan,
+  dayNumber,
+  firstDayOf,
+  lastDayOf,
+  monthOf,
+  type Trajectory,
+} from "@jobcoach/core";
+
+/** Wage returns of a period are complete this many days after it ends, as the core counts them. */
+const RETURN_LAG_DAYS = 62;
+
+/** The stretches of days about which the wage returns were asked and are complete, as seen from a day where one is given. */
+export const wageReturnReach = ({ coverages }: Trajectory, asOf?: CalendarDate): readonly DaySpan[] =>
+  coverages.flatMap(({ sourceKind, observedFrom, observedUntil }) => {
+    if (sourceKind !== "wage-return") return [];
+    const reach = { from: dayNumber(observedFrom), to: completeThrough(earlier(observedUntil, asOf)) };
+    return reach.from <= reach.to ? [reach] : [];
+  });
+
+/** The last day of the last month of which all returns have come in. */
+function completeThrough(observedUntil: CalendarDate): DayNumber {
+  const day = addDays(observedUntil, -RETURN_LAG_DAYS);
+  const month = monthOf(day);
+  return day === lastDayOf(month) ? dayNumber(day) : dayNumber(firstDayOf(month)) - 1;
+}
+
+export const earlier = (date: CalendarDate, other: CalendarDate | undefined): CalendarDate =>
+  other !== undefined && other < date ? other : date;
