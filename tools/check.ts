@@ -17,6 +17,7 @@ step("generated files are current", process.execPath, [
   "--check",
 ]);
 step("example deliveries are current", process.execPath, ["tools/examples/generate.ts", "--check"]);
+step("the reconstruction of the study is current", process.execPath, ["tools/study/generate.ts", "--check"]);
 step("build", "turbo", ["run", "build", "--output-logs=errors-only"], { TURBO_TELEMETRY_DISABLED: "1" });
 for (const name of published) {
   step(`publint: ${name}`, "publint", ["--strict", join("packages", name)]);
