@@ -67,23 +67,28 @@ export function judgeLatest<Value>(
 }
 
 /** The answer at one moment as an observation. */
-export function oneMoment<Value>(
+export const oneMoment = <Value>(
   result: MomentResult<Value>,
   finalThrough: DayNumber,
   reasonOf: (value: Value) => ReasonCode,
-): Observation<Value> {
-  if (result.found === "value")
-    return { outcome: "counted", reason: reasonOf(result.value), value: result.value, finalThrough };
+): Observation<Value> =>
+  result.found === "value"
+    ? { outcome: "counted", reason: reasonOf(result.value), value: result.value, finalThrough }
+    : withoutValue(result, finalThrough);
+
+/** A moment without a value as an observation. */
+export function withoutValue(
+  result: Exclude<MomentResult, { readonly found: "value" }>,
+  finalThrough: DayNumber,
+): Observation<never> {
   if (result.found === "bounds") return { outcome: "unknown", reason: "incomplete-answers", finalThrough };
-  return { outcome: result.outcome, reason: result.reason, finalThrough };
+  const { outcome, reason } = result;
+  return outcome === "unknown" ? { outcome, reason, finalThrough } : { outcome, reason, finalThrough };
 }
 
 /** No value at a moment, and why. */
-export const noAnswer = (outcome: "excluded" | "unknown", reason: ReasonCode): MomentResult<never> => ({
-  found: "nothing",
-  outcome,
-  reason,
-});
+export const noAnswer = (outcome: "excluded" | "unknown", reason: ReasonCode) =>
+  ({ found: "nothing", outcome, reason }) as const;
 
 const isSilent = (result: MomentResult<unknown>) => result.found === "nothing" && result.reason === "no-measurement";
 

@@ -1,6 +1,7 @@
 import { capabilityCount as countCapabilities } from "@jobcoach/core";
+import { type Asked, judgePair, MEASUREMENT_WINDOW_DAYS } from "./asked-at-moments.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
-import { judgeMeasurements, MEASUREMENT_WINDOW_DAYS, measuredInWorkReasons } from "./measured-in-work.ts";
+import { measuredInWorkReasons } from "./measured-in-work.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 
 /** How many of seven work values people find important, are enabled to have, and achieve. */
@@ -44,13 +45,19 @@ export const capabilityCount: PairedIndicator = definePairedMean({
   reasons: measuredInWorkReasons,
   references: [],
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",
-  judge: (subject) =>
-    judgeMeasurements(subject, ({ capabilities }) => {
-      if (capabilities === undefined || capabilities.every(({ a, b, c }) => a === null && b === null && c === null))
-        return undefined;
-      const result = countCapabilities(capabilities);
-      return result.determined
-        ? { found: "value", value: result.value }
-        : { found: "bounds", bounds: { low: result.low, high: result.high } };
-    }),
+  judge: (subject) => judgePair(subject, capabilityCountAsked),
 });
+
+/** How many values are in the set, or between which bounds that lies. */
+export const capabilityCountAsked: Asked<number> = {
+  respondent: "employee",
+  onlyInWork: true,
+  read: ({ capabilities }) => {
+    if (capabilities === undefined || capabilities.every(({ a, b, c }) => a === null && b === null && c === null))
+      return undefined;
+    const result = countCapabilities(capabilities);
+    return result.determined
+      ? { found: "value", value: result.value }
+      : { found: "bounds", bounds: { low: result.low, high: result.high } };
+  },
+};

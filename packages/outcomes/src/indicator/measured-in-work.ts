@@ -15,6 +15,9 @@ export const measuredInWorkReasons: ReasonList = {
   counted: ["pair", "baseline-only", "follow-up-only"],
 };
 
+/** Where one answer per person counts instead of a pair. */
+export const answeredInWorkReasons: ReasonList = { ...measuredInWorkReasons, counted: ["answered"] };
+
 /** The answer of a measurement: a value, bounds, or `undefined` where the question was not answered at all. */
 export type Reading = (measurement: MeasurementFact) => MomentResult | undefined;
 

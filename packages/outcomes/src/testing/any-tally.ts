@@ -6,6 +6,43 @@ import { coverage, endOn, exit, job, log, measurement, provision, token, workVal
 const day = fc.integer({ min: 0, max: 1200 }).map((days) => addDays("2023-01-01", days));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
+const mark = maybe(fc.integer({ min: 10, max: 100 }));
+
+/** What an employee or a coach answered some days after the start of the coaching. */
+const answers = fc.record({
+  after: fc.integer({ min: -40, max: 260 }),
+  given: fc.record({
+    respondent: fc.constantFrom("employee" as const, "coach" as const),
+    inWork: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),
+    supportBenefit: mark,
+    rapport: mark,
+    supportFit: mark,
+    disclosedToEmployer: maybe(fc.boolean()),
+    reactionEmployer: mark,
+    match: maybe(
+      fc.array(fc.record({ aspect: fc.constantFrom("hours", "own"), rating: fc.integer({ min: 1, max: 4 }) })),
+    ),
+    coachJudgement: maybe(fc.constantFrom("better" as const, "worse" as const)),
+    hoursPerWeek: maybe(fc.integer({ min: 0, max: 40 })),
+  }),
+});
+
+/** A logged contact some days after the start of the coaching. */
+const contact = fc.record({
+  after: fc.integer({ min: -20, max: 260 }),
+  logged: fc.record({
+    minutesEmployer: maybe(fc.integer({ min: 0, max: 90 })),
+    colleagueInvolved: maybe(fc.boolean()),
+    themes: maybe(fc.uniqueArray(fc.constantFrom("schemes" as const, "openness" as const, "other" as const))),
+  }),
+});
+
+/** The fields that are given: a field without a value is left out. */
+const given = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
+  };
+
 const spell = fc.record({
   from: day,
   coached: fc.integer({ min: 5, max: 400 }),
@@ -17,6 +54,8 @@ const spell = fc.record({
   marks: fc.array(
     fc.tuple(fc.integer({ min: -40, max: 260 }), fc.integer({ min: 10, max: 100 }), fc.nat(7), fc.nat(2)),
   ),
+  answers: fc.array(answers, { maxLength: 3 }),
+  contacts: fc.array(contact, { maxLength: 3 }),
   grantedBy: fc.constantFrom("municipality" as const, "uwv" as const),
 });
 
@@ -68,6 +107,14 @@ function spellFacts(
     ...(minutes === undefined
       ? []
       : [{ ...log(one.from, { mode, minutesEmployee: minutes }, until), ...named("log") }]),
+    ...one.answers.map(({ after, given: fields }, number) => ({
+      ...measurement(addDays(one.from, after), given(fields)),
+      ...named(`answers${number}x`),
+    })),
+    ...one.contacts.map(({ after, logged }, number) => ({
+      ...log(addDays(one.from, after), given(logged)),
+      ...named(`contact${number}x`),
+    })),
     ...one.marks.map(([after, workFit, inSet, missing], number) => ({
       ...measurement(addDays(one.from, after), {
         workFit,

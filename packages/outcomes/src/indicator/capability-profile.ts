@@ -1,0 +1,91 @@
+import { capabilityThreshold, WorkValue, type WorkValueAnswers } from "@jobcoach/core";
+import { workValueCodes } from "@jobcoach/core/codes";
+import type { Answers } from "../observation/observation.ts";
+import { type Asked, judgeLatest } from "./asked-at-moments.ts";
+import { type DistributionIndicator, defineDistribution, type Question } from "./indicator.ts";
+import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
+import { answeredInWorkReasons } from "./measured-in-work.ts";
+
+/** What is asked of every work value: whether it is important, whether the work enables it, whether it is achieved. */
+export const profileAspects = ["important", "enabled", "realised"] as const;
+export type ProfileAspect = (typeof profileAspects)[number];
+
+/** The question of the profile on one aspect of a work value. */
+export const profileQuestion = (value: WorkValue, aspect: ProfileAspect): string => `${value}-${aspect}`;
+
+/** Per work value how many find it important, find room for it in their work, and achieve it. */
+export const capabilityProfile: DistributionIndicator = defineDistribution({
+  kind: "distribution",
+  id: "capability-profile",
+  version: "1.0.0",
+  title: { nl: "Werkwaarden één voor één", en: "Work values one by one" },
+  question: {
+    nl: "Wat vinden mensen belangrijk, en wat lukt?",
+    en: "What matters to people, and what do they achieve?",
+  },
+  sentence: { nl: "{} van de mensen antwoordt zo.", en: "{} of people answer so." },
+  numerator: {
+    nl: "Per waarde en per vraag: wie 4 of 5 antwoordt, telt als ja.",
+    en: "Per value and question: those who answer 4 or 5 count as yes.",
+  },
+  denominator: {
+    nl: "Werknemers die bij de meting aan het werk waren en alle drie de vragen over de waarde beantwoordden.",
+    en: "Employees who were in work at the measurement and answered all three questions on the value.",
+  },
+  ...measuredInWorkDefinition,
+  window: latestInWorkWindow,
+  unknowns: {
+    nl: "Een waarde met een ontbrekend antwoord telt niet mee. Zo gaan belangrijk, mogelijk en gelukt over dezelfde mensen.",
+    en: "A value with a missing answer does not count. Thus important, enabled and achieved are of the same people.",
+  },
+  direction: "neutral",
+  unit: "none",
+  reasons: answeredInWorkReasons,
+  source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",
+  questions: WorkValue.options.flatMap((value) => profileAspects.map((aspect) => questionOf(value, aspect))),
+  judge: (subject) => judgeLatest(subject, profileAsked, () => "answered"),
+});
+
+function questionOf(value: WorkValue, aspect: ProfileAspect): Question {
+  const { nl, en } = workValueCodes.codes[value];
+  const label = aspectLabels[aspect];
+  return {
+    id: profileQuestion(value, aspect),
+    title: { nl: `${nl}: ${label.nl}`, en: `${en}: ${label.en}` },
+    answers: [
+      { id: "yes", title: { nl: "Ja", en: "Yes" } },
+      { id: "no", title: { nl: "Nee", en: "No" } },
+    ],
+  };
+}
+
+const aspectLabels = {
+  important: { nl: "belangrijk", en: "important" },
+  enabled: { nl: "ruimte voor in het werk", en: "enabled by the work" },
+  realised: { nl: "lukt", en: "achieved" },
+} as const;
+
+const profileAsked: Asked<Answers> = {
+  respondent: "employee",
+  onlyInWork: true,
+  read: ({ capabilities }) => {
+    const answers = capabilities === undefined ? {} : profileOf(capabilities);
+    return Object.keys(answers).length === 0 ? undefined : { found: "value", value: answers };
+  },
+};
+
+function profileOf(capabilities: readonly WorkValueAnswers[]): Answers {
+  const answers: Record<string, string> = {};
+  for (const [at, value] of WorkValue.options.entries()) {
+    const { a, b, c } = capabilities[at] ?? NOTHING;
+    if (a === null || b === null || c === null) continue;
+    answers[profileQuestion(value, "important")] = reached(a);
+    answers[profileQuestion(value, "enabled")] = reached(b);
+    answers[profileQuestion(value, "realised")] = reached(c);
+  }
+  return answers;
+}
+
+const NOTHING: WorkValueAnswers = { a: null, b: null, c: null };
+
+const reached = (answer: number) => (answer >= capabilityThreshold.value ? "yes" : "no");

@@ -1,0 +1,43 @@
+import type { MeasurementFact } from "@jobcoach/core";
+import { type Asked, noAnswer } from "./asked-at-moments.ts";
+
+/** To whom somebody may tell about a psychological vulnerability. */
+export type ToldTo = "employer" | "colleagues";
+
+const told = {
+  employer: (measurement: MeasurementFact) => measurement.disclosedToEmployer,
+  colleagues: (measurement: MeasurementFact) => measurement.disclosedToColleagues,
+} as const;
+
+const reaction = {
+  employer: (measurement: MeasurementFact) => measurement.reactionEmployer,
+  colleagues: (measurement: MeasurementFact) => measurement.reactionColleagues,
+} as const;
+
+/** Whether the employee told. */
+export const disclosureTo = (whom: ToldTo): Asked<"yes" | "no"> => ({
+  respondent: "employee",
+  onlyInWork: true,
+  read: (measurement) => {
+    const answer = told[whom](measurement);
+    return answer === undefined ? undefined : { found: "value", value: answer ? "yes" : "no" };
+  },
+});
+
+/** The mark, in tenths, for the reaction of those who were told; only of employees who say that they told. */
+export const reactionOf = (whom: ToldTo): Asked<number> => ({
+  respondent: "employee",
+  onlyInWork: true,
+  read: (measurement) => {
+    const answer = told[whom](measurement);
+    const mark = reaction[whom](measurement);
+    if (answer === undefined) return mark === undefined ? undefined : NOT_KNOWN_WHETHER_TOLD;
+    if (!answer) return mark === undefined ? NOT_TOLD : CONTRADICTION;
+    return mark === undefined ? NO_MARK : { found: "value", value: mark };
+  },
+});
+
+const NOT_TOLD = noAnswer("excluded", "not-disclosed");
+const NOT_KNOWN_WHETHER_TOLD = noAnswer("unknown", "disclosure-not-known");
+const CONTRADICTION = noAnswer("unknown", "answers-contradict");
+const NO_MARK = noAnswer("unknown", "incomplete-answers");

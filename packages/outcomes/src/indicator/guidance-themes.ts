@@ -1,0 +1,76 @@
+import { type CoachingFact, CoachingTheme, CorePoint, corePointsOf, type Trajectory } from "@jobcoach/core";
+import { coachingThemeCodes, corePointCodes } from "@jobcoach/core/codes";
+import type { Answers, Observation } from "../observation/observation.ts";
+import type { Subject } from "../observation/subject.ts";
+import { halfYearContacts, halfYearReasons } from "./half-year-contacts.ts";
+import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
+import { involvementDefinition } from "./involvement.ts";
+
+/** What the coaching of the first half-year was about, and which of the four core points of good coaching it touched. */
+export const guidanceThemes: DistributionIndicator = defineDistribution({
+  kind: "distribution",
+  id: "guidance-themes",
+  version: "1.0.0",
+  title: { nl: "Waar de begeleiding over gaat", en: "What the coaching is about" },
+  question: { nl: "Waar gaat de begeleiding over?", en: "What is the coaching about?" },
+  sentence: { nl: "In {} van de trajecten komt dit aan bod.", en: "In {} of trajectories this comes up." },
+  numerator: {
+    nl: "Trajecten met minstens één contact over het thema of het kernpunt. Eén traject kan meer thema's hebben.",
+    en: "Trajectories with at least one contact about the theme or core point. A trajectory may have several.",
+  },
+  denominator: {
+    nl: "Trajecten met minstens 28 dagen begeleiding in het eerste halfjaar waarvan minstens één thema of kernpunt is vastgelegd.",
+    en: "Trajectories with at least 28 days of coaching in the first half-year of which a theme or core point is recorded.",
+  },
+  window: involvementDefinition.window,
+  exclusions: involvementDefinition.exclusions,
+  unknowns: {
+    nl: "Zonder vastgelegd thema is de uitkomst niet bekend. Een thema dat niemand opschreef, is niet te zien. De aandelen zijn dus ondergrenzen.",
+    en: "Without a recorded theme the outcome is not known. A theme that nobody wrote down cannot be seen. The shares are therefore lower bounds.",
+  },
+  direction: "neutral",
+  unit: "none",
+  windowDays: involvementDefinition.windowDays,
+  minimumN: involvementDefinition.minimumN,
+  reasons: { ...halfYearReasons, counted: ["answered"] },
+  references: [],
+  source: "Trimbos-instituut AF1834 (2020) for themes and core points; which theme falls under which by this project",
+  questions: [
+    {
+      id: "themes",
+      title: coachingThemeCodes.title,
+      answers: CoachingTheme.options.map((id) => ({ id, title: coachingThemeCodes.codes[id] })),
+      many: true,
+    },
+    {
+      id: "core-points",
+      title: corePointCodes.title,
+      answers: CorePoint.options.map((id) => ({ id, title: corePointCodes.codes[id] })),
+      many: true,
+    },
+  ],
+  judge,
+});
+
+function judge(subject: Subject): Observation<Answers> {
+  const found = halfYearContacts(subject);
+  if (found.settled !== undefined) return found.settled;
+  const { contacts, finalThrough } = found;
+  const value = answersFrom(subject.trajectory, contacts);
+  return Object.keys(value).length === 0
+    ? { outcome: "unknown", reason: "not-recorded", finalThrough }
+    : { outcome: "counted", reason: "answered", value, finalThrough };
+}
+
+/** A question of which nothing is recorded has no answer. */
+function answersFrom(trajectory: Trajectory, contacts: readonly CoachingFact[]): Answers {
+  if (contacts.length === 0) return NOTHING;
+  const themes = new Set(contacts.flatMap((contact) => contact.themes ?? []));
+  const corePoints = corePointsOf({ ...trajectory, coaching: contacts });
+  return {
+    ...(themes.size === 0 ? {} : { themes: CoachingTheme.options.filter((theme) => themes.has(theme)) }),
+    ...(corePoints.length === 0 ? {} : { "core-points": corePoints }),
+  };
+}
+
+const NOTHING: Answers = {};

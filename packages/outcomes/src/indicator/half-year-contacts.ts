@@ -1,0 +1,65 @@
+import { addDays, type CoachingFact, type DayNumber, dayNumber, hoursWindows, momentWindows } from "@jobcoach/core";
+import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
+import type { Observation } from "../observation/observation.ts";
+import type { ReasonList } from "../observation/reasons.ts";
+import type { Subject } from "../observation/subject.ts";
+import { coachingBasis, MINIMUM_COACHED_DAYS } from "./coaching-hours.ts";
+
+/** The last day of the first half-year, in days after the start. */
+export const HALF_YEAR_END = hoursWindows.followUp.to;
+
+/** Reasons of an indicator that looks at the contacts of the first half-year, but for how a trajectory counts. */
+export const halfYearReasons = {
+  "out-of-scope": ["never-placed", "not-index-trajectory"],
+  excluded: ["started-before-coverage", "died", "reached-state-pension-age", "coached-too-short"],
+  "not-mature": ["window-not-over"],
+  unknown: ["coaching-end-not-known", "not-recorded"],
+} satisfies Omit<ReasonList, "counted">;
+
+/** The coaching that lies in days 0 to 181 after the start in whole or in part, or the observation of who is not looked at. */
+export type HalfYearContacts =
+  | { readonly settled: Observation<never> }
+  | {
+      readonly settled?: undefined;
+      readonly finalThrough: DayNumber;
+      readonly contacts: readonly CoachingFact[];
+      /** Whether no contact is missing, as far as the hours can tell. */
+      readonly complete: boolean;
+    };
+
+/** The contacts of a trajectory coached for 28 days or more in its first half-year; found once per trajectory. */
+export function halfYearContacts(subject: Subject): HalfYearContacts {
+  if (subject.found.contacts === undefined) subject.found.contacts = findContacts(subject);
+  return subject.found.contacts as HalfYearContacts;
+}
+
+function findContacts(subject: Subject): HalfYearContacts {
+  const outside = outsidePopulation(subject) ?? exclusionAt(subject, HALF_YEAR_END);
+  if (outside !== undefined) return { settled: outside };
+  const { finalThrough, minutes } = coachingBasis(subject);
+  if (minutes === undefined || finalThrough < subject.t0Day + HALF_YEAR_END)
+    return { settled: { outcome: "not-mature", reason: "window-not-over", finalThrough } };
+  const moments = [minutes.baseline, minutes.followUp];
+  if (moments.some(({ employee }) => !employee.known && employee.reason === "coaching-end-not-known"))
+    return { settled: { outcome: "unknown", reason: "coaching-end-not-known", finalThrough } };
+  if (moments.reduce((days, { coachedDays }) => days + coachedDays, 0) < MINIMUM_COACHED_DAYS)
+    return { settled: { outcome: "excluded", reason: "coached-too-short", finalThrough } };
+  return {
+    finalThrough,
+    contacts: subject.trajectory.coaching.filter(contactsIn(subject)),
+    complete: moments.every(
+      ({ coachedDays, employee, employer }) => coachedDays === 0 || employee.known || employer.known,
+    ),
+  };
+}
+
+/** A logged contact counts by its days; what a coach reports about a moment by its label, or else by its date. */
+function contactsIn({ t0 = "", t0Day }: Subject): (contact: CoachingFact) => boolean {
+  const last = addDays(t0, HALF_YEAR_END);
+  return ({ mode, moment, from, to }) => {
+    if (mode === "logged") return from <= last && to >= t0;
+    if (moment !== undefined) return moment !== "later";
+    const day = dayNumber(from) - t0Day;
+    return day >= momentWindows.baseline.from && day <= momentWindows.followUp.to;
+  };
+}

@@ -1,0 +1,74 @@
+import { type AspectRating, MatchAspect, matchAspects } from "@jobcoach/core";
+import { matchRatingCodes } from "@jobcoach/core/codes";
+import type { MomentResult } from "../observation/moments.ts";
+import type { Answers } from "../observation/observation.ts";
+import { type Asked, judgeLatest, noAnswer } from "./asked-at-moments.ts";
+import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
+import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
+import { answeredInWorkReasons } from "./measured-in-work.ts";
+
+const ratings = Object.entries(matchRatingCodes.codes).map(([id, title]) => ({ id, title }));
+
+/** How the job coach rates the match of person and workplace per aspect, mental workload among them. */
+export const matchQuality: DistributionIndicator = defineDistribution({
+  kind: "distribution",
+  id: "match-quality",
+  version: "1.0.0",
+  title: { nl: "Match tussen mens en werkplek", en: "Match of person and workplace" },
+  question: { nl: "Passen mens en werkplek bij elkaar?", en: "Do person and workplace match?" },
+  sentence: {
+    nl: "Bij {} van de mensen oordeelt de jobcoach zo over de match.",
+    en: "For {} of people the job coach rates the match so.",
+  },
+  numerator: {
+    nl: "Per aspect het oordeel van de jobcoach: 1 slecht, 2 matig, 3 goed of 4 uitstekend.",
+    en: "Per aspect the rating of the job coach: 1 bad, 2 fair, 3 good or 4 excellent.",
+  },
+  denominator: {
+    nl: "Mensen die bij de meting aan het werk waren en bij wie de jobcoach het aspect beoordeelde.",
+    en: "People in work at the measurement of whom the job coach rated the aspect.",
+  },
+  ...measuredInWorkDefinition,
+  window: latestInWorkWindow,
+  unknowns: {
+    nl: "Zonder oordeel van de jobcoach is de uitkomst niet bekend. Aspecten die een bron zelf bedacht, tellen niet mee: die zijn niet te vergelijken.",
+    en: "Without a rating by the job coach the outcome is not known. Aspects of a source's own do not count: they cannot be compared.",
+  },
+  direction: "neutral",
+  unit: "none",
+  reasons: { ...answeredInWorkReasons, unknown: [...answeredInWorkReasons.unknown, "answers-contradict"] },
+  source:
+    "Trimbos-instituut AF1834 (2020), question to job coaches; its list of aspects is not public, so the list is ours",
+  questions: MatchAspect.options.map((id) => ({ id, title: matchAspects[id].label, answers: ratings })),
+  judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
+});
+
+const ratingsAsked: Asked<Answers> = {
+  respondent: "coach",
+  onlyInWork: true,
+  read: ({ match }) => readRatings(match, (rated) => Object.fromEntries(rated.map(byAspect))),
+};
+
+/** The mean of the ratings by the job coach, 1 to 4, in hundredths; for use beside other figures of the same persons. */
+export const meanMatchAsked: Asked<number> = {
+  respondent: "coach",
+  onlyInWork: true,
+  read: ({ match }) =>
+    readRatings(match, (rated) =>
+      Math.round((rated.reduce((sum, { rating }) => sum + rating, 0) * 100) / rated.length),
+    ),
+};
+
+function readRatings<Value>(
+  match: readonly AspectRating[] | undefined,
+  summarise: (rated: readonly AspectRating[]) => Value,
+): MomentResult<Value> | undefined {
+  const rated = match?.filter(({ aspect }) => named.has(aspect)) ?? [];
+  if (rated.length === 0) return undefined;
+  const isTwice = new Set(rated.map(({ aspect }) => aspect)).size < rated.length;
+  return isTwice ? noAnswer("unknown", "answers-contradict") : { found: "value", value: summarise(rated) };
+}
+
+const named: ReadonlySet<string> = new Set(MatchAspect.options);
+
+const byAspect = ({ aspect, rating }: AspectRating) => [aspect, String(rating)] as const;
