@@ -10,6 +10,12 @@ import { answeredInWorkReasons } from "./measured-in-work.ts";
 export const profileAspects = ["important", "enabled", "realised"] as const;
 export type ProfileAspect = (typeof profileAspects)[number];
 
+const aspectLabels = {
+  important: { nl: "belangrijk", en: "important" },
+  enabled: { nl: "ruimte voor in het werk", en: "enabled by the work" },
+  realised: { nl: "lukt", en: "achieved" },
+} as const;
+
 /** The question of the profile on one aspect of a work value. */
 export const profileQuestion = (value: WorkValue, aspect: ProfileAspect): string => `${value}-${aspect}`;
 
@@ -58,12 +64,6 @@ function questionOf(value: WorkValue, aspect: ProfileAspect): Question {
     ],
   };
 }
-
-const aspectLabels = {
-  important: { nl: "belangrijk", en: "important" },
-  enabled: { nl: "ruimte voor in het werk", en: "enabled by the work" },
-  realised: { nl: "lukt", en: "achieved" },
-} as const;
 
 const profileAsked: Asked<Answers> = {
   respondent: "employee",
