@@ -13,6 +13,7 @@ export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
 export { capabilityCount } from "./indicator/capability-count.ts";
 export { coachingHoursEmployee } from "./indicator/coaching-hours-employee.ts";
 export { coachingHoursEmployer } from "./indicator/coaching-hours-employer.ts";
+export { hoursPerWeek } from "./indicator/hours-per-week.ts";
 export type {
   Indicator,
   IndicatorDefinition,
@@ -22,9 +23,13 @@ export type {
 } from "./indicator/indicator.ts";
 export { indicatorById, indicators } from "./indicator/indicators.ts";
 export { jobTenure } from "./indicator/job-tenure.ts";
+export { positiveDevelopment } from "./indicator/positive-development.ts";
 export { retention13w } from "./indicator/retention-13w.ts";
 export { retention26w } from "./indicator/retention-26w.ts";
+export { retention26wJobStart } from "./indicator/retention-26w-job-start.ts";
+export { retention26wStudy } from "./indicator/retention-26w-study.ts";
 export { retention52w } from "./indicator/retention-52w.ts";
+export { retentionCbsM6 } from "./indicator/retention-cbs-m6.ts";
 export { workFit } from "./indicator/work-fit.ts";
 export { type Bounds, type Observation, type Outcome, outcomes, type PairedValue } from "./observation/observation.ts";
 export {

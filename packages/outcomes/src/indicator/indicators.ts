@@ -1,11 +1,16 @@
 import { capabilityCount } from "./capability-count.ts";
 import { coachingHoursEmployee } from "./coaching-hours-employee.ts";
 import { coachingHoursEmployer } from "./coaching-hours-employer.ts";
+import { hoursPerWeek } from "./hours-per-week.ts";
 import type { Indicator } from "./indicator.ts";
 import { jobTenure } from "./job-tenure.ts";
+import { positiveDevelopment } from "./positive-development.ts";
 import { retention13w } from "./retention-13w.ts";
 import { retention26w } from "./retention-26w.ts";
+import { retention26wJobStart } from "./retention-26w-job-start.ts";
+import { retention26wStudy } from "./retention-26w-study.ts";
 import { retention52w } from "./retention-52w.ts";
+import { retentionCbsM6 } from "./retention-cbs-m6.ts";
 import { workFit } from "./work-fit.ts";
 
 /** All indicators, in the order in which figures show them. */
@@ -13,7 +18,12 @@ export const indicators: readonly Indicator[] = [
   retention13w,
   retention26w,
   retention52w,
+  retention26wStudy,
+  retentionCbsM6,
+  retention26wJobStart,
   jobTenure,
+  positiveDevelopment,
+  hoursPerWeek,
   coachingHoursEmployee,
   coachingHoursEmployer,
   workFit,

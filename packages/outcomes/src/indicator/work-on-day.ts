@@ -46,11 +46,16 @@ export const showsRunningClientsOnly = ({ ownCoverages }: Subject): boolean =>
   ownCoverages.length > 0 && ownCoverages.every((coverage) => coverage.selection === "running-on");
 
 /** The status on a day, once the sources have had the time to tell it. */
-export function judgeWorkOn({ trajectory, t0, asOf: from }: Subject, day: CalendarDate): Observation<"yes" | "no"> {
-  const { mature, asOf = t0 ?? trajectory.start, matureFrom } = maturityOf(trajectory, day, from);
-  const finalThrough = dayNumber(asOf) - dayNumber(matureFrom) + dayNumber(day);
+export function judgeWorkOn(subject: Subject, day: CalendarDate): Observation<"yes" | "no"> {
+  const { mature, finalThrough } = maturityOfDay(subject, day);
   if (!mature) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  const { status, reason } = statusOn(trajectory, day);
+  const { status, reason } = statusOn(subject.trajectory, day);
   if (status === "unknown") return { outcome: "unknown", reason, finalThrough };
   return { outcome: "counted", reason: status, value: status, finalThrough };
+}
+
+/** Whether the sources of work have had the time to tell of a day, and the last day of which that holds. */
+export function maturityOfDay({ trajectory, t0, asOf: from }: Subject, day: CalendarDate) {
+  const { mature, asOf = t0 ?? trajectory.start, matureFrom } = maturityOf(trajectory, day, from);
+  return { mature, finalThrough: dayNumber(asOf) - dayNumber(matureFrom) + dayNumber(day) };
 }
