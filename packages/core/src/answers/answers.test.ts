@@ -118,6 +118,59 @@ describe("hours of work grew", () => {
     expect(hoursGrowth(trajectory)).toEqual({ known: false, reason: "hours-at-start-not-known" });
   });
 
+  test("corrections that leave less than nothing are no paid hours", () => {
+    const returns = [...monthlyReturns("2025-03", "2025-05", 80), ...monthlyReturns("2025-06", "2025-08", -8)];
+    const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage());
+    expect(hoursGrowth(trajectory)).toEqual({ known: false, reason: "hours-later-not-known" });
+  });
+
+  describe("of a job whose hours later deliveries state again", () => {
+    const stated = (observedUntil: string, hoursPerWeek?: number) =>
+      jobAt(bakery, { observedUntil, ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }) });
+    const growthOf = (...facts: Fact[]) => hoursGrowth(placed(...facts));
+
+    test("the first number that speaks of t0 is that of the start, the last one after half a year the later one", () => {
+      const deliveries = [stated("2025-06-30", 16), stated("2025-12-31", 24), stated("2026-06-30", 32)];
+      expect(growthOf(...deliveries)).toMatchObject({ basis: "stated", before: 1600, after: 3200, grew: true });
+      expect(growthOf(...deliveries.toReversed())).toEqual(growthOf(...deliveries));
+      expect(growthOf(stated("2025-06-30", 24), stated("2026-06-30", 24))).toMatchObject({ after: 2400, grew: false });
+    });
+
+    test("a number restated after the start is not the number at the start", () => {
+      const measured = asked(HALF_YEAR, { hoursPerWeek: 24 });
+      expect(growthOf(stated("2025-06-30", 16), stated("2026-06-30", 24), measured)).toMatchObject({
+        before: 1600,
+        after: 2400,
+        grew: true,
+      });
+    });
+
+    test("a number from before t0 does not speak of it, one from before the half-year not of that", () => {
+      const started = { from: "2024-11-01" };
+      const early = { ...stated("2025-02-28", 16), ...started };
+      expect(growthOf(early, { ...stated("2025-06-30"), ...started })).toEqual({
+        known: false,
+        reason: "hours-at-start-not-known",
+      });
+      expect(growthOf(stated("2025-03-31", 16), stated("2025-08-29", 24), stated("2026-06-30"))).toEqual({
+        known: false,
+        reason: "hours-later-not-known",
+      });
+      expect(growthOf(stated("2025-03-31", 16), stated(HALF_YEAR, 24), stated("2026-06-30"))).toMatchObject({
+        before: 1600,
+        after: 2400,
+      });
+    });
+
+    test("two numbers of one day that differ are no number", () => {
+      const disputed = [stated("2025-06-30", 16), stated("2025-06-30", 20)];
+      expect(growthOf(...disputed, stated("2026-06-30", 24))).toEqual({
+        known: false,
+        reason: "hours-at-start-not-known",
+      });
+    });
+  });
+
   test("who never started work has no growth", () => {
     expect(hoursGrowth(placed())).toEqual({ known: false, reason: "never-placed" });
   });
@@ -179,6 +232,17 @@ describe("for the same employer", () => {
     const two = [returned("one number", T0), returned("other number", "2025-02-01")];
     const trajectory = placed(registered, ...two, wageReturnCoverage({ observedFrom: "2025-06-01" }));
     expect(sameEmployerOn(trajectory, HALF_YEAR)).toBe("unknown");
+  });
+
+  test("not by an open job that nobody keeps up, beside one with a known end elsewhere", () => {
+    const facts = [
+      provision(T0),
+      jobAt(bakery),
+      job("2025-06-01", "2025-12-31", { employerKey: shop, hoursPerWeek: 24 }),
+    ];
+    const unmaintained = onlyTrajectory([coverage({ jobEndsMaintained: "no" }), ...facts]);
+    expect(sameEmployerOn(unmaintained, HALF_YEAR)).toBe("unknown");
+    expect(sameEmployerOn(onlyTrajectory([coverage(), ...facts]), HALF_YEAR)).toBe("same");
   });
 
   test("still, in a short gap after which the same employer goes on", () => {
@@ -294,6 +358,54 @@ describe("facets of the work", () => {
     expect(workFacetsOn(placed(first, elsewhere), HALF_YEAR).atLeastTwelveHours).toBe("no");
   });
 
+  describe("where the wage returns cover the day", () => {
+    const returned = (over: Parameters<typeof wageReturnJob>[3] = {}) =>
+      wageReturnJob("2025-06-01", openEnd, monthlyReturns("2025-06", "2026-01", 40), over);
+    const facetsOf = (...facts: Fact[]) => workFacetsOn(placed(wageReturnCoverage(), ...facts), HALF_YEAR);
+    const subsidyFrom = (from: string, to: typeof openEnd | ReturnType<typeof endOn> = openEnd): Fact =>
+      ({ ...jobAt(bakery), kind: "subsidy", scheme: "loonkostensubsidie", from, to }) as unknown as Fact;
+    const forgotten = jobAt(bakery, { loonkostensubsidie: "yes", hoursPerWeek: 32 });
+
+    test("a registered job elsewhere of which the end was forgotten decides nothing", () => {
+      expect(facetsOf(forgotten, returned({ employerKey: shop }))).toMatchObject({
+        withoutLoonkostensubsidie: "unknown",
+        atLeastTwelveHours: "no",
+      });
+      const withoutMinutes = returned({
+        employerKey: shop,
+        returns: [{ from: "2025-08-01", to: "2025-08-31", wageCents: 1 }],
+      });
+      expect(facetsOf(forgotten, withoutMinutes).atLeastTwelveHours).toBe("unknown");
+    });
+
+    test("a registered job of the same employer speaks, and one that started near it where no employer is named", () => {
+      expect(facetsOf(forgotten, returned({ employerKey: bakery })).withoutLoonkostensubsidie).toBe("no");
+      const nameless = (from: string) => job(from, openEnd, { loonkostensubsidie: "no" });
+      expect(facetsOf(jobAt(bakery), nameless("2025-07-02"), returned()).withoutLoonkostensubsidie).toBe("yes");
+      expect(facetsOf(jobAt(bakery), nameless("2025-07-03"), returned()).withoutLoonkostensubsidie).toBe("unknown");
+    });
+
+    test("a subsidy without a known end speaks of the job with which it began, one with an end of its days", () => {
+      const moved = returned({ employerKey: shop });
+      expect(facetsOf(jobAt(bakery), subsidyFrom(T0), moved).withoutLoonkostensubsidie).toBe("unknown");
+      expect(facetsOf(jobAt(bakery), subsidyFrom("2025-05-01"), moved).withoutLoonkostensubsidie).toBe("no");
+      expect(facetsOf(jobAt(bakery), subsidyFrom(T0, endOn("2025-12-31")), moved).withoutLoonkostensubsidie).toBe("no");
+    });
+  });
+
+  test("an open job that nobody keeps up decides nothing beside one with a known end", () => {
+    const trajectory = onlyTrajectory([
+      coverage({ jobEndsMaintained: "no" }),
+      provision(T0),
+      jobAt(bakery, { loonkostensubsidie: "yes", hoursPerWeek: 32 }),
+      job("2025-06-01", "2025-12-31", { employerKey: shop, hoursPerWeek: 8, loonkostensubsidie: "no" }),
+    ]);
+    expect(workFacetsOn(trajectory, HALF_YEAR)).toMatchObject({
+      withoutLoonkostensubsidie: "unknown",
+      atLeastTwelveHours: "unknown",
+    });
+  });
+
   test("what nobody said is unknown; without work every facet is no", () => {
     expect(workFacetsOn(placed(job(T0)), HALF_YEAR)).toMatchObject({
       withoutLoonkostensubsidie: "unknown",
@@ -350,19 +462,25 @@ describe("facets of the work", () => {
 describe("positive development", () => {
   const same = { hoursPerWeek: 24 };
   const flat = (...more: Fact[]) =>
-    placed(jobAt(bakery, same), asked(HALF_YEAR, { ...same, tasksWidened: false }), ...more);
+    placed(
+      jobAt(bakery, same),
+      asked(HALF_YEAR, same),
+      asked(HALF_YEAR, { respondent: "coach", tasksWidened: false }),
+      ...more,
+    );
 
   test("no, only where every part is known", () => {
     expect(positiveDevelopment(flat())).toEqual({
       developed: "no",
       parts: { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" },
     });
-    const silent = positiveDevelopment(placed(jobAt(bakery, same), asked(HALF_YEAR, { tasksWidened: false })));
+    const coach = asked(HALF_YEAR, { respondent: "coach", tasksWidened: false });
+    const silent = positiveDevelopment(placed(jobAt(bakery, same), coach));
     expect(silent).toMatchObject({ developed: "unknown", parts: { hoursGrew: "unknown" } });
   });
 
   test("yes, by one part alone", () => {
-    const widened = placed(jobAt(bakery), asked(HALF_YEAR, { tasksWidened: true }));
+    const widened = placed(jobAt(bakery), asked(HALF_YEAR, { respondent: "coach", tasksWidened: true }));
     expect(positiveDevelopment(widened)).toMatchObject({ developed: "yes", parts: { tasksWidened: "yes" } });
     const moved = placed(
       job(T0, "2025-05-31", { employerKey: bakery }),
@@ -402,12 +520,12 @@ describe("positive development", () => {
     expect(positiveDevelopment(flat(unclear))?.parts.trialBecameContract).toBe("unknown");
   });
 
-  test("the coach's word on tasks goes before the employee's", () => {
+  test("only the coach's word on tasks counts, not the employee's", () => {
     const said = (respondent: "coach" | "employee", tasksWidened: boolean) =>
       asked(addDays(HALF_YEAR, respondent === "coach" ? 20 : 0), { respondent, tasksWidened });
     const partOf = (...facts: Fact[]) => positiveDevelopment(placed(jobAt(bakery), ...facts))?.parts.tasksWidened;
     expect(partOf(said("employee", true), said("coach", false))).toBe("no");
-    expect(partOf(said("employee", true))).toBe("yes");
+    expect(partOf(said("employee", true))).toBe("unknown");
   });
 
   test("what the employer says of tasks is not what the coach says", () => {
@@ -460,6 +578,13 @@ describe("intensity of an award", () => {
     const broken = { awardedHours: 52, plannedTo: addDays(T0, 181), to: endOn(addDays(T0, 90)) };
     const returned = wageReturnJob(T0, openEnd, [], { hoursPerWeek: 33 });
     expect(intensity(broken, twentyHours, returned)).toMatchObject({ permille: 100 });
+  });
+
+  test("counts the paid job alone beside unpaid work, and unpaid work where it is all there is", () => {
+    const halfYear = { awardedHours: 52, plannedTo: addDays(T0, 181) };
+    const unpaid = job("2025-01-01", openEnd, { workKind: "volunteering", setting: "unknown", hoursPerWeek: 10 });
+    expect(intensity(halfYear, twentyHours, unpaid)).toMatchObject({ permille: 100 });
+    expect(intensity(halfYear, unpaid)).toMatchObject({ permille: 200 });
   });
 
   test("says why it is not known", () => {

@@ -1,3 +1,4 @@
+import { type StatedHours, statedHoursOf } from "../assembly/stated-hours.ts";
 import { isFromWageReturns } from "../assembly/work-spans.ts";
 import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import { covers, spanOf } from "../calendar/day-span.ts";
@@ -26,22 +27,23 @@ const AVERAGED_DAYS = 91;
 
 /**
  * Whether hours of work grew in the half-year after t0: at least 10 % and at least one hour per week. Stated hours come first:
- * of a measurement at the moment about paid work, else of the registered jobs; where a job ran at both moments a later statement
- * is needed, because a register holds one number for it. Else paid hours of the first and the last 91 days. The threshold is a decision of this
+ * of a measurement at the moment about paid work, else of the registered jobs. The first number that a delivery observed until
+ * t0 or later gives for a job is that of the start, the last one observed until the half-year or later the other; one number
+ * says nothing about growth in a job. Else paid hours of the first and the last 91 days. The threshold is a decision of this
  * project: the study does not publish its own.
  */
 export function hoursGrowth(trajectory: Trajectory): HoursGrowth {
   if (trajectory.t0 === undefined) return { known: false, reason: "never-placed" };
   const t0 = dayNumber(trajectory.t0);
-  const before = measuredHours(trajectory, "baseline", t0) ?? registeredHours(trajectory.jobs, t0);
+  const end = t0 + HALF_YEAR_DAYS;
+  const { jobs } = trajectory;
+  const before = measuredHours(trajectory, "baseline", t0) ?? registeredHours(jobs, t0, (job) => firstStated(job, t0));
   const after =
-    measuredHours(trajectory, "followUp", t0) ??
-    registeredHours(trajectory.jobs, t0 + HALF_YEAR_DAYS, (job) => dayNumber(job.from) > t0);
+    measuredHours(trajectory, "followUp", t0) ?? registeredHours(jobs, end, (job) => statedAgain(job, t0, end));
   if (before !== undefined && after !== undefined) return grown("stated", before, after);
 
-  const end = t0 + HALF_YEAR_DAYS;
-  const paidBefore = paidHoursPerWeek(trajectory.jobs, { from: t0, to: t0 + AVERAGED_DAYS - 1 });
-  const paidAfter = paidHoursPerWeek(trajectory.jobs, { from: end - AVERAGED_DAYS + 1, to: end });
+  const paidBefore = paidHoursPerWeek(jobs, { from: t0, to: t0 + AVERAGED_DAYS - 1 });
+  const paidAfter = paidHoursPerWeek(jobs, { from: end - AVERAGED_DAYS + 1, to: end });
   if (paidBefore !== undefined && paidAfter !== undefined) return grown("wage-returns", paidBefore, paidAfter);
   const isStartKnown = before !== undefined || paidBefore !== undefined;
   return { known: false, reason: isStartKnown ? "hours-later-not-known" : "hours-at-start-not-known" };
@@ -71,17 +73,28 @@ const isAboutPaidWork = ({ inWork, workKind }: MeasurementFact) =>
 function registeredHours(
   jobs: readonly Job[],
   day: DayNumber,
-  holdsForDay: (job: Job) => boolean = () => true,
+  hoursOf: (job: Job) => StatedHours | undefined,
 ): number | undefined {
-  const running = jobs.filter(
-    (job) => !isFromWageReturns(job) && isPaid(job) === "yes" && covers(spanOf(job.from, job.to), day),
-  );
+  const running = jobs
+    .filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && covers(spanOf(job.from, job.to), day))
+    .map((job) => ({ stream: job.stream, hours: hoursOf(job)?.hoursPerWeek }));
   const streams = [...new Set(running.map(({ stream }) => stream))];
   const sums = streams
     .map((stream) => running.filter((job) => job.stream === stream))
-    .filter((own) => own.every((job) => job.hoursPerWeek !== undefined && holdsForDay(job)))
-    .map((own) => own.reduce((sum, { hoursPerWeek = 0 }) => sum + hundredths(hoursPerWeek), 0));
+    .filter((own) => own.every(({ hours }) => hours !== undefined))
+    .map((own) => own.reduce((sum, { hours = 0 }) => sum + hundredths(hours), 0));
   return sums.length === 0 ? undefined : Math.max(...sums);
+}
+
+const speaksOf = (day: DayNumber) => (stated: StatedHours) => dayNumber(stated.observedUntil) >= day;
+
+const firstStated = (job: Job, t0: DayNumber) => statedHoursOf(job).find(speaksOf(t0));
+
+/** The last statement about the half-year; of a job that ran at t0 another one than that of the start. */
+function statedAgain(job: Job, t0: DayNumber, end: DayNumber): StatedHours | undefined {
+  const last = statedHoursOf(job).findLast(speaksOf(end));
+  const isOfStart = dayNumber(job.from) <= t0 && last?.observedUntil === firstStated(job, t0)?.observedUntil;
+  return isOfStart ? undefined : last;
 }
 
 const hundredths = (hours: number) => Math.round(hours * 100);

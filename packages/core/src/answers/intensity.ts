@@ -1,8 +1,9 @@
 import { dayNumber } from "../calendar/day-number.ts";
 import { covers, spanOf } from "../calendar/day-span.ts";
+import { isPaid } from "../facts/work-kind.ts";
 import type { Episode, Job, Trajectory } from "../trajectory/trajectory.ts";
 
-/** Awarded hours of coaching per hundred hours worked, in tenths of a percent; the award, not what was given. */
+/** Awarded hours of coaching per thousand hours worked (tenths of a percent); the award, not what was given. */
 export type Intensity =
   | { readonly known: true; readonly permille: number; readonly basis: "awarded-percent" | "awarded-hours" }
   | { readonly known: false; readonly reason: "nothing-awarded" | "period-not-known" | "hours-worked-not-known" };
@@ -10,7 +11,8 @@ export type Intensity =
 /**
  * How intensive an episode was meant to be: its awarded share of the hours worked, else its awarded hours over the hours worked
  * in the period of the award (from its start until its planned or actual end), rounded to tenths of a percent, halves up. Hours
- * worked are those of the job the award names, else of the one registered job that runs when it starts.
+ * worked are those of the job the award names, else of the one registered job that runs when it starts; unpaid work counts only
+ * where there is no job that may be paid.
  */
 export function intensityOf(trajectory: Trajectory, episode: Episode): Intensity {
   if (episode.awardedPercent !== undefined)
@@ -38,5 +40,7 @@ function jobOf({ jobs }: Trajectory, episode: Episode): Job | undefined {
   const running = jobs.filter(
     (job) => job.hoursPerWeek !== undefined && job.source !== "wage-return" && covers(spanOf(job.from, job.to), start),
   );
-  return running.length === 1 ? running[0] : undefined;
+  const paid = running.filter((job) => isPaid(job) !== "no");
+  const [only, ...others] = paid.length > 0 ? paid : running;
+  return others.length === 0 ? only : undefined;
 }

@@ -6,7 +6,8 @@ import type { Job } from "../trajectory/trajectory.ts";
 
 /**
  * Paid hours per week in a stretch of days by the wage returns, in hundredths of an hour, halves up; a return that lies partly
- * in it counts by days. `undefined` where no return speaks of every day of the stretch or one lacks its hours.
+ * in it counts by days. `undefined` where no return speaks of every day of the stretch, one lacks its hours, or corrections leave
+ * less than nothing.
  */
 export function paidHoursPerWeek(jobs: readonly Job[], window: DaySpan): number | undefined {
   const spoken = new Set<number>();
@@ -22,7 +23,7 @@ export function paidHoursPerWeek(jobs: readonly Job[], window: DaySpan): number 
       for (let day = shared.from; day <= shared.to; day++) spoken.add(day);
     }
   }
-  if (spoken.size < daysIn(window)) return undefined;
+  if (spoken.size < daysIn(window) || minuteDays < 0) return undefined;
   return Math.round((minuteDays * DAYS_PER_WEEK * 100) / (MINUTES_PER_HOUR * daysIn(window)));
 }
 

@@ -2,7 +2,6 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { addDays, dayNumber } from "../calendar/day-number.ts";
 import { covers, overlap, spanOf } from "../calendar/day-span.ts";
 import type { WorkKind, YesNoUnknown } from "../facts/employment.ts";
-import type { Respondent } from "../facts/measurement.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment } from "../hours/moments.ts";
 import { statusOn } from "../status/status-on.ts";
@@ -28,7 +27,7 @@ const TRIAL_KINDS: ReadonlySet<WorkKind> = new Set(["proefplaatsing", "participa
 
 /**
  * Positive development 26 weeks after t0: yes if any part is yes, no only if all are, else unknown; no for who does not work then.
- * Parts: hours grew (`hoursGrowth`), tasks widened according to the coach (else the employee), another paid job in a regular
+ * Parts: hours grew (`hoursGrowth`), tasks widened according to the coach (nobody else), another paid job in a regular
  * setting, a trial placement or participation job that became a contract. `undefined` for a trajectory without t0.
  */
 export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment | undefined {
@@ -49,14 +48,10 @@ export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment
 
 const allNo = { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" } as const;
 
-function tasksWidened(trajectory: Trajectory, t0: CalendarDate): YesNoUnknown {
-  const widened = tasksWidenedBy("coach", trajectory, t0) ?? tasksWidenedBy("employee", trajectory, t0);
+function tasksWidened({ measurements }: Trajectory, t0: CalendarDate): YesNoUnknown {
+  const stated = measurements.filter((one) => one.tasksWidened !== undefined && one.respondent === "coach");
+  const widened = nearestToMoment(stated, "followUp", dayNumber(t0), ({ on }) => on)?.tasksWidened;
   return widened === undefined ? "unknown" : yesNo(widened);
-}
-
-function tasksWidenedBy(respondent: Respondent, { measurements }: Trajectory, t0: CalendarDate): boolean | undefined {
-  const stated = measurements.filter((one) => one.tasksWidened !== undefined && one.respondent === respondent);
-  return nearestToMoment(stated, "followUp", dayNumber(t0), ({ on }) => on)?.tasksWidened;
 }
 
 function otherRegularJob(trajectory: Trajectory, date: CalendarDate, status: WorkStatus): YesNoUnknown {

@@ -1,4 +1,3 @@
-import { spansByRegisters, spansByWageReturns } from "../assembly/work-spans.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import { covers, spanOf } from "../calendar/day-span.ts";
@@ -8,6 +7,7 @@ import { statusOn } from "../status/status-on.ts";
 import type { WorkStatus } from "../status/work-status.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import type { Token } from "../values/token.ts";
+import { paidJobsOn } from "./paid-jobs.ts";
 
 /** Whether somebody works for the employer of t0 on a day. */
 export type SameEmployer = "same" | "other" | "not-working" | "unknown";
@@ -17,7 +17,7 @@ type Employer = Pick<Job, "stream" | "employerKey">;
 
 /**
  * Whether the work on a day is with the employer of t0: by the wage returns that show work on the day, else by the registered
- * jobs that run. Sources number employers each in their own way, so keys that differ mean another employer within one source
+ * jobs that run. An open job that nobody keeps up, beside one that runs for sure, does not make it the same, only not known. Sources number employers each in their own way, so keys that differ mean another employer within one source
  * only. Unknown where an employer is not known or the status is not. Working for both the old and a new employer is `same`.
  */
 export function sameEmployerOn(
@@ -27,19 +27,15 @@ export function sameEmployerOn(
 ): SameEmployer {
   if (status.status === "no") return "not-working";
   if (status.status === "unknown") return "unknown";
-  const shown: Employer[] = jobsOn(trajectory, date);
+  const { returned, speaking, doubtful } = paidJobsOn(trajectory, date);
+  const shown: Employer[] = returned.length > 0 ? [...returned] : [...speaking];
   if (shown.length === 0 && status.employerKey !== undefined)
     shown.push({ stream: status.evidence.stream, employerKey: status.employerKey });
-  const answers = shown.map((employer) => isEmployerOfStart(trajectory, employer));
+  const answerOf = (employer: Employer) => isEmployerOfStart(trajectory, employer);
+  const answers = shown.map(answerOf);
   if (answers.includes("yes")) return "same";
-  return answers.length === 0 || answers.includes("unknown") ? "unknown" : "other";
-}
-
-function jobsOn({ jobs }: Trajectory, date: CalendarDate): Job[] {
-  const day = dayNumber(date);
-  const returned = spansByWageReturns(jobs).filter((span) => covers(span, day));
-  const shown = returned.length > 0 ? returned : spansByRegisters(jobs).filter((span) => covers(span, day));
-  return shown.map(({ job }) => job);
+  if (answers.length === 0 || answers.includes("unknown")) return "unknown";
+  return doubtful.every((job) => answerOf(job) === "no") ? "other" : "unknown";
 }
 
 function isEmployerOfStart(trajectory: Trajectory, { stream, employerKey }: Employer): YesNoUnknown {

@@ -47,13 +47,17 @@ test("how facts of several persons are split over deliveries makes no difference
 describe("late corrections", () => {
   const correctable = anyFact.filter(({ kind }) => kind !== "coverage");
 
+  /** What each delivery stated of the hours of a job is kept beside, because hours change. */
+  const butStatedHours = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (key, own) => (key === "earlierHours" ? undefined : own)));
+
   test("a record that is restated later in full counts as if it had been so from the start", () => {
     fc.assert(
       fc.property(correctable, (fact) => {
         const earlier = { ...fact, observedUntil: "2025-01-31" } as Fact;
         const { trajectories, unattached } = assemble([earlier, fact]);
         const alone = assemble([fact]);
-        expect({ trajectories, unattached }).toEqual(alone);
+        expect(butStatedHours({ trajectories, unattached })).toEqual(butStatedHours(alone));
       }),
       { numRuns: 300 },
     );

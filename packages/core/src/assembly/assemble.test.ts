@@ -5,6 +5,7 @@ import { statusOn } from "../status/status-on.ts";
 import {
   coaching,
   coverage,
+  exit,
   job,
   measurement,
   monthlyReturns,
@@ -115,6 +116,35 @@ describe("t0 is the first day on which coaching and a paid job run", () => {
       wageReturnJob("2025-03-10", unknownEnd, monthlyReturns("2025-03", "2025-12"), { employerKey }),
     ];
     expect(onlyTrajectory(facts).t0).toBe("2025-03-10");
+  });
+
+  describe("tenure goes on through contracts of one employer", () => {
+    const at = (name: string, from: string, to: string | typeof openEnd = openEnd) =>
+      job(from, to, { employerKey: token(name) });
+    const tenureOf = (...jobs: Fact[]) => onlyTrajectory([provision("2025-03-01"), ...jobs]).tenureAtStart;
+
+    test.each([
+      ["the next day", "2025-01-31", 365],
+      ["after a gap of 28 days", "2025-01-03", 365],
+      ["after a gap of 29 days", "2025-01-02", 28],
+    ])("a contract renewed %s", (_, firstEnds, days) => {
+      const renewed = [at("bakery", "2024-03-01", firstEnds), at("bakery", "2025-02-01")];
+      expect(tenureOf(...renewed)).toEqual({ known: true, days });
+      expect(tenureOf(...renewed.reverse())).toEqual({ known: true, days });
+    });
+
+    test("three contracts in a row", () => {
+      const contracts = [at("bakery", "2023-03-02", "2024-03-01"), at("bakery", "2024-03-02", "2025-01-31")];
+      expect(tenureOf(...contracts, at("bakery", "2025-02-01"))).toEqual({ known: true, days: 730 });
+    });
+
+    test("not from another employer, one without a name, or an unpaid placement", () => {
+      const last = at("bakery", "2025-02-01");
+      const placement = { ...at("bakery", "2024-03-01", "2025-01-31"), workKind: "proefplaatsing" } as const;
+      expect(tenureOf(at("shop", "2024-03-01", "2025-01-31"), last)).toEqual({ known: true, days: 28 });
+      expect(tenureOf(job("2024-03-01", "2025-01-31"), job("2025-02-01"))).toEqual({ known: true, days: 28 });
+      expect(tenureOf(placement, last)).toEqual({ known: true, days: 28 });
+    });
   });
 
   test("a registered job that the wage returns do not know still counts", () => {
@@ -291,6 +321,16 @@ describe("a log that comes again", () => {
     expect(minutesOf([...first, ...second])).toEqual([["2025-02-04", 60]]);
   });
 
+  test("a log that is not complete strikes out nothing: a moved contact stays counted on both days", () => {
+    const first = [...delivered("2025-06-30"), log("2025-02-03", "2025-06-30")];
+    const incomplete = coverage({ observedUntil: "2025-12-31", hoursLogComplete: false });
+    const second = [incomplete, provision("2025-01-01", openEnd), log("2025-02-04", "2025-12-31")];
+    expect(minutesOf([...first, ...second])).toEqual([
+      ["2025-02-03", 60],
+      ["2025-02-04", 60],
+    ]);
+  });
+
   test("a delivery that starts later leaves the earlier log alone", () => {
     const first = [...delivered("2025-06-30"), log("2025-02-03", "2025-06-30")];
     const second = [
@@ -351,6 +391,33 @@ describe("a record that vanished from a list of what runs", () => {
     expect(onlyTrajectory([...since, ...inMonth("2025-01-31")]).end).toEqual(openEnd);
     const elsewhere = [...months.map((one) => ({ ...month(one), stream: "other" })), ...inMonth("2025-01-31")];
     expect(onlyTrajectory(elsewhere).end).toEqual(openEnd);
+  });
+});
+
+describe("two things of one kind and day", () => {
+  test("two detentions are two, two statements of a death are one", () => {
+    const facts = [provision("2025-01-01"), exit("detention", "2025-03-01"), exit("detention", "2025-09-01")];
+    expect(onlyTrajectory(facts).exits.map(({ on }) => on)).toEqual(["2025-03-01", "2025-09-01"]);
+    const died = [provision("2025-01-01"), exit("death", "2025-03-01"), exit("death", "2025-03-02")];
+    expect(onlyTrajectory(died).exits).toHaveLength(1);
+  });
+
+  test("subsidies of two jobs from one day are two where a record or trajectory tells them apart", () => {
+    const subsidy = (over: object): Fact =>
+      ({
+        ...exit("other", "2025-03-01"),
+        ...over,
+        kind: "subsidy",
+        scheme: "loonkostensubsidie",
+        from: "2025-03-01",
+        to: openEnd,
+      }) as Fact;
+    const subsidiesOf = (...facts: Fact[]) => onlyTrajectory([provision("2025-01-01"), ...facts]).subsidies;
+    expect(subsidiesOf(subsidy({ record: token("row 1") }), subsidy({ record: token("row 2") }))).toHaveLength(2);
+    expect(subsidiesOf(subsidy({ trajectoryRef: token("T1") }), subsidy({ trajectoryRef: token("T2") }))).toHaveLength(
+      2,
+    );
+    expect(subsidiesOf(subsidy({}), subsidy({ observedUntil: "2025-12-31" }))).toHaveLength(1);
   });
 });
 

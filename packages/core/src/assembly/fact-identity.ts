@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import type { Moment } from "../facts/measurement.ts";
+import type { ExitReason } from "../facts/person.ts";
 
 /**
  * What makes two facts statements about the same thing: one stream, one person, one kind, and the part that tells things of
@@ -14,6 +15,9 @@ export function identityOf(fact: Fact): string {
 /** A trajectory has one start and one half-year; questions in between and later may be asked again. */
 const isAskedOnce = (moment: Moment | undefined) => moment === "baseline" || moment === "followUp";
 
+/** Another day for one of these is a correction; somebody may be detained, move or be lost from sight again. */
+const HAPPENS_ONCE: ReadonlySet<ExitReason> = new Set(["death", "state-pension-age"]);
+
 function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
   switch (fact.kind) {
     case "coverage":
@@ -21,7 +25,7 @@ function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
     case "person":
       return [fact.validFrom];
     case "exit":
-      return [fact.record ?? fact.reason];
+      return fact.record === undefined ? [fact.reason, HAPPENS_ONCE.has(fact.reason) ? "" : fact.on] : [fact.record];
     case "provision":
       return fact.record === undefined ? [fact.ref, fact.type, fact.from] : [fact.record];
     case "employment":
@@ -39,7 +43,7 @@ function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
     case "plan":
       return [fact.trajectoryRef ?? fact.record, fact.row, fact.validFrom];
     case "subsidy":
-      return [fact.scheme, fact.from];
+      return [fact.record ?? fact.trajectoryRef, fact.scheme, fact.from];
     case "result":
       return [fact.trajectoryRef ?? fact.record, fact.periodTo];
   }

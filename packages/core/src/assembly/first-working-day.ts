@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { dateOfDay, dayNumber } from "../calendar/day-number.ts";
-import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
+import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
+import { BRIDGED_GAP_DAYS, type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
-import { workKinds } from "../facts/work-kind.ts";
+import { isPaid, workKinds } from "../facts/work-kind.ts";
 import type { Episode, Job } from "../trajectory/trajectory.ts";
 import { spansByRegisters, spansByWageReturns, type WorkSpan } from "./work-spans.ts";
 
@@ -10,12 +10,12 @@ export interface FirstWorkingDay {
   /** First day on which both coaching and a paid job run. */
   readonly t0: CalendarDate;
   readonly job: Job;
-  /** Whole days the job already ran on t0. */
+  /** Whole days the job already ran on t0, earlier contracts with the same employer included. */
   readonly tenureDays: number;
 }
 
 /** Starts this near to each other can be one job of which one source does not name the employer. */
-const SAME_START_DAYS = 31;
+export const SAME_START_DAYS = 31;
 
 /**
  * The first day on which coaching and a paid job run together, up to the last observed day. A job that the wage returns
@@ -30,7 +30,24 @@ export function firstWorkingDay(
   candidates.sort((a, b) => a.day - b.day || shelteredLast(a.work.job, b.work.job) || a.work.from - b.work.from);
   const [first] = candidates;
   if (first === undefined) return undefined;
-  return { t0: dateOfDay(first.day), job: first.work.job, tenureDays: first.day - dayNumber(first.work.job.from) };
+  const { day, work } = first;
+  return { t0: dateOfDay(day), job: work.job, tenureDays: day - startOfTenure(work.job, jobs) };
+}
+
+/**
+ * First day of the job, or of the first of the paid jobs before it with the same employer that follow each other with gaps of at
+ * most 28 days; as one source knows them.
+ */
+function startOfTenure(last: Job, jobs: readonly Job[]): DayNumber {
+  const contracts = jobs
+    .filter((job) => job.stream === last.stream && job.source === last.source && isPaid(job) === "yes")
+    .filter(({ employerKey }) => employerKey !== undefined && employerKey === last.employerKey)
+    .map((job) => spanOf(job.from, job.to))
+    .sort((a, b) => b.from - a.from);
+  let start = dayNumber(last.from);
+  for (const contract of contracts)
+    if (contract.from < start && start - contract.to - 1 <= BRIDGED_GAP_DAYS) start = contract.from;
+  return start;
 }
 
 function meetings(episodes: readonly Episode[], work: WorkSpan) {

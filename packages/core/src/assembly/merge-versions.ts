@@ -5,6 +5,7 @@ import type { Conflict, Statement } from "../trajectory/conflict.ts";
 import { identityOf } from "./fact-identity.ts";
 import { mergeReturns } from "./merge-returns.ts";
 import { equalJson, stableJson } from "./stable-json.ts";
+import { earlierHoursOf } from "./stated-hours.ts";
 import { tieRuleOf } from "./tie-rules.ts";
 
 export interface MergedFacts {
@@ -15,7 +16,8 @@ export interface MergedFacts {
 /**
  * One fact per stream and record: per field the version with the latest `observedUntil` wins. At a tie both statements are
  * kept as a conflict and `tieRuleOf` says what is left of the field. Wage returns are merged return by return. A field that
- * an older version stated last keeps the day of that version in `origins`.
+ * an older version stated last keeps the day of that version in `origins`; hours of a job that older versions stated are kept
+ * in `earlierHours`, because a number that is restated is not the number at the start.
  */
 export function mergeVersions(facts: readonly Fact[]): MergedFacts {
   const versions = new Map<string, Fact[]>();
@@ -50,7 +52,12 @@ function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undef
     const stated = newestFirst.find((fact) => fieldOf(fact, field) !== undefined)?.observedUntil;
     if (stated !== undefined && stated !== latest) origins[field] = stated;
   }
-  return (Object.keys(origins).length === 0 ? merged : { ...merged, origins }) as unknown as Fact;
+  const earlierHours = earlierHoursOf(group.filter((fact) => fact.kind === "employment"));
+  return {
+    ...merged,
+    ...(Object.keys(origins).length === 0 ? {} : { origins }),
+    ...(earlierHours.length === 0 ? {} : { earlierHours }),
+  } as unknown as Fact;
 }
 
 /** One answer may state a period twice. */

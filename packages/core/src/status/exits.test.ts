@@ -39,6 +39,20 @@ test.each([
   expect(reasonWith(exit(later, "2025-07-01"), exit(earlier, "2025-05-01"))).toBe(later);
 });
 
+test.each([
+  ["detention", "moved", "moved"],
+  ["lost-sight", "detention", "detention"],
+  ["lost-sight", "death", "lost-sight"],
+] as const)(
+  "of two exits on one day the order of reasons decides, not that of the list: %s and %s",
+  (one, other, reason) => {
+    const trajectory = onlyTrajectory([...coached, exit(one, "2025-06-01"), exit(other, "2025-06-01")]);
+    const { exits } = trajectory;
+    expect(outOfSightReason(trajectory, T)).toBe(reason);
+    expect(outOfSightReason({ ...trajectory, exits: exits.toReversed() }, T)).toBe(reason);
+  },
+);
+
 test("a later exit for a reason that says nothing of sight leaves the earlier one", () => {
   expect(reasonWith(exit("lost-sight", "2025-05-01"), exit("other", "2025-07-01"))).toBe("lost-sight");
 });

@@ -47,6 +47,10 @@ function reasonAgainstOpenEnd(trajectory: Trajectory, job: Job, day: DayNumber):
   return job.to.state === "open" ? "open-end-not-maintained" : "end-unknown";
 }
 
+/** Whether a registered job that covers a day runs then for sure: by a known end, or an open one that is kept up. */
+export const isSureToRunOn = (trajectory: Trajectory, job: Job, day: DayNumber): boolean =>
+  endIsKnown(job, day) || reasonAgainstOpenEnd(trajectory, job, day) === undefined;
+
 /** Whether the delivery that stated the job keeps ends up; where its coverages differ, it does not. */
 function jobEndsMaintained({ coverages }: Trajectory, job: Job): boolean {
   const stated = coverages.filter(

@@ -2,7 +2,7 @@ import { isSheltered } from "../assembly/first-working-day.ts";
 import { isFromWageReturns, spansByRegisters, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
 import { lastDayOf, monthOf } from "../calendar/calendar-month.ts";
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
-import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
+import { covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
 import type { WageReturn, WorkKind } from "../facts/employment.ts";
 import { workKinds } from "../facts/work-kind.ts";
@@ -72,12 +72,12 @@ function nearestBefore(spans: readonly WorkSpan[], day: DayNumber): WorkSpan {
   return among.reduce((a, b) => (Math.abs(b.to - day) < Math.abs(a.to - day) ? b : a));
 }
 
-/** The first day on which the wage returns can be relied on to say no about a day. */
+/** The first day on which the wage returns can be relied on to say no about a day, and about four weeks after it. */
 function completeFrom(trajectory: Trajectory, day: DayNumber): DayNumber {
   const returns = trajectory.jobs.filter(isFromWageReturns).flatMap((job) => job.returns ?? []);
   const around = returns.find((one) => dayNumber(one.from) <= day && day <= dayNumber(one.to));
   const periodEnd = around?.to ?? lastDayOf(monthOf(dateOfDay(day)));
-  return Math.max(dayNumber(periodEnd) + RETURN_LAG_DAYS, day + BRIDGED_GAP_DAYS);
+  return dayNumber(periodEnd) + RETURN_LAG_DAYS;
 }
 
 /** Work that the wage returns cannot show, self-employment above all: a register or statement of it takes their "no" away. */
