@@ -52,7 +52,7 @@ test("each bad row is rejected alone, at its column", async () => {
     "2 BSN person/bsn-fails-test",
     "3 Geboortedatum date/no-such-day",
     "4 Instroomdatum record/value-missing",
-    "5  fact/end-before-start",
+    "5 Uitstroomdatum fact/end-before-start",
     "6 Instroomdatum date/two-digit-year",
     "7 BSN record/value-missing",
     "8  delimited/row-too-short",

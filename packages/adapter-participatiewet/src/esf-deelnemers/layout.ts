@@ -3,6 +3,10 @@ import { defineTable } from "@jobcoach/adapter";
 /** The least columns of the list of participants of the European Social Fund; others may stand beside them. */
 export const participantTable = defineTable({
   name: "deelnemers",
+  columnOfFact: {
+    "provision.to": "uitstroomdatum",
+    "provision.plannedTo": "uitstroomdatum",
+  },
   columns: {
     naam: { kind: "text" },
     geboortedatum: { kind: "date" },

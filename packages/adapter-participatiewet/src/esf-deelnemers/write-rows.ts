@@ -21,8 +21,11 @@ const carried = {
 export function rowsToWrite(request: WriteRequest): RowsToWrite {
   const miss = reportNotCarried(request, carried);
   const clear = clearFactsOf(request);
-  const results = new Map(clear.ofKind("result").map((result) => [`${result.person} ${result.record}`, result.code]));
-  const rows = clear.ofKind("provision").flatMap((fact) => {
+  const results = new Map(clear.ofKind("result").map((result) => [keyOf(result), result.code]));
+  const awards = clear.ofKind("provision");
+  const awarded = new Set(awards.map(keyOf));
+  if ([...results.keys()].some((key) => !awarded.has(key))) miss("result");
+  const rows = awards.flatMap((fact) => {
     if (fact.type !== "30") miss("provision.type");
     if (fact.form !== "unknown" && fact.form !== "intern") miss("provision.form");
     const number = clear.numberOf(fact);
@@ -34,12 +37,15 @@ export function rowsToWrite(request: WriteRequest): RowsToWrite {
         instroomdatum: dayFirst(fact.from),
         uitstroomdatum: lastDayOf(fact),
         "activiteit(en)": fact.form === "intern" ? "interne jobcoaching" : "jobcoaching",
-        "geleverde prestatie": results.get(`${fact.person} ${fact.record}`) ?? null,
+        "geleverde prestatie": results.get(keyOf(fact)) ?? null,
       },
     ];
   });
   return new Map([[participantTable.name, rows]]);
 }
+
+/** A result stands in the row of the award that it was recorded with. */
+const keyOf = ({ person, record }: Pick<ProvisionFact, "person" | "record">) => `${person} ${record}`;
 
 function lastDayOf({ to, plannedTo }: ProvisionFact): string | null {
   if (to.state === "on") return dayFirst(to.day);

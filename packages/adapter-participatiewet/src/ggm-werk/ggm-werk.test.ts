@@ -93,7 +93,7 @@ test("each bad object is rejected alone; a bare list is known by its names", asy
     "3 CodeType code/unknown-code",
     "4 DatumStart date/no-such-day",
     "5 DatumEinde json/key-missing",
-    "6  fact/end-before-start",
+    "6 DatumEinde fact/end-before-start",
     "7 RegistratienummerReintegratievoorziening json/value-nested",
     "7 RegistratienummerReintegratievoorziening record/value-missing",
     "8  json/row-not-an-object",

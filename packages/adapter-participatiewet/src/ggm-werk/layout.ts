@@ -24,6 +24,11 @@ export const seekerTable = defineTable({
 /** A Reintegratievoorziening, with the Loonkostensubsidie of which it has at most one. */
 export const provisionTable = defineTable({
   name: "Reintegratievoorziening",
+  columnOfFact: {
+    "provision.to": "DatumEinde",
+    "provision.plannedTo": "DatumVerwachtEinde",
+    "subsidy.to": "DatumEinde",
+  },
   reference: "RegistratienummerReintegratievoorziening",
   columns: {
     Burgerservicenummer,
@@ -46,6 +51,10 @@ export const provisionTable = defineTable({
 /** An Arbeidsperiode of an Arbeidsverhouding. */
 export const employmentTable = defineTable({
   name: "Arbeidsverhouding",
+  columnOfFact: {
+    "employment.to": "DatumEindeArbeidsperiode",
+    "employment.plannedTo": "DatumEindeArbeidsperiode",
+  },
   numberedBy: ["Burgerservicenummer", "DatumAanvangArbeidsperiode"],
   columns: {
     Burgerservicenummer,

@@ -22,6 +22,11 @@ const name = { kind: "text" } as const;
 /** A request for coaching in one period, with the job that it is for. */
 export const requestTable = defineTable({
   name: "aanvraag",
+  columnOfFact: {
+    "provision.to": "periodeTot",
+    "provision.plannedTo": "periodeTot",
+    "employment.plannedTo": "contractEind",
+  },
   reference: "trajectId",
   columns: {
     bsnOfPseudoniem,
@@ -70,6 +75,9 @@ export const hoursTable = defineTable({
 /** The report on one accounting period. */
 export const accountingTable = defineTable({
   name: "verantwoording",
+  columnOfFact: {
+    "result.periodTo": "periodeTot",
+  },
   reference: "trajectId",
   columns: {
     bsnOfPseudoniem,

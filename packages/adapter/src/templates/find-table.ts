@@ -11,7 +11,10 @@ export interface FoundTable {
   readonly at: number;
   /** How much the header is like that of the table, from 0 to 1; needed columns weigh half. */
   readonly share: number;
-  /** The share of the names of the header that the table knows; where others may stand beside them, that of its own columns. */
+  /**
+   * The share of the names of the header that the table knows; where others may stand beside them, that of its own columns
+   * that are read.
+   */
   readonly known: number;
 }
 
@@ -24,12 +27,15 @@ export function findTable(
   for (const table of tables) {
     const keys = keysOfTable(table);
     const needed = Object.entries(table.columns).filter(([, { required }]) => required === "value");
-    const count = Object.keys(table.columns).length;
+    const read = Object.entries(table.columns).flatMap(([name, { kind }]) => (kind === "text" ? [] : [name]));
     for (const [at, cells] of rows.slice(0, ROWS_SEARCHED).entries()) {
       const names = cells.map(normaliseKey).filter((name) => name !== "");
       const known = new Set(names.flatMap((name) => keys.get(name) ?? []));
       const hasNeeded = needed.length === 0 ? 1 : needed.filter(([name]) => known.has(name)).length / needed.length;
-      const knownShare = known.size / Math.max(1, otherColumns === "refuse" ? names.length : count);
+      const knownShare =
+        otherColumns === "refuse"
+          ? known.size / Math.max(1, names.length)
+          : read.filter((name) => known.has(name)).length / read.length;
       const share = (knownShare + hasNeeded) / 2;
       if (known.size < 2 || share < SHARE_OF_A_HEADER || share <= (best?.share ?? 0)) continue;
       best = { table, at, share, known: knownShare };

@@ -21,8 +21,8 @@ export function mapTemplateRow(
   const observedUntil = observedUntilOf(context, report);
   const facts = observedUntil === undefined ? [] : build({ record, context, observedUntil, report });
   const impossible = report.hasError ? [] : facts.flatMap((fact) => factFindings(fact, record.place));
-  const findings = [...report.findings, ...impossible];
-  return { facts: findings.some(({ severity }) => severity === "error") ? [] : facts, findings };
+  for (const finding of impossible) report.ofFact(finding);
+  return { facts: report.hasError ? [] : facts, findings: report.findings };
 }
 
 /** Leaves out the fields of which nothing is known. */

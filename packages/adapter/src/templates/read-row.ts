@@ -12,6 +12,8 @@ export interface RowReport {
   readonly findings: readonly Finding[];
   readonly hasError: boolean;
   on(column: string | undefined, rule: Rule, parameters?: RuleParameters): void;
+  /** Gathers what is wrong with a fact of the row, each thing once, at the column that it comes from. */
+  ofFact(finding: Finding): void;
 }
 
 /** Whether a record is of a table; its values may then be read. */
@@ -20,16 +22,27 @@ export const isRowOf = (record: TemplateRecord, table: Pick<TemplateTable, "name
 
 export function createRowReport({ bound, place }: Pick<TemplateRecord, "bound" | "place">): RowReport {
   const findings: Finding[] = [];
+
+  function placeOf(name: string | undefined): Place {
+    const column = bound.columns.find((one) => one.name === name);
+    const shown = column?.shown ?? name;
+    return shown === undefined ? place : { ...place, column: shown, ...cellOf(place, column) };
+  }
+
   return {
     findings,
     get hasError() {
       return findings.some(({ severity }) => severity === "error");
     },
     on(name, rule, parameters) {
-      const column = bound.columns.find((one) => one.name === name);
-      const shown = column?.shown ?? name;
-      const where = shown === undefined ? place : { ...place, column: shown, ...cellOf(place, column) };
-      findings.push(findingOf(rule, where, { column: shown ?? "", ...parameters }));
+      const where = placeOf(name);
+      findings.push(findingOf(rule, where, { column: where.column ?? "", ...parameters }));
+    },
+    ofFact(finding) {
+      const column = bound.table.columnOfFact?.[finding.place.field ?? ""];
+      const own = column === undefined ? finding : { ...finding, place: placeOf(column) };
+      const isKnown = findings.some(({ rule, place }) => rule === own.rule && place.column === own.place.column);
+      if (column === undefined || !isKnown) findings.push(own);
     },
   };
 }

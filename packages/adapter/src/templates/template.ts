@@ -33,6 +33,8 @@ export interface TemplateTable<Columns extends TemplateColumns = TemplateColumns
   readonly reference?: string;
   /** The columns that name a record where several may have the same name; those are numbered in the order of the file. */
   readonly numberedBy?: readonly string[];
+  /** From which column a field of a fact comes, as `kind.field`; a finding about the fact names that column. */
+  readonly columnOfFact?: Readonly<Record<string, string>>;
 }
 
 /** A layout of this project as plain data: its tables, carried by CSV (one table), XLSX or JSON (one or more). */
