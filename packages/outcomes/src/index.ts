@@ -1,3 +1,11 @@
+export type { AssociatedVariable, AssociationEstimate } from "./estimate/association-estimate.ts";
+export {
+  bestRealised,
+  largestGap,
+  mostImportant,
+  type WorkValueStanding,
+  workValueStandings,
+} from "./estimate/capability-order.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
 export type { MeanFigure, MeanUnit, MomentEstimate, PairedEstimate } from "./estimate/mean-estimate.ts";
 export { type Share, type ShareEstimate, shareOf } from "./estimate/share-estimate.ts";
@@ -8,11 +16,46 @@ export {
   estimateSurvival,
   type SurvivalEstimate,
 } from "./estimate/survival-estimate.ts";
+export { exportFigures, type FigureFormatId, figureFormats } from "./export/export-figures.ts";
+export type { ExportStatus } from "./export/export-statuses.ts";
+export type { ExportUnit } from "./export/export-units.ts";
+export {
+  ExportedDefinition,
+  ExportedFigure,
+  type ExportedGroup,
+  ExportedValue,
+  FIGURE_FILE_SCHEMA,
+  FigureFile,
+} from "./export/figure-file.ts";
+export type { JsonStat, JsonStatCollection, JsonStatDataset } from "./export/json-stat.ts";
+export type { MeasureId } from "./export/measures.ts";
+export { type OwnFileOptions, ownFile } from "./export/own-file.ts";
+export { type ReleaseFileOptions, type ReleaseToExport, releaseFile } from "./export/release-file.ts";
+export type { CsvOptions } from "./export/write-csv.ts";
+export { jsonStatOf } from "./export/write-json-stat.ts";
 export { ALL, POOLED } from "./figures/cell-sums.ts";
 export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
+export { associations } from "./indicator/associations.ts";
 export { capabilityCount } from "./indicator/capability-count.ts";
+export {
+  capabilityProfile,
+  type ProfileAspect,
+  profileAspects,
+  profileQuestion,
+} from "./indicator/capability-profile.ts";
+export { capabilityShare } from "./indicator/capability-share.ts";
+export { careContact } from "./indicator/care-contact.ts";
+export { coachJudgement } from "./indicator/coach-judgement.ts";
 export { coachingHoursEmployee } from "./indicator/coaching-hours-employee.ts";
 export { coachingHoursEmployer } from "./indicator/coaching-hours-employer.ts";
+export { coachingHoursPer100Worked } from "./indicator/coaching-hours-per-100-worked.ts";
+export { colleagueInvolved } from "./indicator/colleague-involved.ts";
+export { disclosureColleagues } from "./indicator/disclosure-colleagues.ts";
+export { disclosureEmployer } from "./indicator/disclosure-employer.ts";
+export { employerSupportedFollowUp } from "./indicator/employer-supported-follow-up.ts";
+export { employerSupportedStart } from "./indicator/employer-supported-start.ts";
+export { feltUnderstood } from "./indicator/felt-understood.ts";
+export { guidanceThemes } from "./indicator/guidance-themes.ts";
 export { hoursPerWeek } from "./indicator/hours-per-week.ts";
 export type {
   Indicator,
@@ -23,13 +66,21 @@ export type {
 } from "./indicator/indicator.ts";
 export { indicatorById, indicators } from "./indicator/indicators.ts";
 export { jobTenure } from "./indicator/job-tenure.ts";
+export { matchQuality } from "./indicator/match-quality.ts";
 export { positiveDevelopment } from "./indicator/positive-development.ts";
+export { rapport } from "./indicator/rapport.ts";
+export { reactionColleagues } from "./indicator/reaction-colleagues.ts";
+export { reactionEmployer } from "./indicator/reaction-employer.ts";
+export { relativesContact } from "./indicator/relatives-contact.ts";
 export { retention13w } from "./indicator/retention-13w.ts";
 export { retention26w } from "./indicator/retention-26w.ts";
 export { retention26wJobStart } from "./indicator/retention-26w-job-start.ts";
 export { retention26wStudy } from "./indicator/retention-26w-study.ts";
 export { retention52w } from "./indicator/retention-52w.ts";
 export { retentionCbsM6 } from "./indicator/retention-cbs-m6.ts";
+export { satisfaction } from "./indicator/satisfaction.ts";
+export { supportBenefit } from "./indicator/support-benefit.ts";
+export { supportFit } from "./indicator/support-fit.ts";
 export { workFit } from "./indicator/work-fit.ts";
 export { type Bounds, type Observation, type Outcome, outcomes, type PairedValue } from "./observation/observation.ts";
 export {
@@ -136,6 +187,10 @@ export { leaveOneOut, type Standardised, type Stratum, standardise } from "./sta
 export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
 export { oneSampleTTest, pairedTTest, type TTest, welchTTest } from "./statistics/t-test.ts";
 export { wilsonInterval } from "./statistics/wilson.ts";
+export { compareWithStudy, type StudyComparison } from "./study/compare-with-study.ts";
+export type { Measured } from "./study/measured.ts";
+export type { Published, StudyFigure, StudyUnit } from "./study/study-figure.ts";
+export { studyFigures } from "./study/study-figures.ts";
 export { isFinal } from "./tally/finality.ts";
 export {
   emptySum,

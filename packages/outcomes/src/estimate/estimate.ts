@@ -1,11 +1,12 @@
 import { indicatorById } from "../indicator/indicators.ts";
 import type { TallySum } from "../tally/merge.ts";
+import { type AssociationEstimate, estimateAssociation } from "./association-estimate.ts";
 import { type DistributionEstimate, estimateDistribution } from "./distribution-estimate.ts";
 import { estimatePaired, type PairedEstimate } from "./mean-estimate.ts";
 import { estimateShare, type ShareEstimate } from "./share-estimate.ts";
 import { estimateSurvival, type SurvivalEstimate } from "./survival-estimate.ts";
 
-export type Estimate = ShareEstimate | PairedEstimate | DistributionEstimate | SurvivalEstimate;
+export type Estimate = ShareEstimate | PairedEstimate | DistributionEstimate | SurvivalEstimate | AssociationEstimate;
 
 /** The figure of a sum of tallies; `undefined` for the sum of nothing. Throws for an indicator this package does not know. */
 export function estimate(sum: TallySum): Estimate | undefined {
@@ -17,5 +18,6 @@ export function estimate(sum: TallySum): Estimate | undefined {
   if (state.kind === "distribution") return estimateDistribution(state);
   if (state.kind === "survival") return estimateSurvival(state);
   if (state.kind === "paired-mean" && definition.kind === "paired-mean") return estimatePaired(state, definition.unit);
+  if (state.kind === "association" && definition.kind === "association") return estimateAssociation(state, definition);
   throw new RangeError(`no estimate of ${kind.indicator}`);
 }
