@@ -1,10 +1,10 @@
-import type { CoverageFact, Fact } from "@jobcoach/core";
+import type { CoverageFact, End, Fact } from "@jobcoach/core";
 import { iso } from "../examples/calendar.ts";
 import { coachingFacts } from "./coaching-facts.ts";
 import { employmentFacts } from "./employment-facts.ts";
 import { type Envelope, envelope, OBSERVED_FROM, personEnvelope } from "./envelope.ts";
 import { measurementFacts } from "./measurement-facts.ts";
-import type { Participant } from "./participants.ts";
+import { chance, type Participant } from "./participants.ts";
 import { token } from "./tokens.ts";
 
 /** All facts of the reconstruction, person by person. */
@@ -59,10 +59,16 @@ function traitFacts(participant: Participant): readonly Fact[] {
       grantedBy: "unknown",
       form: "unknown",
       from: iso(baseline),
-      to: { state: "open" },
+      to: endOf(participant),
       coachKey: token("coach", coach),
     },
   ];
+}
+
+/** Nobody heard of the unknown again, because their coaching ended before the second questionnaire; that is filler. */
+function endOf({ number, fate, baseline }: Participant): End {
+  if (fate !== "unknown") return { state: "open" };
+  return { state: "on", day: iso(baseline + chance(`end of ${number}`).between(40, 85)) };
 }
 
 function birthMonth({ baseline, ageInMonths }: Participant): string {

@@ -8,6 +8,7 @@ import { isFaulty, tellFindings } from "../findings/tell-findings.ts";
 import { takeAllFacts } from "../intake/take-all-facts.ts";
 import { keyRingOf } from "../keys/key-ring.ts";
 import { reportLines } from "../report/report-lines.ts";
+import { studyReport } from "../study/study-report.ts";
 import { deliveryHelp } from "./delivery-help.ts";
 
 export const reportCommand: Command = {
@@ -16,7 +17,7 @@ export const reportCommand: Command = {
     nl: "reken de uitkomsten hier uit en vergelijk gemeenten",
     en: "compute the outcomes here and compare municipalities",
   },
-  flags: [...deliveryFlags, "by", "key", "json"],
+  flags: [...deliveryFlags, "by", "study", "key", "json"],
   help: {
     nl: `jobcoach report BESTAND… [--by cohort] [--json]
 
@@ -24,6 +25,7 @@ Rekent de uitkomsten uit en zet gemeenten naast elkaar. Er gaat niets weg en er
 is geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
 
   --by cohort             ook elk halfjaar apart
+  --study                 het onderzoek van 2020 naast een reconstructie ervan
   --json                  alle cijfers als JSON-document
   --key SLEUTEL           nodig als er ook feitenbestanden met die sleutel zijn
   --lang nl|en            taal
@@ -40,6 +42,7 @@ Computes the outcomes and puts municipalities side by side. Nothing leaves and
 no key is needed. The figures are unprotected: not for publication.
 
   --by cohort             each half-year by itself as well
+  --study                 the study of 2020 beside a reconstruction of it
   --json                  all figures as a JSON document
   --key KEY               needed when there are facts files with that key too
   --lang nl|en            language
@@ -55,6 +58,7 @@ Example:
 };
 
 async function report(call: Call): Promise<ExitCode> {
+  if (call.has("study")) return await studyReport(call);
   const by = call.value("by");
   if (by !== undefined && by !== "cohort")
     throw wrongCall("Achter --by kan alleen cohort staan.", "--by takes cohort only.");

@@ -1,0 +1,155 @@
+import { atStart, hours, later, mark, percent, summary, text, words, yesIn } from "./figure-parts.ts";
+import type { StudyFigure } from "./study-figure.ts";
+
+const practice = summary("Kenmerken van jobcoach-trajecten in de praktijk");
+const employeeCoaching = summary("Begeleiding werknemer");
+const inWorkAtMeasurement = text(
+  "Wie bij de meting werkt en een cijfer gaf; het aantal is niet gepubliceerd.",
+  "Who works at the measurement and gave a mark; how many is not published.",
+);
+const statedByCoach = text("Gemiddelde per maand dat de coach opgeeft.", "Average per month as stated by the coach.");
+const zerosCount = text(
+  "Opgave van de coach; wie niets kreeg, telt als 0.",
+  "Stated by the coach; who got nothing counts as 0.",
+);
+const anyMinute = text("Meer dan 0 minuten voor de werkgever.", "More than 0 minutes for the employer.");
+
+/** What the coaching looked like, and how the work fits. */
+export const practiceFigures: readonly StudyFigure[] = [
+  {
+    id: "work-fit-start",
+    what: text("Werk past bij wensen, begin", "Work fits wishes, start"),
+    published: mark(7.7),
+    moment: "baseline",
+    denominator: "not-published",
+    note: inWorkAtMeasurement,
+    source: practice,
+    counterpart: atStart("work-fit"),
+  },
+  {
+    id: "work-fit-later",
+    what: text("Werk past bij wensen, eind", "Work fits wishes, end"),
+    published: mark(7.2),
+    moment: "followUp",
+    denominator: "not-published",
+    note: inWorkAtMeasurement,
+    source: practice,
+    counterpart: later("work-fit"),
+  },
+  {
+    id: "match-rating",
+    what: text("Match volgens de jobcoach", "Match as the coach rates it"),
+    published: words("vaak goed of uitstekend", "often good or excellent"),
+    moment: "not-published",
+    denominator: "not-published",
+    note: text(
+      "Meer dan de helft van de oordelen is 3 of 4 van 4. De lijst van aspecten is niet gepubliceerd.",
+      "More than half of the ratings are 3 or 4 of 4. The list of aspects is not published.",
+    ),
+    source: practice,
+    counterpart: { by: "indicator", indicator: "match-quality", reading: "mostly-good" },
+  },
+  {
+    id: "match-lowest",
+    what: text("Laagste aspect van de match", "Lowest aspect of the match"),
+    published: words("mentale belasting", "mental workload"),
+    moment: "not-published",
+    denominator: "not-published",
+    note: text("Laagste gemiddelde van alle aspecten.", "Lowest mean of all aspects."),
+    source: practice,
+    counterpart: { by: "indicator", indicator: "match-quality", reading: "mental-workload-lowest" },
+  },
+  {
+    id: "hours-employee-start",
+    what: text("Uren per maand, werknemer, begin", "Hours a month, employee, start"),
+    published: hours(4.8),
+    moment: "baseline",
+    denominator: "not-published",
+    note: statedByCoach,
+    source: practice,
+    counterpart: atStart("coaching-hours-employee"),
+  },
+  {
+    id: "hours-employee-later",
+    what: text("Uren per maand, werknemer, eind", "Hours a month, employee, end"),
+    published: hours(3.7),
+    moment: "followUp",
+    denominator: "not-published",
+    note: statedByCoach,
+    source: practice,
+    counterpart: later("coaching-hours-employee"),
+  },
+  {
+    id: "hours-employee-change",
+    what: text("Verandering in uren, werknemer", "Change in hours, employee"),
+    published: words("significant gedaald", "fell significantly"),
+    moment: "none",
+    denominator: "not-published",
+    note: text(
+      "Hier: het 95 %-interval van de verandering ligt onder 0. De toets is niet gepubliceerd.",
+      "Here: the 95% interval of the change lies below 0. The test is not published.",
+    ),
+    source: practice,
+    counterpart: { by: "indicator", indicator: "coaching-hours-employee", reading: "fell" },
+  },
+  {
+    id: "employer-supported-start",
+    what: text("Ook werkgever begeleid, begin", "Employer supported too, start"),
+    published: percent(95),
+    moment: "baseline",
+    denominator: "trajectories",
+    note: anyMinute,
+    source: practice,
+    counterpart: yesIn("employer-supported-start"),
+  },
+  {
+    id: "employer-supported-later",
+    what: text("Ook werkgever begeleid, eind", "Employer supported too, end"),
+    published: percent(90),
+    moment: "followUp",
+    denominator: "trajectories",
+    note: anyMinute,
+    source: practice,
+    counterpart: yesIn("employer-supported-follow-up"),
+  },
+  {
+    id: "hours-employer-start",
+    what: text("Uren per maand, werkgever, begin", "Hours a month, employer, start"),
+    published: hours(1.9),
+    moment: "baseline",
+    denominator: "not-published",
+    note: zerosCount,
+    source: practice,
+    counterpart: atStart("coaching-hours-employer"),
+  },
+  {
+    id: "hours-employer-later",
+    what: text("Uren per maand, werkgever, eind", "Hours a month, employer, end"),
+    published: hours(1.5),
+    moment: "followUp",
+    denominator: "not-published",
+    note: zerosCount,
+    source: practice,
+    counterpart: later("coaching-hours-employer"),
+  },
+  {
+    id: "themes",
+    what: text("Meest besproken met werknemers", "Most discussed with employees"),
+    published: words("stress; werk en privé", "stress; work and private life"),
+    moment: "not-published",
+    denominator: "trajectories",
+    note: text("De twee thema's in de meeste trajecten.", "The two themes in most trajectories."),
+    source: employeeCoaching,
+    counterpart: { by: "indicator", indicator: "guidance-themes", reading: "stress-and-balance-first" },
+  },
+  {
+    id: "colleague-involved",
+    what: text("Collega ingeschakeld", "A colleague involved"),
+    published: words("meer dan de helft", "more than half"),
+    moment: "not-published",
+    denominator: "trajectories",
+    note: text("Minstens één keer in het halfjaar.", "At least once in the half-year."),
+    source: employeeCoaching,
+    counterpart: { by: "indicator", indicator: "colleague-involved", reading: "more-than-half" },
+  },
+];
