@@ -1,3 +1,4 @@
+import { comparisonSimulation } from "./comparison-simulation.ts";
 import { flatMemory } from "./flat-memory.ts";
 import { guardAttack } from "./guard-attack.ts";
 import { intakeSpeed } from "./intake-speed.ts";
@@ -6,4 +7,11 @@ import type { Proof } from "./proof.ts";
 import { sameReport } from "./same-report.ts";
 
 /** All proofs, the shortest first. */
-export const proofs: readonly Proof[] = [sameReport, guardAttack, intakeSpeed, flatMemory, mutation];
+export const proofs: readonly Proof[] = [
+  sameReport,
+  comparisonSimulation,
+  guardAttack,
+  intakeSpeed,
+  flatMemory,
+  mutation,
+];

@@ -1,0 +1,32 @@
+import type { LocalizedText } from "@jobcoach/core";
+
+const text = (nl: string, en: string): LocalizedText => ({ nl, en });
+
+/** What makes figures of municipalities less comparable, as the end of a sentence. */
+export const comparabilityReasons = {
+  "few-persons": text("er zijn te weinig mensen geteld", "too few people were counted"),
+  "running-clients-only": text("de levering bevat alleen lopende trajecten", "the delivery holds current clients only"),
+  "partly-covered": text("een deel valt buiten de levering", "part lies outside the delivery"),
+  "not-mature": text("een deel is nog te kort gevolgd", "part was not followed long enough yet"),
+  "many-unknown": text("van een deel is de uitkomst niet bekend", "of part the outcome is not known"),
+  "unknown-differs": text("er is niet overal evenveel niet bekend", "not everywhere as much is not known"),
+  "registration-not-known": text(
+    "hoe er geregistreerd wordt, is niet bekend",
+    "how things are registered is not known",
+  ),
+  "hours-mode-differs": text("uren worden niet overal hetzelfde bijgehouden", "hours are not recorded alike"),
+  "job-ends-differ": text(
+    "het einde van banen wordt niet overal bijgehouden",
+    "ends of jobs are not kept up everywhere",
+  ),
+  "ends-filled-differ": text(
+    "einddatums van banen zijn niet overal even vaak ingevuld",
+    "end dates of jobs are not filled in alike",
+  ),
+  "ends-never-filled": text(
+    "einddatums van banen zijn nooit ingevuld, en dat past niet bij toeval",
+    "end dates of jobs are never filled in, more than chance explains",
+  ),
+} satisfies Record<string, LocalizedText>;
+
+export type ComparabilityCode = keyof typeof comparabilityReasons;

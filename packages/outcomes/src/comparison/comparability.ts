@@ -1,0 +1,100 @@
+import type { LocalizedText } from "@jobcoach/core";
+import type { Indicator } from "../indicator/indicator.ts";
+import { type ComparabilityCode, comparabilityReasons } from "./comparability-reasons.ts";
+import { registrationReasons } from "./registration-reasons.ts";
+import { countsOf, sizeOf, type Unit } from "./unit.ts";
+
+/** A: alike as far as can be seen. B: small differences. C: a difference may come from registration. D: do not compare. */
+export type Grade = "A" | "B" | "C" | "D";
+
+/** What lowers a grade, to which, and of which municipalities it speaks. */
+export interface ComparabilityReason {
+  readonly code: ComparabilityCode;
+  readonly grade: Exclude<Grade, "A">;
+  readonly municipalities: readonly string[];
+  readonly text: LocalizedText;
+}
+
+export interface Comparability {
+  readonly grade: Grade;
+  /** The gravest first. */
+  readonly reasons: readonly ComparabilityReason[];
+}
+
+/** A finding of one check: a code with the grade it leads to and the municipalities it speaks of. */
+export type Check = readonly [
+  code: ComparabilityCode,
+  grade: Exclude<Grade, "A"> | undefined,
+  municipalities: readonly string[],
+];
+
+/**
+ * How far figures of municipalities may be compared, by coverage, maturity, unknowns and registration; one definition
+ * version goes before. The thresholds are decisions of this project.
+ */
+export function comparabilityOf(units: readonly Unit[], indicator: Indicator): Comparability {
+  const own = units.flatMap((unit) =>
+    ownReasons(unit, indicator).map((check) => [...check, [unit.municipality]] as const),
+  );
+  const shares = units.map((unit) => unknownShare(unit));
+  const differs = Math.max(...shares) - Math.min(...shares) > 0.1;
+  const checks: readonly Check[] = [
+    ...own,
+    ["unknown-differs", differs ? "C" : undefined, units.map(({ municipality }) => municipality)],
+    ...registrationReasons(units),
+  ];
+  const reasons = joined(checks);
+  return { grade: reasons[0]?.grade ?? "A", reasons };
+}
+
+/** What can be seen of a municipality by itself. */
+function ownReasons(unit: Unit, indicator: Indicator): readonly (readonly [Check[0], Check[1]])[] {
+  const { total } = unit;
+  const n = sizeOf(total, indicator);
+  const count = (key: string) => countsOf(total, key);
+  const running = count("out-of-scope/running-clients-only");
+  const notMature = shareOf(count("not-mature/"), n + count("not-mature/"));
+  const uncovered = count("excluded/started-before-coverage") + count("unknown/window-not-observed");
+  return [
+    ["few-persons", n < indicator.minimumN ? "D" : undefined],
+    ["running-clients-only", running > n ? "D" : undefined],
+    ["partly-covered", over(shareOf(uncovered, n + count("excluded/")), { B: 0.1, C: 0.3 })],
+    ["not-mature", over(notMature, { B: 0, C: 0.1, D: 0.5 }) ?? (unit.final ? undefined : "B")],
+    ["many-unknown", over(unknownShare(unit), { B: 0.05, C: 0.1, D: 0.3 })],
+  ];
+}
+
+function unknownShare({ total }: Unit): number {
+  const unknown = countsOf(total, "unknown/");
+  return shareOf(unknown, unknown + countsOf(total, "counted/"));
+}
+
+const shareOf = (count: number, n: number) => (n === 0 ? 0 : count / n);
+
+/** The gravest grade of which the threshold is passed. */
+function over(value: number, thresholds: Partial<Record<"B" | "C" | "D", number>>): Check[1] {
+  return (["D", "C", "B"] as const).find((grade) => value > (thresholds[grade] ?? Number.POSITIVE_INFINITY));
+}
+
+/** One reason per code and grade, with all municipalities it speaks of. */
+function joined(checks: readonly Check[]): readonly ComparabilityReason[] {
+  const reasons = new Map<
+    string,
+    { code: ComparabilityCode; grade: Exclude<Grade, "A">; municipalities: Set<string> }
+  >();
+  for (const [code, grade, municipalities] of checks) {
+    if (grade === undefined) continue;
+    const key = `${grade} ${code}`;
+    const reason = reasons.get(key) ?? { code, grade, municipalities: new Set() };
+    reasons.set(key, reason);
+    for (const municipality of municipalities) reason.municipalities.add(municipality);
+  }
+  return [...reasons.values()]
+    .sort((a, b) => (a.grade === b.grade ? 0 : a.grade > b.grade ? -1 : 1))
+    .map(({ code, grade, municipalities }) => ({
+      code,
+      grade,
+      municipalities: [...municipalities].sort(),
+      text: comparabilityReasons[code],
+    }));
+}

@@ -1,0 +1,273 @@
+import { describe, expect, it } from "vitest";
+import type { Tally } from "../tally/tally.ts";
+import { aMarkTally, aTally } from "../testing/tallies.ts";
+import { compare } from "./compare.ts";
+import type { ComparisonRequest, MeanComparison, ShareComparison } from "./comparison.ts";
+import type { Registration } from "./registration.ts";
+
+const request: ComparisonRequest = {
+  indicator: "retention-26w",
+  cohort: "2024H1",
+  names: { GM0200: "Apeldoorn", GM0202: "Arnhem", GM0479: "Zaanstad" },
+  draws: 500,
+};
+const apeldoorn = (counts: Parameters<typeof aTally>[0]) => aTally(counts);
+const arnhem = (counts: Parameters<typeof aTally>[0]) => aTally({ municipality: "GM0202", ...counts });
+const zaanstad = (counts: Parameters<typeof aTally>[0]) => aTally({ municipality: "GM0479", ...counts });
+
+function shares(tallies: readonly Tally[], over: Partial<ComparisonRequest> = {}): ShareComparison {
+  const result = compare(tallies, { ...request, ...over });
+  if (!result.ok || result.comparison.kind !== "share") throw new Error("no comparison of shares");
+  return result.comparison;
+}
+
+function means(tallies: readonly Tally[], over: Partial<ComparisonRequest> = {}): MeanComparison {
+  const result = compare(tallies, { ...request, indicator: "work-fit", ...over });
+  if (!result.ok || result.comparison.kind !== "paired-mean") throw new Error("no comparison of means");
+  return result.comparison;
+}
+
+describe("compare, for shares", () => {
+  it("says that a difference fits chance, and which one these numbers could show", () => {
+    const { sentence, pairs, order, comparability } = shares([
+      apeldoorn({ yes: 101, no: 19 }),
+      arnhem({ yes: 95, no: 25 }),
+    ]);
+    expect(pairs[0]?.verdict).toBe("fits-chance");
+    expect(pairs[0]?.difference).toBeCloseTo(0.05, 12);
+    expect(pairs[0]?.sentence).toEqual({
+      nl: "Aan het werk na 26 weken: Apeldoorn 84,2 % van 120, Arnhem 79,2 % van 120. Het verschil past bij toeval. Met deze aantallen zien we pas een verschil van 12 procentpunt of meer.",
+      en: "In work after 26 weeks: Apeldoorn 84.2% of 120, Arnhem 79.2% of 120. The difference fits chance. With these numbers we see only a difference of 12 percentage points or more.",
+    });
+    expect(sentence.nl).toBe(
+      "Tussen deze gemeenten is geen verschil aan te tonen. Met deze aantallen zien we pas een verschil van 12 procentpunt of meer.",
+    );
+    expect(order).toBeNull();
+    expect(comparability.grade).toBe("B");
+  });
+
+  it("claims a difference that is larger than fits chance, and orders what can be told apart", () => {
+    const { pairs, order, sentence, municipalities } = shares([
+      apeldoorn({ yes: 180, no: 20 }),
+      arnhem({ yes: 100, no: 100 }),
+      zaanstad({ yes: 140, no: 60 }),
+    ]);
+    expect(pairs.map(({ verdict }) => verdict)).toEqual(["different", "different", "different"]);
+    expect(pairs[0]?.sentence.nl).toBe(
+      "Aan het werk na 26 weken: Apeldoorn 90,0 % van 200, Arnhem 50,0 % van 200. Het verschil van 40 procentpunt is groter dan past bij toeval. Waardoor het komt, zeggen deze cijfers niet.",
+    );
+    expect(order).toEqual(["GM0200", "GM0479", "GM0202"]);
+    expect(municipalities.map(({ rank }) => rank)).toEqual([
+      { lower: 1, median: 1, upper: 1 },
+      { lower: 3, median: 3, upper: 3 },
+      { lower: 2, median: 2, upper: 2 },
+    ]);
+    expect(sentence.en).toBe("In 3 of the 3 pairs of municipalities the difference is larger than fits chance.");
+  });
+
+  it("claims nothing that the unknown can explain", () => {
+    const [pair] = shares([apeldoorn({ yes: 180, no: 20 }), arnhem({ yes: 140, no: 19, unknown: 41 })]).pairs;
+    expect(pair).toMatchObject({ verdict: "too-much-unknown", p: 1 });
+    expect(pair?.range.lower).toBeCloseTo(180 / 200 - 181 / 200, 12);
+    expect(pair?.range.upper).toBeCloseTo(0.2, 12);
+    expect(pair?.sentence.nl).toContain("Er is te veel niet bekend");
+  });
+
+  it("has neither funnel nor shrinkage under ten municipalities, and both from ten", () => {
+    const several = (count: number) =>
+      Array.from({ length: count }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 60 + 3 * at, no: 20 }));
+    expect(shares(several(9))).toMatchObject({ funnel: null });
+    expect(shares(several(9)).municipalities[0]).toMatchObject({ funnel: null, shrunken: null, apartFromRest: null });
+    const ten = shares(several(10));
+    expect(ten.funnel?.limits).toBe("exact");
+    expect(ten.municipalities[0]).toMatchObject({ funnel: { position: "within", side: null } });
+    expect(ten.municipalities[0]?.apartFromRest?.apart).toBe(false);
+  });
+
+  it("sees who stands apart from many others", () => {
+    const others = Array.from({ length: 29 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 }));
+    const { municipalities, pairs, sentence } = shares([...others, zaanstad({ yes: 130, no: 70 })]);
+    const apart = municipalities.filter(({ apartFromRest }) => apartFromRest?.apart);
+    expect(apart.map(({ municipality }) => municipality)).toEqual(["GM0479"]);
+    expect(apart[0]?.funnel).toEqual({ position: "beyond-99.8", side: "low" });
+    expect(pairs).toEqual([]);
+    expect(sentence.en).toBe("1 of the 30 municipalities differ more from the others than fits chance.");
+  });
+
+  it("is the same in any order of tallies", () => {
+    const tallies = [apeldoorn({ yes: 30, no: 9 }), arnhem({ yes: 20, no: 4 }), zaanstad({ yes: 25, no: 5 })];
+    expect(shares([...tallies].reverse())).toEqual(shares(tallies));
+  });
+
+  it("pools the cohorts that are final", () => {
+    const { municipalities } = shares(
+      [
+        apeldoorn({ yes: 30, no: 9 }),
+        apeldoorn({ yes: 10, cohort: "2023H2" }),
+        apeldoorn({ yes: 50, cohort: "2025H2" }),
+        arnhem({ yes: 20 }),
+      ],
+      { cohort: "pooled" },
+    );
+    expect(municipalities.map(({ raw }) => raw.n)).toEqual([49, 20]);
+  });
+});
+
+describe("the mix of persons", () => {
+  /** Arnhem coaches more people who were long in their job; alike people do as well in both. */
+  const mixed = (tally: typeof aTally, municipality: string, long: number, short: number, over = {}) => [
+    tally({ municipality, yes: long * 0.9 + short * 0.6, no: long * 0.1 + short * 0.4 }),
+    tally({ municipality, stratum: "mix-27-long-10-pwornone", yes: long * 0.9, no: long * 0.1 }),
+    tally({ municipality, stratum: "mix-27-short-10-pwornone", yes: short * 0.6, no: short * 0.4 }),
+    tally({ municipality, stratum: "age-unknown", ...over }),
+  ];
+  const two = (over = {}) => [...mixed(aTally, "GM0200", 50, 150), ...mixed(aTally, "GM0202", 150, 50, over)];
+
+  it("explains a difference between municipalities whose alike persons do as well", () => {
+    const { pairs, adjustedFor, municipalities } = shares(two());
+    expect(adjustedFor).toEqual(["age", "tenure", "work-capacity", "benefit"]);
+    expect(pairs[0]?.difference).toBeCloseTo(-0.15, 12);
+    expect(pairs[0]).toMatchObject({ verdict: "fits-chance", p: 1 });
+    expect(municipalities.map(({ adjusted }) => adjusted?.ratio)).toEqual([1, 1]);
+  });
+
+  it("counts whole municipalities where the cross was not tallied for all", () => {
+    const { pairs, adjustedFor, dropped } = shares(
+      two().filter(({ stratum, municipality }) => {
+        return stratum === "total" || municipality === "GM0200";
+      }),
+    );
+    expect(adjustedFor).toEqual([]);
+    expect(dropped).toHaveLength(4);
+    expect(pairs[0]?.verdict).toBe("different");
+  });
+
+  it("drops a variable for all when one municipality does not know it of more than one in ten", () => {
+    expect(shares(two({ yes: 20 })).dropped).toEqual([]);
+    const { dropped, municipalities } = shares(two({ yes: 21 }));
+    expect(dropped).toEqual(["age"]);
+    expect(municipalities.map(({ adjusted }) => adjusted?.ratio)).toEqual([1, 1]);
+  });
+});
+
+describe("compare, for means", () => {
+  const marks = (change: number, n: number) =>
+    Array.from({ length: n }, (_, at) => [70 + (at % 5), 70 + (at % 5) + change + (at % 3)] as const);
+
+  it("compares changes by Welch's test", () => {
+    const { unit, municipalities, pairs, order } = means([
+      aMarkTally(marks(2, 40)),
+      aMarkTally(marks(9, 50), { municipality: "GM0202" }),
+    ]);
+    expect(unit).toBe("mark");
+    expect(municipalities.map(({ raw }) => raw.n)).toEqual([40, 50]);
+    expect(pairs[0]?.verdict).toBe("different");
+    expect(pairs[0]?.sentence.nl).toBe(
+      "Cijfer voor passend werk: Apeldoorn 0,3 van 40, Arnhem 1,0 van 50. Het verschil van 0,7 is groter dan past bij toeval. Waardoor het komt, zeggen deze cijfers niet.",
+    );
+    expect(order).toEqual(["GM0202", "GM0200"]);
+  });
+
+  it("claims nothing where the missing answers can explain it", () => {
+    const one = aMarkTally(marks(2, 40));
+    const other = aMarkTally(
+      marks(2, 40).map(([start, end]) => [start + 9, end]),
+      { municipality: "GM0202" },
+    );
+    expect(means([one, other], { measure: "baseline" }).pairs[0]?.verdict).toBe("different");
+    if (one.state.kind !== "paired-mean") throw new Error("no means");
+    const baseline = { n: 30, sumLow: 300, sumHigh: 3000 };
+    const silent = { ...one, state: { ...one.state, undetermined: { ...one.state.undetermined, baseline } } };
+    expect(means([silent, other], { measure: "baseline" }).pairs[0]?.verdict).toBe("too-much-unknown");
+  });
+});
+
+describe("what is not compared", () => {
+  const refusal = (tallies: readonly Tally[], over: Partial<ComparisonRequest> = {}) => {
+    const result = compare(tallies, { ...request, ...over });
+    return result.ok ? undefined : result.reason;
+  };
+  const two = [apeldoorn({ yes: 20 }), arnhem({ yes: 20 })];
+
+  it("says why", () => {
+    expect(refusal(two)).toBeUndefined();
+    expect(refusal(two, { indicator: "happiness" })).toBe("indicator-not-known");
+    expect(refusal(two, { municipalities: ["GM0200"] })).toBe("fewer-than-two-municipalities");
+    expect(refusal(two, { cohort: "2019H1" })).toBe("fewer-than-two-municipalities");
+    expect(refusal([two[0]!, arnhem({ yes: 20, definitionVersion: "0.9.0" })])).toBe("definition-version-differs");
+  });
+
+  it("never compares hours that were recorded in different ways", () => {
+    const hours = { indicator: "coaching-hours-employee" } as const;
+    const tallies = [
+      aMarkTally([[70, 80]], { ...hours, hoursMode: "logged" }),
+      aMarkTally([[70, 80]], { ...hours, hoursMode: "reported", municipality: "GM0202" }),
+      aMarkTally([[70, 80]], { ...hours, hoursMode: "logged", municipality: "GM0479" }),
+    ];
+    expect(refusal(tallies, hours)).toBe("hours-mode-differs");
+    expect(refusal(tallies, { ...hours, hoursMode: "logged" })).toBeUndefined();
+  });
+});
+
+describe("comparability", () => {
+  const registration = (municipality: string, over: Partial<Registration> = {}): Registration => ({
+    municipality,
+    trajectories: 200,
+    hoursMode: { logged: 200, reported: 0, none: 0 },
+    jobEndsMaintained: { yes: 200, no: 0, unknown: 0 },
+    followedJobs: 200,
+    endedJobs: 30,
+    ...over,
+  });
+  const graded = (tallies: readonly Tally[], over: Partial<Registration> = {}) => {
+    const registrations = [registration("GM0200"), registration("GM0202", over)];
+    const { comparability, order } = shares(tallies, { registrations });
+    return { grade: comparability.grade, codes: comparability.reasons.map(({ code }) => code), order };
+  };
+  const alike = [apeldoorn({ yes: 170, no: 30 }), arnhem({ yes: 170, no: 30 })];
+
+  it("is A where all is alike, as far as can be seen", () => {
+    expect(graded(alike)).toMatchObject({ grade: "A", codes: [] });
+  });
+
+  it.each<[string, string, Partial<Registration>]>([
+    ["B", "hours-mode-differs", { hoursMode: { logged: 0, reported: 200, none: 0 } }],
+    ["C", "job-ends-differ", { jobEndsMaintained: { yes: 20, no: 0, unknown: 180 } }],
+    ["C", "ends-filled-differ", { endedJobs: 150 }],
+    ["D", "ends-never-filled", { endedJobs: 0 }],
+  ])("is %s with %s", (grade, code, over) => {
+    expect(graded(alike, over)).toMatchObject({ grade, codes: [code] });
+  });
+
+  it.each<[string, string, Parameters<typeof aTally>[0]]>([
+    ["D", "few-persons", { yes: 9 }],
+    ["B", "many-unknown", { yes: 180, no: 8, unknown: 12 }],
+    ["C", "many-unknown", { yes: 180, no: 1, unknown: 21 }],
+    ["D", "many-unknown", { yes: 130, no: 9, unknown: 61 }],
+    ["B", "not-mature", { yes: 180, no: 10, notMature: 10 }],
+    ["C", "not-mature", { yes: 100, no: 10, notMature: 90 }],
+    ["D", "not-mature", { yes: 80, no: 10, notMature: 110 }],
+    ["B", "not-mature", { yes: 180, no: 10, finalThrough: "2024-12-28" }],
+    [
+      "B",
+      "partly-covered",
+      { yes: 170, trajectories: 190, reasons: { "counted/yes": 170, "excluded/started-before-coverage": 20 } },
+    ],
+    ["D", "running-clients-only", { yes: 20, reasons: { "counted/yes": 20, "out-of-scope/running-clients-only": 30 } }],
+  ])("is %s with %s of one municipality", (grade, code, counts) => {
+    const { grade: given, codes } = graded([apeldoorn({ yes: 170, no: 30 }), arnhem(counts)]);
+    expect([given, codes[0]]).toEqual([grade, code]);
+  });
+
+  it("blocks the order and the claim at D, and says why", () => {
+    const tallies = [apeldoorn({ yes: 190, no: 10 }), arnhem({ yes: 60, no: 140 })];
+    expect(graded(tallies).order).toEqual(["GM0200", "GM0202"]);
+    expect(graded(tallies, { endedJobs: 0 }).order).toBeNull();
+    const registrations = [registration("GM0200"), registration("GM0202", { endedJobs: 0 })];
+    const { pairs, sentence } = shares(tallies, { registrations });
+    expect(pairs[0]?.verdict).toBe("not-comparable");
+    expect(sentence.nl).toBe(
+      "Deze cijfers zijn niet te vergelijken: einddatums van banen zijn nooit ingevuld, en dat past niet bij toeval.",
+    );
+  });
+});

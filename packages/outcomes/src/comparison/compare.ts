@@ -1,0 +1,130 @@
+import { POOLED } from "../figures/cell-sums.ts";
+import { earliestOfMunicipalities } from "../figures/figures.ts";
+import type { Indicator, PairedIndicator, ShareIndicator } from "../indicator/indicator.ts";
+import { indicatorById } from "../indicator/indicators.ts";
+import { isFinal } from "../tally/finality.ts";
+import type { Tally } from "../tally/tally.ts";
+import { caseMixStrata } from "./case-mix-strata.ts";
+import { comparabilityOf } from "./comparability.ts";
+import { compareMeanPairs, differenceWords, meansOf } from "./compare-means.ts";
+import { compareMunicipalities } from "./compared-municipality.ts";
+import { comparePairs, MOST_IN_PAIRS } from "./compared-pair.ts";
+import type {
+  ComparisonRefusal,
+  ComparisonRequest,
+  ComparisonResult,
+  MeanComparison,
+  ShareComparison,
+} from "./comparison.ts";
+import { apartSentence, comparisonSentence } from "./comparison-words.ts";
+import { pointsWords } from "./number-words.ts";
+import { orderOf } from "./order.ts";
+import { type Unit, unitsOf } from "./unit.ts";
+
+/**
+ * Municipalities side by side for one indicator and cohort, for shares and for means. One version of the definition and one way
+ * of recording hours; anything else is refused. Tallied with `strata: "all"` shares are adjusted for the mix of persons.
+ * Confidential: for those who may see tallies.
+ */
+export function compare(tallies: Iterable<Tally>, request: ComparisonRequest): ComparisonResult {
+  const indicator = indicatorById(request.indicator, request.definitionVersion);
+  if (indicator === undefined) return refused("indicator-not-known");
+  if (indicator.kind !== "share" && indicator.kind !== "paired-mean") return refused("kind-not-comparable");
+  const wanted = [...tallies].filter((tally) => isWanted(tally, request));
+  if (wanted.some(({ definitionVersion }) => definitionVersion !== indicator.version))
+    return refused("definition-version-differs");
+  if (new Set(wanted.map(({ hoursMode }) => hoursMode)).size > 1) return refused("hours-mode-differs");
+  const units = unitsOf(wanted.filter(inCohort(request.cohort)), request.registrations ?? []);
+  if (units.length < 2) return refused("fewer-than-two-municipalities");
+  return {
+    ok: true,
+    comparison:
+      indicator.kind === "share" ? compareShares(units, indicator, request) : compareMeans(units, indicator, request),
+  };
+}
+
+const refused = (reason: ComparisonRefusal): ComparisonResult => ({ ok: false, reason });
+
+function isWanted(
+  tally: Tally,
+  { indicator, cohort, hoursMode, municipalities, definitionVersion }: ComparisonRequest,
+) {
+  return (
+    tally.indicator === indicator &&
+    (cohort === POOLED || tally.cohort === cohort) &&
+    (hoursMode === undefined || tally.hoursMode === hoursMode) &&
+    (definitionVersion === undefined || tally.definitionVersion === definitionVersion) &&
+    (municipalities === undefined || municipalities.includes(tally.municipality))
+  );
+}
+
+/** A half-year as it is; pooled cohorts only where every grantor's tally of everybody is final. */
+function inCohort(cohort: string): (tally: Tally, index: number, all: readonly Tally[]) => boolean {
+  if (cohort !== POOLED) return () => true;
+  let open: ReadonlySet<string> | undefined;
+  return (tally, _, all) => {
+    open ??= new Set(all.filter((one) => !isFinal(one)).map(cellOf));
+    return !open.has(cellOf(tally));
+  };
+}
+
+const cellOf = ({ municipality, cohort }: Tally) => `${municipality}|${cohort}`;
+
+const DRAWS = 10_000;
+
+function compareShares(units: readonly Unit[], indicator: ShareIndicator, request: ComparisonRequest): ShareComparison {
+  const subject = { indicator, nameOf: nameIn(request) };
+  const mix = caseMixStrata(units);
+  const { seed = 1, draws = DRAWS } = request;
+  const { municipalities, funnel } = compareMunicipalities(units, mix, { seed, draws });
+  const pairs = comparePairs(units, mix, subject);
+  const comparability = comparabilityOf(units, indicator);
+  const placed = municipalities.map(({ municipality, raw, rank }) => ({ municipality, value: raw.share, rank }));
+  return {
+    kind: "share",
+    ...commonOf(units, request),
+    comparability,
+    adjustedFor: mix.variables,
+    dropped: mix.dropped,
+    funnel,
+    municipalities,
+    pairs,
+    order: comparability.grade === "D" ? null : orderOf(placed, pairs),
+    sentence:
+      units.length > MOST_IN_PAIRS
+        ? apartSentence(municipalities)
+        : comparisonSentence(comparability, pairs, (difference) => ({
+            nl: `${pointsWords(difference)} procentpunt`,
+            en: `${pointsWords(difference)} percentage points`,
+          })),
+  };
+}
+
+function compareMeans(units: readonly Unit[], indicator: PairedIndicator, request: ComparisonRequest): MeanComparison {
+  const { measure = "change" } = request;
+  const { own, municipalities } = meansOf(units, indicator, measure);
+  const pairs = compareMeanPairs(own, measure, { indicator, nameOf: nameIn(request) });
+  const comparability = comparabilityOf(units, indicator);
+  const placed = municipalities.map(({ municipality, raw }) => ({ municipality, value: raw.mean }));
+  return {
+    kind: "paired-mean",
+    ...commonOf(units, request),
+    measure,
+    unit: own[0]!.estimate.unit,
+    comparability,
+    municipalities,
+    pairs,
+    order: comparability.grade === "D" ? null : orderOf(placed, pairs),
+    sentence: comparisonSentence(comparability, pairs, differenceWords),
+  };
+}
+
+function commonOf(units: readonly Unit[], { cohort }: ComparisonRequest) {
+  const kind = units[0]!.total.kind as { indicator: Indicator["id"]; definitionVersion: string };
+  return { ...kind, cohort, observedUntil: earliestOfMunicipalities(units.flatMap(({ total }) => total.members)) };
+}
+
+const nameIn =
+  ({ names = {} }: ComparisonRequest) =>
+  (municipality: string) =>
+    names[municipality] ?? municipality;

@@ -1,0 +1,48 @@
+import type { LocalizedText } from "@jobcoach/core";
+import type { Comparability } from "./comparability.ts";
+import type { ApartFromRest } from "./compared-municipality.ts";
+import type { ComparedPair } from "./compared-pair.ts";
+
+/** The sentence that stands above a comparison; `smallest` words the smallest difference of a pair. */
+export function comparisonSentence(
+  comparability: Comparability,
+  pairs: readonly ComparedPair[],
+  smallest: (difference: number) => LocalizedText,
+): LocalizedText {
+  const [reason] = comparability.reasons;
+  if (comparability.grade === "D" && reason !== undefined && !pairs.some(isComparable))
+    return {
+      nl: `Deze cijfers zijn niet te vergelijken: ${reason.text.nl}.`,
+      en: `These figures cannot be compared: ${reason.text.en}.`,
+    };
+  const different = pairs.filter(({ verdict }) => verdict === "different").length;
+  if (different > 0)
+    return {
+      nl: `Bij ${different} van de ${pairs.length} paren gemeenten is het verschil groter dan past bij toeval.`,
+      en: `In ${different} of the ${pairs.length} pairs of municipalities the difference is larger than fits chance.`,
+    };
+  const least = Math.min(...pairs.map((pair) => pair.smallest ?? Number.POSITIVE_INFINITY));
+  if (!Number.isFinite(least))
+    return {
+      nl: "Tussen deze gemeenten is geen verschil aan te tonen.",
+      en: "No difference between these municipalities can be shown.",
+    };
+  const { nl, en } = smallest(least);
+  return {
+    nl: `Tussen deze gemeenten is geen verschil aan te tonen. Met deze aantallen zien we pas een verschil van ${nl} of meer.`,
+    en: `No difference between these municipalities can be shown. With these numbers we see only a difference of ${en} or more.`,
+  };
+}
+
+/** The sentence above a comparison of so many municipalities that each stands beside all others. */
+export function apartSentence(
+  municipalities: readonly { readonly apartFromRest: ApartFromRest | null }[],
+): LocalizedText {
+  const apart = municipalities.filter(({ apartFromRest }) => apartFromRest?.apart === true).length;
+  return {
+    nl: `${apart} van de ${municipalities.length} gemeenten verschillen meer van de andere dan past bij toeval.`,
+    en: `${apart} of the ${municipalities.length} municipalities differ more from the others than fits chance.`,
+  };
+}
+
+const isComparable = ({ verdict }: ComparedPair) => verdict !== "not-comparable";

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { binomialCdf } from "../statistics/binomial.ts";
+import { expectedCountTest } from "./expected-count-test.ts";
+
+const stratum = (count: number, n: number, referenceCount: number, referenceN: number) => ({
+  count,
+  n,
+  reference: { count: referenceCount, n: referenceN },
+});
+
+describe("expectedCountTest", () => {
+  it("is the exact binomial test in one stratum, with one person more in the reference", () => {
+    const p = (850 + 0.85) / 1001;
+    expect(expectedCountTest([stratum(35, 50, 850, 1000)])).toBeCloseTo(2 * binomialCdf(35, 50, p), 12);
+    expect(expectedCountTest([stratum(50, 50, 850, 1000)])).toBeCloseTo(2 * p ** 50, 12);
+  });
+
+  it("is the same however a stratum is cut", () => {
+    const whole = expectedCountTest([stratum(70, 100, 8000, 10_000)]);
+    const halves = [stratum(40, 50, 8000, 10_000), stratum(30, 50, 8000, 10_000)];
+    expect(expectedCountTest(halves)).toBeCloseTo(whole, 10);
+  });
+
+  it("goes on smoothly where the normal distribution takes over", () => {
+    const at = (n: number) => expectedCountTest([stratum(Math.round(0.83 * n), n, 85_000, 100_000)]);
+    expect(at(2001) / at(2000)).toBeGreaterThan(0.9);
+    expect(at(2001) / at(2000)).toBeLessThan(1.1);
+  });
+
+  it("does not call something impossible because a small reference never had it", () => {
+    expect(expectedCountTest([stratum(1, 2, 3, 3), stratum(80, 100, 800, 1000)])).toBeGreaterThan(0.3);
+  });
+
+  it("cannot tell where nobody can be compared", () => {
+    expect(expectedCountTest([])).toBe(1);
+    expect(expectedCountTest([stratum(3, 4, 0, 0)])).toBe(1);
+    expect(expectedCountTest([stratum(2500, 2500, 10, 10)])).toBe(1);
+  });
+});

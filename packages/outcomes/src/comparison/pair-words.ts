@@ -1,0 +1,68 @@
+import type { LocalizedText } from "@jobcoach/core";
+import type { Comparability } from "./comparability.ts";
+
+/**
+ * What may be said of two municipalities: that they differ more than chance explains, that the difference fits chance, that too
+ * much is not known to show one, or that their figures cannot be compared.
+ */
+export type Verdict = "different" | "fits-chance" | "too-much-unknown" | "not-comparable";
+
+export interface PairWords {
+  readonly verdict: Verdict;
+  readonly title: LocalizedText;
+  readonly first: NamedFigure;
+  readonly second: NamedFigure;
+  /** The difference and the smallest one that these numbers could show, with their unit; the latter may be none. */
+  readonly difference: LocalizedText;
+  readonly smallest: LocalizedText | null;
+  readonly comparability: Comparability;
+}
+
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: LocalizedText;
+  readonly n: number;
+}
+
+/** The sentence for people about two municipalities. */
+export function pairSentence(words: PairWords): LocalizedText {
+  const { title, first, second } = words;
+  const { nl, en } = conclusions[words.verdict](words);
+  return {
+    nl: `${title.nl}: ${first.name} ${first.figure.nl} van ${first.n}, ${second.name} ${second.figure.nl} van ${second.n}. ${nl}`,
+    en: `${title.en}: ${first.name} ${first.figure.en} of ${first.n}, ${second.name} ${second.figure.en} of ${second.n}. ${en}`,
+  };
+}
+
+const conclusions: Readonly<Record<Verdict, (words: PairWords) => LocalizedText>> = {
+  different: ({ difference, comparability }) => ({
+    nl: `Het verschil van ${difference.nl} is groter dan past bij toeval. Waardoor het komt, zeggen deze cijfers niet.${caution(comparability).nl}`,
+    en: `The difference of ${difference.en} is larger than fits chance. These figures do not say where it comes from.${caution(comparability).en}`,
+  }),
+  "fits-chance": ({ smallest }) =>
+    smallest === null
+      ? {
+          nl: "Het verschil past bij toeval. Met zo weinig mensen is geen enkel verschil te zien.",
+          en: "The difference fits chance. With so few people no difference can be seen.",
+        }
+      : {
+          nl: `Het verschil past bij toeval. Met deze aantallen zien we pas een verschil van ${smallest.nl} of meer.`,
+          en: `The difference fits chance. With these numbers we see only a difference of ${smallest.en} or more.`,
+        },
+  "too-much-unknown": () => ({
+    nl: "Er is te veel niet bekend om te zeggen of er een verschil is.",
+    en: "Too much is not known to say whether there is a difference.",
+  }),
+  "not-comparable": ({ comparability }) => ({
+    nl: `Deze cijfers zijn niet te vergelijken: ${why(comparability).nl}.`,
+    en: `These figures cannot be compared: ${why(comparability).en}.`,
+  }),
+};
+
+const why = ({ reasons }: Comparability): LocalizedText => reasons[0]?.text ?? { nl: "", en: "" };
+
+function caution(comparability: Comparability): LocalizedText {
+  if (comparability.grade !== "C") return { nl: "", en: "" };
+  const { nl, en } = why(comparability);
+  return { nl: ` Let op: ${nl}.`, en: ` Beware: ${en}.` };
+}
