@@ -28,7 +28,7 @@ Dit is geen besluit: wie de regeling uitvoert, beslist.
   --reading additive       of cap-includes-charges: hoe het maximum telt
   --awarded-on DAG         begin van de subsidie
   --sector-hours 38        volle werkweek in de sector
-  --paid-hours 1500 --job-start DAG --year 2026         loonkostenvoordeel
+  --paid-hours 1500 --job-start DAG --replaced-on DAG --year 2026  voordeel
   --regime light --coaching-year 1 --worked-hours 1500 --months 12    jobcoach
   --fact NAAM=WAARDE       een gegeven over persoon of baan; mag vaker
   --with REGELING,…        mag deze regeling samen met andere?
@@ -50,7 +50,7 @@ This is no decision: whoever grants the scheme decides.
   --reading additive       or cap-includes-charges: how the maximum counts
   --awarded-on DAY         start of the subsidy
   --sector-hours 38        full working week in the sector
-  --paid-hours 1500 --job-start DAY --year 2026         loonkostenvoordeel
+  --paid-hours 1500 --job-start DAY --replaced-on DAY --year 2026  voordeel
   --regime light --coaching-year 1 --worked-hours 1500 --months 12    job coach
   --fact NAME=VALUE        a fact on the person or the job; may be repeated
   --with SCHEME,…          does this scheme go together with others?

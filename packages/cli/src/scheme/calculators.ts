@@ -49,7 +49,7 @@ const subsidy = {
 
 const advantage = (kind: LoonkostenvoordeelKind): Calculator => ({
   required: ["paid-hours", "job-start"],
-  optional: ["year"],
+  optional: kind === "herplaatsen-arbeidsgehandicapte" ? ["replaced-on", "year"] : ["year"],
   answers: [kind],
   accepts: acceptedBy(LoonkostenvoordeelInput),
   yearOf,

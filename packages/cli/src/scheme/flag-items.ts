@@ -114,6 +114,14 @@ export const flagItems: readonly FlagItem[] = [
     read: asWritten,
   },
   {
+    flag: "replaced-on",
+    input: "replacedOn",
+    fact: "replacedOn",
+    label: { nl: "Dag van herplaatsing", en: "Day of placing again" },
+    expects: aDay,
+    read: asWritten,
+  },
+  {
     flag: "year",
     input: "year",
     label: { nl: "Kalenderjaar", en: "Calendar year" },

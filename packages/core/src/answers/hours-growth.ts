@@ -28,8 +28,8 @@ const AVERAGED_DAYS = 91;
 /**
  * Whether hours of work grew in the half-year after t0: at least 10 % and at least one hour per week. Stated hours come first:
  * of a measurement at the moment about paid work, else of the registered jobs. The first number that a delivery observed until
- * t0 or later gives for a job is that of the start, the last one observed until the half-year or later the other; one number
- * says nothing about growth in a job. Else paid hours of the first and the last 91 days. The threshold is a decision of this
+ * t0 or later gives for a job is that of the start, the first one observed until the half-year or later the other, so that a
+ * delivery of years later changes nothing; one number says nothing about growth in a job. Else paid hours of the first and the last 91 days. The threshold is a decision of this
  * project: the study does not publish its own.
  */
 export function hoursGrowth(trajectory: Trajectory): HoursGrowth {
@@ -90,11 +90,11 @@ const speaksOf = (day: DayNumber) => (stated: StatedHours) => dayNumber(stated.o
 
 const firstStated = (job: Job, t0: DayNumber) => statedHoursOf(job).find(speaksOf(t0));
 
-/** The last statement about the half-year; of a job that ran at t0 another one than that of the start. */
+/** The first statement about the half-year; of a job that ran at t0 another one than that of the start. */
 function statedAgain(job: Job, t0: DayNumber, end: DayNumber): StatedHours | undefined {
-  const last = statedHoursOf(job).findLast(speaksOf(end));
-  const isOfStart = dayNumber(job.from) <= t0 && last?.observedUntil === firstStated(job, t0)?.observedUntil;
-  return isOfStart ? undefined : last;
+  const later = statedHoursOf(job).find(speaksOf(end));
+  const isOfStart = dayNumber(job.from) <= t0 && later?.observedUntil === firstStated(job, t0)?.observedUntil;
+  return isOfStart ? undefined : later;
 }
 
 const hundredths = (hours: number) => Math.round(hours * 100);
