@@ -8,6 +8,7 @@ import type { Template, TemplateTable } from "./template.ts";
 
 const MOST = 0.97;
 const KNOWN_AT_LEAST = 0.6;
+const NEEDED_ABOVE = 0.5;
 const BONUS_OF_A_NAME = 0.05;
 
 const reasons = {
@@ -44,7 +45,7 @@ function matchOf(table: TableSample, template: Template, isJson: boolean) {
   const isNamed = own.length > 0;
   const tables = isNamed ? own : template.tables;
   const found = findTable([table.header, ...table.rows], { ...template, tables, ...(isJson ? NAMES_COUNT : {}) });
-  if (found === undefined || found.known < KNOWN_AT_LEAST) return undefined;
+  if (found === undefined || found.known < KNOWN_AT_LEAST || found.needed <= NEEDED_ABOVE) return undefined;
   if (isJson && !holdsRequired(table, found.table)) return undefined;
   return { share: found.share, isNamed };
 }

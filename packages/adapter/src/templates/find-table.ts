@@ -16,6 +16,8 @@ export interface FoundTable {
    * that are read.
    */
   readonly known: number;
+  /** The share of the columns that every row must fill. */
+  readonly needed: number;
 }
 
 /** The table whose columns a header among the first rows holds best; `undefined` when none is like it. */
@@ -38,7 +40,7 @@ export function findTable(
           : read.filter((name) => known.has(name)).length / read.length;
       const share = (knownShare + hasNeeded) / 2;
       if (known.size < 2 || share < SHARE_OF_A_HEADER || share <= (best?.share ?? 0)) continue;
-      best = { table, at, share, known: knownShare };
+      best = { table, at, share, known: knownShare, needed: hasNeeded };
     }
   }
   return best;

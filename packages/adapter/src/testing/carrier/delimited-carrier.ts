@@ -58,10 +58,13 @@ function open(bytes: FileBytes): DelimitedText {
   const rows = text.split(/\r\n|\r|\n/).flatMap((line, at) => {
     return line.trim() === "" ? [] : [{ line: at + 1, cells: cellsOf(line, guess.dialect.delimiter) }];
   });
-  const header = rows.find(({ line }) => line > guess.preambleLines) ?? { line: 0, cells: [] };
+  const header = rows.find((row) => row.line > guess.preambleLines && !isTitle(row)) ?? { line: 0, cells: [] };
   const records = rows.filter(({ line }) => line > header.line);
   return { ...guess, text, lineEnd, rows, header, records };
 }
+
+/** A title stands alone in its row, as a spreadsheet saves it. */
+const isTitle = ({ cells }: SheetRow) => cells.length > 1 && cells.filter((cell) => cell !== "").length === 1;
 
 const valuesOf = ({ header, records }: DelimitedText): readonly CarrierValue[] =>
   records.flatMap(({ line, cells }) =>
