@@ -13,7 +13,16 @@ const WIDTH = 80;
 /** The table: what the study publishes, what the reconstruction gives, and how that is counted. */
 export function studyLines(comparisons: readonly StudyComparison[], call: Call): string[] {
   const { say, paint } = call;
-  const [header = "", ...rows] = wrappedTable([titles.map(say), ...comparisons.map((one) => cells(one, call))], WIDTHS);
+  const [header = "", ...rows] = wrappedTable(
+    [
+      titles.map(say),
+      ...withoutRepetition(
+        comparisons.map((one) => cells(one, call)),
+        say(asAbove),
+      ),
+    ],
+    WIDTHS,
+  );
   return [
     "",
     `${INDENT}${paint("strong", say(heading))}`,
@@ -37,6 +46,12 @@ function cells({ figure, measured }: StudyComparison, call: Call): string[] {
   const { what, published, note } = figure;
   return [call.say(what), publishedCell(published, call), measuredCell(measured, published, call), call.say(note)];
 }
+
+/** A note that says the same as the one before it is not said again. */
+const withoutRepetition = (rows: readonly (readonly string[])[], same: string) =>
+  rows.map((row, index) => (row.at(-1) === rows[index - 1]?.at(-1) ? [...row.slice(0, -1), same] : row));
+
+const asAbove: LocalizedText = { nl: "Als hierboven.", en: "As above." };
 
 function publishedCell(published: Published, call: Call): string {
   if (published.kind === "number") return numberIn(published.unit, published.value, call);

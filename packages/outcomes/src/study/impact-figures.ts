@@ -46,11 +46,11 @@ export const impactFigures: readonly StudyFigure[] = [
   },
   {
     id: "regular-work-later",
-    what: text("Daarvan betaald regulier werk", "Of these in paid regular work"),
+    what: text("Regulier werk van wie dan werkt", "Regular work of those in work then"),
     published: words("de meesten", "most"),
     moment: "followUp",
     denominator: "employees",
-    note: text("Van wie dan werkt.", "Of those in work then."),
+    note: text("Werkomgeving op dag 182.", "Setting on day 182."),
     source: impact,
     counterpart: ofTrajectories("regular-work-later"),
   },
