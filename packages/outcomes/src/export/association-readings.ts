@@ -1,0 +1,27 @@
+import type { AssociatedVariable, AssociationEstimate } from "../estimate/association-estimate.ts";
+import type { ExportUnit } from "./export-units.ts";
+import type { MeasureId } from "./measures.ts";
+import { limitOf, type MaybeShown, type Reading } from "./reading.ts";
+
+/** The numbers of an association as its owner sees them: how much the outcome differs with each variable, the others alike. */
+export function associationReadings({ n, unknown, fit }: AssociationEstimate): readonly Reading[] {
+  const reading = (measure: MeasureId, unit: ExportUnit, value: MaybeShown): Reading => ({ measure, unit, value, n });
+  const fitted = fit.kind === "refused" ? undefined : fit;
+  return [
+    reading("n", "count", n),
+    reading("unknown", "count", unknown),
+    reading("r-squared", "fraction", fitted?.rSquared ?? null),
+    ...(fitted?.variables ?? []).flatMap((variable) => variableReadings(variable, n)),
+  ];
+}
+
+function variableReadings({ variable, estimate, interval, standardised, p }: AssociatedVariable, n: number): Reading[] {
+  const at = { group: variable, n };
+  return [
+    { ...at, measure: "coefficient", unit: "per-one", value: estimate },
+    { ...at, measure: "coefficient-lower", unit: "per-one", value: limitOf(interval, "lower") },
+    { ...at, measure: "coefficient-upper", unit: "per-one", value: limitOf(interval, "upper") },
+    { ...at, measure: "standardised", unit: "standard-deviations", value: standardised },
+    { ...at, measure: "p-value", unit: "fraction", value: p },
+  ];
+}
