@@ -69,22 +69,31 @@ const profileAsked: Asked<Answers> = {
   respondent: "employee",
   onlyInWork: true,
   read: ({ capabilities }) => {
-    const answers = capabilities === undefined ? {} : profileOf(capabilities);
-    return Object.keys(answers).length === 0 ? undefined : { found: "value", value: answers };
+    if (!capabilities?.some(isComplete)) return undefined;
+    return { found: "value", value: profileOf(capabilities) };
   },
 };
 
 function profileOf(capabilities: readonly WorkValueAnswers[]): Answers {
   const answers: Record<string, string> = {};
-  for (const [at, value] of WorkValue.options.entries()) {
+  for (const [at, { important, enabled, realised }] of questionsByValue.entries()) {
     const { a, b, c } = capabilities[at] ?? NOTHING;
     if (a === null || b === null || c === null) continue;
-    answers[profileQuestion(value, "important")] = reached(a);
-    answers[profileQuestion(value, "enabled")] = reached(b);
-    answers[profileQuestion(value, "realised")] = reached(c);
+    answers[important] = reached(a);
+    answers[enabled] = reached(b);
+    answers[realised] = reached(c);
   }
   return answers;
 }
+
+/** Ids made once, because a million profiles use them. */
+const questionsByValue = WorkValue.options.map((value) => ({
+  important: profileQuestion(value, "important"),
+  enabled: profileQuestion(value, "enabled"),
+  realised: profileQuestion(value, "realised"),
+}));
+
+const isComplete = ({ a, b, c }: WorkValueAnswers) => a !== null && b !== null && c !== null;
 
 const NOTHING: WorkValueAnswers = { a: null, b: null, c: null };
 

@@ -65,12 +65,19 @@ function judge(subject: Subject): Observation<Answers> {
 /** A question of which nothing is recorded has no answer. */
 function answersFrom(trajectory: Trajectory, contacts: readonly CoachingFact[]): Answers {
   if (contacts.length === 0) return NOTHING;
-  const themes = new Set(contacts.flatMap((contact) => contact.themes ?? []));
-  const corePoints = corePointsOf({ ...trajectory, coaching: contacts });
+  const themes = themesOf(contacts);
+  const isWhole = contacts.length === trajectory.coaching.length;
+  const corePoints = corePointsOf(isWhole ? trajectory : { ...trajectory, coaching: contacts });
   return {
-    ...(themes.size === 0 ? {} : { themes: CoachingTheme.options.filter((theme) => themes.has(theme)) }),
-    ...(corePoints.length === 0 ? {} : { "core-points": corePoints }),
+    ...(themes.length === 0 ? NOTHING : { themes }),
+    ...(corePoints.length === 0 ? NOTHING : { "core-points": corePoints }),
   };
+}
+
+function themesOf(contacts: readonly CoachingFact[]): readonly string[] {
+  const found = new Set<CoachingTheme>();
+  for (const { themes = [] } of contacts) for (const theme of themes) found.add(theme);
+  return [...found].sort();
 }
 
 const NOTHING: Answers = {};

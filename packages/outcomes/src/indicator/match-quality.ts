@@ -1,13 +1,12 @@
 import { type AspectRating, MatchAspect, matchAspects } from "@jobcoach/core";
 import { matchRatingCodes } from "@jobcoach/core/codes";
-import type { MomentResult } from "../observation/moments.ts";
 import type { Answers } from "../observation/observation.ts";
 import { type Asked, judgeLatest, noAnswer } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
 import { answeredInWorkReasons } from "./measured-in-work.ts";
 
-const ratings = Object.entries(matchRatingCodes.codes).map(([id, title]) => ({ id, title }));
+const scale = Object.entries(matchRatingCodes.codes).map(([id, title]) => ({ id, title }));
 
 /** How the job coach rates the match of person and workplace per aspect, mental workload among them. */
 export const matchQuality: DistributionIndicator = defineDistribution({
@@ -39,36 +38,40 @@ export const matchQuality: DistributionIndicator = defineDistribution({
   reasons: { ...answeredInWorkReasons, unknown: [...answeredInWorkReasons.unknown, "answers-contradict"] },
   source:
     "Trimbos-instituut AF1834 (2020), question to job coaches; its list of aspects is not public, so the list is ours",
-  questions: MatchAspect.options.map((id) => ({ id, title: matchAspects[id].label, answers: ratings })),
+  questions: MatchAspect.options.map((id) => ({ id, title: matchAspects[id].label, answers: scale })),
   judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
 });
 
 const ratingsAsked: Asked<Answers> = {
   respondent: "coach",
   onlyInWork: true,
-  read: ({ match }) => readRatings(match, (rated) => Object.fromEntries(rated.map(byAspect))),
+  read: ({ match }) => {
+    if (match === undefined) return undefined;
+    const answers: Record<string, string> = {};
+    for (const { aspect, rating } of match) {
+      if (!named.has(aspect)) continue;
+      if (answers[aspect] !== undefined) return RATED_TWICE;
+      answers[aspect] = String(rating);
+    }
+    return match.some(isNamed) ? { found: "value", value: answers } : undefined;
+  },
 };
 
 /** The mean of the ratings by the job coach, 1 to 4, in hundredths; for use beside other figures of the same persons. */
 export const meanMatchAsked: Asked<number> = {
   respondent: "coach",
   onlyInWork: true,
-  read: ({ match }) =>
-    readRatings(match, (rated) =>
-      Math.round((rated.reduce((sum, { rating }) => sum + rating, 0) * 100) / rated.length),
-    ),
+  read: (measurement) => {
+    const reading = ratingsAsked.read(measurement);
+    if (reading?.found !== "value") return reading;
+    const ratings = Object.values(reading.value).map(Number);
+    const sum = ratings.reduce((total, rating) => total + rating, 0);
+    return { found: "value", value: Math.round((sum * 100) / ratings.length) };
+  },
 };
-
-function readRatings<Value>(
-  match: readonly AspectRating[] | undefined,
-  summarise: (rated: readonly AspectRating[]) => Value,
-): MomentResult<Value> | undefined {
-  const rated = match?.filter(({ aspect }) => named.has(aspect)) ?? [];
-  if (rated.length === 0) return undefined;
-  const isTwice = new Set(rated.map(({ aspect }) => aspect)).size < rated.length;
-  return isTwice ? noAnswer("unknown", "answers-contradict") : { found: "value", value: summarise(rated) };
-}
 
 const named: ReadonlySet<string> = new Set(MatchAspect.options);
 
-const byAspect = ({ aspect, rating }: AspectRating) => [aspect, String(rating)] as const;
+const isNamed = ({ aspect }: AspectRating) => named.has(aspect);
+
+const RATED_TWICE = noAnswer("unknown", "answers-contradict");
