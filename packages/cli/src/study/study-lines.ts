@@ -6,7 +6,7 @@ import { workValueNames } from "./work-value-names.ts";
 import { wrappedTable } from "./wrapped-table.ts";
 
 /** Together with the space between them and before the first: 80 characters. */
-const WIDTHS = [23, 12, 13, 24] as const;
+const WIDTHS = [22, 12, 14, 24] as const;
 const INDENT = "  ";
 const WIDTH = 80;
 
@@ -38,7 +38,7 @@ export function studyLines(comparisons: readonly StudyComparison[], call: Call):
 const titles: readonly LocalizedText[] = [
   { nl: "wat", en: "what" },
   { nl: "onderzoek", en: "study" },
-  { nl: "reconstructie", en: "rebuilt" },
+  { nl: "reconstructie", en: "reconstruction" },
   { nl: "hoe geteld", en: "how it is counted" },
 ];
 

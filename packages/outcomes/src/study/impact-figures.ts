@@ -5,7 +5,7 @@ const impact = summary("(Ervaren) impact jobcoach-trajecten op duurzaam werk");
 const exploration = summary("Verkenning samenhang kenmerken van jobcoaching en werk, en duurzaam werken");
 const questionnaireClock = text(
   "Klok vanaf de eerste vragenlijst; proefplaatsing telt. Als aantal past alleen 118, 8 en 8.",
-  "Clock from the first questionnaire; trials count. As numbers only 118, 8 and 8 fit.",
+  "Clock from the first questionnaire; trial placements count. As numbers only 118, 8 and 8 fit.",
 );
 const byShareOfFourOrFive = text(
   "Volgorde naar wie 4 of 5 antwoordt; aantallen zijn niet gepubliceerd.",

@@ -82,7 +82,7 @@ export const practiceFigures: readonly StudyFigure[] = [
   {
     id: "hours-employee-change",
     what: text("Verandering in uren, werknemer", "Change in hours, employee"),
-    published: words("significant gedaald", "fell significantly"),
+    published: words("significant gedaald", "significant fall"),
     moment: "none",
     denominator: "not-published",
     note: text(
