@@ -54,6 +54,7 @@ export { disclosureColleagues } from "./indicator/disclosure-colleagues.ts";
 export { disclosureEmployer } from "./indicator/disclosure-employer.ts";
 export { employerSupportedFollowUp } from "./indicator/employer-supported-follow-up.ts";
 export { employerSupportedStart } from "./indicator/employer-supported-start.ts";
+export { employerTakesOver } from "./indicator/employer-takes-over.ts";
 export { feltUnderstood } from "./indicator/felt-understood.ts";
 export { guidanceThemes } from "./indicator/guidance-themes.ts";
 export { hoursPerWeek } from "./indicator/hours-per-week.ts";
@@ -67,6 +68,7 @@ export type {
 export { indicatorById, indicators } from "./indicator/indicators.ts";
 export { jobTenure } from "./indicator/job-tenure.ts";
 export { matchQuality } from "./indicator/match-quality.ts";
+export { placement26w } from "./indicator/placement-26w.ts";
 export { positiveDevelopment } from "./indicator/positive-development.ts";
 export { rapport } from "./indicator/rapport.ts";
 export { reactionColleagues } from "./indicator/reaction-colleagues.ts";
@@ -79,8 +81,12 @@ export { retention26wStudy } from "./indicator/retention-26w-study.ts";
 export { retention52w } from "./indicator/retention-52w.ts";
 export { retentionCbsM6 } from "./indicator/retention-cbs-m6.ts";
 export { satisfaction } from "./indicator/satisfaction.ts";
+export { schemeUse } from "./indicator/scheme-use.ts";
 export { supportBenefit } from "./indicator/support-benefit.ts";
 export { supportFit } from "./indicator/support-fit.ts";
+export { timeToPlacement } from "./indicator/time-to-placement.ts";
+export { trialConversion } from "./indicator/trial-conversion.ts";
+export { uwvResult } from "./indicator/uwv-result.ts";
 export { workFit } from "./indicator/work-fit.ts";
 export { type Bounds, type Observation, type Outcome, outcomes, type PairedValue } from "./observation/observation.ts";
 export {

@@ -12,12 +12,14 @@ import { disclosureColleagues } from "./disclosure-colleagues.ts";
 import { disclosureEmployer } from "./disclosure-employer.ts";
 import { employerSupportedFollowUp } from "./employer-supported-follow-up.ts";
 import { employerSupportedStart } from "./employer-supported-start.ts";
+import { employerTakesOver } from "./employer-takes-over.ts";
 import { feltUnderstood } from "./felt-understood.ts";
 import { guidanceThemes } from "./guidance-themes.ts";
 import { hoursPerWeek } from "./hours-per-week.ts";
 import type { Indicator } from "./indicator.ts";
 import { jobTenure } from "./job-tenure.ts";
 import { matchQuality } from "./match-quality.ts";
+import { placement26w } from "./placement-26w.ts";
 import { positiveDevelopment } from "./positive-development.ts";
 import { rapport } from "./rapport.ts";
 import { reactionColleagues } from "./reaction-colleagues.ts";
@@ -30,8 +32,12 @@ import { retention26wStudy } from "./retention-26w-study.ts";
 import { retention52w } from "./retention-52w.ts";
 import { retentionCbsM6 } from "./retention-cbs-m6.ts";
 import { satisfaction } from "./satisfaction.ts";
+import { schemeUse } from "./scheme-use.ts";
 import { supportBenefit } from "./support-benefit.ts";
 import { supportFit } from "./support-fit.ts";
+import { timeToPlacement } from "./time-to-placement.ts";
+import { trialConversion } from "./trial-conversion.ts";
+import { uwvResult } from "./uwv-result.ts";
 import { workFit } from "./work-fit.ts";
 
 /** All indicators, in the order in which figures show them. */
@@ -62,13 +68,19 @@ export const indicators: readonly Indicator[] = [
   capabilityShare,
   capabilityProfile,
   coachJudgement,
+  uwvResult,
+  schemeUse,
   guidanceThemes,
+  placement26w,
+  timeToPlacement,
   coachingHoursPer100Worked,
+  employerTakesOver,
   supportFit,
   satisfaction,
   colleagueInvolved,
   careContact,
   relativesContact,
+  trialConversion,
   associations,
 ];
 

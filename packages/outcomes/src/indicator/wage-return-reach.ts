@@ -14,7 +14,10 @@ import {
 const RETURN_LAG_DAYS = 62;
 
 /** The stretches of days about which the wage returns were asked and are complete, as seen from a day where one is given. */
-export const wageReturnReach = ({ coverages }: Trajectory, asOf?: CalendarDate): readonly DaySpan[] =>
+export const wageReturnReach = (
+  { coverages }: Pick<Trajectory, "coverages">,
+  asOf?: CalendarDate,
+): readonly DaySpan[] =>
   coverages.flatMap(({ sourceKind, observedFrom, observedUntil }) => {
     if (sourceKind !== "wage-return") return [];
     const reach = { from: dayNumber(observedFrom), to: completeThrough(earlier(observedUntil, asOf)) };

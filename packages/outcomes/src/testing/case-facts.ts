@@ -9,6 +9,8 @@ import {
   type MeasurementFact,
   openEnd,
   type ProvisionFact,
+  type ResultFact,
+  type SubsidyFact,
   type Trajectory,
   type WorkValueAnswers,
 } from "@jobcoach/core";
@@ -98,6 +100,26 @@ export const exit = (reason: ExitFact["reason"], on: string): ExitFact => ({
   record: token("exit"),
   reason,
   on,
+});
+
+export const result = (code: ResultFact["code"], periodTo: string): ResultFact => ({
+  kind: "result",
+  ...envelope,
+  source: "coach-report",
+  person,
+  record: token(`result${periodTo}`),
+  code,
+  periodTo,
+});
+
+export const subsidy = (scheme: SubsidyFact["scheme"], from: string): SubsidyFact => ({
+  kind: "subsidy",
+  ...envelope,
+  person,
+  record: token(`${scheme}${from}`),
+  scheme,
+  from,
+  to: openEnd,
 });
 
 /** Seven answers of which the first `inSet` are in the capability set and the last `missing` miss an answer. */

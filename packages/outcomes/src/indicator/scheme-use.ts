@@ -1,0 +1,115 @@
+import { isPaid, type Job, overlap, type SubsidyScheme, spanOf, type Trajectory } from "@jobcoach/core";
+import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
+import { type Answers, type Observation, outOfScope } from "../observation/observation.ts";
+import { observedUntilOf, type Subject } from "../observation/subject.ts";
+import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
+import { finalThroughOf } from "./maturity.ts";
+import { MINIMUM_PERSONS } from "./minimum-persons.ts";
+
+const WINDOW_DAYS = 182;
+const NONE = "none";
+
+/** Which schemes go with the work in the half-year from t0; one person may have several. */
+export const schemeUse: DistributionIndicator = defineDistribution({
+  kind: "distribution",
+  id: "scheme-use",
+  version: "1.0.0",
+  title: { nl: "Regelingen bij het werk", en: "Schemes beside the work" },
+  question: { nl: "Welke regelingen helpen bij het werk?", en: "Which schemes help with the work?" },
+  sentence: { nl: "Bij {} van de mensen is deze regeling gebruikt.", en: "For {} of people this scheme was used." },
+  numerator: {
+    nl: "Mensen voor wie een regeling op minstens één dag liep, volgens de registratie van de regeling of van de baan. Iemand kan er meer hebben.",
+    en: "People for whom a scheme ran on at least one day, by the register of schemes or of jobs. Somebody may have several.",
+  },
+  denominator: {
+    nl: "Het eerste traject van een persoon in een halfjaar waarin begeleiding en betaald werk samen liepen, en waarvan iets over regelingen bekend is.",
+    en: "A person's first trajectory in a half-year in which coaching and paid work ran together and of which something about schemes is known.",
+  },
+  window: {
+    nl: "Van de eerste dag met begeleiding en betaald werk tot en met dag 182.",
+    en: "From the first day with coaching and paid work to day 182.",
+  },
+  exclusions: {
+    nl: "Gestart voordat de levering begint, overleden of AOW-leeftijd bereikt vóór dag 182.",
+    en: "Started before the delivery begins, died or reached state pension age before day 182.",
+  },
+  unknowns: {
+    nl: "Geen regeling geregistreerd telt alleen als bij alle banen staat dat er geen loonkostensubsidie is. Anders is het niet bekend. Van andere regelingen is vaak niet bekend dat ze er niet zijn: die aandelen zijn ondergrenzen.",
+    en: "No scheme registered counts only where all jobs say that there is no loonkostensubsidie. Otherwise it is not known. Of other schemes it is often not known that there are none: those shares are lower bounds.",
+  },
+  direction: "neutral",
+  unit: "none",
+  windowDays: WINDOW_DAYS,
+  minimumN: MINIMUM_PERSONS,
+  reasons: {
+    "out-of-scope": ["never-placed", "not-index-trajectory"],
+    excluded: ["started-before-coverage", "died", "reached-state-pension-age"],
+    "not-mature": ["window-not-over"],
+    unknown: ["schemes-not-known"],
+    counted: ["answered"],
+  },
+  references: [],
+  source: "Definition of this project",
+  questions: [
+    {
+      id: "schemes",
+      title: { nl: "Regelingen", en: "Schemes" },
+      many: true,
+      answers: [
+        { id: "loonkostensubsidie", title: { nl: "Loonkostensubsidie", en: "Loonkostensubsidie (wage subsidy)" } },
+        {
+          id: "loonkostensubsidie-forfaitair",
+          title: { nl: "Forfaitaire loonkostensubsidie", en: "Fixed-rate loonkostensubsidie" },
+        },
+        {
+          id: "loonkostensubsidie-tijdelijk",
+          title: { nl: "Tijdelijke loonkostensubsidie", en: "Temporary loonkostensubsidie" },
+        },
+        { id: "loondispensatie", title: { nl: "Loondispensatie", en: "Loondispensatie (wage dispensation)" } },
+        { id: "loonkostenvoordeel", title: { nl: "Loonkostenvoordeel", en: "Loonkostenvoordeel (wage cost benefit)" } },
+        { id: "no-riskpolis", title: { nl: "No-riskpolis", en: "No-riskpolis (sickness cover)" } },
+        {
+          id: "subsidie-interne-jobcoach",
+          title: { nl: "Subsidie interne jobcoach", en: "Subsidy for an inside coach" },
+        },
+        { id: "werkplekaanpassing", title: { nl: "Aanpassing van de werkplek", en: "Workplace adjustment" } },
+        { id: "vervoersvoorziening", title: { nl: "Vervoersvoorziening", en: "Transport facility" } },
+        { id: NONE, title: { nl: "Geen regeling geregistreerd", en: "No scheme registered" } },
+      ],
+    },
+  ],
+  judge,
+});
+
+function judge(subject: Subject): Observation<Answers> {
+  const { t0, t0Day, trajectory } = subject;
+  if (t0 === undefined) return outOfScope("never-placed");
+  const outside = outsidePopulation(subject) ?? exclusionAt(subject, WINDOW_DAYS);
+  if (outside !== undefined) return outside;
+  const finalThrough = finalThroughOf(observedUntilOf(subject, [...trajectory.jobs, ...trajectory.subsidies]));
+  if (finalThrough < t0Day + WINDOW_DAYS) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  const schemes = schemesIn(trajectory, { from: t0Day, to: t0Day + WINDOW_DAYS });
+  if (schemes === undefined) return { outcome: "unknown", reason: "schemes-not-known", finalThrough };
+  return { outcome: "counted", reason: "answered", value: { schemes }, finalThrough };
+}
+
+/** The schemes that ran, `none` where the jobs say so, and `undefined` where nobody says. */
+function schemesIn(
+  { subsidies, jobs }: Trajectory,
+  window: { from: number; to: number },
+): readonly string[] | undefined {
+  const runs = (from: string, to: Job["to"]) => overlap(spanOf(from, to), window) !== undefined;
+  const schemes = new Set<SubsidyScheme>(
+    subsidies.filter(({ from, to }) => runs(from, to)).map(({ scheme }) => scheme),
+  );
+  const paid = jobs.filter((job) => isPaid(job) === "yes" && runs(job.from, job.to));
+  const isWageSubsidyKnown = [...schemes].some((scheme) => scheme.startsWith("loonkostensubsidie"));
+  if (!isWageSubsidyKnown && paid.some((job) => job.loonkostensubsidie === "yes")) schemes.add("loonkostensubsidie");
+  if (paid.some((job) => job.loondispensatie === "yes")) schemes.add("loondispensatie");
+  if (schemes.size > 0) return [...schemes].sort();
+  const streams = [...new Set(paid.map(({ stream }) => stream))];
+  return streams.some((stream) => saysNo(paid.filter((job) => job.stream === stream))) ? [NONE] : undefined;
+}
+
+/** Whether a source says of each of its jobs that there is no subsidy. */
+const saysNo = (jobs: readonly Job[]) => jobs.every(({ loonkostensubsidie }) => loonkostensubsidie === "no");
