@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { estimateDistribution } from "../estimate/distribution-estimate.ts";
 import { estimateSurvival } from "../estimate/survival-estimate.ts";
 import { type Figure, figuresOf } from "../figures/figures.ts";
-import { exampleTallies, municipalityNames } from "../testing/example-release.ts";
+import { municipalityNames } from "../testing/example-release.ts";
 import { readJsonStatCells } from "../testing/json-stat-cells.ts";
 import { jsonStatFaults } from "../testing/json-stat-faults.ts";
-import { aMarkTally } from "../testing/tallies.ts";
+import { aMarkTally, aTally } from "../testing/tallies.ts";
 import { answerReadings } from "./answer-readings.ts";
 import { curveGroups, curveReadings } from "./curve-readings.ts";
 import { exportFigures } from "./export-figures.ts";
@@ -14,8 +14,14 @@ import { FigureFile } from "./figure-file.ts";
 import { ownFile } from "./own-file.ts";
 import type { Reading } from "./reading.ts";
 
-const figures = figuresOf(exampleTallies);
-const file = ownFile(figures, { municipalityNames });
+const file = ownFile(
+  figuresOf([
+    aTally({ yes: 50, no: 9, unknown: 6 }),
+    aTally({ yes: 9, notMature: 40, cohort: "2025H2" }),
+    aMarkTally([60, 61, 62, 61, 62, 63].map((start) => [start, start + 10] as const)),
+  ]),
+  { municipalityNames },
+);
 const textOf = async (...parameters: Parameters<typeof exportFigures>) =>
   new TextDecoder().decode(await exportFigures(...parameters));
 const valuesAt = (own: FigureFile, indicator: string, municipality: string, cohort: string) => {
@@ -34,7 +40,7 @@ describe("ownFile", () => {
       trajectories: [49, "provisional"],
       persons: [49, "provisional"],
     });
-    expect(valuesAt(file, "work-fit", "GM0202", "2024H2")).toMatchObject({
+    expect(valuesAt(file, "work-fit", "GM0200", "2024H1")).toMatchObject({
       "baseline-median": [6.15, "final"],
       "change-n": [6, "final"],
       "drop-out": [0, "final"],

@@ -53,6 +53,7 @@ describe("releaseFile", () => {
     for (const { value, n, status } of values) {
       expect(n === null).toBe(status === "suppressed" || status === "not-yet-mature");
       expect(value === null).toBe(status !== "published");
+      expect(status === "not-available" && n === null).toBe(false);
     }
     const means = at("work-fit", "GM0200", "2024H1")?.values ?? [];
     expect(means.find(({ measure }) => measure === "baseline-mean")?.n).toBe(24);
@@ -65,13 +66,15 @@ describe("releaseFile", () => {
       "work-fit 1.0.0",
     ]);
     expect(file.municipalities.map(({ code, name }) => [code, name.nl])).toEqual([
+      ["AM07", "Midden-Gelderland"],
       ["GM0200", "Apeldoorn"],
       ["GM0202", "Arnhem"],
       ["GM0479", "Zaanstad"],
       ["all", "alle gemeenten samen"],
     ]);
-    expect(at("work-fit", "all", "pooled")?.observedUntil).toBe("2026-06-30");
-    expect(Object.keys(file.statuses)).toEqual(["published", "suppressed", "not-yet-mature"]);
+    expect(at("retention-26w", "GM0200", "pooled")?.observedUntil).toBe("2026-06-30");
+    expect(at("retention-26w", "AM07", "2024")?.observedUntil).toBe("2026-05-31");
+    expect(Object.keys(file.statuses)).toEqual(["published", "suppressed", "not-yet-mature", "not-available"]);
     expect(Object.keys(file.units)).toEqual(["count", "fraction", "mark"]);
   });
 

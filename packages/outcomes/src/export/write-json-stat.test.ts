@@ -25,10 +25,20 @@ describe("writeFiguresJsonStat", () => {
   it("is a cube of indicator, municipality, half-year and measure", () => {
     const { id, size, role, dimension, updated, source, label }: JsonStatDataset = written(onlyRetention);
     expect(id).toEqual(["indicator", "municipality", "cohort", "measure"]);
-    expect(size).toEqual([1, 4, 4, 15]);
+    expect(size).toEqual([1, 5, 6, 15]);
     expect(role).toEqual({ time: ["cohort"], geo: ["municipality"], metric: ["measure"] });
-    expect(dimension.cohort?.category.index).toEqual(["2024H1", "2024H2", "2025H2", "pooled"]);
-    expect(dimension.municipality?.category.child).toEqual({ all: ["GM0200", "GM0202", "GM0479"] });
+    expect(dimension.cohort?.category.index).toEqual([
+      "2023H1..2024H2",
+      "2024",
+      "2024H1",
+      "2024H2",
+      "2025H2",
+      "pooled",
+    ]);
+    expect(dimension.municipality?.category.child).toEqual({
+      AM07: ["GM0202"],
+      all: ["AM07", "GM0200", "GM0479"],
+    });
     expect(dimension.measure?.category.unit?.share).toEqual({ label: "deel van 1", decimals: 3 });
     expect([label, source, updated]).toEqual([
       "Aan het werk na 26 weken",
@@ -76,10 +86,10 @@ describe("the judge of JSON-stat", () => {
   it.each<[string, Parameters<typeof spoilt>[0]]>([
     ["version", (dataset) => Object.assign(dataset, { version: "1.0" })],
     ["a value too few", (dataset) => Object.assign(dataset, { value: dataset.value.slice(1) })],
-    ["a size that is wrong", (dataset) => Object.assign(dataset, { size: [1, 4, 4, 14] })],
+    ["a size that is wrong", (dataset) => Object.assign(dataset, { size: [1, 5, 6, 14] })],
     ["a role for nothing", (dataset) => Object.assign(dataset, { role: { ...dataset.role, geo: ["place"] } })],
     ["a property of its own", (dataset) => Object.assign(dataset, { licence: "none" })],
-    ["a status out of range", (dataset) => Object.assign(dataset, { status: { 240: "suppressed" } })],
+    ["a status out of range", (dataset) => Object.assign(dataset, { status: { 450: "suppressed" } })],
     ["a dimension too many", (dataset) => Object.assign(dataset.dimension, { sex: dataset.dimension.cohort })],
     ["a label of nothing", (dataset) => Object.assign(dataset.dimension.cohort!.category.label, { "1999H1": "x" })],
     [
