@@ -129,8 +129,8 @@ export const srgRules = defineRules("srg", {
     severity: "notice",
     level: "structure",
     message: {
-      nl: "De codelijst van dit veld is voor 2015 tot en met 2018 niet bekend. We gebruiken het veld niet.",
-      en: "The code list of this field is not known for 2015 to 2018. The field is not used.",
+      nl: "De codelijst van veld *{field}* is voor 2015 tot en met 2018 niet bekend. We gebruiken het veld niet.",
+      en: "The code list of field *{field}* is not known for 2015 to 2018. The field is not used.",
     },
     remedy: { nl: "Er is niets nodig.", en: "You need not do anything." },
   },

@@ -57,6 +57,8 @@ function reportUnknownLists({ texts }: LayoutRecord, told: Set<Srg2015Field>, co
     const field = srg2015Layout.fields[index];
     if (field === undefined || texts[index] === "" || told.has(name)) continue;
     told.add(name);
-    context.onFinding(findingOf(srgRules["list-not-known"], { field: fieldTitle(field) }));
+    context.onFinding(
+      findingOf(srgRules["list-not-known"], { field: fieldTitle(field) }, { field: fieldTitle(field) }),
+    );
   }
 }

@@ -96,6 +96,7 @@ export const uwvJobcoachRules = defineRules("uwv-jobcoach", {
   "after-observed": warning(
     "Dit contact ligt na de peildatum. Het telt niet mee.",
     "This contact is after the last day of the delivery. It does not count.",
+    { nl: "Kijk in het dossier of de datum klopt.", en: "Check the date in the case file." },
   ),
   "period-not-over": notice(
     "Deze periode loopt door na de peildatum. Resultaat en cijfers gelden voor de peildatum.",

@@ -11,27 +11,61 @@ export function rowOf({ line, cell, record }: Place): number | undefined {
 
 /** The column, element or item that a place is about; with its sheet where there is one. */
 export function columnOf({ column, field, path, sheet }: Place): string | undefined {
-  const name = column ?? field ?? path;
+  const own = column ?? field;
+  const name = own !== undefined && path?.startsWith(NUMBER_IN_ZIP) ? `${path}: ${own}` : (own ?? path);
   if (sheet === undefined) return name;
   return name === undefined ? sheet : `${sheet}: ${name}`;
 }
 
-/** The first places in words: "rij 14, 88, 131 en nog 12"; `undefined` for the file as a whole. */
+/** Where a value stands: its column, its field, or its element; with the file it is in where that file is in a zip. */
+export function describeName({ column, field, path }: Place): readonly LocalizedText[] {
+  const name = column === undefined ? field : undefined;
+  return [
+    ...(path?.startsWith(NUMBER_IN_ZIP) ? [fileInZip(path.slice(NUMBER_IN_ZIP.length))] : []),
+    ...(column === undefined ? [] : [{ nl: `kolom ${column}`, en: `column ${column}` }]),
+    ...(name === undefined ? [] : [{ nl: `veld ${name}`, en: `field ${name}` }]),
+    ...(column === undefined && name === undefined && path !== undefined && !path.startsWith(NUMBER_IN_ZIP)
+      ? [{ nl: path, en: path }]
+      : []),
+  ];
+}
+
+/** A file in a zip goes by its number, since its name may name a person. */
+const NUMBER_IN_ZIP = "#";
+const fileInZip = (number: string): LocalizedText => ({
+  nl: `bestand ${number} in de zip`,
+  en: `file ${number} in the zip`,
+});
+
+/** Whether places stand in several files of a zip; then each is named with its own. */
+export const isInSeveralFiles = (places: readonly Place[]): boolean =>
+  places[0]?.path?.startsWith(NUMBER_IN_ZIP) === true && places.some(({ path }) => path !== places[0]?.path);
+
+/**
+ * The first places in words: "rij 14, 88, 131 en nog 12"; `undefined` for the file as a whole. A row that holds several of
+ * the places is named once.
+ */
 export function describePlaces(places: readonly Place[], count: number, fileName: string): LocalizedText | undefined {
   const rows = places.flatMap((place) => {
     const row = rowOf(place);
-    return row === undefined ? [] : [{ row, sheet: place.sheet }];
+    return row === undefined ? [] : [{ row, sheet: place.sheet, file: place.path }];
   });
   const [first] = rows;
   if (first === undefined) return undefined;
   const shown = rows.slice(0, PLACES_SHOWN);
   const severalSheets = shown.some(({ sheet }) => sheet !== first.sheet);
-  const numbers = shown.map(({ row, sheet }) => (severalSheets ? `${sheet} ${row}` : `${row}`)).join(", ");
+  const severalFiles = isInSeveralFiles(places);
+  const numbers = new Set(
+    shown.map(({ row, sheet, file }) =>
+      severalSheets ? `${sheet} ${row}` : severalFiles ? `${row} (${file})` : `${row}`,
+    ),
+  );
   const more = count - shown.length;
-  const isText = /\.(xml|ndjson)$/i.test(fileName);
+  const isText = /\.(xml|json|ndjson|zip)$/i.test(fileName);
   const sheet = severalSheets || first.sheet === undefined ? undefined : first.sheet;
+  const listed = [...numbers].join(", ");
   return {
-    nl: `${sheet === undefined ? "" : `blad ${sheet}, `}${isText ? "regel" : "rij"} ${numbers}${more > 0 ? ` en nog ${more}` : ""}`,
-    en: `${sheet === undefined ? "" : `sheet ${sheet}, `}${isText ? "line" : "row"} ${numbers}${more > 0 ? ` and ${more} more` : ""}`,
+    nl: `${sheet === undefined ? "" : `blad ${sheet}, `}${isText ? "regel" : "rij"} ${listed}${more > 0 ? ` en nog ${more}` : ""}`,
+    en: `${sheet === undefined ? "" : `sheet ${sheet}, `}${isText ? "line" : "row"} ${listed}${more > 0 ? ` and ${more} more` : ""}`,
   };
 }

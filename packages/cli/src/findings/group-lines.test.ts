@@ -41,6 +41,17 @@ describe("a group of findings", () => {
     [group({ places: [{ line: 1, column: "Uren" }] }), "a.csv", "✗ fout   rij 1   kolom Uren"],
     [group({ places: [{ line: 26 }] }), "a.xml", "✗ fout   regel 26"],
     [group({ places: [{ line: 26, record: 2, path: "Client/Bsn" }] }), "a.xml", "✗ fout   regel 26   Client/Bsn"],
+    [group({ places: [{ line: 26, field: "8 BSN" }] }), "a.xml", "✗ fout   regel 26   veld 8 BSN"],
+    [group({ places: [{ line: 26, path: "#3" }] }), "a.zip", "✗ fout   regel 26   bestand 3 in de zip"],
+    [group({ places: [{ line: 2, path: "#3", field: "Bsn" }] }), "a.zip", "regel 2   bestand 3 in de zip   veld Bsn"],
+    [
+      group({ count: 2, places: [1, 2].map((number) => ({ line: 9, path: `#${number}`, field: "Bsn" })) }),
+      "a.zip",
+      "regel 9 (#1), 9 (#2)   veld Bsn",
+    ],
+    [group({ places: [{ path: "#3" }] }), "a.zip", "✗ fout   bestand 3 in de zip"],
+    [group({ places: [{ line: 6, column: "Uren" }] }), "a.json", "✗ fout   regel 6   kolom Uren"],
+    [group({ count: 3, places: rows(7, 7, 7) }), "a.csv", "3 rijen   rij 7   kolom Uren"],
     [group({ count: 9, places: rows(1, 2, 3, 4, 5, 6, 7, 8, 9) }), "a.csv", "9 rijen   rij 1, 2, 3, 4, 5 en nog 4"],
     [group({ places: [{ record: 3, sheet: "Banen", cell: "D14", column: "Uren" }] }), "a.xlsx", "blad Banen, rij 14"],
     [group({ severity: "warning" }), "a.csv", "! waarschuwing"],
@@ -63,7 +74,8 @@ describe("a place", () => {
       columnOf({ column: "A", sheet: "B" }),
       columnOf({ sheet: "B" }),
       columnOf({ path: "a/b" }),
+      columnOf({ path: "#3", field: "Bsn" }),
       columnOf({}),
-    ]).toEqual(["B: A", "B", "a/b", undefined]);
+    ]).toEqual(["B: A", "B", "a/b", "#3: Bsn", undefined]);
   });
 });

@@ -5,7 +5,7 @@ import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
 import { quoteNames } from "../text/quote-names.ts";
 import { recordNoun } from "../text/record-noun.ts";
-import { describePlaces } from "./describe-place.ts";
+import { describeName, describePlaces, isInSeveralFiles } from "./describe-place.ts";
 
 const marks: Readonly<Record<Severity, { readonly sign: string; readonly colour: Colour }>> = {
   error: { sign: "✗", colour: "red" },
@@ -47,20 +47,17 @@ function mendsLine({ mends = 0, count }: FindingGroup, fileName: string, { say, 
 
 function whereOf({ places, count, field }: FindingGroup, fileName: string, { say }: Call): string[] {
   const described = describePlaces(places, count, fileName);
-  if (described === undefined) return [];
-  const [first] = places;
-  const column = first?.column ?? field ?? first?.field;
-  const element = column === undefined ? first?.path : undefined;
-  return [
-    say(described),
-    ...(column === undefined ? [] : [say({ nl: `kolom ${column}`, en: `column ${column}` })]),
-    ...(element === undefined ? [] : [element]),
-  ];
+  const [{ path, ...first } = {}] = places;
+  const inFile = path === undefined || isInSeveralFiles(places) ? first : { ...first, path };
+  const names = describeName(field === undefined ? inFile : { field, ...inFile });
+  return [...(described === undefined ? [] : [described]), ...names].map(say);
 }
 
 /** "Eén oorzaak, 5 rijen" where the export went wrong, "5 rijen" where somebody typed something wrong. */
 function howMany({ count, cause, places }: FindingGroup, fileName: string, { say, numbers }: Call): string[] {
-  if (describePlaces(places, count, fileName) === undefined) return [say({ nl: "hele bestand", en: "whole file" })];
+  const [first = {}] = places;
+  if (describePlaces(places, count, fileName) === undefined && first.path === undefined)
+    return [say({ nl: "hele bestand", en: "whole file" })];
   // Of one finding the place says enough.
   if (count === 1) return [];
   const records = `${numbers.count(count)} ${say(recordNoun(fileName, count))}`;
