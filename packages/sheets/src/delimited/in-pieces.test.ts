@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { chunksOf } from "./chunks-of.ts";
 import { inPieces } from "./in-pieces.ts";
 
-const sizesOf = async (file: Blob) => (await Array.fromAsync(chunksOf(file))).map(({ length }) => length);
+async function sizesOf(file: Blob): Promise<readonly number[]> {
+  const sizes: number[] = [];
+  for await (const { length } of chunksOf(file)) sizes.push(length);
+  return sizes;
+}
 
 test("a file is read in pieces of the size that was asked for, its parts included", async () => {
   const file = inPieces(new Blob(["abcdefg"]), 3);
