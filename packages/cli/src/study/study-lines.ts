@@ -6,7 +6,7 @@ import { workValueNames } from "./work-value-names.ts";
 import { wrappedTable } from "./wrapped-table.ts";
 
 /** Together with the space between them and before the first: 80 characters. */
-const WIDTHS = [22, 12, 14, 24] as const;
+const WIDTHS = [23, 12, 14, 23] as const;
 const INDENT = "  ";
 const WIDTH = 80;
 
