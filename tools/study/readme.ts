@@ -23,8 +23,8 @@ Gepubliceerd, en dus zo gemaakt:
 
 Vulling, want niet gepubliceerd: alle datums, wie welk kenmerk met welk ander heeft, de spreiding om een gemiddelde, de
 verdeling van de 31 over uren, taken, andere baan en proefplaatsing, uren werk per week, hoeveel mensen een waarde
-belangrijk vinden, de aspecten van de match buiten mentale belasting, en op welk moment de steun, de openheid en de
-reacties zijn gevraagd. Bij "resp. 8,8; 8,5" is niet duidelijk of 8,5 het tweede moment is of een tweede vraag; hier is
+belangrijk vinden, de aspecten van de match buiten mentale belasting, dat de begeleiding stopte van wie het werk niet
+bekend is, en op welk moment de steun, de openheid en de reacties zijn gevraagd. Bij "resp. 8,8; 8,5" is niet duidelijk of 8,5 het tweede moment is of een tweede vraag; hier is
 het het tweede moment. Trek uit vulling geen conclusie. Wat geen plaats kreeg omdat er geen cijfer van is: de klik, de
 aansluiting van de begeleiding, tevredenheid, de score op werkwaarden en elk verband tussen kenmerken.
 
@@ -53,7 +53,8 @@ Published, and therefore made so:
 
 Filler, because not published: all days, which trait goes with which other, the spread around a mean, how the 31 are spread
 over hours, tasks, another job and a trial placement, hours of work per week, how many people find a value important, the
-aspects of the match other than mental workload, and at which moment support, disclosure and reactions were asked. In
+aspects of the match other than mental workload, that coaching ended of those whose work is not known, and at which moment
+support, disclosure and reactions were asked. In
 "resp. 8,8; 8,5" it is not clear whether 8.5 is the second moment or a second question; here it is the second moment. Draw
 no conclusion from filler. What got no place, because it has no figure: the rapport, the fit of the support, satisfaction,
 the score on work values, and every association between traits.
