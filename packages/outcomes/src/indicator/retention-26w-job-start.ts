@@ -4,7 +4,7 @@ import { excluded, type Observation, outOfScope } from "../observation/observati
 import type { Subject } from "../observation/subject.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
-import { judgeWorkOn, outsideRetention, workOnDayReasons } from "./work-on-day.ts";
+import { judgeWorkAfterHalfYear, judgeWorkOn, outsideRetention, workOnDayReasons } from "./work-on-day.ts";
 
 const WINDOW_DAYS = 182;
 
@@ -59,6 +59,7 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   if (outside !== undefined) return outside;
   const tenureDays = t0Day - dayNumber(trajectory.jobAtStart?.from ?? t0);
   if (tenureDays >= WINDOW_DAYS) return excluded("entered-too-late");
+  if (tenureDays === 0) return judgeWorkAfterHalfYear(subject);
   const left = WINDOW_DAYS - tenureDays;
   return exclusionAt(subject, left) ?? judgeWorkOn(subject, addDays(t0, left));
 }
