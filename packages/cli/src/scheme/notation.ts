@@ -102,5 +102,3 @@ export function notationIn(language: Language) {
     });
   }
 }
-
-export type Notation = ReturnType<typeof notationIn>;

@@ -70,8 +70,6 @@ export const concepts = {
   lwc: "lwc capability capabilities werkwaarde",
 } as const satisfies Readonly<Record<string, string>>;
 
-export type Concept = keyof typeof concepts;
-
 /** Concepts that many headers have and that therefore say little. */
 export const commonConcepts: ReadonlySet<string> = new Set([
   "date",
