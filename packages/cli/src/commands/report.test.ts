@@ -1,5 +1,5 @@
 import { assemble, Fact } from "@jobcoach/core";
-import { figuresOf, tallyTrajectories } from "@jobcoach/outcomes";
+import { type Figure, FigureFile, figuresOf, tallyTrajectories } from "@jobcoach/outcomes";
 import { describe, expect, it } from "vitest";
 import { runInMemory } from "../testing/memory-io.ts";
 import { examples, folderWithExport } from "../testing/temporary-folder.ts";
@@ -41,8 +41,8 @@ describe("report", () => {
   it("compares the municipalities of the examples in words", async () => {
     const { exitCode, stdout } = await runInMemory(["report", "deliveries"], { cwd: examples });
     expect(exitCode).toBe(1);
-    const [, heading, header, ...rows] = stdout.split("\n");
-    expect(heading).toBe("  Aan het werk na 26 weken");
+    const lines = stdout.split("\n");
+    const [header, ...rows] = lines.slice(lines.indexOf("  Aan het werk na 26 weken") + 1);
     expect(header).toMatch(/^ {2}gemeente +n +% +in woorden +niet bekend +hooguit$/);
     expect(rows.slice(0, 4).map((row) => row.trim().split(/\s/)[0])).toEqual([
       "Apeldoorn",
@@ -63,5 +63,37 @@ describe("report", () => {
     expect(stdout).toMatch(/Apeldoorn +2024H1 /);
     expect(stdout).toMatch(/20\d\dH\d \(provisional\)/);
     expect(stdout).toContain("not for publication");
+  });
+
+  it("writes all figures to a file in the form that its name asks for, marked as not for publication", async () => {
+    await using folder = await folderWithExport();
+    for (const name of ["f.csv", "f.xlsx", "f.json", "F.JSONSTAT"]) {
+      const { exitCode, stdout, stderr } = await runInMemory(["report", "export", "--out", name], { cwd: folder.path });
+      expect([exitCode, stderr]).toEqual([0, `Alle cijfers staan in ${name}. Ze zijn niet om te publiceren.\n`]);
+      expect(stdout).toContain("Aan het werk na 26 weken");
+    }
+    const csv = await folder.read("f.csv");
+    expect(csv).toContain("not-for-publication;;retention-26w;1.0.0;Aan het werk na 26 weken;");
+    expect(csv).toContain(";GM0200;Apeldoorn;");
+    const { stdout } = await runInMemory(["report", "export", "--json"], { cwd: folder.path });
+    const { figures } = FigureFile.parse(JSON.parse(await folder.read("f.json")));
+    expect(figures.map(({ indicator, cohort }) => [indicator, cohort])).toEqual(
+      (JSON.parse(stdout) as Figure[]).map(({ indicator, cohort }) => [indicator, cohort]),
+    );
+    expect(JSON.parse(await folder.read("F.JSONSTAT")).extension.publication).toBe("not-for-publication");
+    expect((await folder.read("f.xlsx")).startsWith("PK")).toBe(true);
+  });
+
+  it.each([
+    ["figures.pdf", "moet eindigen op .csv, .xlsx, .json of .jsonstat"],
+    ["export/export.csv", "wijst naar een bestand dat gelezen wordt"],
+    ["none/figures.csv", "none bestaat niet"],
+  ])("refuses to write to %s", async (out, reason) => {
+    await using folder = await folderWithExport();
+    const before = await folder.read("export/export.csv");
+    const { exitCode, stderr } = await runInMemory(["report", "export", "--out", out], { cwd: folder.path });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(reason);
+    expect(await folder.read("export/export.csv")).toBe(before);
   });
 });

@@ -7,8 +7,10 @@ import { collectFiles } from "../files/collect-files.ts";
 import { isFaulty, tellFindings } from "../findings/tell-findings.ts";
 import { takeAllFacts } from "../intake/take-all-facts.ts";
 import { keyRingOf } from "../keys/key-ring.ts";
+import { figuresFileOf, writeFigures } from "../report/figures-file.ts";
 import { reportLines } from "../report/report-lines.ts";
 import { studyReport } from "../study/study-report.ts";
+import { plain } from "../text/plain.ts";
 import { deliveryHelp } from "./delivery-help.ts";
 
 export const reportCommand: Command = {
@@ -17,15 +19,16 @@ export const reportCommand: Command = {
     nl: "reken de uitkomsten hier uit en vergelijk gemeenten",
     en: "compute the outcomes here and compare municipalities",
   },
-  flags: [...deliveryFlags, "by", "study", "key", "json"],
+  flags: [...deliveryFlags, "by", "study", "key", "out", "json"],
   help: {
-    nl: `jobcoach report BESTAND… [--by cohort] [--json]
+    nl: `jobcoach report BESTAND… [--by cohort] [--out CIJFERS.xlsx] [--json]
 
 Rekent de uitkomsten uit en zet gemeenten naast elkaar. Er gaat niets weg en er
 is geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
 
   --by cohort             ook elk halfjaar apart
   --study                 het onderzoek van 2020 naast een reconstructie ervan
+  --out CIJFERS.xlsx      alle cijfers, ook als .csv, .json of .jsonstat
   --json                  alle cijfers als JSON-document
   --key SLEUTEL           nodig als er ook feitenbestanden met die sleutel zijn
   --lang nl|en            taal
@@ -36,13 +39,14 @@ Afloop: 0 goed, 1 niet alle records telden mee.
 
 Voorbeeld:
   jobcoach report examples/deliveries/*`,
-    en: `jobcoach report FILE… [--by cohort] [--json]
+    en: `jobcoach report FILE… [--by cohort] [--out FIGURES.xlsx] [--json]
 
 Computes the outcomes and puts municipalities side by side. Nothing leaves and
 no key is needed. The figures are unprotected: not for publication.
 
   --by cohort             each half-year by itself as well
   --study                 the study of 2020 beside a reconstruction of it
+  --out FIGURES.xlsx      all figures, also as .csv, .json or .jsonstat
   --json                  all figures as a JSON document
   --key KEY               needed when there are facts files with that key too
   --lang nl|en            language
@@ -58,11 +62,14 @@ Example:
 };
 
 async function report(call: Call): Promise<ExitCode> {
+  if (call.has("study") && call.value("out") !== undefined)
+    throw wrongCall("--out hoort niet bij --study.", "--out does not go with --study.");
   if (call.has("study")) return await studyReport(call);
   const by = call.value("by");
   if (by !== undefined && by !== "cohort")
     throw wrongCall("Achter --by kan alleen cohort staan.", "--by takes cohort only.");
   const sources = await collectFiles(call.positionals, call.io.cwd);
+  const file = figuresFileOf(call, sources);
   const { facts, taken } = await takeAllFacts(call, sources, await keyRingOf(call, false));
   const figures = figuresOf(tallyTrajectories(assemble(facts).trajectories).values());
   if (call.has("json")) await call.print([JSON.stringify(figures, null, 2)]);
@@ -72,6 +79,14 @@ async function report(call: Call): Promise<ExitCode> {
       nl: "Er zijn geen trajecten om over te rekenen.",
       en: "There are no trajectories to compute with.",
     });
+  if (file !== undefined) {
+    await writeFigures(file, figures, call);
+    const name = plain(call.value("out") ?? "");
+    await call.tell({
+      nl: `Alle cijfers staan in ${name}. Ze zijn niet om te publiceren.`,
+      en: `All figures are in ${name}. They are not for publication.`,
+    });
+  }
   await tellFindings(taken, call);
   return taken.some(isFaulty) ? 1 : 0;
 }
