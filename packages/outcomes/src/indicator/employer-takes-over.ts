@@ -24,6 +24,7 @@ export const employerTakesOver: ShareIndicator = defineShare({
   direction: "neutral",
   unit: "share",
   reasons: { ...lastAccountingReasons, counted: ["yes", "no"] },
+  clockOf: ({ start }) => start,
   judge: (subject) =>
     judgeLastAccounting<"yes" | "no">(subject, (code) =>
       code === "R5" ? { reason: "yes", value: "yes" } : { reason: "no", value: "no" },

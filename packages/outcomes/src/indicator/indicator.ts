@@ -36,6 +36,11 @@ export interface IndicatorDefinition {
   readonly reasons: ReasonList;
   readonly references: readonly ReferenceFigure[];
   readonly source: string;
+  /**
+   * The day the indicator counts from, where that is not t0 (or the start of who was never placed). It decides the cohort and
+   * which trajectory of a person is the first of a half-year; `undefined` for a trajectory that has no such day.
+   */
+  readonly clockOf?: (trajectory: Trajectory) => CalendarDate | undefined;
   /** How the hours of a trajectory were recorded, where figures are kept apart by it. */
   readonly hoursModeOf?: (trajectory: Trajectory) => RecordedHoursMode;
 }

@@ -50,6 +50,7 @@ export const placement26w: ShareIndicator = defineShare({
     ],
     counted: ["yes", "no"],
   },
+  clockOf: ({ leadIn }) => leadIn?.from,
   judge,
 });
 

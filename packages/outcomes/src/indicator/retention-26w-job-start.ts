@@ -49,6 +49,7 @@ export const retention26wJobStart: ShareIndicator = defineShare({
   reasons: { ...workOnDayReasons, excluded: [...workOnDayReasons.excluded, "entered-too-late"] },
   references: [],
   source: "Definition of this project",
+  clockOf: ({ jobAtStart }) => jobAtStart?.from,
   judge,
 });
 

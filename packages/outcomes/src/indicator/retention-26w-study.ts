@@ -70,6 +70,7 @@ export const retention26wStudy: ShareIndicator = defineShare({
   },
   references: [studyReference],
   source: "Trimbos-instituut AF1834 (2020); windows and the rule for a missing answer by this project",
+  clockOf: (trajectory) => baselineOf(trajectory)?.on,
   judge,
 });
 

@@ -50,6 +50,7 @@ export const timeToPlacement: SurvivalIndicator = defineSurvival({
       "lost-sight",
     ],
   },
+  clockOf: ({ leadIn }) => leadIn?.from,
   judge,
 });
 

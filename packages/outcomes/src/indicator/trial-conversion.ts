@@ -74,6 +74,7 @@ export const trialConversion: ShareIndicator = defineShare({
   },
   references: [],
   source: "Definition of this project; trial placement: Participatiewet 6(1)(h)",
+  clockOf: clockOfTrial,
   judge,
 });
 
@@ -91,6 +92,11 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const { mature, finalThrough } = maturityOfDay({ ...subject, asOf }, dateOfDay(lastDay));
   if (!mature) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
   return { ...conversionOf(trajectory, job, { from: clock, to: lastDay }), finalThrough };
+}
+
+function clockOfTrial(trajectory: Trajectory) {
+  const trial = firstTrialOf(trajectory);
+  return trial === undefined ? undefined : dateOfDay(trial.clock);
 }
 
 /** The first day on which a trial placement runs while coached, and that placement. */

@@ -44,6 +44,7 @@ export const uwvResult: DistributionIndicator = defineDistribution({
       ],
     },
   ],
+  clockOf: ({ start }) => start,
   judge: (subject) =>
     judgeLastAccounting(subject, (code) => ({ reason: "answered", value: { result: code.toLowerCase() } })),
 });

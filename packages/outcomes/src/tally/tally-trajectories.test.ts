@@ -79,6 +79,21 @@ describe("tallyTrajectories", () => {
     });
   });
 
+  it("counts by the clock of the indicator, where that is not t0", () => {
+    const second = provision({ from: "2024-05-20", grantedBy: "uwv", record: token("b"), ref: token("b") });
+    const first = provision({ from: "2024-02-01", to: endOn("2024-03-01"), grantedBy: "uwv" });
+    const { trajectories } = assemble([coverage(), first, second, job({ from: "2024-07-10" })]);
+    const cohorts = (id: string) =>
+      byIndicator(tallyTrajectories(trajectories).values(), id).map(({ cohort, reasons }) => [cohort, reasons]);
+    expect(cohorts("uwv-result")).toEqual([
+      ["2024H1", { "out-of-scope/not-index-trajectory": 1, "unknown/result-not-known": 1 }],
+    ]);
+    expect(cohorts("retention-13w")).toEqual([
+      ["2024H1", { "out-of-scope/never-placed": 1 }],
+      ["2024H2", { "counted/yes": 1 }],
+    ]);
+  });
+
   it("throws when a person comes back later", () => {
     const [a] = spellsFrom("2024-02-01");
     const other = trajectoryOf(coverage(), provision({ person: token("bob") }));

@@ -3,7 +3,7 @@ import { type CalendarDate, halfYearOf, type Trajectory } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
-import { observedUntilOf, subjectOf } from "../observation/subject.ts";
+import { observedUntilOf, type Subject, subjectOf } from "../observation/subject.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { strataOf } from "../strata/strata-of.ts";
 import { type Tally, tallyKey } from "./tally.ts";
@@ -44,17 +44,24 @@ export function tallyTrajectories(
       const isIndex = index === undefined || index.has(trajectory);
       const subject = subjectOf(trajectory, asOf, isIndex);
       const observedUntil = observedUntilOf(subject, trajectory.jobs);
-      const cohort = halfYearOf(trajectory.t0 ?? trajectory.start);
       const { municipality, grantor } = trajectory;
-      const cell = valueAt(cells, `${municipality}${grantor}${cohort}`, () => new Map());
-      const rows = strataFor(trajectory).map((stratum) => ({ stratum, builders: valueAt(cell, stratum, () => []) }));
+      const strata = strataFor(trajectory);
+      const rowsOf = (cohort: string) => {
+        const cell = valueAt(cells, `${municipality}${grantor}${cohort}`, () => new Map());
+        return strata.map((stratum) => ({ cohort, stratum, builders: valueAt(cell, stratum, () => []) }));
+      };
+      const rowsOfStart = rowsOf(halfYearOf(trajectory.t0 ?? trajectory.start));
       for (const [place, indicator] of indicators.entries()) {
-        const observation: Observation = indicator.judge(subject);
+        const clock = indicator.clockOf?.(trajectory);
+        const rows = clock === undefined ? rowsOfStart : rowsOf(halfYearOf(clock));
+        const observation: Observation = indicator.judge(
+          clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
+        );
         const mode = indicator.hoursModeOf?.(trajectory);
         const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
         const isCounted = inDenominator(indicator, observation);
         const isRepeat = isCounted && countedBefore.has(indicator);
-        for (const { stratum, builders } of rows) {
+        for (const { cohort, stratum, builders } of rows) {
           builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, mode);
           builders[slot].add(observation, observedUntil, person, isRepeat);
         }
@@ -93,6 +100,21 @@ const inOrderOfStart = (own: readonly Trajectory[]) =>
   [...own].sort((a, b) => compare(a.t0 ?? a.start, b.t0 ?? b.start) || compare(a.start, b.start));
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The same trajectory, as one that is or is not the first of its half-year by another clock. */
+const withIndex = (subject: Subject, isIndex: boolean): Subject =>
+  subject.isIndex === isIndex ? subject : { ...subject, isIndex, found: {} };
+
+/** Whether a trajectory is the first of its half-year by the clock of an indicator. */
+function isFirstByClock(own: readonly Trajectory[], { clockOf }: Indicator, trajectory: Trajectory): boolean {
+  if (own.length === 1) return true;
+  const halfYear = halfYearOf(clockOf?.(trajectory) ?? trajectory.start);
+  const first = inOrderOfStart(own)
+    .map((candidate) => ({ candidate, clock: clockOf?.(candidate) }))
+    .filter(({ clock }) => clock !== undefined && halfYearOf(clock) === halfYear)
+    .sort((a, b) => compare(a.clock ?? "", b.clock ?? ""))[0];
+  return first?.candidate === trajectory;
+}
 
 /** The first trajectory with a t0 in each half-year. */
 function indexTrajectories(own: readonly Trajectory[]): ReadonlySet<Trajectory> {
