@@ -1,3 +1,18 @@
+export type { Comparability, ComparabilityReason, Grade } from "./comparison/comparability.ts";
+export { type ComparabilityCode, comparabilityReasons } from "./comparison/comparability-reasons.ts";
+export { compare } from "./comparison/compare.ts";
+export type { ApartFromRest, ComparedMunicipality, FunnelPosition } from "./comparison/compared-municipality.ts";
+export { type ComparedPair, MOST_IN_PAIRS } from "./comparison/compared-pair.ts";
+export type {
+  ComparisonRefusal,
+  ComparisonRequest,
+  ComparisonResult,
+  MeanComparison,
+  MeanMeasure,
+  ShareComparison,
+} from "./comparison/comparison.ts";
+export type { Verdict } from "./comparison/pair-words.ts";
+export { mergeRegistrations, type Registration, registrationsOf } from "./comparison/registration.ts";
 export type { AssociatedVariable, AssociationEstimate } from "./estimate/association-estimate.ts";
 export {
   bestRealised,
@@ -33,8 +48,24 @@ export { type OwnFileOptions, ownFile } from "./export/own-file.ts";
 export { type ReleaseFileOptions, type ReleaseToExport, releaseFile } from "./export/release-file.ts";
 export type { CsvOptions } from "./export/write-csv.ts";
 export { jsonStatOf } from "./export/write-json-stat.ts";
+export {
+  type Explanation,
+  type ExplanationResult,
+  type ExplanationSource,
+  type ExplanationStep,
+  explain,
+  type FigurePlace,
+} from "./explanation/explain.ts";
+export { type StreamUsed, streamsUsed } from "./explanation/streams-used.ts";
 export { ALL, POOLED } from "./figures/cell-sums.ts";
 export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
+export {
+  type Contribution,
+  type FigureImpact,
+  type ImpactOptions,
+  impactOf,
+  type ValueImpact,
+} from "./impact/impact.ts";
 export { associations } from "./indicator/associations.ts";
 export { capabilityCount } from "./indicator/capability-count.ts";
 export {
@@ -197,6 +228,13 @@ export { compareWithStudy, type StudyComparison } from "./study/compare-with-stu
 export type { Measured } from "./study/measured.ts";
 export type { Published, StudyFigure, StudyUnit } from "./study/study-figure.ts";
 export { studyFigures } from "./study/study-figures.ts";
+export {
+  type CaseMixVariable,
+  caseMixLevels,
+  caseMixVariables,
+} from "./strata/case-mix.ts";
+export { type DimensionId, dimensions, TOTAL_STRATUM } from "./strata/dimensions.ts";
+export { allStrata, strataOf } from "./strata/strata-of.ts";
 export { isFinal } from "./tally/finality.ts";
 export {
   emptySum,
