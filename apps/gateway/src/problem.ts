@@ -25,7 +25,8 @@ export function problem(context: Context, code: ProblemCode, options: ProblemOpt
 }
 
 /** A problem as it goes out, also where there is no request that could be read. */
-export function writeProblem(code: ProblemCode, language: Language, { errors = [], instance }: ProblemOptions = {}) {
+export function writeProblem(code: ProblemCode, language: Language, options: ProblemOptions = {}) {
+  const { errors = [], instance, produces } = options;
   const { status, title, detail } = problemTypes[code];
   const body: Problem = {
     type: problemTypeUri(code),
@@ -34,6 +35,7 @@ export function writeProblem(code: ProblemCode, language: Language, { errors = [
     detail: detail[language],
     code,
     ...(instance === undefined ? {} : { instance }),
+    ...(produces === undefined ? {} : { produces: [...produces] }),
     errors: errors.map((fault) => ({ ...fault, detail: faultCodes[fault.code][language] })),
   };
   const headers = { "content-type": PROBLEM_MEDIA_TYPE, "content-language": language };
@@ -44,5 +46,7 @@ export interface ProblemOptions {
   readonly errors?: readonly FaultAt[];
   /** Names this occurrence, so that the log can be searched for it. */
   readonly instance?: string;
+  /** The media types in which there would have been an answer. */
+  readonly produces?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }

@@ -38,3 +38,26 @@ export function accepts(context: Context, mediaType: string): boolean {
     return !refused && ["*/*", `${group}/*`, mediaType].includes(range.trim());
   });
 }
+
+/** Of the media types that can be made, the one that is most welcome; the first of equals, `undefined` where none is. */
+export function preferredOf<Type extends string>(context: Context, mediaTypes: readonly Type[]): Type | undefined {
+  const weights = mediaTypes.map((mediaType) => weightOf(context.req.header("accept") ?? "", mediaType));
+  const highest = Math.max(...weights);
+  return highest > 0 ? mediaTypes[weights.indexOf(highest)] : undefined;
+}
+
+/** How welcome a media type is, from 0 to 1: the weight of the most specific range of the header that covers it (RFC 9110, 12.5.1). */
+function weightOf(accept: string, mediaType: string): number {
+  if (accept.trim() === "") return 1;
+  const [group] = mediaType.split("/");
+  const ranges = accept.split(",").map((part) => {
+    const [range = "", ...parameters] = part
+      .toLowerCase()
+      .split(";")
+      .map((text) => text.trim());
+    const weight = parameters.find((parameter) => parameter.startsWith("q="))?.slice(2);
+    return [range, weight === undefined ? 1 : Number.parseFloat(weight) || 0] as const;
+  });
+  const covering = [mediaType, `${group}/*`, "*/*"].map((range) => ranges.find(([own]) => own === range));
+  return covering.find((range) => range !== undefined)?.[1] ?? 0;
+}

@@ -4,11 +4,11 @@ import { problem } from "../problem.ts";
 import { accepts, type GatewayContext, type GatewayEnv } from "./context.ts";
 import { readQuery } from "./read-query.ts";
 
-/** One thing the gateway can do: where, in which media type it answers, and with which query keys. */
+/** One thing the gateway can do: where, in which media types it can answer, and with which query keys. */
 export interface Route<Query> {
   readonly method: "GET" | "POST";
   readonly path: string;
-  readonly produces: string;
+  readonly produces: string | readonly string[];
   readonly query: z.ZodType<Query>;
   handle(context: GatewayContext, query: Query): Response | Promise<Response>;
 }
@@ -33,7 +33,9 @@ export function mount(app: Hono<GatewayEnv>, routes: readonly AnyRoute[]): void 
 
 function answer(context: GatewayContext, route: AnyRoute): Response | Promise<Response> {
   context.set("route", route.path);
-  if (!accepts(context, route.produces)) return problem(context, "not-acceptable");
+  const produces = [route.produces].flat();
+  if (!produces.some((mediaType) => accepts(context, mediaType)))
+    return problem(context, "not-acceptable", { produces });
   const query = readQuery(new URL(context.req.url).searchParams, route.query);
   if (!query.ok) return problem(context, "invalid-request", { errors: query.errors });
   return route.handle(context, query.value);

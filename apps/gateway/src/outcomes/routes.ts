@@ -2,6 +2,7 @@ import { HalfYear, MunicipalityCode } from "@jobcoach/core";
 import { figuresOf, indicatorById, indicators } from "@jobcoach/outcomes";
 import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
+import { preferredOf } from "../http/context.ts";
 import { isLocal } from "../http/is-local.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
@@ -9,6 +10,7 @@ import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
 import { findRelease, findRows } from "../releases/find-releases.ts";
 import { ReleaseNumber } from "../releases/routes.ts";
+import { outcomeTypes, sendFigures } from "./send-figures.ts";
 
 const OutcomeQuery = z.strictObject({
   indicator: z
@@ -31,13 +33,17 @@ export const outcomeRoutes = ({ database, listensOnLoopback }: AppDependencies) 
   defineRoute({
     method: "GET",
     path: "/v1/outcomes",
-    produces: "application/json",
+    produces: outcomeTypes,
     query: OutcomeQuery,
     async handle(context, { by, release: number, ...filter }) {
       const release = await findRelease(database, number);
       if (release === undefined) return problem(context, "not-found");
       const items = await findRows(database, release.number, { ...filter, municipalitiesOnly: by === "municipality" });
-      return json(context, { release: { number: release.number, madeAt: release.madeAt }, items });
+      const mediaType = preferredOf(context, outcomeTypes);
+      if (mediaType !== undefined && mediaType !== "application/json")
+        return await sendFigures(context, { ...release, rows: items }, mediaType);
+      const list = { release: { number: release.number, madeAt: release.madeAt }, items };
+      return json(context, list, 200, { vary: "accept" });
     },
   }),
   defineRoute({

@@ -19,6 +19,8 @@ export const Problem = z
     detail: z.string(),
     code: z.enum(Object.keys(problemTypes) as [ProblemCode, ...ProblemCode[]]),
     instance: z.string().exactOptional(),
+    /** With `not-acceptable`: the media types in which there would have been an answer. */
+    produces: z.array(z.string()).exactOptional(),
     errors: z.array(Fault),
   })
   .meta({ id: "Problem", title: "Probleem", description: "Why a request failed." });

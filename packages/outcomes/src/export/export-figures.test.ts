@@ -148,8 +148,7 @@ describe("JSON", () => {
 describe("all forms", () => {
   it.each(formats)("gives equal bytes for equal releases as %s", async (format) => {
     const once = await exportFigures(releaseFile(exampleRelease()), format);
-    const shuffledKeys = JSON.parse(JSON.stringify(exampleRelease())) as Release;
-    expect(await exportFigures(releaseFile(shuffledKeys), format)).toEqual(once);
+    expect(await exportFigures(releaseFile(withKeysReversed(exampleRelease()) as Release), format)).toEqual(once);
   });
 
   it.each(formats)("holds nothing of what the guard hid as %s", async (format) => {
@@ -182,6 +181,14 @@ describe("all forms", () => {
       if (hidden.has([at.indicator, at.municipality, at.cohort].join("|"))) expect(value).toBeNull();
   });
 });
+
+/** The same value as a database may give it back. */
+function withKeysReversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKeysReversed);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).reverse();
+  return Object.fromEntries(entries.map(([key, own]) => [key, withKeysReversed(own)]));
+}
 
 async function textOfWorkbook(bytes: Uint8Array): Promise<string> {
   const workbook = await openWorkbook(new Blob([bytes.slice()]), { onFinding: (finding) => expect.fail(finding.rule) });

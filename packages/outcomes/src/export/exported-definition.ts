@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@jobcoach/core";
 import type { AssociationIndicator, Indicator, Question } from "../indicator/indicator.ts";
 import type { ReleasedDefinition } from "../release/release.ts";
 import { curveGroups } from "./curve-readings.ts";
@@ -14,16 +15,29 @@ type AnyDefinition = ReleasedDefinition & {
 export function exportedDefinition(definition: AnyDefinition): ExportedDefinition {
   const { id, version, title, question, sentence, numerator, denominator, window } = definition;
   const { exclusions, unknowns, direction, windowDays, source } = definition;
-  const texts = { title, question, sentence, numerator, denominator, window, exclusions, unknowns };
+  const texts = {
+    title: textOf(title),
+    question: textOf(question),
+    sentence: textOf(sentence),
+    numerator: textOf(numerator),
+    denominator: textOf(denominator),
+    window: textOf(window),
+    exclusions: textOf(exclusions),
+    unknowns: textOf(unknowns),
+  };
   return { id, version, ...texts, direction, windowDays, source, groups: groupsOf(definition) };
 }
 
 function groupsOf({ kind, questions = [], variables = [] }: AnyDefinition): ExportedGroup[] {
   if (kind === "survival") return curveGroups();
-  if (kind === "association") return variables.slice(1).map(({ id, title }) => ({ id, title, categories: [] }));
+  if (kind === "association")
+    return variables.slice(1).map(({ id, title }) => ({ id, title: textOf(title), categories: [] }));
   return questions.map(({ id, title, answers }) => ({
     id,
-    title,
-    categories: answers.map((answer) => ({ id: answer.id, title: answer.title })),
+    title: textOf(title),
+    categories: answers.map((answer) => ({ id: answer.id, title: textOf(answer.title) })),
   }));
 }
+
+/** The text with its languages in a fixed order: a database may have changed it. */
+const textOf = ({ nl, en }: LocalizedText): LocalizedText => ({ nl, en });
