@@ -2,6 +2,7 @@ import { type CalendarDate, type DayNumber, dateOfDay, type Grantor, type Record
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Observation } from "../observation/observation.ts";
 import { accumulatorFor } from "./accumulators.ts";
+import type { ReasonNumbers } from "./reason-numbers.ts";
 import { TALLY_SCHEMA, type Tally } from "./tally.ts";
 
 /** Where a tally belongs, apart from the indicator. */
@@ -14,13 +15,21 @@ export interface Cell {
 
 /** A tally being filled; counts in place, because a million trajectories pass through it. */
 export interface TallyBuilder {
-  /** Counts a trajectory; `person` is any number that differs between persons in a row. */
-  add(observation: Observation, observedUntil: CalendarDate, person: number, isRepeat: boolean): void;
+  /**
+   * Counts a trajectory; `reason` is the number of its outcome and reason, `person` any number that differs between persons
+   * in a row.
+   */
+  add(observation: Observation, reason: number, observedUntil: CalendarDate, person: number, isRepeat: boolean): void;
   finish(): Tally;
 }
 
-export function createTallyBuilder(cell: Cell, indicator: Indicator, hoursMode?: RecordedHoursMode): TallyBuilder {
-  const reasons = new Map<string, Map<string, number>>();
+export function createTallyBuilder(
+  cell: Cell,
+  indicator: Indicator,
+  { pairs }: ReasonNumbers,
+  hoursMode?: RecordedHoursMode,
+): TallyBuilder {
+  const times: number[] = [];
   const accumulator = accumulatorFor(indicator);
   let trajectories = 0;
   let persons = 0;
@@ -29,32 +38,27 @@ export function createTallyBuilder(cell: Cell, indicator: Indicator, hoursMode?:
   let observed = "";
   let final: DayNumber = Number.POSITIVE_INFINITY;
 
-  const count = (outcome: string, reason?: string) => {
-    const byReason = reasons.get(outcome);
-    if (reason !== undefined) return byReason?.get(reason) ?? 0;
-    return [...(byReason?.values() ?? [])].reduce((sum, n) => sum + n, 0);
-  };
+  const count = (outcome: string, reason?: string) =>
+    pairs.reduce(
+      (sum, pair, at) =>
+        pair[0] === outcome && (reason === undefined || pair[1] === reason) ? sum + (times[at] ?? 0) : sum,
+      0,
+    );
 
   return {
-    add(observation, observedUntil, person, isRepeat) {
+    add(observation, reason, observedUntil, person, isRepeat) {
       trajectories++;
       if (person !== lastPerson) persons++;
       lastPerson = person;
       if (isRepeat) repeatPersons++;
       if (observedUntil > observed) observed = observedUntil;
       if (observation.finalThrough !== undefined && observation.finalThrough < final) final = observation.finalThrough;
-      let byReason = reasons.get(observation.outcome);
-      if (byReason === undefined) {
-        byReason = new Map();
-        reasons.set(observation.outcome, byReason);
-      }
-      byReason.set(observation.reason, (byReason.get(observation.reason) ?? 0) + 1);
+      while (times.length <= reason) times.push(0);
+      times[reason]!++;
       accumulator.add(observation);
     },
     finish() {
-      const counts = [...reasons].flatMap(([outcome, byReason]) =>
-        [...byReason].map(([reason, times]) => [`${outcome}/${reason}`, times] as const),
-      );
+      const counts = times.flatMap((n, at) => (n === 0 ? [] : [[pairs[at]!.join("/"), n] as const]));
       return {
         schema: TALLY_SCHEMA,
         ...cell,

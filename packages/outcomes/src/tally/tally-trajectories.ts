@@ -6,6 +6,7 @@ import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, type Subject, subjectOf } from "../observation/subject.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { strataOf } from "../strata/strata-of.ts";
+import { createReasonNumbers } from "./reason-numbers.ts";
 import { type Tally, tallyKey } from "./tally.ts";
 import { createTallyBuilder, type TallyBuilder } from "./tally-builder.ts";
 
@@ -27,6 +28,7 @@ export function tallyTrajectories(
   { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
   const cells = new Map<string, Map<string, (TallyBuilder | undefined)[]>>();
+  const numbers = indicators.map(createReasonNumbers);
   const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
   const seen = new Map<string, Set<string>>();
   let person = 0;
@@ -61,9 +63,11 @@ export function tallyTrajectories(
         const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
         const isCounted = inDenominator(indicator, observation);
         const isRepeat = isCounted && countedBefore.has(indicator);
+        const reasons = numbers[place]!;
+        const reason = reasons.numberOf(observation);
         for (const { cohort, stratum, builders } of rows) {
-          builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, mode);
-          builders[slot].add(observation, observedUntil, person, isRepeat);
+          builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, reasons, mode);
+          builders[slot].add(observation, reason, observedUntil, person, isRepeat);
         }
         if (isCounted && own.length > 1) countedBefore.add(indicator);
       }
