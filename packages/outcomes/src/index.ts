@@ -59,6 +59,7 @@ export {
 export { type StreamUsed, streamsUsed } from "./explanation/streams-used.ts";
 export { ALL, POOLED } from "./figures/cell-sums.ts";
 export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
+export { isNotDelivered } from "./figures/not-delivered.ts";
 export {
   type Contribution,
   type FigureImpact,
@@ -88,6 +89,7 @@ export { employerSupportedStart } from "./indicator/employer-supported-start.ts"
 export { employerTakesOver } from "./indicator/employer-takes-over.ts";
 export { feltUnderstood } from "./indicator/felt-understood.ts";
 export { guidanceThemes } from "./indicator/guidance-themes.ts";
+export { headlineIndicators } from "./indicator/headline.ts";
 export { hoursPerWeek } from "./indicator/hours-per-week.ts";
 export type {
   Indicator,
