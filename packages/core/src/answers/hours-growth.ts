@@ -58,6 +58,7 @@ const ONE_HOUR = 100;
 
 function measuredHours({ measurements }: Trajectory, moment: PairedMoment, t0: DayNumber): number | undefined {
   const stated = measurements.filter((one) => one.hoursPerWeek !== undefined && isAboutPaidWork(one));
+  if (stated.length === 0) return undefined;
   const { hoursPerWeek } = nearestToMoment(stated, moment, t0, ({ on }) => on) ?? {};
   return hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
 }
@@ -78,6 +79,7 @@ function registeredHours(
   const running = jobs
     .filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && covers(spanOf(job.from, job.to), day))
     .map((job) => ({ stream: job.stream, hours: hoursOf(job)?.hoursPerWeek }));
+  if (running.length < 2) return running[0]?.hours === undefined ? undefined : hundredths(running[0].hours);
   const streams = [...new Set(running.map(({ stream }) => stream))];
   const sums = streams
     .map((stream) => running.filter((job) => job.stream === stream))

@@ -10,6 +10,7 @@ import type { Job } from "../trajectory/trajectory.ts";
  * less than nothing.
  */
 export function paidHoursPerWeek(jobs: readonly Job[], window: DaySpan): number | undefined {
+  if (!jobs.some(isFromWageReturns)) return undefined;
   const spoken = new Set<number>();
   let minuteDays = 0;
   for (const job of jobs) {

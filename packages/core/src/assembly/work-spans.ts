@@ -2,6 +2,7 @@ import { dayNumber } from "../calendar/day-number.ts";
 import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import type { Job } from "../trajectory/trajectory.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { showsWork } from "./merge-returns.ts";
 
 /** A stretch of days of paid work and the job it comes from. */
@@ -15,9 +16,9 @@ export const isFromWageReturns = (job: Job) => job.source === "wage-return";
  * Days of paid work by the wage returns: the days of each return with hours or wage above zero, as far as the income
  * relation runs. An open income relation without hours or wage is no work.
  */
-export function spansByWageReturns(jobs: readonly Job[]): readonly WorkSpan[] {
-  return jobs.filter((job) => isFromWageReturns(job) && isPaid(job) === "yes").flatMap(paidReturnSpans);
-}
+export const spansByWageReturns: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) =>
+  jobs.filter((job) => isFromWageReturns(job) && isPaid(job) === "yes").flatMap(paidReturnSpans),
+);
 
 function paidReturnSpans(job: Job): readonly WorkSpan[] {
   const running = spanOf(job.from, job.to);
@@ -28,8 +29,11 @@ function paidReturnSpans(job: Job): readonly WorkSpan[] {
 }
 
 /** Days of paid work as registers and reports other than the wage returns know it; open and unknown ends run on. */
-export function spansByRegisters(jobs: readonly Job[]): readonly WorkSpan[] {
-  return jobs
+export const spansByRegisters: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) =>
+  jobs
     .filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes")
-    .map((job) => ({ ...spanOf(job.from, job.to), job }));
-}
+    .map((job) => {
+      const { from, to } = spanOf(job.from, job.to);
+      return { from, to, job };
+    }),
+);

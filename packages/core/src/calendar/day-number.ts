@@ -18,8 +18,20 @@ export function dayNumber(date: CalendarDate): DayNumber {
   return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
 }
 
-/** The calendar date of a day number; the inverse of `dayNumber`. */
+/** The calendar date of a day number; the inverse of `dayNumber`. Made once for each day, because many ask for the same. */
 export function dateOfDay(day: DayNumber): CalendarDate {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = writeDate(day);
+  if (dates.size < MOST_DATES) dates.set(day, date);
+  return date;
+}
+
+const dates = /* @__PURE__ */ new Map<DayNumber, CalendarDate>();
+/** About all days there are from 1900 to 2199. */
+const MOST_DATES = 110_000;
+
+function writeDate(day: DayNumber): CalendarDate {
   const shifted = day + DAYS_TO_EPOCH;
   const era = Math.floor(shifted / DAYS_PER_ERA);
   const dayOfEra = shifted - era * DAYS_PER_ERA;

@@ -15,8 +15,12 @@ export function capabilityCount(
   answers: readonly WorkValueAnswers[],
   threshold = capabilityThreshold.value,
 ): CapabilityCount {
-  const states = answers.map((answer) => isInSet(answer, threshold));
-  const count = states.filter((state) => state === true).length;
-  const undetermined = states.filter((state) => state === undefined).length;
+  let count = 0;
+  let undetermined = 0;
+  for (const answer of answers) {
+    const inSet = isInSet(answer, threshold);
+    if (inSet === undefined) undetermined++;
+    else if (inSet) count++;
+  }
   return scoreBetween("capability.count.v1", "higher-is-better", count, count + undetermined);
 }

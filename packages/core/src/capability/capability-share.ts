@@ -27,42 +27,30 @@ export function capabilityShare(
   answers: readonly WorkValueAnswers[],
   threshold = capabilityThreshold.value,
 ): CapabilityShare {
-  const values = answers.map((answer) => possibilities(answer, threshold));
-  if (values.every(({ inSet, outside }) => !inSet && !outside))
-    return { ...NAMED, determined: true, value: null, reason: "nothing-valued" };
-  const mayValueNothing = values.every(({ unvalued }) => unvalued);
-  const [low, high] = [lowest(values), highest(values)];
+  const { isIn, isOut, mayBeIn, mayBeOut, mayValueNothing } = placesOf(answers, threshold);
+  if (mayBeIn === 0 && mayBeOut === 0) return { ...NAMED, determined: true, value: null, reason: "nothing-valued" };
+  const low = mayBeOut === 0 ? 1 : isIn / (isIn + mayBeOut);
+  const high = mayBeIn === 0 ? 0 : mayBeIn / (mayBeIn + isOut);
   if (low === high && !mayValueNothing) return { ...NAMED, determined: true, value: low };
   return { ...NAMED, determined: false, low, high, mayValueNothing };
 }
 
-/** What a value can still turn out to be: not valued, valued and in the set, valued and outside it. */
-interface Possibilities {
-  readonly unvalued: boolean;
-  readonly inSet: boolean;
-  readonly outside: boolean;
-}
-
-function possibilities({ a, b, c }: WorkValueAnswers, threshold: number): Possibilities {
-  const valued = reaches(a, threshold);
-  const rest = [reaches(b, threshold), reaches(c, threshold)];
-  return {
-    unvalued: valued !== true,
-    inSet: valued !== false && !rest.includes(false),
-    outside: valued !== false && rest.some((reached) => reached !== true),
-  };
-}
-
-/** Every value goes into the set that can, and out of the denominator where it cannot. */
-function highest(values: readonly Possibilities[]): number {
-  const inSet = values.filter((value) => value.inSet).length;
-  const outside = values.filter((value) => !value.inSet && !value.unvalued).length;
-  return inSet === 0 ? 0 : inSet / (inSet + outside);
-}
-
-/** Every value stays outside the set that can, and out of the denominator where it cannot. */
-function lowest(values: readonly Possibilities[]): number {
-  const outside = values.filter((value) => value.outside).length;
-  const inSet = values.filter((value) => !value.outside && !value.unvalued).length;
-  return outside === 0 ? 1 : inSet / (inSet + outside);
+/**
+ * How many values are in the set or outside it for certain, and how many may be. The share is lowest when each stays outside that
+ * can, highest when each goes in that can; one that cannot stays out of the denominator where it may be of no value.
+ */
+function placesOf(answers: readonly WorkValueAnswers[], threshold: number) {
+  const places = { isIn: 0, isOut: 0, mayBeIn: 0, mayBeOut: 0, mayValueNothing: true };
+  for (const { a, b, c } of answers) {
+    const valued = reaches(a, threshold);
+    if (valued === false) continue;
+    if (valued) places.mayValueNothing = false;
+    const enabled = reaches(b, threshold);
+    const realised = reaches(c, threshold);
+    if (enabled !== false && realised !== false) places.mayBeIn++;
+    else if (valued) places.isOut++;
+    if (!enabled || !realised) places.mayBeOut++;
+    else if (valued) places.isIn++;
+  }
+  return places;
 }

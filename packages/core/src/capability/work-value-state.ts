@@ -14,9 +14,8 @@ export const reaches = (answer: number | null, threshold: number): boolean | und
 
 /** Whether a value is important, enabled and achieved; one known answer below the threshold settles that it is not. */
 export function isInSet({ a, b, c }: WorkValueAnswers, threshold: number): boolean | undefined {
-  const reached = [a, b, c].map((answer) => reaches(answer, threshold));
-  if (reached.includes(false)) return false;
-  return reached.includes(undefined) ? undefined : true;
+  if ((a ?? threshold) < threshold || (b ?? threshold) < threshold || (c ?? threshold) < threshold) return false;
+  return a === null || b === null || c === null ? undefined : true;
 }
 
 /** The state of a value; a failing B leaves it open whether the value is important as long as A is missing. */

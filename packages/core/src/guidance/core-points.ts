@@ -65,17 +65,15 @@ export const stepOfActivity: Readonly<Record<CoachingActivity, SupportedEmployme
 };
 
 /** The core points that the recorded coaching of a trajectory touches, in their fixed order. */
-export function corePointsOf({ coaching }: Trajectory): readonly CorePoint[] {
-  const touched = new Set(
-    coaching.flatMap((contact) => [
-      ...(contact.themes ?? []).map((theme) => corePointOfTheme[theme]),
-      contact.activity === undefined ? undefined : corePointOfActivity[contact.activity],
-      contact.minutesEmployer === undefined || contact.minutesEmployer === 0
-        ? undefined
-        : ("employer-support" as const),
-      contact.careContact === true || contact.relativesContact === true ? ("care-and-relatives" as const) : undefined,
-      contact.colleagueInvolved === true ? ("sustainability" as const) : undefined,
-    ]),
-  );
+export function corePointsOf({ coaching }: Pick<Trajectory, "coaching">): readonly CorePoint[] {
+  const touched = new Set<CorePoint | undefined>();
+  for (const contact of coaching) {
+    const { themes, activity, minutesEmployer = 0 } = contact;
+    if (themes !== undefined) for (const theme of themes) touched.add(corePointOfTheme[theme]);
+    if (activity !== undefined) touched.add(corePointOfActivity[activity]);
+    if (minutesEmployer !== 0) touched.add("employer-support");
+    if (contact.careContact === true || contact.relativesContact === true) touched.add("care-and-relatives");
+    if (contact.colleagueInvolved === true) touched.add("sustainability");
+  }
   return CorePoint.options.filter((point) => touched.has(point));
 }

@@ -8,9 +8,13 @@ export type ExclusionReason = "died" | "reached-state-pension-age";
 
 /** The exclusion that holds for a day: an exit strictly before it. */
 export function exclusionBefore({ exits }: Trajectory, day: CalendarDate): ExclusionReason | undefined {
-  const before = exits.filter((exit) => exit.on < day);
-  if (before.some((exit) => exit.reason === "death")) return "died";
-  return before.some((exit) => exit.reason === "state-pension-age") ? "reached-state-pension-age" : undefined;
+  let exclusion: ExclusionReason | undefined;
+  for (const { on, reason } of exits) {
+    if (on >= day) continue;
+    if (reason === "death") return "died";
+    if (reason === "state-pension-age") exclusion = "reached-state-pension-age";
+  }
+  return exclusion;
 }
 
 /**
@@ -18,6 +22,7 @@ export function exclusionBefore({ exits }: Trajectory, day: CalendarDate): Exclu
  * coaching or a job after that is in sight again. The last exit with such a reason counts, of one day in the order of `ExitReason`.
  */
 export function outOfSightReason(trajectory: Trajectory, day: CalendarDate): UnknownReason | undefined {
+  if (trajectory.exits.length === 0) return undefined;
   const starts = [...trajectory.episodes, ...trajectory.jobs].map(({ from }) => from).filter((from) => from <= day);
   const before = trajectory.exits
     .filter((exit) => exit.on <= day && !starts.some((from) => from > exit.on))

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { addDays } from "../calendar/day-number.ts";
 import { BRIDGED_GAP_DAYS } from "../calendar/day-span.ts";
+import type { CoverageFact } from "../facts/coverage.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
-import { RETURN_LAG_DAYS, wageReturnCoverages } from "./wage-return-verdict.ts";
+import { RETURN_LAG_DAYS } from "./wage-return-verdict.ts";
 
 export interface Maturity {
   readonly mature: boolean;
@@ -17,21 +18,28 @@ export interface Maturity {
  * wage returns were asked about it. Comes before the outcome, so that early losses do not enter before successes.
  */
 export function maturityOf(trajectory: Trajectory, day: CalendarDate, asOf = observedUntilOf(trajectory)): Maturity {
-  const byWageReturns = wageReturnCoverages(trajectory).some((coverage) => coverage.observedFrom <= day);
+  const byWageReturns = trajectory.coverages.some(
+    ({ sourceKind, observedFrom }) => sourceKind === "wage-return" && observedFrom <= day,
+  );
   const matureFrom = addDays(day, BRIDGED_GAP_DAYS + (byWageReturns ? RETURN_LAG_DAYS : 0));
   return { mature: asOf !== undefined && asOf >= matureFrom, asOf, matureFrom };
 }
 
 /** The latest day that any source of work speaks about: the streams of jobs, statements and wage returns. */
 function observedUntilOf(trajectory: Trajectory): CalendarDate | undefined {
-  const { jobs, measurements, results, coverages } = trajectory;
-  const streams = new Set([...jobs, ...measurements, ...results].map((fact) => fact.stream));
-  const bearing = [
-    ...jobs,
-    ...coverages.filter((coverage) => coverage.sourceKind === "wage-return" || streams.has(coverage.stream)),
-  ];
-  return bearing.reduce<CalendarDate | undefined>(
-    (latest, { observedUntil }) => (latest === undefined || observedUntil > latest ? observedUntil : latest),
-    undefined,
+  let latest: CalendarDate | undefined;
+  for (const { observedUntil } of trajectory.jobs)
+    if (latest === undefined || observedUntil > latest) latest = observedUntil;
+  for (const coverage of trajectory.coverages) {
+    const { observedUntil } = coverage;
+    if ((latest === undefined || observedUntil > latest) && bearsOnWork(trajectory, coverage)) latest = observedUntil;
+  }
+  return latest;
+}
+
+function bearsOnWork({ jobs, measurements, results }: Trajectory, { sourceKind, stream }: CoverageFact): boolean {
+  const isOfStream = (fact: { readonly stream: string }) => fact.stream === stream;
+  return (
+    sourceKind === "wage-return" || jobs.some(isOfStream) || measurements.some(isOfStream) || results.some(isOfStream)
   );
 }

@@ -70,13 +70,19 @@ function runsUnclearPay({ jobs }: Trajectory, day: DayNumber): boolean {
   );
 }
 
-const latestEnded = (spans: readonly WorkSpan[], day: DayNumber): WorkSpan | undefined =>
-  spans.filter((span) => span.to < day).sort((a, b) => b.to - a.to)[0];
+function latestEnded(spans: readonly WorkSpan[], day: DayNumber): WorkSpan | undefined {
+  let latest: WorkSpan | undefined;
+  for (const span of spans) if (span.to < day && (latest === undefined || span.to > latest.to)) latest = span;
+  return latest;
+}
 
 /** The last day on which the stream of a job said anything about this person. */
 function observedUntilOf({ jobs, coverages }: Trajectory, { stream }: Job): DayNumber {
-  const dates = [...jobs, ...coverages].filter((fact) => fact.stream === stream).map((fact) => fact.observedUntil);
-  return Math.max(...dates.map(dayNumber));
+  let latest = "";
+  for (const job of jobs) if (job.stream === stream && job.observedUntil > latest) latest = job.observedUntil;
+  for (const coverage of coverages)
+    if (coverage.stream === stream && coverage.observedUntil > latest) latest = coverage.observedUntil;
+  return dayNumber(latest);
 }
 
 function yes(reason: Working["reason"], { job, to }: WorkSpan): Working {

@@ -1,7 +1,10 @@
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
+import type { BenefitFact } from "../facts/income.ts";
 import type { MeasurementFact } from "../facts/measurement.ts";
+import type { ResultFact } from "../facts/result.ts";
 import { isPaid, workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { NEAR_DAYS } from "./near-days.ts";
 import { evidenceOf, unclear, type Verdict } from "./verdict.ts";
 import type { Evidence } from "./work-status.ts";
@@ -9,6 +12,8 @@ import type { Evidence } from "./work-status.ts";
 interface Statement {
   readonly works: boolean;
   readonly day: DayNumber;
+  /** The last day about which it says something. */
+  readonly through: DayNumber;
   readonly evidence: Evidence;
   readonly setting: "regular" | "sheltered" | "unknown";
 }
@@ -19,14 +24,22 @@ interface Statement {
  * 31 days before it, and no later job. The later statement up to the day counts; two that differ on one day decide nothing.
  */
 export function statementVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
-  const statements = statementsOf(trajectory, day);
-  const upToDay = statements.filter((statement) => statement.day <= day);
-  const latest = upToDay.filter((statement) => statement.day === upToDay.at(-1)?.day);
-  if (latest.some((one) => one.works) && latest.some((one) => !one.works)) return unclear("sources-disagree");
+  let last: Statement | undefined;
+  let isDisputed = false;
+  let after: Statement | undefined;
+  for (const one of statementsOn(trajectory, day)) {
+    if (one.through < day) continue;
+    if (one.day > day) {
+      if (one.works && one.day - day <= NEAR_DAYS) after ??= one;
+    } else if (last?.day === one.day) isDisputed ||= one.works !== last.works;
+    else {
+      last = one;
+      isDisputed = false;
+    }
+  }
+  if (isDisputed) return unclear("sources-disagree");
 
-  const [last] = latest;
   const near = last?.works && day - last.day <= NEAR_DAYS ? last : undefined;
-  const after = statements.find((one) => one.works && one.day > day && one.day - day <= NEAR_DAYS);
   const works = near ?? after;
   if (works !== undefined) {
     const { evidence, setting } = works;
@@ -36,48 +49,55 @@ export function statementVerdict(trajectory: Trajectory, day: DayNumber): Verdic
   return { status: "no", reason: "statement-no-work", evidence: last.evidence };
 }
 
-function statementsOf(trajectory: Trajectory, day: DayNumber): readonly Statement[] {
-  const all = [...fromMeasurements(trajectory, day), ...fromResults(trajectory), ...fromIncome(trajectory, day)];
-  return all.sort((a, b) => a.day - b.day);
+/** Statements in the order of their days, and income in the month of the day after those of the day itself. */
+function statementsOn({ statements, benefits }: Trajectory, day: DayNumber): readonly Statement[] {
+  const stated = inOrderOfDay(statements);
+  const income = benefits.length === 0 ? [] : fromIncome(benefits, day);
+  return income.length === 0 ? stated : [...stated, ...income].sort((a, b) => a.day - b.day);
 }
 
-function fromMeasurements({ statements }: Trajectory, day: DayNumber): readonly Statement[] {
-  const measurements = statements.filter((statement) => statement.kind === "measurement");
-  return measurements.flatMap((measurement) => {
-    const { inWork, workKind, on } = measurement;
-    if (inWork === undefined || inWork === "unknown") return [];
-    const paid = workKind === undefined ? "yes" : isPaid({ workKind });
-    if (inWork === "yes" && paid === "unknown") return [];
-    const works = inWork === "yes" && paid === "yes";
-    if (!works && !saysNoWork(measurement, day)) return [];
-    const setting = workKind === undefined ? "unknown" : workKinds[workKind].setting;
-    return [{ works, day: dayNumber(on), evidence: evidenceOf(measurement, on), setting }];
-  });
+const inOrderOfDay: (statements: Trajectory["statements"]) => readonly Statement[] = /* @__PURE__ */ rememberLast(
+  (statements) => {
+    const measured = statements.flatMap((one) => (one.kind === "measurement" ? fromMeasurement(one) : []));
+    const results = statements.flatMap((one) => (one.kind === "result" ? [fromResult(one)] : []));
+    return [...measured, ...results].sort((a, b) => a.day - b.day);
+  },
+);
+
+function fromMeasurement(measurement: MeasurementFact): readonly Statement[] {
+  const { inWork, workKind, on } = measurement;
+  if (inWork === undefined || inWork === "unknown") return [];
+  const paid = workKind === undefined ? "yes" : isPaid({ workKind });
+  if (inWork === "yes" && paid === "unknown") return [];
+  const works = inWork === "yes" && paid === "yes";
+  const day = dayNumber(on);
+  const through = works ? Number.POSITIVE_INFINITY : saysNoWorkThrough(measurement, day);
+  if (through === undefined) return [];
+  const setting = workKind === undefined ? "unknown" : workKinds[workKind].setting;
+  return [{ works, day, through, evidence: evidenceOf(measurement, on), setting }];
 }
 
 /** At the start nobody asks whether a job was kept; in between, no work is news for 31 days only. */
-function saysNoWork({ moment, on }: MeasurementFact, day: DayNumber): boolean {
-  if (moment === "followUp") return true;
-  return moment !== "baseline" && day - dayNumber(on) <= NEAR_DAYS;
+function saysNoWorkThrough({ moment }: MeasurementFact, day: DayNumber): DayNumber | undefined {
+  if (moment === "followUp") return Number.POSITIVE_INFINITY;
+  return moment === "baseline" ? undefined : day + NEAR_DAYS;
 }
 
-function fromResults({ statements }: Trajectory): readonly Statement[] {
-  const results = statements.filter((statement) => statement.kind === "result");
-  return results.map((result) => ({
-    works: result.code !== "R6",
-    day: dayNumber(result.periodTo),
-    evidence: evidenceOf(result, result.periodTo),
-    setting: "unknown",
-  }));
-}
+const fromResult = (result: ResultFact): Statement => ({
+  works: result.code !== "R6",
+  day: dayNumber(result.periodTo),
+  through: Number.POSITIVE_INFINITY,
+  evidence: evidenceOf(result, result.periodTo),
+  setting: "unknown",
+});
 
 /** Income from work in the month of the day. */
-function fromIncome({ benefits }: Trajectory, day: DayNumber): readonly Statement[] {
+function fromIncome(benefits: readonly BenefitFact[], day: DayNumber): readonly Statement[] {
   const date = dateOfDay(day);
   return benefits
     .filter((benefit) => benefit.incomeFromWork === "yes" && benefit.validFrom !== undefined)
     .filter(({ validFrom = "", validTo = "" }) => validFrom <= date && date <= validTo)
-    .map((benefit) => ({ works: true, day, evidence: evidenceOf(benefit, date), setting: "unknown" }));
+    .map((benefit) => ({ works: true, day, through: day, evidence: evidenceOf(benefit, date), setting: "unknown" }));
 }
 
 function hasLaterJob({ jobs }: Trajectory, after: DayNumber, day: DayNumber): boolean {

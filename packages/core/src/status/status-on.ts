@@ -17,24 +17,25 @@ import type { UnknownReason, WorkStatus } from "./work-status.ts";
 export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
   const outOfSight = outOfSightReason(trajectory, date);
-  const verdicts = [
-    wageReturnVerdict(trajectory, day),
-    statementVerdict(trajectory, day),
-    registeredEndVerdict(trajectory, day),
-    outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight),
-  ].filter((verdict) => verdict !== undefined);
+  const verdicts: Verdict[] = [];
+  const decided: (Working | NotWorking)[] = [];
+  let isUndecidable = false;
+  const hear = (verdict: Verdict | undefined) => {
+    if (verdict === undefined) return;
+    verdicts.push(verdict);
+    if (verdict.status !== "unknown") decided.push(verdict);
+    else if (decided.length === 0 && verdict.reason === "sources-disagree") isUndecidable = true;
+  };
+  hear(wageReturnVerdict(trajectory, day));
+  hear(statementVerdict(trajectory, day));
+  hear(registeredEndVerdict(trajectory, day));
+  hear(outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight));
 
-  const decided = verdicts.filter(isDecided);
   const [deciding] = decided;
-  if (deciding === undefined || verdicts.slice(0, verdicts.indexOf(deciding)).some(isDisagreement)) {
+  if (deciding === undefined || isUndecidable)
     return { day: date, status: "unknown", reason: reasonOf(verdicts, outOfSight), conflicts: [] };
-  }
   return { day: date, ...deciding, conflicts: conflictsWith(deciding, decided, date) };
 }
-
-const isDecided = (verdict: Verdict): verdict is Working | NotWorking => verdict.status !== "unknown";
-
-const isDisagreement = (verdict: Verdict) => verdict.status === "unknown" && verdict.reason === "sources-disagree";
 
 function reasonOf(verdicts: readonly Verdict[], outOfSight: UnknownReason | undefined): UnknownReason {
   const reasons = verdicts.flatMap((verdict) => (verdict.status === "unknown" ? [verdict.reason] : []));

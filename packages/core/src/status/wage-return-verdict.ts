@@ -7,15 +7,12 @@ import type { CoverageFact } from "../facts/coverage.ts";
 import type { WageReturn, WorkKind } from "../facts/employment.ts";
 import { workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { NEAR_DAYS } from "./near-days.ts";
 import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
 
 /** Wage returns of a period are complete this many days after it ends. A decision of this project. */
 export const RETURN_LAG_DAYS = 62;
-
-/** The coverages of answers from the wage returns about this person. */
-export const wageReturnCoverages = ({ coverages }: Trajectory): readonly CoverageFact[] =>
-  coverages.filter((coverage) => coverage.sourceKind === "wage-return");
 
 /**
  * What the wage returns say about a day. Yes: a return that covers the day has hours or wage. No: the period asked covers
@@ -28,7 +25,7 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   if (working !== undefined) return yes("wage-return-covers-day", working);
 
   if (isDisputed(trajectory, day)) return unclear("sources-disagree");
-  const asked = wageReturnCoverages(trajectory);
+  const asked = wageReturnCoverages(trajectory.coverages);
   if (asked.length === 0) return undefined;
   const bridged = isInShortGap([...spans, ...spansByRegisters(trajectory.jobs)], day);
   if (bridged && spans.length > 0) return yes("short-gap-bridged", nearestBefore(spans, day));
@@ -42,6 +39,10 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   if (bridged || worksOutsideWageReturns(trajectory, day)) return undefined;
   return { status: "no", reason: "no-work-in-wage-returns", evidence: evidenceOf(complete) };
 }
+
+/** The coverages of answers from the wage returns about this person. */
+const wageReturnCoverages: (coverages: readonly CoverageFact[]) => readonly CoverageFact[] =
+  /* @__PURE__ */ rememberLast((coverages) => coverages.filter((coverage) => coverage.sourceKind === "wage-return"));
 
 /** Whether answers of one day differ about the return that covers the day: one shows work, another does not. */
 function isDisputed({ conflicts }: Trajectory, day: DayNumber): boolean {
