@@ -31,6 +31,15 @@ export {
   estimateSurvival,
   type SurvivalEstimate,
 } from "./estimate/survival-estimate.ts";
+export {
+  type Explanation,
+  type ExplanationResult,
+  type ExplanationSource,
+  type ExplanationStep,
+  explain,
+  type FigurePlace,
+} from "./explanation/explain.ts";
+export { type StreamUsed, streamsUsed } from "./explanation/streams-used.ts";
 export { exportFigures, type FigureFormatId, figureFormats } from "./export/export-figures.ts";
 export type { ExportStatus } from "./export/export-statuses.ts";
 export type { ExportUnit } from "./export/export-units.ts";
@@ -48,15 +57,6 @@ export { type OwnFileOptions, ownFile } from "./export/own-file.ts";
 export { type ReleaseFileOptions, type ReleaseToExport, releaseFile } from "./export/release-file.ts";
 export type { CsvOptions } from "./export/write-csv.ts";
 export { jsonStatOf } from "./export/write-json-stat.ts";
-export {
-  type Explanation,
-  type ExplanationResult,
-  type ExplanationSource,
-  type ExplanationStep,
-  explain,
-  type FigurePlace,
-} from "./explanation/explain.ts";
-export { type StreamUsed, streamsUsed } from "./explanation/streams-used.ts";
 export { ALL, POOLED } from "./figures/cell-sums.ts";
 export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
 export { isNotDelivered } from "./figures/not-delivered.ts";
@@ -130,7 +130,11 @@ export {
   reasonLabels,
 } from "./observation/reasons.ts";
 export { type Subject, subjectOf } from "./observation/subject.ts";
+export { type AuditedRelease, type AuditReport, auditRelease } from "./release/audit/audit-release.ts";
+export { type CountName, countNames, type HiddenCountFound } from "./release/audit/hidden-counts.ts";
+export { base5 } from "./release/base-5.ts";
 export { makeRelease, type ReleaseInput, type ReleaseResult } from "./release/make-release.ts";
+export { defaultPlan, PlannedTable, PublicationPlan } from "./release/plan/publication-plan.ts";
 export { defaultPolicy, ReleasePolicy } from "./release/policy.ts";
 export type {
   PublishedFigure,
@@ -140,10 +144,12 @@ export type {
   PublishedSplit,
 } from "./release/published-figure.ts";
 export {
+  type AuditSummary,
   type ConfidentialLedgerEntry,
   type HiddenPart,
   hiddenParts,
   type LedgerEntry,
+  type NotAvailable,
   type Release,
   type ReleasedDefinition,
   type ReleasedMunicipality,
@@ -151,7 +157,15 @@ export {
   type ReleaseRow,
   type ReleaseStatus,
   releaseStatuses,
+  unavailable,
 } from "./release/release.ts";
+export {
+  confidentialityStatuses,
+  confidentialStatuses,
+  observationStatuses,
+  STATUS_CODES_SOURCE,
+  type StatusCode,
+} from "./release/status-codes.ts";
 export { benjaminiHochberg, bonferroni, bonferroniZ, holm } from "./statistics/adjusted-p.ts";
 export { betaCdf, betaInterval, betaQuantile } from "./statistics/beta.ts";
 export {
@@ -226,10 +240,6 @@ export { leaveOneOut, type Standardised, type Stratum, standardise } from "./sta
 export { studentTCdf, studentTQuantile } from "./statistics/student-t.ts";
 export { oneSampleTTest, pairedTTest, type TTest, welchTTest } from "./statistics/t-test.ts";
 export { wilsonInterval } from "./statistics/wilson.ts";
-export { compareWithStudy, type StudyComparison } from "./study/compare-with-study.ts";
-export type { Measured } from "./study/measured.ts";
-export type { Published, StudyFigure, StudyUnit } from "./study/study-figure.ts";
-export { studyFigures } from "./study/study-figures.ts";
 export {
   type CaseMixVariable,
   caseMixLevels,
@@ -237,6 +247,10 @@ export {
 } from "./strata/case-mix.ts";
 export { type DimensionId, dimensions, TOTAL_STRATUM } from "./strata/dimensions.ts";
 export { allStrata, strataOf } from "./strata/strata-of.ts";
+export { compareWithStudy, type StudyComparison } from "./study/compare-with-study.ts";
+export type { Measured } from "./study/measured.ts";
+export type { Published, StudyFigure, StudyUnit } from "./study/study-figure.ts";
+export { studyFigures } from "./study/study-figures.ts";
 export { isFinal } from "./tally/finality.ts";
 export {
   emptySum,

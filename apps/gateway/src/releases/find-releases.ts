@@ -28,7 +28,7 @@ export async function findRows(database: Database, release: number, filter: RowF
   if (indicator !== undefined) query = query.where("indicator", "=", indicator);
   if (cohort !== undefined) query = query.where("cohort", "=", cohort);
   if (municipality !== undefined) query = query.where("municipality", "=", municipality);
-  if (municipalitiesOnly === true) query = query.where("municipality", "<>", "all");
+  if (municipalitiesOnly === true) query = query.where("municipality", "like", "GM%");
   return (await query.execute()).map((row) => row.figure);
 }
 

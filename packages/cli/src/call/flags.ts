@@ -50,6 +50,7 @@ export const flags = {
   "worked-hours": { value: "1500" },
   months: { value: "12" },
   fact: { value: "NAME=VALUE", repeats: true },
+  earlier: { value: "FILE", repeats: true },
   with: { value: "SCHEME,…", repeats: true },
 } as const satisfies Readonly<Record<string, Flag>>;
 

@@ -1,4 +1,5 @@
 import type { Command } from "../call/call.ts";
+import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { convertCommand } from "./convert.ts";
 import { formatsCommand } from "./formats.ts";
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   keyCommand,
   schemeCommand,
   formatsCommand,
+  auditCommand,
 ];

@@ -36,9 +36,17 @@ export const PublishedMeans = z.strictObject({
   change: Mean.nullable(),
 });
 
+const Inner = z.strictObject({ municipality: MunicipalityCode, cohort: HalfYear });
+
+/** A municipality, labour-market region or all; a half-year, year, four half-years or all that are final. */
 const Place = z.strictObject({
-  municipality: z.union([MunicipalityCode, z.literal("all")]),
-  cohort: z.union([HalfYear, z.literal("pooled")]),
+  municipality: z.union([MunicipalityCode, z.string().regex(/^AM\d\d$/), z.literal("all")]),
+  cohort: z.union([
+    HalfYear,
+    z.string().regex(/^\d{4}$/),
+    z.string().regex(/^\d{4}H[12]\.\.\d{4}H[12]$/),
+    z.literal("pooled"),
+  ]),
 });
 
 /** A published figure, or why there is none. */
@@ -49,7 +57,9 @@ export const OutcomeRow = z
     hoursMode: z.enum(["logged", "reported", "none"]).exactOptional(),
     ...Place.shape,
     status: z.enum(["published", "suppressed", "not-yet-mature"]),
-    pooled: z.array(Place).readonly(),
+    obsStatus: z.enum(["A", "O", "Q"]).exactOptional(),
+    confStatus: z.enum(["C", "F"]).exactOptional(),
+    pooled: z.array(Inner).readonly(),
     figure: z.discriminatedUnion("kind", [PublishedShare, PublishedMeans]).nullable(),
   })
   .meta({ id: "OutcomeRow", title: "Uitkomst", description: "A published figure, or why there is none." });

@@ -3,7 +3,7 @@ import type { CountedUnit } from "../indicator/indicator.ts";
 import type { Histogram } from "../statistics/histogram.ts";
 import { meanOf } from "../statistics/mean.ts";
 import type { PairedState } from "../tally/tally-state.ts";
-import type { HidingLevel } from "./guard/grid.ts";
+import type { HidingLevel } from "./guard/linked-cells.ts";
 import { oneDecimal } from "./published-figure.ts";
 
 /**

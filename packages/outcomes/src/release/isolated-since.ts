@@ -1,6 +1,6 @@
 import { sumsOf } from "../statistics/histogram.ts";
 import type { PairedState, ShareState, TallyState } from "../tally/tally-state.ts";
-import type { HidingLevel } from "./guard/grid.ts";
+import type { HidingLevel } from "./guard/linked-cells.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
 import type { PublishedFigure, PublishedMeans, PublishedShare } from "./published-figure.ts";
 import type { Release, ReleasePlace } from "./release.ts";

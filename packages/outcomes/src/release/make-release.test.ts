@@ -22,7 +22,7 @@ describe("makeRelease", () => {
       aTally({ yes: 118, no: 8, unknown: 8 }),
       aTally({ yes: 50, no: 9, unknown: 6, cohort: "2024H2" }),
     );
-    expect(at(rows, "GM0200", "2024H1")?.figure).toMatchObject({ n: 134, yes: 118, noOrUnknown: 16, split: null });
+    expect(at(rows, "GM0200", "2024H1")?.figure).toMatchObject({ n: 134, yes: 118, split: { no: 8, unknown: 8 } });
     expect(at(rows, "GM0200", "pooled")?.figure).toMatchObject({ n: 199, split: { no: 17, unknown: 14 } });
   });
 
@@ -33,16 +33,21 @@ describe("makeRelease", () => {
       aTally({ yes: 30, no: 9, municipality: "GM0202" }),
       aTally({ yes: 35, no: 8, municipality: "GM0202", cohort: "2024H2" }),
     );
-    expect(rows.map((row) => [row.municipality, row.cohort, row.status])).toEqual([
-      ["GM0200", "2024H1", "suppressed"],
-      ["GM0200", "2024H2", "suppressed"],
-      ["GM0200", "pooled", "published"],
-      ["GM0202", "2024H1", "suppressed"],
-      ["GM0202", "2024H2", "suppressed"],
-      ["GM0202", "pooled", "published"],
-      ["all", "2024H1", "published"],
-      ["all", "2024H2", "published"],
-      ["all", "pooled", "published"],
+    const shown = ["published", "A", "F"];
+    const hidden = ["suppressed", "Q", "C"];
+    expect(rows.map((row) => [row.municipality, row.cohort, row.status, row.obsStatus, row.confStatus])).toEqual([
+      ["GM0200", "2024H1", ...hidden],
+      ["GM0200", "2024H2", ...hidden],
+      ["GM0200", "2024", ...shown],
+      ["GM0200", "pooled", ...shown],
+      ["GM0202", "2024H1", ...shown],
+      ["GM0202", "2024H2", ...shown],
+      ["GM0202", "2024", ...shown],
+      ["GM0202", "pooled", ...shown],
+      // Either municipality could subtract itself from all together.
+      ["all", "2024H1", ...hidden],
+      ["all", "2024H2", ...hidden],
+      ["all", "pooled", ...shown],
     ]);
   });
 

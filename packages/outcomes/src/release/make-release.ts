@@ -1,12 +1,15 @@
-import { tablesOf } from "../figures/cell-sums.ts";
 import { observedUntilByMunicipality } from "../figures/figures.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
+import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import type { Tally } from "../tally/tally.ts";
-import { earlierFiguresOf } from "./isolated-since.ts";
+import { auditRelease } from "./audit/audit-release.ts";
+import type { HiddenCountFound } from "./audit/hidden-counts.ts";
+import { type PlannedIndicator, plannedFigures } from "./plan/planned-figures.ts";
+import { defaultPlan, type PublicationPlan } from "./plan/publication-plan.ts";
 import { defaultPolicy, MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
-import { protectTable } from "./protect-table.ts";
-import type { ConfidentialLedgerEntry, Release, ReleasedDefinition } from "./release.ts";
+import { protectFigures } from "./protect-figures.ts";
+import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasedDefinition, ReleaseRow } from "./release.ts";
 
 export interface ReleaseInput {
   readonly number: number;
@@ -16,6 +19,8 @@ export interface ReleaseInput {
   /** Names by municipality code; a code without a name is shown as it is. */
   readonly municipalityNames: Readonly<Record<string, string>>;
   readonly policy?: ReleasePolicy;
+  /** Which tables may be published; `defaultPlan` unless given. */
+  readonly plan?: PublicationPlan;
   /**
    * All releases that were published before, so that no subtraction of two releases shows a group that is too small: a
    * figure that differs from an earlier one by too few persons is hidden. None unless given.
@@ -30,33 +35,49 @@ export type ReleaseResult =
       /** Why each part was hidden. Never publish it: the reason tells what was hidden. */
       readonly confidentialLedger: readonly ConfidentialLedgerEntry[];
     }
-  | { readonly ok: false; readonly reason: "minimum-persons-below-five" };
+  | { readonly ok: false; readonly reason: "minimum-persons-below-five" }
+  | {
+      readonly ok: false;
+      readonly reason: "audit-failed";
+      /** Hidden counts that can be pinned to less than 5. Never publish them. */
+      readonly confidential: readonly HiddenCountFound[];
+    };
 
 /**
  * Figures that everyone may see, from tallies that nobody else may: protected, with the ledger of what was hidden and the
- * definitions as they are now. Refused when the policy asks for denominators under 5 persons.
+ * definitions as they are now. Refused when the policy asks for denominators under 5 persons, and when the auditor pins a
+ * hidden count to less than 5.
  */
 export function makeRelease(input: ReleaseInput): ReleaseResult {
-  const { number, madeAt, municipalityNames, policy = defaultPolicy, earlier = [] } = input;
+  const { number, madeAt, municipalityNames, policy = defaultPolicy, plan = defaultPlan, earlier = [] } = input;
   if (!Number.isInteger(policy.minimumPersons) || policy.minimumPersons < MINIMUM_CATEGORY)
     return { ok: false, reason: "minimum-persons-below-five" };
   const tallies = [...input.tallies];
-  const known = earlierFiguresOf(earlier);
-  const tables = tablesOf(tallies.filter(canBeProtected)).map((table) => protectTable(table, policy, known));
+  const planned = plannedFigures(tallies.filter(canBeProtected), plan);
+  const tables = groupsOf(planned, plan).map((group) => protectFigures(group, policy, earlier));
   const confidentialLedger = tables.flatMap((table) => table.hidden);
+  const rows = inOrderOf(
+    planned,
+    tables.flatMap((table) => table.rows),
+  );
+  const definitions = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf);
+  const audit = auditRelease({ policy, definitions, rows }, earlier, planned);
+  if (!audit.passed) return { ok: false, reason: "audit-failed", confidential: audit.narrow };
   const observed = [...observedUntilByMunicipality(tallies)].sort(([a], [b]) => (a < b ? -1 : 1));
   const release: Release = {
     schema: "jobcoach/release/1",
     number,
     madeAt,
-    policy: { minimumPersons: policy.minimumPersons },
+    policy: { ...policy },
     municipalities: observed.map(([code, observedUntil]) => ({
       code,
       name: municipalityNames[code] ?? code,
       observedUntil,
     })),
-    definitions: indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf),
-    rows: tables.flatMap((table) => table.rows),
+    definitions,
+    rows,
+    notAvailable: notAvailableIn(plan, tallies),
+    audit: { hiddenCounts: audit.hiddenCounts, narrowest: audit.narrowest },
     ledger: confidentialLedger.map(({ cause: _, ...entry }) => entry),
   };
   return { ok: true, release: deepFreeze(release), confidentialLedger };
@@ -64,6 +85,40 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
 
 /** Kinds of figures that the guard knows; others stay with their owner. */
 const canBeProtected = ({ state }: Tally) => state.kind === "share" || state.kind === "paired-mean";
+
+/** Indicators that are protected together: those that count the same persons, and every other one by itself. */
+function groupsOf(
+  planned: readonly PlannedIndicator[],
+  plan: PublicationPlan,
+): readonly (readonly PlannedIndicator[])[] {
+  const groups = new Map<string, PlannedIndicator[]>();
+  for (const [at, one] of planned.entries()) {
+    const linked = plan.linked.findIndex((ids) => ids.includes(one.kind.indicator));
+    const key = linked < 0 ? `own ${at}` : `linked ${linked} ${one.kind.hoursMode ?? ""}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [one]);
+    else known.push(one);
+  }
+  return [...groups.values()];
+}
+
+function inOrderOf(planned: readonly PlannedIndicator[], rows: readonly ReleaseRow[]): readonly ReleaseRow[] {
+  const placeOf = ({ indicator, definitionVersion, hoursMode }: PlannedIndicator["kind"]) =>
+    [indicator, definitionVersion, hoursMode].join("|");
+  const order = new Map(planned.map(({ kind }, at) => [placeOf(kind), at]));
+  return [...rows].sort((a, b) => (order.get(placeOf(a)) ?? 0) - (order.get(placeOf(b)) ?? 0));
+}
+
+/** Tables by dimension wait for tallies with strata; some kinds of indicators for a guard. */
+function notAvailableIn(plan: PublicationPlan, tallies: readonly Tally[]): readonly NotAvailable[] {
+  const waiting = plan.tables.filter(({ dimension }) => dimension !== undefined);
+  const hasStrata = tallies.some(({ stratum }) => stratum !== TOTAL_STRATUM);
+  const open = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id && !canBeProtected(tally)));
+  return [
+    ...waiting.map(({ id }): NotAvailable => ({ what: id, why: hasStrata ? "not-protected" : "not-delivered" })),
+    ...open.map(({ id }): NotAvailable => ({ what: id, why: "not-protected" })),
+  ];
+}
 
 /** The definition without its functions and reasons, as a copy that stays as it is. */
 function definitionOf(indicator: Indicator): ReleasedDefinition {

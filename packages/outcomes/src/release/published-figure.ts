@@ -4,7 +4,9 @@ import type { CountedUnit } from "../indicator/indicator.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { shareBounds } from "../statistics/share-bounds.ts";
 import type { PairedState, ShareState } from "../tally/tally-state.ts";
-import type { ShareShown } from "./guard/protect-share.ts";
+import { base5 } from "./base-5.ts";
+import type { HidingLevel } from "./guard/linked-cells.ts";
+import type { ReleasePolicy } from "./policy.ts";
 
 /**
  * A share as everyone may see it, all derived from the counts that are shown. Without `split` no and unknown are one
@@ -48,10 +50,15 @@ export interface PublishedMeans {
 
 export type PublishedFigure = PublishedShare | PublishedMeans;
 
-/** The share that may be shown, or `null`. */
-export function publishShare({ yes, no, unknown }: ShareState, shown: ShareShown): PublishedShare | null {
-  if (shown === "nothing") return null;
-  const n = yes + no + unknown;
+/**
+ * The share that may be shown at a hiding level, or `null`. With rounding, every count is rounded by itself and all else,
+ * also `n`, is computed from the rounded ones.
+ */
+export function publishShare(state: ShareState, level: HidingLevel, rounding?: Rounding): PublishedShare | null {
+  if (level === 2) return null;
+  const [yes, no, unknown] = [state.yes, state.no, state.unknown].map(countIn(rounding)) as [number, number, number];
+  const noOrUnknown = level === 0 ? no + unknown : countIn(rounding)(state.no + state.unknown);
+  const n = yes + noOrUnknown;
   const { share, interval } = shareOf(yes, n);
   const bounds = shareBounds(yes, no, unknown);
   if (share === null || interval === null || bounds === null) throw new Error("a share of nobody is shown");
@@ -62,21 +69,32 @@ export function publishShare({ yes, no, unknown }: ShareState, shown: ShareShown
     knownOnly: shareOf(yes, yes + no),
     envelope: bounds.envelope,
   };
-  const all = { n, yes, noOrUnknown: n - yes, share, interval };
-  return { kind: "share", unit: "fraction", ...all, split: shown === "all" ? split : null };
+  const all = { n, yes, noOrUnknown, share, interval };
+  return { kind: "share", unit: "fraction", ...all, split: level === 0 ? split : null };
 }
 
-/** The means that may be shown at a hiding level, or `null`. */
-export function publishMeans(state: PairedState, level: 0 | 1 | 2, countedIn: CountedUnit): PublishedMeans | null {
+type Rounding = ReleasePolicy["rounding"];
+
+const countIn = (rounding: Rounding) => (count: number) => (rounding === "base-5" ? base5(count) : count);
+
+/** The means that may be shown at a hiding level, or `null`. Rounding changes how many persons stand behind them, not the means. */
+export function publishMeans(
+  state: PairedState,
+  level: HidingLevel,
+  countedIn: CountedUnit,
+  rounding?: Rounding,
+): PublishedMeans | null {
   if (level === 2) return null;
   const { unit, baseline, followUp, change } = estimatePaired(state, countedIn);
+  const count = countIn(rounding);
+  const shown = (figure: Parameters<typeof rounded>[0]) => ({ ...rounded(figure), n: count(figure.n) });
   return {
     kind: "paired-mean",
     unit,
-    baseline: rounded(baseline),
-    followUp: level === 0 ? rounded(followUp) : null,
-    pairs: level === 0 ? change.n : null,
-    change: level === 0 ? rounded(change) : null,
+    baseline: shown(baseline),
+    followUp: level === 0 ? shown(followUp) : null,
+    pairs: level === 0 ? count(change.n) : null,
+    change: level === 0 ? shown(change) : null,
   };
 }
 

@@ -23,7 +23,10 @@ export const hiddenParts = {
 
 export type HiddenPart = keyof typeof hiddenParts;
 
-/** Where a figure stands: a municipality or `all`, a half-year or `pooled`. */
+/**
+ * Where a figure stands. `municipality` is the code of a municipality or of a labour-market region (`AM12`), or `all`;
+ * `cohort` a half-year, a year (`2024`), four half-years (`2023H1..2024H2`), or `pooled`.
+ */
 export interface ReleasePlace extends PooledCell {
   readonly indicator: string;
   readonly definitionVersion: string;
@@ -32,6 +35,9 @@ export interface ReleasePlace extends PooledCell {
 
 export interface ReleaseRow extends ReleasePlace {
   readonly status: ReleaseStatus;
+  /** SDMX observation and confidentiality status; see `observationStatuses` and `confidentialityStatuses`. */
+  readonly obsStatus?: "A" | "O" | "Q";
+  readonly confStatus?: "C" | "F";
   /** The municipalities and cohorts that were added up. */
   readonly pooled: readonly PooledCell[];
   readonly figure: PublishedFigure | null;
@@ -45,6 +51,24 @@ export interface LedgerEntry extends ReleasePlace {
 /** Why something was hidden; tells too much to be published. */
 export interface ConfidentialLedgerEntry extends LedgerEntry {
   readonly cause: "unsafe-by-itself" | "protects-others";
+}
+
+/** A table or figure that a release does not hold: never 0, just not there. */
+export interface NotAvailable {
+  /** Id of the planned table, or of the indicator. */
+  readonly what: string;
+  readonly why: keyof typeof unavailable;
+}
+
+export const unavailable = {
+  "not-delivered": { nl: "nog niet geteld", en: "not counted yet" },
+  "not-protected": { nl: "nog niet te beschermen", en: "cannot be protected yet" },
+} satisfies Record<string, LocalizedText>;
+
+/** How many counts are hidden and how wide the narrowest interval is that anybody can find for one; `null` where none is hidden. */
+export interface AuditSummary {
+  readonly hiddenCounts: number;
+  readonly narrowest: number | null;
 }
 
 /** The text of a definition as it was when the release was made. */
@@ -67,5 +91,9 @@ export interface Release {
   readonly municipalities: readonly ReleasedMunicipality[];
   readonly definitions: readonly ReleasedDefinition[];
   readonly rows: readonly ReleaseRow[];
+  /** Planned tables that are not in the release, and why; absent in releases made before there was a plan. */
+  readonly notAvailable?: readonly NotAvailable[];
+  /** What the auditor found in the rows; anybody can compute it again from them. */
+  readonly audit?: AuditSummary;
   readonly ledger: readonly LedgerEntry[];
 }

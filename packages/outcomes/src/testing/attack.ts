@@ -1,44 +1,64 @@
-import type { Grid } from "../release/guard/grid.ts";
-import { type Polytope, polytopeOf } from "./linear-program.ts";
+import { type Constraint, type Solver, solverOf } from "../release/audit/linear-system.ts";
+import type { Levels } from "../release/guard/freedom.ts";
+import type { LinkedCells } from "../release/guard/linked-cells.ts";
 
-/** A count in a cell as a sum of the cell's three categories. */
-export interface Target {
-  readonly row: number;
-  readonly column: number;
-  readonly categories: readonly number[];
-}
+/** Which sums of a cell's categories are shown at each level: what a lower level shows and a higher does not is hidden. */
+export type Shows = Readonly<Record<0 | 1 | 2, readonly (readonly number[])[]>>;
+
+export const sharesShow: Shows = { 0: [[0], [1], [2]], 1: [[0], [1, 2]], 2: [] };
+export const meansShow: Shows = { 0: [[0], [0, 1], [0, 2]], 1: [[0, 1]], 2: [] };
+const hiddenOf = (shows: Shows, level: 0 | 1 | 2) =>
+  level === 2
+    ? [...shows[0], ...shows[1], [0, 1, 2]]
+    : level === 1
+      ? shows[0].filter((own) => !shows[1].some((other) => other.join() === own.join()))
+      : [];
 
 /**
- * What somebody who knows every published count can find out: all tables of whole non-negative counts that add up to them,
- * widened to fractions.
+ * Every hidden count that somebody who solves all published sums exactly pins to less than 5: somebody from outside, and
+ * every municipality, which knows its own counts.
  */
-export function attackerOf(
-  grid: Grid,
-  published: readonly Target[],
-): (target: Target) => { low: number; high: number } {
-  const inner: [number, number][] = [];
-  for (let row = 0; row < grid.height - 1; row++)
-    for (let column = 0; column < grid.width - 1; column++)
-      if (grid.at(row, column) !== undefined) inner.push([row, column]);
-  const formOf = ({ row, column, categories }: Target) =>
-    inner.flatMap(([r, c]) => {
-      const belongs = (row === grid.height - 1 || r === row) && (column === grid.width - 1 || c === column);
-      return [0, 1, 2].map((category) => (belongs && categories.includes(category) ? 1 : 0));
+export function pinnedCounts(linked: LinkedCells, levels: Levels, shows: Shows, categories = 3) {
+  const municipalities = [...new Set(linked.inner.map(({ municipality }) => municipality))];
+  const outside = attackerOf(linked, levels, shows, undefined, categories);
+  return [undefined, ...municipalities].flatMap((own) => {
+    const solve = own === undefined ? outside : attackerOf(linked, levels, shows, own, categories);
+    return linked.cells.flatMap(({ row, column, members, known }, cell) => {
+      const others = members.filter((member) => linked.inner[member]?.municipality !== own);
+      if (known !== undefined || others.length === 0) return [];
+      return hiddenOf(shows, levels[cell] ?? 0).flatMap((counts) => {
+        const terms = others.flatMap((member) => counts.map((count) => member * categories + count));
+        const { low, high } = solve(terms);
+        // What anybody knows of the others is no secret that somebody who takes part finds out.
+        const open = outside(terms);
+        const isNews = own === undefined || others.length === members.length || open.high - open.low >= 5 - 1e-6;
+        return isNews && high - low < 5 - 1e-6 ? [{ by: own ?? "anybody", row, column, counts, low, high }] : [];
+      });
     });
-  const countOf = ({ row, column, categories }: Target) =>
-    categories.reduce((sum, category) => sum + (grid.at(row, column)?.counts[category] ?? 0), 0);
-  const polytope: Polytope = polytopeOf(published.map(formOf), published.map(countOf), inner.length * 3);
-  return (target) => {
-    const form = formOf(target);
-    return { low: -polytope.maximum(form.map((value) => -value)), high: polytope.maximum(form) };
-  };
+  });
 }
 
-/** Every place of a grid that holds a cell. */
-export function placesIn(grid: Grid): readonly (readonly [row: number, column: number])[] {
-  const rows = Array.from({ length: grid.height }, (_, row) => row);
-  const columns = Array.from({ length: grid.width }, (_, column) => column);
-  return rows
-    .flatMap((row) => columns.map((column) => [row, column] as const))
-    .filter(([row, column]) => grid.at(row, column) !== undefined);
+function attackerOf(
+  linked: LinkedCells,
+  levels: Levels,
+  shows: Shows,
+  own: string | undefined,
+  categories: number,
+): Solver {
+  const countAt = (member: number, category: number) => linked.inner[member]?.counts[category] ?? 0;
+  const published = linked.cells.flatMap(({ members }, cell) =>
+    shows[levels[cell] ?? 0].map((counts) =>
+      members.flatMap((member) => counts.map((count) => [member, count] as const)),
+    ),
+  );
+  const known = linked.inner.flatMap(({ municipality, counts }, member) =>
+    municipality === own ? counts.map((_, count) => [[member, count] as const]) : [],
+  );
+  const constraints = [...published, ...known].map((terms): Constraint => {
+    const value = terms.reduce((sum, [member, count]) => sum + countAt(member, count), 0);
+    return { terms: terms.map(([member, count]) => member * categories + count), low: value, high: value };
+  });
+  const solve = solverOf(constraints, linked.inner.length * categories);
+  if (solve === undefined) throw new Error("the true table does not fit what is published");
+  return solve;
 }

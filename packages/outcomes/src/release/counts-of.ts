@@ -1,0 +1,10 @@
+import { sumsOf } from "../statistics/histogram.ts";
+import type { TallyState } from "../tally/tally-state.ts";
+
+/** The counts that the guard protects: yes, no and unknown of a share; pairs, start only and follow-up only of means. */
+export function countsOf(state: TallyState): readonly [number, number, number] {
+  if (state.kind === "share") return [state.yes, state.no, state.unknown];
+  if (state.kind !== "paired-mean") throw new TypeError("the guard does not know this kind of figure");
+  const pairs = sumsOf(state.change).n;
+  return [pairs, sumsOf(state.baseline).n - pairs, sumsOf(state.followUp).n - pairs];
+}

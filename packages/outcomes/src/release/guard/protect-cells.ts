@@ -1,0 +1,104 @@
+import { MINIMUM_CATEGORY } from "../policy.ts";
+import type { CellIndex } from "./cell-index.ts";
+import type { Exchange } from "./exchanges.ts";
+import { type Freedom, freedomIn, type Levels } from "./freedom.ts";
+import type { HiddenCount, HidingRules, Move } from "./hiding-rules.ts";
+import { type HidingLevel, type LinkedCells, sumOfMembers } from "./linked-cells.ts";
+import { unsafeRemainders } from "./remainders.ts";
+
+/**
+ * What to hide of figures that add up to one another in any way: over municipalities, regions and half-years, and over earlier
+ * releases. First what is unsafe by itself; then more, until every hidden count can be 5 apart in two tables that both fit all
+ * that is shown, for somebody from outside and for every municipality that knows its own figures, and until what is left
+ * after subtracting shown figures from one another is safe as well. Cells that an earlier release showed stay known.
+ */
+export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
+  const levels: HidingLevel[] = linked.cells.map(({ known }) => known ?? 0);
+  const freedom = freedomIn(linked, levels);
+  const pending: number[] = [];
+  const raise = (cell: number, level: HidingLevel) => {
+    for (const twin of freedom.index.twinsOf[cell] ?? []) {
+      const before = levels[twin] ?? 0;
+      if (linked.cells[twin]?.known !== undefined || before >= level) continue;
+      levels[twin] = level;
+      freedom.hidden(twin, before);
+      pending.push(twin);
+    }
+  };
+  for (const [cell, { members, atLeast, known }] of linked.cells.entries())
+    if (known === undefined) raise(cell, strictest(rules.levelOf(sumOfMembers(linked, members)), atLeast));
+
+  do {
+    for (let cell = pending.pop(); cell !== undefined; cell = pending.pop())
+      makeUncertain(linked, rules, freedom, levels, cell, raise);
+    for (const { cell, level } of unsafeRemainders(linked, freedom.index, levels, rules)) raise(cell, level);
+    // What a participant knew of others from shown figures may be hidden since, and has to be uncertain then.
+    if (pending.length === 0)
+      for (const cell of levels.keys()) makeUncertain(linked, rules, freedom, levels, cell, raise);
+  } while (pending.length > 0);
+  return levels;
+}
+
+const strictest = (a: HidingLevel, b: HidingLevel): HidingLevel => (a > b ? a : b);
+
+type Raise = (cell: number, level: HidingLevel) => void;
+
+function makeUncertain(
+  linked: LinkedCells,
+  rules: HidingRules,
+  freedom: Freedom,
+  levels: Levels,
+  cell: number,
+  raise: Raise,
+): void {
+  const level = levels[cell] ?? 0;
+  if (level === 0) return;
+  for (const hidden of rules.hidden[level]) {
+    for (let pinned = freedom.pinnedFor(cell, hidden); pinned !== undefined; pinned = freedom.pinnedFor(cell, hidden)) {
+      const next = cheapestToHide(linked, freedom, cell, hidden, pinned);
+      if (next === undefined) {
+        if (level === 1) raise(cell, 2);
+        break;
+      }
+      for (const other of next.cells) raise(other, next.level);
+    }
+  }
+}
+
+/** The cells to hide for the exchange that costs least and moves enough; where none does, for the one that moves most for its cost. */
+function cheapestToHide(
+  { cells }: LinkedCells,
+  freedom: Freedom,
+  cell: number,
+  { moves }: HiddenCount,
+  without: number,
+): { readonly cells: readonly number[]; readonly level: Move["level"] } | undefined {
+  let cheapest: ReturnType<typeof cheapestToHide>;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const move of moves) {
+    freedom.visit(cell, without, (exchange) => {
+      const reach = freedom.reachOf(exchange, move);
+      if (reach <= 0) return false;
+      const broken = freedom.brokenBy(exchange, move.level);
+      const hurt = broken.reduce((sum, one) => sum + weightOf(cells[one]), 0) * partnersNeeded(freedom.index, exchange);
+      const cost = reach >= MINIMUM_CATEGORY ? hurt : (hurt + STEEP) * (MINIMUM_CATEGORY / reach);
+      if (broken.length === 0 || cost >= lowest) return false;
+      lowest = cost;
+      cheapest = { cells: [...broken], level: move.level };
+      return false;
+    });
+  }
+  return cheapest;
+}
+
+/** A partner knows its own counts, so that an exchange with it needs another one beside it; of two there is none. */
+function partnersNeeded({ municipalityAt, municipalities }: CellIndex, [up, , , below]: Exchange): number {
+  if (below < 0 || municipalityAt[up] === municipalityAt[below]) return 1;
+  return municipalities.length > 2 ? 2 : 1000;
+}
+
+/** More than any exchange costs that moves enough. */
+const STEEP = 1e6;
+
+const weightOf = (cell: LinkedCells["cells"][number] | undefined) =>
+  cell === undefined || cell.known !== undefined ? Number.POSITIVE_INFINITY : cell.weight;

@@ -1,0 +1,85 @@
+import type { CellIndex } from "./cell-index.ts";
+import type { Levels } from "./freedom.ts";
+import type { HidingRules } from "./hiding-rules.ts";
+import { type LinkedCell, type LinkedCells, sumOfMembers } from "./linked-cells.ts";
+
+/** A cell to hide further. */
+export interface ToHide {
+  readonly cell: number;
+  readonly level: 1 | 2;
+}
+
+/**
+ * Where a shown sum gives away what its hidden parts are together, also to a municipality that subtracts its own, and these
+ * are not safe as one cell: the smallest shown part to hide as well, or the sum itself.
+ */
+export function* unsafeRemainders(
+  linked: LinkedCells,
+  index: CellIndex,
+  levels: Levels,
+  rules: HidingRules,
+): Generator<ToHide> {
+  const lines = [groupBy(linked.cells, ({ row }) => row), groupBy(linked.cells, ({ column }) => column)];
+  for (const [sum, whole] of linked.cells.entries()) {
+    if (whole.members.length < 2) continue;
+    for (const [axis, line] of lines.entries()) {
+      const candidates = line.get(axis === 0 ? whole.row : whole.column) ?? [];
+      for (const level of [1, 2] as const) {
+        if ((levels[sum] ?? 0) >= level) continue;
+        const shown = candidates.filter(
+          (cell) => (levels[cell] ?? 0) < level && (linked.cells[cell]?.members.length ?? 0) < whole.members.length,
+        );
+        const { parts, rest } = subtract(linked.cells, whole.members, shown);
+        if (rest.length === 0) continue;
+        if (isSafe(linked, index, rest, level, rules)) continue;
+        const hideable = parts.filter((cell) => linked.cells[cell]?.known === undefined);
+        const next = hideable.sort((a, b) => weightOf(linked, a) - weightOf(linked, b))[0] ?? sum;
+        if (linked.cells[next]?.known === undefined) yield { cell: next, level };
+      }
+    }
+  }
+}
+
+const weightOf = ({ cells }: LinkedCells, cell: number) => cells[cell]?.weight ?? 0;
+
+/** The largest shown parts that have nothing in common, and what they leave. */
+function subtract(cells: readonly LinkedCell[], members: readonly number[], shown: readonly number[]) {
+  const left = new Set(members);
+  const parts: number[] = [];
+  const size = (cell: number) => cells[cell]?.members.length ?? 0;
+  for (const cell of [...shown].sort((a, b) => size(b) - size(a))) {
+    const own = cells[cell]?.members ?? [];
+    if (own.length === 0 || !own.every((member) => left.has(member))) continue;
+    for (const member of own) left.delete(member);
+    parts.push(cell);
+  }
+  return { parts, rest: [...left] };
+}
+
+/** Whether inner cells may be known as one cell, to anybody and to each municipality among them. */
+function isSafe(
+  linked: LinkedCells,
+  { municipalityAt }: CellIndex,
+  rest: readonly number[],
+  level: 1 | 2,
+  rules: HidingRules,
+): boolean {
+  if (rules.levelOf(sumOfMembers(linked, rest)) >= level) return false;
+  const owners = new Set(rest.map((member) => municipalityAt[member]));
+  if (owners.size === 1) return true;
+  return [...owners].every((owner) => {
+    const others = rest.filter((member) => municipalityAt[member] !== owner);
+    return rules.levelOf(sumOfMembers(linked, others)) < level;
+  });
+}
+
+function groupBy(cells: readonly LinkedCell[], keyOf: (cell: LinkedCell) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [position, cell] of cells.entries()) {
+    const key = keyOf(cell);
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [position]);
+    else known.push(position);
+  }
+  return groups;
+}

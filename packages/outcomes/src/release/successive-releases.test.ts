@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Tally } from "../tally/tally.ts";
+import { aTally } from "../testing/tallies.ts";
+import { auditRelease } from "./audit/audit-release.ts";
+import { makeRelease } from "./make-release.ts";
+import type { Release } from "./release.ts";
+
+const RUNS = Number(process.env.ATTACK_RUNS ?? 60);
+const municipalities = ["GM0200", "GM0202", "GM0479", "GM0232", "GM0243"];
+const halfYears = ["2022H1", "2022H2", "2023H1", "2023H2", "2024H1", "2024H2"];
+
+const cell = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 9 }));
+const programme = fc.record({
+  cells: fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { minLength: 2, maxLength: 5 }),
+  firstHalfYears: fc.integer({ min: 1, max: 4 }),
+});
+
+function talliesOf(cells: readonly (readonly (readonly [number, number, number])[])[], width: number): Tally[] {
+  return cells.flatMap((line, row) =>
+    line.slice(0, width).map(([yes, no, unknown], column) => {
+      const place = { municipality: municipalities[row] ?? "", cohort: halfYears[column] ?? "" };
+      return aTally({ yes, no, unknown, ...place });
+    }),
+  );
+}
+
+function released(tallies: readonly Tally[], earlier: readonly Release[]): Release {
+  const result = makeRelease({ number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: {}, earlier });
+  if (!result.ok) throw new Error(result.reason);
+  return result.release;
+}
+
+describe("three releases after one another", () => {
+  it("are one system in which every hidden count keeps an interval of at least 5", () => {
+    fc.assert(
+      fc.property(programme, ({ cells, firstHalfYears }) => {
+        const releases: Release[] = [];
+        for (const more of [0, 1, 2]) releases.push(released(talliesOf(cells, firstHalfYears + more), releases));
+        const [last] = releases.slice(-1);
+        if (last === undefined) throw new Error("no release");
+        const report = auditRelease(last, releases.slice(0, -1));
+        expect(report.narrow).toEqual([]);
+        expect(report.passed).toBe(true);
+      }),
+      { numRuns: Math.ceil(RUNS / 3) },
+    );
+  });
+});
+
+describe("a release with counts rounded to multiples of 5", () => {
+  it("shows nothing but multiples, and shares computed from them", () => {
+    const tallies = [aTally({ yes: 118, no: 8, unknown: 8 })];
+    const result = makeRelease({
+      number: 1,
+      madeAt: "2026-07-01T09:00:00Z",
+      tallies,
+      municipalityNames: {},
+      policy: { minimumPersons: 10, rounding: "base-5" },
+    });
+    const figure = result.ok ? result.release.rows[0]?.figure : null;
+    expect(figure).toMatchObject({
+      n: 140,
+      yes: 120,
+      noOrUnknown: 20,
+      share: 120 / 140,
+      split: { no: 10, unknown: 10 },
+    });
+  });
+});
