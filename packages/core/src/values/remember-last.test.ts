@@ -1,3 +1,4 @@
+import { describe, expect, it } from "vitest";
 import { rememberLast } from "./remember-last.ts";
 
 describe("rememberLast", () => {
