@@ -234,3 +234,37 @@ describeLayoutAdapter(
   {},
   [srg2015, bus],
 );
+
+describe("what stands outside the persons of an XML delivery", () => {
+  const given = { municipality: "GM0200", observedFrom: "2026-06-01", observedUntil: "2026-06-30" };
+  const taken = async (text: string) => {
+    const rules: string[] = [];
+    const { records, header } = await intake(
+      { file: new Blob([text]), adapters: [srg2019], given, keyOf: () => ({ version: 1, bytes: new Uint8Array(32) }) },
+      { facts: () => undefined, findings: (batch) => void rules.push(...batch.map(({ rule }) => rule)) },
+    );
+    return { records, rules, hasHeader: header !== undefined };
+  };
+
+  test("persons under another name are no empty month: the delivery is refused", async () => {
+    const { records, rules, hasHeader } = await taken(happy.replaceAll("Persoon>", "Client>"));
+    expect(records).toEqual({ read: 3, accepted: 0, rejected: 3 });
+    expect(rules).toContain("layout/unknown-field");
+    expect(rules).not.toContain("layout/empty-delivery");
+    expect(hasHeader).toBe(false);
+  });
+
+  test("a facility beside its person is rejected and counted, not passed over", async () => {
+    const stray = "</Persoon><Voorziening><TypeVoorziening>30</TypeVoorziening></Voorziening>";
+    const { records, rules } = await taken(happy.replace("</Persoon>", stray));
+    expect(records).toEqual({ read: 4, accepted: 3, rejected: 1 });
+    expect(rules).toContain("layout/outside-record");
+  });
+
+  test("an element around the persons is told and hides nobody", async () => {
+    const wrapped = happy.replace("<Persoon>", "<Personen><Persoon>").replace("</Levering>", "</Personen></Levering>");
+    const { records, rules } = await taken(wrapped);
+    expect(records).toEqual({ read: 3, accepted: 3, rejected: 0 });
+    expect(rules).toContain("layout/unknown-field");
+  });
+});

@@ -105,6 +105,18 @@ export const layoutRules = defineRules("layout", {
       en: "Is the name right? Then nothing needs to be done.",
     },
   },
+  "outside-record": {
+    severity: "error",
+    level: "record",
+    message: {
+      nl: "Dit deel van een record staat buiten alle personen of uitkeringen. We weten niet van wie het is.",
+      en: "This part of a record stands outside all persons or benefits. We cannot tell whose it is.",
+    },
+    remedy: {
+      nl: "Zet het in het record van de persoon of uitkering waar het bij hoort.",
+      en: "Put it into the record of the person or benefit that it belongs to.",
+    },
+  },
   "line-length": {
     severity: "error",
     level: "structure",
