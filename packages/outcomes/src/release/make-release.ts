@@ -3,7 +3,7 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { indicators } from "../indicator/indicators.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import type { Tally } from "../tally/tally.ts";
-import { auditRelease } from "./audit/audit-release.ts";
+import { type AuditReport, auditRelease } from "./audit/audit-release.ts";
 import type { HiddenCountFound } from "./audit/hidden-counts.ts";
 import { type PlannedIndicator, plannedFigures } from "./plan/planned-figures.ts";
 import { defaultPlan, type PublicationPlan } from "./plan/publication-plan.ts";
@@ -56,13 +56,16 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   const planned = plannedFigures(tallies.filter(canBeProtected), plan);
   const tables = groupsOf(planned, plan).map((group) => protectFigures(group, policy, earlier));
   const confidentialLedger = tables.flatMap((table) => table.hidden);
-  const rows = inOrderOf(
+  const guarded = inOrderOf(
     planned,
     tables.flatMap((table) => table.rows),
   );
   const definitions = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf);
-  const audit = auditRelease({ policy, definitions, rows }, earlier, planned);
+  const first = auditRelease({ policy, definitions, rows: guarded }, earlier, planned);
+  const rows = first.passed ? guarded : withoutUnsafe(guarded, first);
+  const audit = first.passed ? first : auditRelease({ policy, definitions, rows }, earlier, planned);
   if (!audit.passed) return { ok: false, reason: "audit-failed", confidential: audit.narrow };
+  const ledger = [...confidentialLedger, ...hiddenSince(guarded, rows)];
   const observed = [...observedUntilByMunicipality(tallies)].sort(([a], [b]) => (a < b ? -1 : 1));
   const release: Release = {
     schema: "jobcoach/release/1",
@@ -78,13 +81,31 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
     rows,
     notAvailable: notAvailableIn(plan, tallies),
     audit: { hiddenCounts: audit.hiddenCounts, narrowest: audit.narrowest },
-    ledger: confidentialLedger.map(({ cause: _, ...entry }) => entry),
+    ledger: ledger.map(({ cause: _, ...entry }) => entry),
   };
-  return { ok: true, release: deepFreeze(release), confidentialLedger };
+  return { ok: true, release: deepFreeze(release), confidentialLedger: ledger };
 }
 
 /** Kinds of figures that the guard knows; others stay with their owner. */
 const canBeProtected = ({ state }: Tally) => state.kind === "share" || state.kind === "paired-mean";
+
+/** Where the auditor finds a hidden count after all, nothing of its indicator is shown this time. */
+function withoutUnsafe(rows: readonly ReleaseRow[], { narrow, unsafe }: AuditReport): readonly ReleaseRow[] {
+  const indicators = new Set([...narrow.map(({ indicator }) => indicator), ...unsafe]);
+  return rows.map((row): ReleaseRow => {
+    if (!indicators.has(row.indicator) || row.figure === null) return row;
+    return { ...row, status: "suppressed", obsStatus: "Q", confStatus: "C", figure: null };
+  });
+}
+
+function hiddenSince(before: readonly ReleaseRow[], after: readonly ReleaseRow[]): readonly ConfidentialLedgerEntry[] {
+  return after.flatMap((row, at) => {
+    if (before[at]?.figure === row.figure) return [];
+    const { indicator, definitionVersion, hoursMode, municipality, cohort } = row;
+    const mode = hoursMode === undefined ? {} : { hoursMode };
+    return [{ indicator, definitionVersion, ...mode, municipality, cohort, part: "figure", cause: "protects-others" }];
+  });
+}
 
 /** Indicators that are protected together: those that count the same persons, and every other one by itself. */
 function groupsOf(

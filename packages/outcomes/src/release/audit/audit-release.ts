@@ -25,6 +25,8 @@ export interface AuditReport {
   readonly narrow: readonly HiddenCountFound[];
   /** How many intervals belong to a part too large to be solved exactly and were not found to be wide either. */
   readonly undecided: number;
+  /** The indicators with a narrow or undecided interval. */
+  readonly unsafe: readonly string[];
   /** How many were known from earlier releases already, so that this one adds nothing. */
   readonly knownBefore: number;
   /** Earlier releases that contradict this one, because the counts behind them changed, by indicator. */
@@ -72,6 +74,11 @@ export function auditRelease(
     narrowest: widths.length === 0 ? null : Math.min(...widths),
     narrow,
     undecided,
+    unsafe: [...rows.values()].flatMap(([first], at) => {
+      const one = found[at];
+      const isUnsafe = one !== undefined && (one.narrow.length > 0 || one.undecided > 0);
+      return isUnsafe && first !== undefined ? [first.indicator] : [];
+    }),
     knownBefore: sum(({ knownBefore }) => knownBefore),
     revised: [...rows.keys()].filter((_, at) => found[at]?.isRevised),
   };

@@ -18,7 +18,7 @@ export interface Feasible {
 export type Solver = (terms: readonly number[]) => Feasible;
 
 /** Above so many numbers in a tableau a part of the system is not solved exactly. */
-const LARGEST_TABLEAU = 1_500_000;
+const LARGEST_TABLEAU = 12_000_000;
 
 /**
  * Everything that follows from a system: bounds by propagation first, then exactly by linear programming for each part that

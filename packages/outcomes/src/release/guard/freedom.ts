@@ -98,7 +98,7 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
     const used = new Set<number>();
     if (!isWide(cell, hidden, -1, used)) return -1;
     for (const participant of used) {
-      if (sums.isOwnAndShown(cell, participant, hidden.moves[0]?.level ?? 2)) continue;
+      if (sums.isOwnAndShown(cell, participant, hidden.shownBelow ?? hidden.moves[0]?.level ?? 2)) continue;
       if (!isWide(cell, hidden, participant, new Set())) return participant;
     }
     return undefined;

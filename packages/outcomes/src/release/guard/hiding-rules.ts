@@ -13,6 +13,8 @@ export interface Move {
 export interface HiddenCount {
   readonly moves: readonly Move[];
   readonly combine: "best" | "sum";
+  /** Where cells are hidden less than this, the count is shown there; the level of the first move unless given. */
+  readonly shownBelow?: 1 | 2;
   /**
    * Part of a larger count: as uncertain as `whole` wherever `within` can move inside a single cell, because the part then is
    * anything from none to all of it.

@@ -13,7 +13,7 @@ export const meanRules = ({ minimumPersons }: ReleasePolicy): HidingRules => ({
   },
   hidden: {
     1: [{ moves: [dropOut], combine: "best" }],
-    2: [{ moves: [pairs], combine: "best" }],
+    2: [{ moves: [pairs], combine: "best", shownBelow: 1 }],
   },
 });
 
