@@ -14,6 +14,7 @@ export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calend
 export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-number.ts";
 export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
+export { type MonthNumber, monthNumber } from "./calendar/month-number.ts";
 export { CapabilityAnswers, type UnusableAnswers } from "./capability/capability-answers.ts";
 export {
   type CapabilityChange,

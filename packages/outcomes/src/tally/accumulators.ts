@@ -1,8 +1,8 @@
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Answers, Bounds, Observation, PairedValue, SurvivalValue } from "../observation/observation.ts";
-import { histogramOfCounts } from "../statistics/histogram.ts";
-import { productsOf } from "./association-state.ts";
+import { createProductSums } from "./product-sums.ts";
 import type { TallyState } from "./tally-state.ts";
+import { createValueCounts } from "./value-counts.ts";
 
 /** Takes the values of an indicator in place, because a million trajectories pass through it. */
 export interface Accumulator {
@@ -40,14 +40,14 @@ const share: Accumulator = {
 };
 
 function pairedMean(): Accumulator {
-  const baseline = new Map<number, number>();
-  const followUp = new Map<number, number>();
-  const change = new Map<number, number>();
+  const baseline = createValueCounts();
+  const followUp = createValueCounts();
+  const change = createValueCounts();
   const undetermined = { baseline: { n: 0, sumLow: 0, sumHigh: 0 }, followUp: { n: 0, sumLow: 0, sumHigh: 0 } };
   const take = (value: PairedValue) => {
-    if (value.baseline !== undefined) increase(baseline, value.baseline);
-    if (value.followUp !== undefined) increase(followUp, value.followUp);
-    if (value.baseline !== undefined && value.followUp !== undefined) increase(change, value.followUp - value.baseline);
+    if (value.baseline !== undefined) baseline.add(value.baseline);
+    if (value.followUp !== undefined) followUp.add(value.followUp);
+    if (value.baseline !== undefined && value.followUp !== undefined) change.add(value.followUp - value.baseline);
     addBounds(undetermined.baseline, value.baselineBounds);
     addBounds(undetermined.followUp, value.followUpBounds);
   };
@@ -58,25 +58,38 @@ function pairedMean(): Accumulator {
     },
     state: (count) => ({
       kind: "paired-mean",
-      baseline: histogramOfCounts(baseline),
-      followUp: histogramOfCounts(followUp),
-      change: histogramOfCounts(change),
+      baseline: baseline.histogram(),
+      followUp: followUp.histogram(),
+      change: change.histogram(),
       undetermined,
       notMature: count("not-mature"),
     }),
   };
 }
 
+interface AnswerCounts {
+  answered: number;
+  readonly answers: Map<string, Times>;
+}
+
+/** A count that is raised in place, which spares a second look into the map. */
+interface Times {
+  times: number;
+}
+
 function distribution(): Accumulator {
-  const questions = new Map<string, { answered: number; answers: Map<string, number> }>();
+  const questions = new Map<string, AnswerCounts>();
   return {
     add(observation) {
       if (observation.outcome !== "counted") return;
-      for (const [question, given] of Object.entries(observation.value as Answers)) {
-        const counts = questions.get(question) ?? { answered: 0, answers: new Map() };
-        questions.set(question, counts);
+      const value = observation.value as Answers;
+      for (const question in value) {
+        const given = value[question];
+        if (given === undefined) continue;
+        const counts = countsOf(questions, question);
         counts.answered++;
-        for (const answer of typeof given === "string" ? [given] : new Set(given)) increase(counts.answers, answer);
+        if (typeof given === "string") countAnswer(counts, given);
+        else for (const answer of given.length < 2 ? given : new Set(given)) countAnswer(counts, answer);
       }
     },
     state: (count) => ({
@@ -85,29 +98,42 @@ function distribution(): Accumulator {
       unknown: count("unknown"),
       notMature: count("not-mature"),
       questions: inOrder(
-        [...questions].map(([id, { answered, answers }]) => [id, { answered, answers: inOrder([...answers]) }]),
+        [...questions].map(([id, { answered, answers }]) => [
+          id,
+          { answered, answers: inOrder([...answers].map(([answer, { times }]) => [answer, times])) },
+        ]),
       ),
     }),
   };
 }
 
+function countsOf(questions: Map<string, AnswerCounts>, question: string): AnswerCounts {
+  const known = questions.get(question);
+  if (known !== undefined) return known;
+  const counts: AnswerCounts = { answered: 0, answers: new Map() };
+  questions.set(question, counts);
+  return counts;
+}
+
+function countAnswer({ answers }: AnswerCounts, answer: string): void {
+  const known = answers.get(answer);
+  if (known === undefined) answers.set(answer, { times: 1 });
+  else known.times++;
+}
+
 function survival(): Accumulator {
-  const days = {
-    event: new Map<number, number>(),
-    censored: new Map<number, number>(),
-    uncertain: new Map<number, number>(),
-  };
+  const days = { event: createValueCounts(), censored: createValueCounts(), uncertain: createValueCounts() };
   return {
     add(observation) {
       if (observation.outcome !== "counted") return;
       const { day, end } = observation.value as SurvivalValue;
-      increase(days[end], day);
+      days[end].add(day);
     },
     state: (count) => ({
       kind: "survival",
-      events: histogramOfCounts(days.event),
-      censored: histogramOfCounts(days.censored),
-      uncertain: histogramOfCounts(days.uncertain),
+      events: days.event.histogram(),
+      censored: days.censored.histogram(),
+      uncertain: days.uncertain.histogram(),
       unknown: count("unknown"),
       notMature: count("not-mature"),
     }),
@@ -115,29 +141,24 @@ function survival(): Accumulator {
 }
 
 function association(): Accumulator {
-  let products: bigint[] = [];
+  const products = createProductSums();
   return {
     add(observation) {
       if (observation.outcome !== "counted") return;
-      const own = productsOf(observation.value as readonly number[]);
-      products = products.length === 0 ? [...own] : products.map((sum, at) => sum + (own[at] ?? 0n));
+      products.add(observation.value as readonly number[]);
     },
     state: (count) => ({
       kind: "association",
       n: count("counted"),
       unknown: count("unknown"),
       notMature: count("not-mature"),
-      products: products.map(String),
+      products: products.exact().map(String),
     }),
   };
 }
 
 const inOrder = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-
-function increase<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
 
 function addBounds(sums: { n: number; sumLow: number; sumHigh: number }, bounds: Bounds | undefined): void {
   if (bounds === undefined) return;

@@ -8,19 +8,14 @@ export interface ReasonNumbers {
 }
 
 export function createReasonNumbers(): ReasonNumbers {
-  const numbers = new Map<string, Map<string, number>>();
-  const pairs: (readonly [string, string])[] = [];
+  const pairs: (readonly [outcome: string, reason: string])[] = [];
   return {
     pairs,
     numberOf({ outcome, reason }) {
-      let byReason = numbers.get(outcome);
-      if (byReason === undefined) {
-        byReason = new Map();
-        numbers.set(outcome, byReason);
+      for (let number = 0; number < pairs.length; number++) {
+        const pair = pairs[number]!;
+        if (pair[1] === reason && pair[0] === outcome) return number;
       }
-      const known = byReason.get(reason);
-      if (known !== undefined) return known;
-      byReason.set(reason, pairs.length);
       return pairs.push([outcome, reason]) - 1;
     },
   };

@@ -1,4 +1,4 @@
-import { type CalendarDate, type DayNumber, dateOfDay, type Grantor, type RecordedHoursMode } from "@jobcoach/core";
+import { type DayNumber, dateOfDay, type Grantor, type RecordedHoursMode } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Observation } from "../observation/observation.ts";
 import { accumulatorFor } from "./accumulators.ts";
@@ -19,7 +19,7 @@ export interface TallyBuilder {
    * Counts a trajectory; `reason` is the number of its outcome and reason, `person` any number that differs between persons
    * in a row.
    */
-  add(observation: Observation, reason: number, observedUntil: CalendarDate, person: number, isRepeat: boolean): void;
+  add(observation: Observation, reason: number, observedUntil: DayNumber, person: number, isRepeat: boolean): void;
   finish(): Tally;
 }
 
@@ -35,7 +35,7 @@ export function createTallyBuilder(
   let persons = 0;
   let repeatPersons = 0;
   let lastPerson = Number.NaN;
-  let observed = "";
+  let observed: DayNumber = Number.NEGATIVE_INFINITY;
   let final: DayNumber = Number.POSITIVE_INFINITY;
 
   const count = (outcome: string, reason?: string) =>
@@ -65,7 +65,7 @@ export function createTallyBuilder(
         indicator: indicator.id,
         definitionVersion: indicator.version,
         ...(hoursMode === undefined ? {} : { hoursMode }),
-        observedUntil: observed,
+        observedUntil: dateOfDay(observed),
         finalThrough: final === Number.POSITIVE_INFINITY ? null : dateOfDay(final),
         trajectories,
         persons,

@@ -1,5 +1,5 @@
 import type { RecordedHoursMode } from "@jobcoach/core";
-import { type CalendarDate, halfYearOf, type Trajectory } from "@jobcoach/core";
+import { type CalendarDate, dayNumber, halfYearOf, monthNumber, type Trajectory } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
@@ -27,7 +27,7 @@ export function tallyTrajectories(
   trajectories: Iterable<Trajectory>,
   { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
-  const cells = new Map<string, Map<string, (TallyBuilder | undefined)[]>>();
+  const cells = new Map<string, Cohorts>();
   const numbers = indicators.map(createReasonNumbers);
   const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
   const seen = new Map<string, Set<string>>();
@@ -40,46 +40,73 @@ export function tallyTrajectories(
     if (persons.has(first.person)) throw new Error("the trajectories of a person do not stand together");
     persons.add(first.person);
     person++;
-    const index = own.length === 1 ? undefined : indexTrajectories(own);
+    if (own.length === 1) return countOne(first, own, true);
+    const index = indexTrajectories(own);
     const countedBefore = new Set<Indicator>();
-    for (const trajectory of own.length === 1 ? own : inOrderOfStart(own)) {
-      const isIndex = index === undefined || index.has(trajectory);
-      const subject = subjectOf(trajectory, asOf, isIndex);
-      const observedUntil = observedUntilOf(subject, trajectory.jobs);
-      const { municipality, grantor } = trajectory;
-      const strata = strataFor(trajectory);
-      const rowsOf = (cohort: string) => {
-        const cell = valueAt(cells, `${municipality}${grantor}${cohort}`, () => new Map());
-        return strata.map((stratum) => ({ cohort, stratum, builders: valueAt(cell, stratum, () => []) }));
-      };
-      const rowsOfStart = rowsOf(halfYearOf(trajectory.t0 ?? trajectory.start));
-      for (const [place, indicator] of indicators.entries()) {
-        const clock = indicator.clockOf?.(trajectory);
-        const rows = clock === undefined ? rowsOfStart : rowsOf(halfYearOf(clock));
-        const observation: Observation = indicator.judge(
-          clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
-        );
-        const mode = indicator.hoursModeOf?.(trajectory);
-        const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
-        const isCounted = inDenominator(indicator, observation);
-        const isRepeat = isCounted && countedBefore.has(indicator);
-        const reasons = numbers[place]!;
-        const reason = reasons.numberOf(observation);
-        for (const { cohort, stratum, builders } of rows) {
-          builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, reasons, mode);
-          builders[slot].add(observation, reason, observedUntil, person, isRepeat);
-        }
-        if (isCounted && own.length > 1) countedBefore.add(indicator);
+    for (const trajectory of inOrderOfStart(own)) countOne(trajectory, own, index.has(trajectory), countedBefore);
+  };
+
+  const countOne = (
+    trajectory: Trajectory,
+    own: readonly Trajectory[],
+    isIndex: boolean,
+    countedBefore?: Set<Indicator>,
+  ) => {
+    const subject = subjectOf(trajectory, asOf, isIndex);
+    const observedUntil = dayNumber(observedUntilOf(subject, trajectory.jobs));
+    const { municipality, grantor } = trajectory;
+    const cohorts = valueAt(cells, `${municipality}${grantor}`, createCohorts);
+    const strata = strataFor(trajectory);
+    const start = trajectory.t0 ?? trajectory.start;
+    const rowsOfStart = rowsOf(cohorts, start, strata);
+    for (let place = 0; place < indicators.length; place++) {
+      const indicator = indicators[place]!;
+      const clock = indicator.clockOf?.(trajectory);
+      const rows = clock === undefined || clock === start ? rowsOfStart : rowsOf(cohorts, clock, strata);
+      const observation: Observation = indicator.judge(
+        clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
+      );
+      const mode = indicator.hoursModeOf?.(trajectory);
+      const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
+      const isCounted = countedBefore !== undefined && inDenominator(indicator, observation);
+      const isRepeat = isCounted && countedBefore.has(indicator);
+      const reasons = numbers[place]!;
+      const reason = reasons.numberOf(observation);
+      for (const { cohort, stratum, builders } of rows) {
+        builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, reasons, mode);
+        builders[slot].add(observation, reason, observedUntil, person, isRepeat);
       }
+      if (isCounted) countedBefore.add(indicator);
     }
   };
 
   for (const own of byPerson(trajectories)) count(own);
-  const tallies = [...cells.values()].flatMap((cell) =>
-    [...cell.values()].flatMap((builders) => builders.flatMap((builder) => builder?.finish() ?? [])),
+  const tallies = [...cells.values()].flatMap((cohorts) =>
+    [...cohorts.values()].flatMap((cell) =>
+      [...cell.values()].flatMap(({ builders }) => builders.flatMap((builder) => builder?.finish() ?? [])),
+    ),
   );
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** The tallies of one cohort and stratum, by the place of the indicator and the way of recording hours. */
+interface Row {
+  readonly cohort: string;
+  readonly stratum: string;
+  readonly builders: (TallyBuilder | undefined)[];
+}
+
+/** The rows of a municipality and grantor by the number of the half-year, which takes no text to look up, and by stratum. */
+type Cohorts = Map<number, Map<string, Row>>;
+const createCohorts = (): Cohorts => new Map();
+
+function rowsOf(cohorts: Cohorts, date: CalendarDate, strata: readonly string[]): readonly Row[] {
+  const cell = valueAt(cohorts, Math.floor(monthNumber(date) / MONTHS_PER_HALF_YEAR), createCell);
+  return strata.map((stratum) => valueAt(cell, stratum, () => ({ cohort: halfYearOf(date), stratum, builders: [] })));
+}
+
+const MONTHS_PER_HALF_YEAR = 6;
+const createCell = () => new Map<string, Row>();
 
 const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
 
@@ -131,7 +158,7 @@ function indexTrajectories(own: readonly Trajectory[]): ReadonlySet<Trajectory> 
   return new Set(first.values());
 }
 
-function valueAt<Value>(values: Map<string, Value>, key: string, create: () => Value): Value {
+function valueAt<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Value): Value {
   const known = values.get(key);
   if (known !== undefined) return known;
   const created = create();
