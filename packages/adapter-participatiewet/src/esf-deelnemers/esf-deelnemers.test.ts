@@ -117,6 +117,19 @@ describe("what is written reads back to the same facts", () => {
     );
   });
 
+  test("a plan that has passed is no end, and who granted it otherwise than the delivery is told", async () => {
+    const request = writeRequestOf(await takeIn(adapter, fixture("happy.csv")));
+    const facts = request.facts.flatMap((fact): Fact[] =>
+      fact.kind === "provision"
+        ? [{ ...fact, grantedBy: "uwv", from: "2025-01-01", to: { state: "open" }, plannedTo: "2025-03-31" }]
+        : [],
+    );
+    const [written] = await filesOf(adapter, { ...request, facts });
+    const again = await takeIn(adapter, written?.bytes ?? "");
+    expect(ofKind(again, "provision").map(({ to }) => to.state)).toEqual(["open", "open"]);
+    expect(request.told.map(({ place }) => place.field)).toEqual(["provision.grantedBy", "provision.plannedTo"]);
+  });
+
   test("the month of birth has no place, and a client number is no BSN", async () => {
     const first = await takeIn(adapter, fixture("happy.csv"));
     const request = writeRequestOf(first);

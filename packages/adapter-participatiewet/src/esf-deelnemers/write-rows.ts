@@ -6,7 +6,7 @@ import {
   templateRules,
   type WriteRequest,
 } from "@jobcoach/adapter";
-import { findingOf, isBsn, type ProvisionFact } from "@jobcoach/core";
+import { type CalendarDate, findingOf, isBsn, type ProvisionFact } from "@jobcoach/core";
 import { participantTable } from "./layout.ts";
 
 const carried = {
@@ -25,8 +25,10 @@ export function rowsToWrite(request: WriteRequest): RowsToWrite {
   const awards = clear.ofKind("provision");
   const awarded = new Set(awards.map(keyOf));
   if ([...results.keys()].some((key) => !awarded.has(key))) miss("result");
+  const { observedUntil } = request.header.metadata;
   const rows = awards.flatMap((fact) => {
     if (fact.type !== "30") miss("provision.type");
+    if (fact.grantedBy !== fact.grantor) miss("provision.grantedBy");
     if (fact.form !== "unknown" && fact.form !== "intern") miss("provision.form");
     const number = clear.numberOf(fact);
     if (!isBsn(number)) request.onFinding(findingOf(templateRules["no-clear-number"], { field: "BSN" }));
@@ -35,7 +37,7 @@ export function rowsToWrite(request: WriteRequest): RowsToWrite {
       {
         BSN: number,
         instroomdatum: dayFirst(fact.from),
-        uitstroomdatum: lastDayOf(fact),
+        uitstroomdatum: lastDayOf(fact, observedUntil, miss),
         "activiteit(en)": fact.form === "intern" ? "interne jobcoaching" : "jobcoaching",
         "geleverde prestatie": results.get(keyOf(fact)) ?? null,
       },
@@ -47,8 +49,16 @@ export function rowsToWrite(request: WriteRequest): RowsToWrite {
 /** A result stands in the row of the award that it was recorded with. */
 const keyOf = ({ person, record }: Pick<ProvisionFact, "person" | "record">) => `${person} ${record}`;
 
-function lastDayOf({ to, plannedTo }: ProvisionFact): string | null {
+/** An end, or a plan beyond the last day of the delivery: a plan before it would read as an end. */
+function lastDayOf(
+  { to, plannedTo }: ProvisionFact,
+  observedUntil: CalendarDate,
+  miss: (field: string) => void,
+): string | null {
+  const isPlan = to.state === "open" && plannedTo !== undefined && plannedTo > observedUntil;
+  if (plannedTo !== undefined && !isPlan) miss("provision.plannedTo");
+  if (isPlan) return dayFirst(plannedTo);
+  if (to.state === "between") miss("provision.to");
   if (to.state === "on") return dayFirst(to.day);
-  if (to.state === "open") return plannedTo === undefined ? null : dayFirst(plannedTo);
-  return "00-00-0000";
+  return to.state === "open" ? null : "00-00-0000";
 }

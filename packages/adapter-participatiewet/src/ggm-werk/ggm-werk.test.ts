@@ -148,6 +148,15 @@ const objects = fc.record({
   ),
 });
 
+const subsidised = {
+  Burgerservicenummer: "999990019",
+  RegistratienummerReintegratievoorziening: "0001",
+  CodeType: "10",
+  DatumStart: "2024-03-01",
+  DatumEinde: null,
+  PercentageLoonwaardeWML: 55,
+};
+
 describe("what is written reads back to the same facts", () => {
   test("as JSON", async () => {
     await fc.assert(
@@ -161,6 +170,41 @@ describe("what is written reads back to the same facts", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test("a subsidy that stands with no facility is told, and a wage value of another wage is not written as one of WML", async () => {
+    const first = await takeIn(adapter, json({ Reintegratievoorziening: [subsidised] }));
+    const [facility] = ofKind(first, "provision");
+    const [subsidy] = ofKind(first, "subsidy");
+    if (facility === undefined || subsidy === undefined) throw new Error("A facility with its subsidy was expected.");
+    const write = async (changed: Fact) => {
+      const request = writeRequestOf(first);
+      const [written] = await filesOf(adapter, { ...request, facts: [facility, changed] });
+      const again = ofKind(await takeIn(adapter, written?.bytes ?? ""), "subsidy");
+      return [again[0]?.loonwaardePercent, request.told.map(({ place }) => place.field)];
+    };
+    expect(await write(subsidy)).toEqual([55, []]);
+    expect(await write({ ...subsidy, from: "2024-09-01" })).toEqual([undefined, ["subsidy"]]);
+    expect(await write({ ...subsidy, loonwaardeBase: "function-wage" })).toEqual([
+      undefined,
+      ["subsidy.loonwaardePercent"],
+    ]);
+    expect(await write({ ...subsidy, loonwaardeBase: "unknown" })).toEqual([55, ["subsidy.loonwaardeBase"]]);
+  });
+
+  test("a reference of several columns is written so that it can be read again", async () => {
+    const first = await takeIn(adapter, json({ Reintegratievoorziening: [subsidised] }));
+    for (const carrier of ["json", "csv"] as const) {
+      const request = writeRequestOf(first);
+      const clear = {
+        of: (token: string) => (request.clear.of(token) === "0001" ? "10231\u00002024-03-01" : request.clear.of(token)),
+      };
+      const [written] = await filesOf(adapter, { ...request, clear }, carrier);
+      const again = await takeIn(adapter, written?.bytes ?? "");
+      expect(again.result.records).toEqual({ read: 1, accepted: 1, rejected: 0 });
+      expect([...again.texts.values()]).toContain("10231/2024-03-01");
+      expect(request.told.map(({ rule }) => rule)).toEqual(["template/reference-changed"]);
+    }
   });
 
   test("as CSV per object; scores are not written, and that is told", async () => {

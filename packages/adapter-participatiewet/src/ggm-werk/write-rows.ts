@@ -7,7 +7,7 @@ import {
   type WriteRequest,
   type WrittenRow,
 } from "@jobcoach/adapter";
-import type { EmploymentFact, End, PersonFact, ProvisionFact, RegisterFact } from "@jobcoach/core";
+import type { EmploymentFact, End, PersonFact, ProvisionFact, RegisterFact, SubsidyFact } from "@jobcoach/core";
 import { subsidySchemes } from "../suwiml-gsd-reintegratie/codes.ts";
 import { registerStates, workCapacities } from "./codes.ts";
 
@@ -25,7 +25,7 @@ export function rowsToWrite(request: WriteRequest): RowsToWrite {
   const clear = clearFactsOf(request);
   return new Map([
     ["Werkzoekende", seekerRows(clear)],
-    ["Reintegratievoorziening", clear.ofKind("provision").flatMap((fact) => provisionRow(fact, clear, miss))],
+    ["Reintegratievoorziening", provisionRows(clear, miss)],
     ["Arbeidsverhouding", clear.ofKind("employment").map((fact) => jobRow(fact, clear, miss))],
   ]);
 }
@@ -53,13 +53,37 @@ function seekerRows(clear: ClearFacts): readonly WrittenRow[] {
 /** The texts of the model, not the codes that look like numbers and would come first. */
 const wordsFor = Object.fromEntries(Object.entries(workCapacities).filter(([spelling]) => !/^\d/.test(spelling)));
 
-function provisionRow(fact: ProvisionFact, clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+/** A row per facility, with the subsidy of the same record and days. */
+function provisionRows(clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+  const subsidies = new Map<string | undefined, SubsidyFact[]>();
+  for (const one of clear.ofKind("subsidy")) subsidies.set(one.record, [...(subsidies.get(one.record) ?? []), one]);
+  const written = new Set<SubsidyFact>();
+  const rows = clear.ofKind("provision").flatMap((fact) => {
+    const subsidy = subsidies.get(fact.ref)?.find((one) => goesWith(one, fact));
+    const row = provisionRow(fact, subsidy, clear, miss);
+    if (subsidy !== undefined && row.length > 0) written.add(subsidy);
+    return row;
+  });
+  if (clear.ofKind("subsidy").some((subsidy) => !written.has(subsidy))) miss("subsidy");
+  return rows;
+}
+
+const goesWith = (subsidy: SubsidyFact, { type, person, from, to }: ProvisionFact) =>
+  subsidy.scheme === subsidySchemes[type] &&
+  subsidy.person === person &&
+  subsidy.from === from &&
+  JSON.stringify(subsidy.to) === JSON.stringify(to);
+
+function provisionRow(
+  fact: ProvisionFact,
+  subsidy: SubsidyFact | undefined,
+  clear: ClearFacts,
+  miss: Miss,
+): readonly WrittenRow[] {
   if (fact.grantedBy !== "municipality") miss("provision.grantedBy");
   if (fact.form !== "unknown") miss("provision.form");
   const number = clear.referenceOf(fact, fact.ref);
   if (number === undefined) return [];
-  const subsidy = clear.ofKind("subsidy").find(({ record, person }) => record === fact.ref && person === fact.person);
-  const isOfType = subsidy?.scheme === subsidySchemes[fact.type];
   return [
     {
       Burgerservicenummer: clear.numberOf(fact),
@@ -69,9 +93,17 @@ function provisionRow(fact: ProvisionFact, clear: ClearFacts, miss: Miss): reado
       DatumVerwachtEinde: fact.plannedTo ?? null,
       DatumEinde: endText(fact.to),
       DatumIngebruikname: fact.inUseFrom ?? null,
-      PercentageLoonwaardeWML: isOfType ? (subsidy?.loonwaardePercent ?? null) : null,
+      PercentageLoonwaardeWML: subsidy === undefined ? null : percentOf(subsidy, miss),
     },
   ];
+}
+
+/** The attribute is a percentage of the minimum wage, so one of another wage is left out. */
+function percentOf({ loonwaardePercent, loonwaardeBase }: SubsidyFact, miss: Miss): number | null {
+  if (loonwaardePercent === undefined) return null;
+  if (loonwaardeBase === "function-wage") miss("subsidy.loonwaardePercent");
+  else if (loonwaardeBase !== "wml") miss("subsidy.loonwaardeBase");
+  return loonwaardeBase === "function-wage" ? null : loonwaardePercent;
 }
 
 function jobRow(fact: EmploymentFact, clear: ClearFacts, miss: Miss): WrittenRow {

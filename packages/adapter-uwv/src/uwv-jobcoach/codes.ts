@@ -42,6 +42,9 @@ export const activities = {
   "evaluatie en coördinatie": "8",
 } as const;
 
+/** The one group of activities that is time for the employer. */
+export const GUIDING_THE_SUPERVISOR = "7";
+
 export const contacts = { direct: "direct", indirect: "indirect" } as const;
 
 export const results = { R1: "R1", R2: "R2", R3: "R3", R4: "R4", R5: "R5", R6: "R6" } as const;

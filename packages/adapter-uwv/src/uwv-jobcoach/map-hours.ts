@@ -1,14 +1,13 @@
 import { known, readRow, type TemplateRow } from "@jobcoach/adapter";
 import type { CoachingFact } from "@jobcoach/core";
+import { GUIDING_THE_SUPERVISOR } from "./codes.ts";
 import { envelopeOf } from "./envelope.ts";
 import { hoursTable } from "./layout.ts";
 import { uwvJobcoachRules } from "./rules.ts";
 
-const GUIDING_THE_SUPERVISOR = "7";
-
 /**
- * One contact that the coach wrote down. With several participants the minutes are those of the group. Guiding the supervisor
- * (activity 7) is time for the employer, all else time for the employee.
+ * One contact that the coach wrote down. Guiding the supervisor (activity 7) is time for the employer, of several employees
+ * by equal shares to the whole minute; all else is time for the employee, with several participants the minutes of the group.
  */
 export function hoursFacts(row: TemplateRow): readonly CoachingFact[] {
   const { record, report, observedUntil } = row;
@@ -28,9 +27,9 @@ export function hoursFacts(row: TemplateRow): readonly CoachingFact[] {
     from: datum,
     to: datum,
     mode: "logged",
-    ...(participants > 1 ? { minutesGroup: minuten, participants } : {}),
-    ...(participants === 1 && forEmployer ? { minutesEmployer: minuten } : {}),
-    ...(participants === 1 && !forEmployer ? { minutesEmployee: minuten } : {}),
+    ...(forEmployer ? { minutesEmployer: Math.round(minuten / participants) } : {}),
+    ...(!forEmployer && participants > 1 ? { minutesGroup: minuten, participants } : {}),
+    ...(!forEmployer && participants === 1 ? { minutesEmployee: minuten } : {}),
     ...known({ activity, contact: contact.directOfIndirect, goal }),
   };
   return [fact];

@@ -75,6 +75,12 @@ describe("the four templates in one file", () => {
   });
 });
 
+test("the supervisor's time is the employer's for several employees too, by equal shares", async () => {
+  const row = { ...contact, activiteitCode: "7", minuten: 100, aantalDeelnemers: 3 };
+  const [fact] = ofKind(await takeIn(adapter, json({ uren: [row] })), "coaching");
+  expect([fact?.minutesEmployer, fact?.minutesGroup, fact?.participants]).toEqual([33, undefined, undefined]);
+});
+
 test("what differs from the protocols is told and refuses nothing", async () => {
   const taken = await takeIn(adapter, fixture("edge.csv"));
   expect(taken.result.records).toEqual({ read: 4, accepted: 4, rejected: 0 });
@@ -283,6 +289,60 @@ describe("what is written reads back to the same facts", () => {
       facts.push(...(await takeIn(adapter, bytes)).facts);
     }
     expect(asSet(facts)).toEqual(asSet(first.facts));
+  });
+
+  test("minutes never change party: what the template would read as the other's is left out and told", async () => {
+    const first = await takeIn(adapter, json({ uren: [contact] }));
+    const [fact] = ofKind(first, "coaching");
+    if (fact === undefined) throw new Error("A contact was expected.");
+    const { minutesEmployee: _, activity: __, ...bare } = fact;
+    const write = async (changed: Fact) => {
+      const request = writeRequestOf(first);
+      const [written] = await filesOf(adapter, { ...request, facts: [changed] });
+      const again = ofKind(await takeIn(adapter, written?.bytes ?? ""), "coaching");
+      const minutes = again.map(({ minutesEmployee, minutesEmployer, minutesGroup }) => [
+        minutesEmployee,
+        minutesEmployer,
+        minutesGroup,
+      ]);
+      return [minutes[0], request.told.map(({ place }) => place.field)];
+    };
+    expect(await write({ ...bare, minutesEmployee: 60, activity: "5" })).toEqual([[60, undefined, undefined], []]);
+    expect(await write({ ...bare, minutesEmployer: 60, activity: "7" })).toEqual([[undefined, 60, undefined], []]);
+    expect(await write({ ...bare, minutesEmployer: 60 })).toEqual([undefined, ["coaching.minutesEmployer"]]);
+    expect(await write({ ...bare, minutesEmployee: 60, activity: "7" })).toEqual([undefined, ["coaching.activity"]]);
+    expect(await write({ ...bare, minutesGroup: 60, participants: 3, minutesEmployer: 30, activity: "7" })).toEqual([
+      undefined,
+      ["coaching.minutesEmployer"],
+    ]);
+    expect(await write({ ...bare, minutesGroup: 60 })).toEqual([undefined, ["coaching.participants"]]);
+    expect(await write({ ...bare, minutesEmployer: 60, activity: "7", participants: 3 })).toEqual([
+      [undefined, 60, undefined],
+      ["coaching.participants"],
+    ]);
+  });
+
+  test("a plan that has passed is no end, and a subsidy without its job is told", async () => {
+    const job = { loonkostensubsidie: "J", loonwaardePercentage: 55 };
+    const first = await takeIn(adapter, json({ aanvraag: [{ ...award, ...job }] }));
+    const [granted] = ofKind(first, "provision");
+    const [subsidy] = ofKind(first, "subsidy");
+    const [work] = ofKind(first, "employment");
+    if (granted === undefined || subsidy === undefined || work === undefined) throw new Error("An award was expected.");
+    const write = async (facts: Fact[]) => {
+      const request = writeRequestOf(first);
+      const [written] = await filesOf(adapter, { ...request, facts });
+      return { again: await takeIn(adapter, written?.bytes ?? ""), told: request.told.map(({ place }) => place.field) };
+    };
+    const passed = await write([{ ...granted, to: { state: "open" }, plannedTo: "2025-06-30" }]);
+    expect(ofKind(passed.again, "provision")[0]?.to).toEqual({ state: "open" });
+    expect(passed.told).toEqual(["provision.plannedTo"]);
+    expect((await write([{ ...granted, to: { state: "unknown" } }])).told).toEqual(["provision.to"]);
+    expect((await write([granted, work, subsidy])).told).toEqual([]);
+    expect((await write([granted, subsidy])).told).toEqual(["subsidy"]);
+    const other = await write([granted, work, { ...subsidy, loonwaardeBase: "function-wage" }]);
+    expect(ofKind(other.again, "subsidy")).toEqual([]);
+    expect(other.told).toEqual(["subsidy.loonwaardePercent"]);
   });
 
   test("columns for text about a person are never written, not even their header", async () => {

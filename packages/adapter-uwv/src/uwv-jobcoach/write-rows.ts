@@ -8,15 +8,16 @@ import {
   type WrittenRow,
 } from "@jobcoach/adapter";
 import type {
+  CalendarDate,
   CoachingFact,
   EmploymentFact,
-  End,
   MeasurementFact,
   PlanFact,
   ProvisionFact,
   ResultFact,
+  SubsidyFact,
 } from "@jobcoach/core";
-import { coachingForms, horizons, reached, regimes, requestStates } from "./codes.ts";
+import { coachingForms, GUIDING_THE_SUPERVISOR, horizons, reached, regimes, requestStates } from "./codes.ts";
 
 const carried = {
   provision: "ref type grantedBy form from to plannedTo regime awardedHours awardedPercent jobRef coachKey".split(" "),
@@ -34,7 +35,7 @@ export function rowsToWrite(request: WriteRequest): RowsToWrite {
   const miss = reportNotCarried(request, carried);
   const clear = clearFactsOf(request);
   return new Map([
-    ["aanvraag", requestRows(clear, miss)],
+    ["aanvraag", requestRows(clear, request.header.metadata.observedUntil, miss)],
     ["uren", clear.ofKind("coaching").flatMap((fact) => hoursRow(fact, clear, miss))],
     ["verantwoording", accountingRows(clear, miss)],
     ["matching", clear.ofKind("plan").flatMap((fact) => matchingRow(fact, clear))],
@@ -49,7 +50,8 @@ function named(fact: Parameters<ClearFacts["referenceOf"]>[0], clear: ClearFacts
 }
 
 /** A row per award with its job; a job without an award has a row of its own, without a status. */
-function requestRows(clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
+function requestRows(clear: ClearFacts, observedUntil: CalendarDate, miss: Miss): readonly WrittenRow[] {
+  const jobCells = createJobCells(clear, miss);
   const jobs = new Map(
     clear
       .ofKind("employment")
@@ -62,13 +64,16 @@ function requestRows(clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
     const job = award.jobRef === undefined ? undefined : jobs.get(award.jobRef);
     if (job !== undefined) used.add(job.jobRef);
     const names = named(award, clear);
-    return names === undefined ? [] : [{ ...names, ...awardCells(award, clear, miss), ...jobCells(job, clear) }];
+    return names === undefined
+      ? []
+      : [{ ...names, ...awardCells(award, clear, observedUntil, miss), ...jobCells.of(job) }];
   });
   const others = [...jobs.values()].filter(({ jobRef }) => !used.has(jobRef));
   const alone = others.flatMap((job) => {
     const names = named(job, clear);
-    return names === undefined ? [] : [{ ...names, ...jobCells(job, clear) }];
+    return names === undefined ? [] : [{ ...names, ...jobCells.of(job) }];
   });
+  jobCells.tellSubsidiesLeft();
   return [...rows, ...alone];
 }
 
@@ -85,7 +90,7 @@ function fitsJob({ workKind, to }: EmploymentFact, miss: Miss): boolean {
   return isKnown;
 }
 
-function awardCells(award: ProvisionFact, { textOf }: ClearFacts, miss: Miss): WrittenRow {
+function awardCells(award: ProvisionFact, { textOf }: ClearFacts, observedUntil: CalendarDate, miss: Miss): WrittenRow {
   const form = spellingOf(coachingForms, award.form);
   if (form === null && award.form !== "unknown") miss("provision.form");
   return {
@@ -95,39 +100,67 @@ function awardCells(award: ProvisionFact, { textOf }: ClearFacts, miss: Miss): W
     percentage: award.awardedPercent ?? null,
     urenToegekend: award.awardedHours ?? null,
     periodeVan: award.from,
-    periodeTot: lastDayOf(award.to) ?? award.plannedTo ?? null,
+    periodeTot: lastDayOf(award, observedUntil, miss),
     jobcoachNummer: textOf(award.coachKey) || null,
   };
 }
 
-function jobCells(job: EmploymentFact | undefined, clear: ClearFacts): WrittenRow {
-  if (job === undefined) return { proefplaatsing: "O" };
-  const isOfJob = (subsidy: { trajectoryRef?: string; from: string; scheme: string }) =>
-    subsidy.trajectoryRef === job.trajectoryRef && subsidy.from === job.from && subsidy.scheme === "loonkostensubsidie";
-  const subsidy = clear.ofKind("subsidy").find(isOfJob);
+/** The cells of a job with the subsidy that began with it. */
+function createJobCells(clear: ClearFacts, miss: Miss) {
+  const keyOf = (fact: { trajectoryRef?: string; from: string }) => `${fact.trajectoryRef} ${fact.from}`;
+  const subsidies = clear.ofKind("subsidy");
+  const known = new Map(
+    subsidies.flatMap((one) => (one.scheme === "loonkostensubsidie" ? [[keyOf(one), one] as const] : [])),
+  );
+  const used = new Set<SubsidyFact>();
+
+  function percentOf(job: EmploymentFact): number | null {
+    const subsidy = job.loonkostensubsidie === "yes" ? known.get(keyOf(job)) : undefined;
+    if (subsidy === undefined) return null;
+    used.add(subsidy);
+    const { to, loonwaardePercent = null, loonwaardeBase } = subsidy;
+    if (to.state !== "open") miss("subsidy.to");
+    if (loonwaardePercent === null || loonwaardeBase === "wml") return loonwaardePercent;
+    miss(loonwaardeBase === "function-wage" ? "subsidy.loonwaardePercent" : "subsidy.loonwaardeBase");
+    return loonwaardeBase === "function-wage" ? null : loonwaardePercent;
+  }
+
   return {
-    proefplaatsing: job.workKind === "unknown" ? "O" : flagOf(job.workKind === "proefplaatsing"),
-    contractBegin: job.from,
-    contractEind: job.plannedTo ?? null,
-    urenPerWeek: job.hoursPerWeek ?? null,
-    loonwaardePercentage: subsidy?.loonwaardePercent ?? null,
-    loonkostensubsidie: answers[job.loonkostensubsidie ?? ""] ?? null,
-    loondispensatie: answers[job.loondispensatie ?? ""] ?? null,
-    loonheffingennummer: clear.textOf(job.employerKey) || null,
+    of(job: EmploymentFact | undefined): WrittenRow {
+      if (job === undefined) return { proefplaatsing: "O" };
+      return {
+        proefplaatsing: job.workKind === "unknown" ? "O" : flagOf(job.workKind === "proefplaatsing"),
+        contractBegin: job.from,
+        contractEind: job.plannedTo ?? null,
+        urenPerWeek: job.hoursPerWeek ?? null,
+        loonwaardePercentage: percentOf(job),
+        loonkostensubsidie: answers[job.loonkostensubsidie ?? ""] ?? null,
+        loondispensatie: answers[job.loondispensatie ?? ""] ?? null,
+        loonheffingennummer: clear.textOf(job.employerKey) || null,
+      };
+    },
+    tellSubsidiesLeft() {
+      if (subsidies.some((subsidy) => !used.has(subsidy))) miss("subsidy");
+    },
   };
 }
 
+/** A contact of one day with the minutes of one party: by its activity the template says whose time it was. */
 function hoursRow(contact: CoachingFact, clear: ClearFacts, miss: Miss): readonly WrittenRow[] {
-  const minutes = contact.minutesGroup ?? contact.minutesEmployee ?? contact.minutesEmployer;
+  const { minutesEmployee, minutesEmployer, minutesGroup, participants, activity } = contact;
+  const [minutes, ...others] = [minutesGroup, minutesEmployee, minutesEmployer].filter((one) => one !== undefined);
   const isContact = contact.mode === "logged" && contact.from === contact.to && minutes !== undefined;
-  const forEmployer = contact.minutesEmployer !== undefined;
-  const isSplit = forEmployer && contact.minutesEmployee !== undefined;
+  const isOfEmployer = minutesEmployer !== undefined;
+  const isClear = others.length === 0 && isOfEmployer === (activity === GUIDING_THE_SUPERVISOR);
   if (!isContact) miss("coaching.mode");
-  if (isSplit || (forEmployer && contact.activity !== "7")) miss("coaching.minutesEmployer");
+  if (!isClear) miss(isOfEmployer ? "coaching.minutesEmployer" : "coaching.activity");
+  if (minutesGroup === undefined ? (participants ?? 1) > 1 : participants === undefined) miss("coaching.participants");
+  const isGroupOfUnknownSize = minutesGroup !== undefined && participants === undefined;
   const names = named(contact, clear);
-  if (!isContact || isSplit || names === undefined) return [];
-  const { from: datum, activity, participants, contact: directOfIndirect = null, goal: doelNr = null } = contact;
-  const cells = { datum, activiteitCode: activity ?? null, minuten: minutes, aantalDeelnemers: participants ?? 1 };
+  if (!isContact || !isClear || isGroupOfUnknownSize || names === undefined) return [];
+  const { from: datum, contact: directOfIndirect = null, goal: doelNr = null } = contact;
+  const aantalDeelnemers = minutesGroup === undefined ? 1 : (participants ?? 1);
+  const cells = { datum, activiteitCode: activity ?? null, minuten: minutes, aantalDeelnemers };
   return [{ ...names, ...cells, directOfIndirect, doelNr }];
 }
 
@@ -179,4 +212,12 @@ function matchingRow(plan: PlanFact, clear: ClearFacts): readonly WrittenRow[] {
 
 const answers: Readonly<Record<string, string>> = { yes: "J", no: "N", unknown: "O" };
 const flagOf = (flag: boolean) => (flag ? "J" : "N");
-const lastDayOf = (end: End) => (end.state === "on" ? end.day : undefined);
+
+/** The last day of an award, or a plan beyond the last day of the delivery: a plan before it would read as an end. */
+function lastDayOf({ to, plannedTo }: ProvisionFact, observedUntil: CalendarDate, miss: Miss): string | null {
+  if (to.state === "unknown" || to.state === "between") miss("provision.to");
+  const isPlan = to.state !== "on" && plannedTo !== undefined && plannedTo > observedUntil;
+  if (plannedTo !== undefined && !isPlan) miss("provision.plannedTo");
+  if (to.state === "on") return to.day;
+  return isPlan ? plannedTo : null;
+}

@@ -89,6 +89,18 @@ export const templateRules = defineRules("template", {
       en: "Write the file with the source at hand that holds the reference.",
     },
   },
+  "reference-changed": {
+    severity: "notice",
+    level: "record",
+    message: {
+      nl: "De bron heeft geen eigen kenmerk, maar een dat uit meer kolommen bestaat. Er staat een schuine streep tussen.",
+      en: "The source has no reference of its own but one made of several columns. They have a slash between them.",
+    },
+    remedy: {
+      nl: "Geef elk traject in het bronsysteem een eigen nummer. Dan blijft het kenmerk hetzelfde.",
+      en: "Give every trajectory a number of its own in the source system. Then the reference stays the same.",
+    },
+  },
   "not-carried": {
     severity: "notice",
     level: "structure",

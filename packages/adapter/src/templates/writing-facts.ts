@@ -1,4 +1,4 @@
-import { type Fact, findingOf, type PersonalFact, type Token } from "@jobcoach/core";
+import { findingOf, type PersonalFact, type Token } from "@jobcoach/core";
 import type { WriteRequest } from "../contract/writing.ts";
 import { type CarriedFields, createLosses, type Losses } from "../writing/losses.ts";
 import { templateRules } from "./template-rules.ts";
@@ -18,7 +18,10 @@ export interface ClearFacts {
   numberOf(fact: Pick<PersonalFact, "person">): string;
   /** The clear text of another token, empty where nobody knows it. */
   textOf(token: Token | undefined): string;
-  /** The sender's own reference of a fact, or `undefined` with a finding where nobody knows it. */
+  /**
+   * The sender's own reference of a fact, or `undefined` with a finding where nobody knows it. One that was joined of several
+   * columns has a slash between them.
+   */
   referenceOf(fact: PersonalFact, token: Token | undefined): string | undefined;
 }
 
@@ -38,17 +41,25 @@ export function clearFactsOf({ facts, clear, onFinding }: WriteRequest): ClearFa
   }
   const known = facts.filter((fact): fact is PersonalFact => fact.kind !== "coverage" && numbers.has(fact.person));
   const textOf = (token: Token | undefined) => (token === undefined ? undefined : clear.of(token)) ?? "";
-  const isOfKind =
-    <Kind extends Fact["kind"]>(kind: Kind) =>
-    (fact: Fact): fact is Extract<Fact, { kind: Kind }> =>
-      fact.kind === kind;
+  const byKind = new Map<PersonalFact["kind"], PersonalFact[]>();
+  for (const fact of known) {
+    const own = byKind.get(fact.kind);
+    if (own === undefined) byKind.set(fact.kind, [fact]);
+    else own.push(fact);
+  }
+  let changed = false;
   return {
-    ofKind: (kind) => known.filter(isOfKind(kind)) as never,
+    ofKind: (kind) => (byKind.get(kind) ?? []) as never,
     numberOf: ({ person }) => numbers.get(person) ?? "",
     textOf,
     referenceOf(fact, token) {
       const text = textOf(token);
-      if (text !== "") return text;
+      const carried = text.replaceAll(/\p{Cc}+/gu, "/");
+      if (carried !== text && !changed) {
+        changed = true;
+        onFinding(findingOf(templateRules["reference-changed"], { field: fact.kind }));
+      }
+      if (carried !== "") return carried;
       onFinding(findingOf(templateRules["no-clear-reference"], { field: fact.kind }));
       return undefined;
     },
