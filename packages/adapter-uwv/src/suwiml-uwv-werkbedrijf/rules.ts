@@ -23,8 +23,8 @@ export const uwvWerkbedrijfRules = defineRules("uwv-werkbedrijf", {
     severity: "notice",
     level: "value",
     message: {
-      nl: "Deze tekst noemt een jobcoach, maar niet als eerste. Misschien was er geen. Hier is geen voorziening van gemaakt.",
-      en: "This text names a job coach, but not as its first words. Perhaps there was none. No facility was made of it.",
+      nl: "Deze tekst noemt een jobcoach, maar zegt niet zeker dat er een was. Hier is geen voorziening van gemaakt.",
+      en: "This text names a job coach but does not surely say that there was one. No facility was made of it.",
     },
     remedy: {
       nl: "Controleer bij deze persoon of er een jobcoach was.",
