@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Parameter } from "../../law/parameter.ts";
 import type { Condition, Scheme } from "../catalogue/scheme.ts";
 import { assessCondition } from "./assess-condition.ts";
 import { notInForce } from "./in-force.ts";
@@ -69,4 +70,72 @@ test("a scheme is in force from its first day to its last, both inclusive", () =
     undefined,
     "not-in-force",
   ]);
+});
+
+test("the reason for what is unknown names the fact or the number, and keeps the citation", () => {
+  const { text, citation } = condition;
+  const missing = assessCondition(condition, {}, "2026-01-01");
+  expect([missing.missing, missing.reason]).toEqual([
+    ["wajong"],
+    {
+      code: "fact-missing",
+      text: { nl: `Er ontbreekt een gegeven: ${text.nl}`, en: `A fact is missing: ${text.en}` },
+      input: "wajong",
+      citation,
+    },
+  ]);
+  const remembered = assessCondition({ ...condition, status: "memory" }, {}, "2026-01-01");
+  expect(remembered.reason).toMatchObject({
+    citation,
+    status: "memory",
+    text: { en: `Not seen in a source: ${text.en}` },
+  });
+});
+
+test("a number that was only inferred makes the condition inferred; a remembered one is named", () => {
+  const months: Parameter = {
+    id: "example/months",
+    title: { nl: "Maanden", en: "Months" },
+    unit: "months",
+    periods: [
+      { from: "2024-01-01", to: "2024-12-31", status: "inferred", value: 6, citation: condition.citation },
+      { from: "2025-01-01", status: "memory", value: 6 },
+    ],
+  };
+  const long: Condition = { ...condition, requirement: { fact: "contractMonths", atLeast: months } };
+  const [inferred, remembered] = ["2024-06-01", "2025-06-01"].map((on) =>
+    assessCondition(long, { contractMonths: 6 }, on),
+  );
+  expect(inferred).toMatchObject({
+    verdict: "met",
+    status: "inferred",
+    reason: { code: "only-inferred", status: "inferred" },
+  });
+  expect(remembered).toMatchObject({
+    verdict: "unknown",
+    status: "verified",
+    missing: [],
+    reason: { code: "parameter-memory", parameter: "example/months" },
+  });
+});
+
+test("the first citation of a scheme goes with every reason why it is not in force", () => {
+  const scheme = (inForce: Scheme["inForce"]): Scheme => ({
+    id: "praktijkroute",
+    name: condition.text,
+    summary: condition.text,
+    grantor: "uwv",
+    basis: [condition.citation],
+    inForce,
+    conditions: [],
+    duration: [],
+    parameters: [],
+  });
+  const { citation } = condition;
+  const began = scheme({ from: "2024-01-01", to: "2024-12-31" });
+  const read = scheme({ readFrom: "2024-01-01" });
+  expect(notInForce(began, "2023-12-31")).toMatchObject({ code: "not-in-force", citation });
+  expect(notInForce(began, "2025-01-01")).toMatchObject({ code: "not-in-force", citation });
+  expect(notInForce(read, "2023-12-31")).toMatchObject({ code: "start-not-known", citation });
+  expect(notInForce(read, "2024-01-01")).toBeUndefined();
 });

@@ -80,6 +80,55 @@ describe("numbers of the law", () => {
   });
 });
 
+describe("several parts", () => {
+  const verified: Requirement = { fact: "wajong", is: true };
+  const inferred: Requirement = { fact: "loonwaardePercent", atLeast: share };
+  const met = { wajong: true, loonwaardePercent: 35 };
+
+  test.each<[string, Requirement, SchemeSituation, object]>([
+    [
+      "all are met: one inferred makes it inferred",
+      { allOf: [verified, inferred] },
+      met,
+      { verdict: "met", inferred: true },
+    ],
+    [
+      "one is verified not to be met",
+      { allOf: [verified, inferred] },
+      { wajong: false, loonwaardePercent: 34 },
+      { verdict: "not-met", inferred: false },
+    ],
+    [
+      "only the inferred one is not met",
+      { allOf: [verified, inferred] },
+      { ...met, loonwaardePercent: 34 },
+      { verdict: "not-met", inferred: true },
+    ],
+    [
+      "none of either is met",
+      { anyOf: [verified, inferred] },
+      { wajong: false, loonwaardePercent: 34 },
+      { verdict: "not-met", inferred: true },
+    ],
+    ["the opposite of an inferred answer", { not: inferred }, met, { verdict: "not-met", inferred: true }],
+  ])("%s", (_, requirement, situation, expected) => {
+    expect(ask(requirement, situation, "2025-06-01")).toEqual({ gaps: [], ...expected });
+  });
+
+  test("as long as it is unknown, all that is missing is named and nothing is inferred", () => {
+    expect(
+      ask({ allOf: [{ fact: "ww", is: true }, inferred, verified] }, { loonwaardePercent: 35 }, "2025-06-01"),
+    ).toEqual({
+      verdict: "unknown",
+      gaps: [
+        { kind: "fact-missing", fact: "ww" },
+        { kind: "fact-missing", fact: "wajong" },
+      ],
+      inferred: false,
+    });
+  });
+});
+
 describe("days", () => {
   const onTime = { day: "applicationOn", atMostMonths: 6, after: "jobStart" } as const;
   const first = { day: "on", withinFirstMonths: 6, from: "jobStart" } as const;
@@ -107,6 +156,26 @@ describe("days", () => {
       { kind: "fact-missing", fact: "applicationOn" },
     ]);
   });
+
+  test.each<[Requirement, SchemeSituation, string]>([
+    [onTime, { jobStart: "2025-01-15" }, "applicationOn"],
+    [onTime, { applicationOn: "2025-01-15" }, "jobStart"],
+    [first, {}, "jobStart"],
+    [{ day: "jobStart", before: "2026-01-01" }, {}, "jobStart"],
+  ])("the one missing day is named, and the day asked about never is: %#", (requirement, situation, fact) => {
+    expect(ask(requirement, situation)).toEqual({
+      verdict: "unknown",
+      gaps: [{ kind: "fact-missing", fact }],
+      inferred: false,
+    });
+  });
+
+  test.each([
+    ["2025-12-31", "met"],
+    ["2026-01-01", "not-met"],
+  ])("a job of %s began before 2026: %s", (jobStart, verdict) =>
+    expect(ask({ day: "jobStart", before: "2026-01-01" }, { jobStart }).verdict).toBe(verdict),
+  );
 
   test("between two texts that differ nobody knows", () => {
     const requirement = { inTextOf: "2026-07-01", notInTextOf: "2025-01-01" } as const;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays } from "../../calendar/day-number.ts";
 import type { SchemeId } from "../catalogue/scheme.ts";
 import { schemes } from "../catalogue/schemes.ts";
 import { combineSchemes } from "./combine-schemes.ts";
@@ -22,6 +23,14 @@ describe("two schemes in one job", () => {
       "4.1(3)",
     ],
     ["loonkostensubsidie", "loonkostenvoordeel-banenafspraak", "allowed", "inferred", "10d(9)"],
+    ["loonkostensubsidie-forfaitair", "loonkostensubsidie-tijdelijk", "excluded", "verified", "10d(9)"],
+    [
+      "loonkostenvoordeel-herplaatsen-arbeidsgehandicapte",
+      "loonkostenvoordeel-oudere-werknemer",
+      "highest-only",
+      "verified",
+      "4.1(3)",
+    ],
     ["subsidie-interne-jobcoach", "jobcoaching-uwv", "excluded", "verified", "12, 18"],
     ["jobcoaching-uwv", "jobcoaching-gemeente", "unknown", undefined, "7(3)(c), 7(7)"],
     ["no-riskpolis", "loonkostensubsidie", "unknown", undefined, undefined],
@@ -44,9 +53,48 @@ describe("two schemes in one job", () => {
     expect(onFirstDay).toEqual([["excluded", "verified", "10d(9)"]]);
   });
 
+  const dayBefore = (on: string) => addDays(on, -1);
+
+  test.each<[SchemeId, SchemeId, string]>([
+    ["loonkostensubsidie", "loonkostensubsidie-forfaitair", "2025-01-01"],
+    ["loonkostenvoordeel-banenafspraak", "loonkostenvoordeel-oudere-werknemer", "2024-01-01"],
+    ["loonkostensubsidie", "loonkostenvoordeel-banenafspraak", "2025-01-01"],
+    ["jobcoaching-uwv", "subsidie-interne-jobcoach", "2026-05-02"],
+  ])("%s and %s: known from %s on", (one, other, on) => {
+    expect(together(one, other, dayBefore(on))).toEqual([["unknown", undefined, undefined]]);
+    expect(together(one, other, on)).not.toEqual([["unknown", undefined, undefined]]);
+  });
+
+  test.each<[string, string, string, object]>([
+    ["loonkostensubsidie", "loonkostensubsidie-tijdelijk", "combination-rule", { status: "verified" }],
+    ["loonkostensubsidie", "loonkostenvoordeel-banenafspraak", "only-inferred", { status: "inferred" }],
+    ["jobcoaching-uwv", "jobcoaching-gemeente", "responsibility-not-derivable", {}],
+    ["no-riskpolis", "loonkostensubsidie", "combination-not-known", {}],
+    ["lage-inkomensvoordeel", "no-riskpolis", "not-in-force", { status: "verified" }],
+  ])("the reason for %s and %s: %s", (one, other, code, status) => {
+    const combined = combineSchemes([one, other], "2026-08-01");
+    const [pair, ...others] = combined.outcome === "combined" ? combined.pairs : [];
+    expect([pair?.reason.code, others]).toEqual([code, []]);
+    expect(pair).toStrictEqual({
+      pair: [one, other],
+      verdict: pair?.verdict,
+      ...status,
+      reason: pair?.reason,
+      ...(pair?.reason.citation === undefined ? {} : { citation: pair.reason.citation }),
+    });
+  });
+
+  test("a rule of the decree names the text that was read", () => {
+    expect(combineSchemes(["jobcoaching-uwv", "subsidie-interne-jobcoach"], "2026-08-01")).toMatchObject({
+      pairs: [{ citation: { article: "12, 18", textOf: "2026-05-02" } }],
+    });
+  });
+
   test("an unknown scheme or day is told, without repeating it", () => {
     expect(together("loonkostensubsidie", "Jan")).toEqual(["unknown-scheme"]);
     expect(together("loonkostensubsidie", "no-riskpolis", "2025-13-01")).toEqual(["input-unusable"]);
+    expect(combineSchemes(["Jan"], "2026-08-01")).toMatchObject({ outcome: "invalid", reasons: [{ input: "ids" }] });
+    expect(combineSchemes([], "2025-13-01")).toMatchObject({ outcome: "invalid", reasons: [{ input: "on" }] });
   });
 });
 
