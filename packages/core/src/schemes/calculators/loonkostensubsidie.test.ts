@@ -215,6 +215,48 @@ describe("edges", () => {
   });
 });
 
+describe("first and last days and numbers", () => {
+  test.each([
+    ["on", { on: "2014-12-31" }],
+    ["awardedOn", { awardedOn: "2014-12-31" }],
+  ])("before 2015 there was no loonkostensubsidie: %s", (input, change) => {
+    expect(asked(change)).toMatchObject({
+      outcome: "refused",
+      reasons: [{ code: "before-the-law", input, citation: { title: "Participatiewet", article: "10d" } }],
+    });
+  });
+
+  test("on the first day of the law there was, though its minimum wage is not known here", () => {
+    expect(asked({ on: "2015-01-01" })).toMatchObject({ reasons: [{ code: "parameter-unknown" }] });
+    expect(asked({ awardedOn: "2015-01-01" }).outcome).toBe("computed");
+  });
+
+  test("awarded and paid on one day", () => expect(asked({ awardedOn: coached.on }).outcome).toBe("computed"));
+
+  test("a loonwaarde that leaves just the cap needs no charges, whatever the reading", () => {
+    const { employerChargesBasisPoints: _, ...without } = { ...coached, reading: "cap-includes-charges" as const };
+    const subsidy = (loonwaardePercent: number) => loonkostensubsidie({ ...without, loonwaardePercent });
+    expect(subsidy(30)).toMatchObject({ outcome: "partial", amounts: { subsidyCents: 154_184 } });
+    expect(subsidy(29)).toEqual({
+      outcome: "partial",
+      amounts: { baseCents: 247_795 },
+      steps: expect.any(Array),
+      reasons: [expect.objectContaining({ parameter: "loonkostensubsidie/employer-charges" })],
+    });
+  });
+
+  test.each([
+    ["loonwaardePercent", [0, 100], [-0.5, 100.5]],
+    ["hoursPerWeek", [0.01, 36], [0, 168.01]],
+    ["sectorFullTimeHours", [0.01, 168], [0, 168.01]],
+    ["age", [15, 120], [14, 121, 20.5]],
+    ["employerChargesBasisPoints", [0, 10_000], [-1, 10_001]],
+  ])("%s", (input, taken, refused) => {
+    for (const value of taken) expect(asked({ [input]: value }).outcome).toBe("computed");
+    for (const value of refused) expect(asked({ [input]: value })).toMatchObject({ reasons: [{ input }] });
+  });
+});
+
 describe("properties", () => {
   const day = fc.constantFrom("2021-01-01", "2022-07-01", "2024-01-01", "2025-01-01", "2026-01-01", "2026-12-31");
   const percentage = fc.integer({ min: 0, max: 100 });

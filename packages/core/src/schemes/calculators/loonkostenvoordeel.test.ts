@@ -126,6 +126,28 @@ describe("what is not known", () => {
   });
 });
 
+test("a job may start, and somebody be placed again, on the last day of the year", () => {
+  expect(asked({ jobStart: "2026-12-31" }).outcome).toBe("computed");
+  const placedAgain = { kinds: ["herplaatsen-arbeidsgehandicapte"], jobStart: "2026-12-31", replacedOn: "2026-12-31" };
+  expect(asked(placedAgain)).toMatchObject({ outcome: "computed", amounts: { paidCents: 507_520 } });
+});
+
+test("all that cannot be used is told at once, each input once", () => {
+  const answer = asked({ paidHours: -1, kinds: ["?", "!"], jobStart: "2025-02-29" });
+  expect(answer).toMatchObject({ outcome: "refused", steps: [] });
+  const reasons = "reasons" in answer ? answer.reasons : [];
+  expect(reasons.map(({ input }) => input).sort()).toEqual(["jobStart", "kinds", "paidHours"]);
+  expect(reasons).toContainEqual({
+    code: "input-unusable",
+    text: {
+      nl: "De invoer paidHours ontbreekt of kan niet kloppen.",
+      en: "The input paidHours is missing or cannot be right.",
+    },
+    input: "paidHours",
+  });
+  for (const reason of reasons) expect(reason).not.toHaveProperty("citation");
+});
+
 test.each([
   ["year", { year: 2026.5 }],
   ["year", { year: 1 }],

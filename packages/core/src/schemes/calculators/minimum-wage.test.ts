@@ -77,6 +77,29 @@ describe("what is not known", () => {
     });
   });
 
+  test("on the first day of 2024 there is", () => {
+    expect(minimumWage({ on: "2024-01-01" })).toMatchObject({ outcome: "computed", amounts: { hourCents: 1327 } });
+  });
+
+  test("before the first month that was looked up month and hour each have a reason of their own", () => {
+    expect(minimumWage({ on: "2018-03-01" })).toMatchObject({
+      outcome: "refused",
+      reasons: [
+        {
+          code: "parameter-unknown",
+          parameter: "minimum-wage/month",
+          text: { en: expect.stringMatching(/^Not known/) },
+        },
+        { code: "no-hourly-wage-yet", parameter: "minimum-wage/hour" },
+      ],
+    });
+  });
+
+  test("what is only remembered is told in other words than what is unknown", () => {
+    const answer = minimumWage({ on: "2025-07-01" });
+    expect("reasons" in answer && answer.reasons[0].text.en).toMatch(/^Not checked in a source/);
+  });
+
   test("the month of July 2025 is only remembered", () => {
     expect(minimumWage({ on: "2025-07-01" })).toMatchObject({
       outcome: "partial",
