@@ -127,7 +127,7 @@ test("the first citation of a scheme goes with every reason why it is not in for
     grantor: "uwv",
     basis: [condition.citation],
     inForce,
-    conditions: [],
+    conditions: [condition],
     duration: [],
     parameters: [],
   });

@@ -354,11 +354,28 @@ describe("bad input returns reasons that hold no value", () => {
       "2026-01-01",
       ["input-unusable age", "input-unusable wsw"],
     ],
+    [
+      "a wrong fact and a name as a key",
+      "loonkostensubsidie",
+      { age: 1.5, "Jan de Vries": true },
+      "2026-01-01",
+      ["input-unusable age", "input-unusable situation"],
+    ],
   ];
   test.each(cases)("%s", (_, id, situation, on, expected) => {
     expect(outcome(id as SchemeId, situation as SchemeSituation, on)).toEqual(["invalid", ...expected]);
     expect(JSON.stringify(assessScheme(id, situation as SchemeSituation, on))).not.toMatch(/Jan|1\.5|-1/);
   });
+});
+
+test("a condition counts from its first day to its last, both inclusive", () => {
+  const codes = ["2025-12-31", "2026-01-01"].map((on) => {
+    const assessment = assessScheme("loonkostenvoordeel-banenafspraak", {}, on);
+    return assessment.verdict === "invalid" ? [] : assessment.conditions.map(({ code }) => code);
+  });
+  const [last, first] = codes.map((of, at) => of.filter((code) => !codes[1 - at]?.includes(code)));
+  expect(last).toContain("target-group-statement");
+  expect(first).toContain("in-doelgroepregister");
 });
 
 const date = fc
