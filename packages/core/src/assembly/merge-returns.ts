@@ -50,7 +50,7 @@ const overlaps = (a: WageReturn, b: WageReturn) => a.from <= b.to && b.from <= a
 
 function lower(a: WageReturn, b: WageReturn): boolean {
   if (showsWork(a) !== showsWork(b)) return showsWork(b);
-  const difference = (a.paidMinutes ?? 0) - (b.paidMinutes ?? 0);
+  const difference = (a.paidMinutes ?? 0) - (b.paidMinutes ?? 0) || (a.wageCents ?? 0) - (b.wageCents ?? 0);
   return difference === 0 ? stableJson(a) < stableJson(b) : difference < 0;
 }
 
