@@ -30,9 +30,13 @@ export const estimateDistribution = ({
   n,
   unknown,
   notMature,
-  questions: Object.entries(questions).map(([question, { answered, answers }]) => ({
+  questions: inOrder(questions).map(([question, { answered, answers }]) => ({
     question,
     n: answered,
-    answers: Object.entries(answers).map(([answer, count]) => ({ answer, count, ...shareOf(count, answered) })),
+    answers: inOrder(answers).map(([answer, count]) => ({ answer, count, ...shareOf(count, answered) })),
   })),
 });
+
+/** By id, because a database may keep the keys of an object in another order. */
+const inOrder = <Value>(byId: Readonly<Record<string, Value>>): readonly (readonly [string, Value])[] =>
+  Object.entries(byId).sort(([a], [b]) => (a < b ? -1 : 1));
