@@ -6,6 +6,7 @@ import type { MeasurementFact } from "../facts/measurement.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment, type PairedMoment } from "../hours/moments.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { paidHoursPerWeek } from "./paid-hours.ts";
 
 /** Hours of work per week at the start and half a year later, in hundredths of an hour, and whether they grew. */
@@ -32,7 +33,9 @@ const AVERAGED_DAYS = 91;
  * delivery of years later changes nothing; one number says nothing about growth in a job. Else paid hours of the first and the last 91 days. The threshold is a decision of this
  * project: the study does not publish its own.
  */
-export function hoursGrowth(trajectory: Trajectory): HoursGrowth {
+export const hoursGrowth: (trajectory: Trajectory) => HoursGrowth = /* @__PURE__ */ rememberLast(findGrowth);
+
+function findGrowth(trajectory: Trajectory): HoursGrowth {
   if (trajectory.t0 === undefined) return { known: false, reason: "never-placed" };
   const t0 = dayNumber(trajectory.t0);
   const end = t0 + HALF_YEAR_DAYS;

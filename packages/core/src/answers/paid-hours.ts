@@ -2,6 +2,7 @@ import { isFromWageReturns } from "../assembly/work-spans.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import { type DaySpan, overlap } from "../calendar/day-span.ts";
 import { isPaid } from "../facts/work-kind.ts";
+import { daysIn as daysTogether, joined } from "../hours/coached-days.ts";
 import type { Job } from "../trajectory/trajectory.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { Job } from "../trajectory/trajectory.ts";
  */
 export function paidHoursPerWeek(jobs: readonly Job[], window: DaySpan): number | undefined {
   if (!jobs.some(isFromWageReturns)) return undefined;
-  const spoken = new Set<number>();
+  const spoken: DaySpan[] = [];
   let minuteDays = 0;
   for (const job of jobs) {
     if (!isFromWageReturns(job) || isPaid(job) !== "yes") continue;
@@ -21,10 +22,10 @@ export function paidHoursPerWeek(jobs: readonly Job[], window: DaySpan): number 
       if (shared === undefined) continue;
       if (paidMinutes === undefined) return undefined;
       minuteDays += (paidMinutes * daysIn(shared)) / daysIn(period);
-      for (let day = shared.from; day <= shared.to; day++) spoken.add(day);
+      spoken.push(shared);
     }
   }
-  if (spoken.size < daysIn(window) || minuteDays < 0) return undefined;
+  if (daysTogether(joined(spoken)) < daysIn(window) || minuteDays < 0) return undefined;
   return Math.round((minuteDays * DAYS_PER_WEEK * 100) / (MINUTES_PER_HOUR * daysIn(window)));
 }
 

@@ -7,7 +7,7 @@ import { momentWindows, nearestToMoment } from "../hours/moments.ts";
 import { statusOn } from "../status/status-on.ts";
 import type { WorkStatus } from "../status/work-status.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
-import { type HoursGrowth, hoursGrowth } from "./hours-growth.ts";
+import { hoursGrowth } from "./hours-growth.ts";
 import { kindOfWorkOn } from "./kind-of-work.ts";
 import { sameEmployerOn } from "./same-employer.ts";
 
@@ -28,19 +28,15 @@ const TRIAL_KINDS: ReadonlySet<WorkKind> = new Set(["proefplaatsing", "participa
 /**
  * Positive development 26 weeks after t0: yes if any part is yes, no only if all are, else unknown; no for who does not work then.
  * Parts: hours grew (`hoursGrowth`), tasks widened according to the coach (nobody else), another paid job in a regular
- * setting, a trial placement or participation job that became a contract. `undefined` for a trajectory without t0. Who has
- * looked at the growth of the hours already can give it.
+ * setting, a trial placement or participation job that became a contract. `undefined` for a trajectory without t0.
  */
-export function positiveDevelopment(
-  trajectory: Trajectory,
-  growthOf: () => HoursGrowth = () => hoursGrowth(trajectory),
-): PositiveDevelopment | undefined {
+export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment | undefined {
   const { t0 } = trajectory;
   if (t0 === undefined) return undefined;
   const date = addDays(t0, HALF_YEAR_DAYS);
   const status = statusOn(trajectory, date);
   if (status.status === "no") return { developed: "no", parts: allNo };
-  const growth = growthOf();
+  const growth = hoursGrowth(trajectory);
   const parts = {
     hoursGrew: growth.known ? yesNo(growth.grew) : "unknown",
     tasksWidened: tasksWidened(trajectory, t0),

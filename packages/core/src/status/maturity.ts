@@ -3,6 +3,7 @@ import { addDays } from "../calendar/day-number.ts";
 import { BRIDGED_GAP_DAYS } from "../calendar/day-span.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { RETURN_LAG_DAYS } from "./wage-return-verdict.ts";
 
 export interface Maturity {
@@ -26,16 +27,18 @@ export function maturityOf(trajectory: Trajectory, day: CalendarDate, asOf = obs
 }
 
 /** The latest day that any source of work speaks about: the streams of jobs, statements and wage returns. */
-function observedUntilOf(trajectory: Trajectory): CalendarDate | undefined {
-  let latest: CalendarDate | undefined;
-  for (const { observedUntil } of trajectory.jobs)
-    if (latest === undefined || observedUntil > latest) latest = observedUntil;
-  for (const coverage of trajectory.coverages) {
-    const { observedUntil } = coverage;
-    if ((latest === undefined || observedUntil > latest) && bearsOnWork(trajectory, coverage)) latest = observedUntil;
-  }
-  return latest;
-}
+const observedUntilOf: (trajectory: Trajectory) => CalendarDate | undefined = /* @__PURE__ */ rememberLast(
+  (trajectory) => {
+    let latest: CalendarDate | undefined;
+    for (const { observedUntil } of trajectory.jobs)
+      if (latest === undefined || observedUntil > latest) latest = observedUntil;
+    for (const coverage of trajectory.coverages) {
+      const { observedUntil } = coverage;
+      if ((latest === undefined || observedUntil > latest) && bearsOnWork(trajectory, coverage)) latest = observedUntil;
+    }
+    return latest;
+  },
+);
 
 function bearsOnWork({ jobs, measurements, results }: Trajectory, { sourceKind, stream }: CoverageFact): boolean {
   const isOfStream = (fact: { readonly stream: string }) => fact.stream === stream;

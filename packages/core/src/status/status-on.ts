@@ -2,6 +2,7 @@ import type { CalendarDate } from "../calendar/calendar-date.ts";
 import { dayNumber } from "../calendar/day-number.ts";
 import type { Conflict } from "../trajectory/conflict.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { rememberLast } from "../values/remember-last.ts";
 import { outOfSightReason } from "./exits.ts";
 import { openEndVerdict, registeredEndVerdict } from "./registered-verdict.ts";
 import { statementVerdict } from "./statement-verdict.ts";
@@ -15,6 +16,20 @@ import type { UnknownReason, WorkStatus } from "./work-status.ts";
  * was lost from sight nobody keeps open ends up, so these say nothing then.
  */
 export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus {
+  const statuses = statusesOf(trajectory);
+  const known = statuses.get(date);
+  if (known !== undefined) return known;
+  const status = findStatus(trajectory, date);
+  statuses.set(date, status);
+  return status;
+}
+
+/** What was found about the trajectory that was asked about last, by day. */
+const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /* @__PURE__ */ rememberLast(
+  () => new Map(),
+);
+
+function findStatus(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
   const outOfSight = outOfSightReason(trajectory, date);
   const verdicts: Verdict[] = [];

@@ -46,9 +46,10 @@ export function askedAtMoments<Value>(subject: Subject, asked: Asked<Value>): As
 
 /** The answers at both moments as a pair. */
 export function judgePair(subject: Subject, asked: Asked<number>): Observation<PairedValue> {
-  const answers = askedAtMoments(subject, asked);
-  if (answers.settled !== undefined) return answers.settled;
-  return combineMoments(answers.at("baseline"), answers.at("followUp"), answers.finalThrough);
+  const basis = basisOf(subject, asked.respondent);
+  if ("settled" in basis) return basis.settled;
+  const baseline = resultAt(subject, basis, "baseline", asked);
+  return combineMoments(baseline, resultAt(subject, basis, "followUp", asked), basis.finalThrough);
 }
 
 /** One answer: at follow-up, or where that has none at the start. `reasonOf` tells how it counts. */
@@ -57,13 +58,13 @@ export function judgeLatest<Value>(
   asked: Asked<Value>,
   reasonOf: (value: Value) => ReasonCode,
 ): Observation<Value> {
-  const answers = askedAtMoments(subject, asked);
-  if (answers.settled !== undefined) return answers.settled;
-  const followUp = answers.at("followUp");
-  if (followUp.found === "value") return oneMoment(followUp, answers.finalThrough, reasonOf);
-  const baseline = answers.at("baseline");
+  const basis = basisOf(subject, asked.respondent);
+  if ("settled" in basis) return basis.settled;
+  const followUp = resultAt(subject, basis, "followUp", asked);
+  if (followUp.found === "value") return oneMoment(followUp, basis.finalThrough, reasonOf);
+  const baseline = resultAt(subject, basis, "baseline", asked);
   const telling = baseline.found === "value" || isSilent(followUp) ? baseline : followUp;
-  return oneMoment(telling, answers.finalThrough, reasonOf);
+  return oneMoment(telling, basis.finalThrough, reasonOf);
 }
 
 /** The answer at one moment as an observation. */
@@ -146,13 +147,15 @@ function resultAt<Value>(
   { onlyInWork, read }: Asked<Value>,
 ): MomentResult<Value> {
   const measurements = basis[moment];
-  let reading: MomentResult<Value> | undefined;
-  const readable = measurements.find((measurement) => {
-    reading = read(measurement);
-    return reading !== undefined;
-  });
-  const measurement = readable ?? measurements[0];
+  let [measurement] = measurements;
   if (measurement === undefined) return NO_MEASUREMENT;
+  let reading: MomentResult<Value> | undefined;
+  for (const one of measurements) {
+    reading = read(one);
+    if (reading === undefined) continue;
+    measurement = one;
+    break;
+  }
   if (onlyInWork) {
     const worked = workAt(trajectory, measurement, basis.inWork);
     if (worked === "no") return NOT_IN_WORK;

@@ -101,14 +101,14 @@ function clockOfTrial(trajectory: Trajectory) {
 
 /** The first day on which a trial placement runs while coached, and that placement. */
 function firstTrialOf({ jobs, episodes }: Trajectory): { clock: DayNumber; job: Job } | undefined {
-  const meetings = jobs
-    .filter(({ workKind }) => workKind === "proefplaatsing")
-    .flatMap((job) =>
-      episodes.flatMap((episode) => {
-        const shared = overlap(spanOf(job.from, job.to), spanOf(episode.from, episode.to));
-        return shared === undefined ? [] : [{ clock: shared.from, job }];
-      }),
-    );
+  const trials = jobs.filter(({ workKind }) => workKind === "proefplaatsing");
+  if (trials.length === 0) return undefined;
+  const meetings = trials.flatMap((job) =>
+    episodes.flatMap((episode) => {
+      const shared = overlap(spanOf(job.from, job.to), spanOf(episode.from, episode.to));
+      return shared === undefined ? [] : [{ clock: shared.from, job }];
+    }),
+  );
   return meetings.reduce<(typeof meetings)[number] | undefined>(
     (a, b) => (a === undefined || b.clock < a.clock ? b : a),
     undefined,

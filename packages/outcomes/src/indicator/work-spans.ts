@@ -98,8 +98,10 @@ function endsAreKeptUp({ coverages }: Trajectory, job: Job): boolean {
 }
 
 function streamObservedUntil({ jobs, coverages }: Trajectory, { stream }: Job, asOf?: CalendarDate): DayNumber {
-  const own = [...jobs, ...coverages].filter((fact) => fact.stream === stream);
-  return Math.max(...own.map(({ observedUntil }) => dayNumber(earlier(observedUntil, asOf))));
+  let latest = "";
+  for (const fact of jobs) if (fact.stream === stream && fact.observedUntil > latest) latest = fact.observedUntil;
+  for (const fact of coverages) if (fact.stream === stream && fact.observedUntil > latest) latest = fact.observedUntil;
+  return dayNumber(earlier(latest, asOf));
 }
 
 function stoppedAt(span: WorkSpan, stops: readonly DayNumber[]): WorkSpan {

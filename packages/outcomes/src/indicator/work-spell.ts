@@ -79,6 +79,7 @@ function seenAfter({ trajectory, asOf }: Subject, reached: DayNumber): DayNumber
 /** When somebody died, retired or moved, and when nobody could follow somebody for a time; who came back is in sight. */
 function exitsAfterStart({ trajectory, t0Day }: Subject): { readonly gone: DayNumber; readonly hidden: DayNumber } {
   const { exits, episodes, jobs } = trajectory;
+  if (exits.length === 0) return NEVER;
   const isBack = (on: string) => [...episodes, ...jobs].some(({ from }) => from > on);
   const first = (...reasons: readonly ExitFact["reason"][]) => {
     const days = exits.filter(
@@ -89,3 +90,5 @@ function exitsAfterStart({ trajectory, t0Day }: Subject): { readonly gone: DayNu
   };
   return { gone: first("death", "state-pension-age", "moved"), hidden: first("detention", "lost-sight") };
 }
+
+const NEVER = { gone: Number.POSITIVE_INFINITY, hidden: Number.POSITIVE_INFINITY };

@@ -28,7 +28,7 @@ export function tallyTrajectories(
   { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
   const cells = new Map<string, Cohorts>();
-  const numbers = indicators.map(createReasonNumbers);
+  const counters = indicators.map(counterFor);
   const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
   const seen = new Map<string, Set<string>>();
   let person = 0;
@@ -59,18 +59,16 @@ export function tallyTrajectories(
     const strata = strataFor(trajectory);
     const start = trajectory.t0 ?? trajectory.start;
     const rowsOfStart = rowsOf(cohorts, start, strata);
-    for (let place = 0; place < indicators.length; place++) {
-      const indicator = indicators[place]!;
-      const clock = indicator.clockOf?.(trajectory);
+    for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, isShare } of counters) {
+      const clock = clockOf?.(trajectory);
       const rows = clock === undefined || clock === start ? rowsOfStart : rowsOf(cohorts, clock, strata);
-      const observation: Observation = indicator.judge(
+      const observation: Observation = judge(
         clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
       );
-      const mode = indicator.hoursModeOf?.(trajectory);
-      const slot = place * SLOTS + (mode === undefined ? 0 : modeSlots[mode]);
-      const isCounted = countedBefore !== undefined && inDenominator(indicator, observation);
+      const mode = hoursModeOf?.(trajectory);
+      const slot = firstSlot + (mode === undefined ? 0 : modeSlots[mode]);
+      const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
       const isRepeat = isCounted && countedBefore.has(indicator);
-      const reasons = numbers[place]!;
       const reason = reasons.numberOf(observation);
       for (const { cohort, stratum, builders } of rows) {
         builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, reasons, mode);
@@ -88,6 +86,17 @@ export function tallyTrajectories(
   );
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** What is asked of an indicator for each trajectory, in one shape for all of them, because that is quicker to read. */
+const counterFor = (indicator: Indicator, place: number) => ({
+  indicator,
+  firstSlot: place * SLOTS,
+  reasons: createReasonNumbers(),
+  judge: indicator.judge as (subject: Subject) => Observation,
+  clockOf: indicator.clockOf,
+  hoursModeOf: indicator.hoursModeOf,
+  isShare: indicator.kind === "share",
+});
 
 /** The tallies of one cohort and stratum, by the place of the indicator and the way of recording hours. */
 interface Row {
@@ -166,5 +175,5 @@ function valueAt<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Va
   return created;
 }
 
-const inDenominator = ({ kind }: Indicator, { outcome }: Observation) =>
-  outcome === "counted" || (kind === "share" && outcome === "unknown");
+const inDenominator = (isShare: boolean, { outcome }: Observation) =>
+  outcome === "counted" || (isShare && outcome === "unknown");
