@@ -12,7 +12,7 @@ const condition: Condition = {
 };
 
 test("a verified condition that is met needs no reason", () => {
-  expect(assessCondition(condition, { wajong: true }, "2026-01-01")).toEqual({
+  expect(assessCondition(condition, { wajong: true }, "2026-01-01")).toStrictEqual({
     code: "example",
     text: condition.text,
     verdict: "met",

@@ -69,6 +69,15 @@ describe("numbers of the law", () => {
     }
   });
 
+  test.each([{ atLeast: share }, { atMost: share }, { below: share }])(
+    "the one number that is missing is named: %o",
+    (bound) => {
+      expect(ask({ fact: "loonwaardePercent", ...bound }, { loonwaardePercent: 35 }, "2026-06-01").gaps).toEqual([
+        { kind: "parameter-memory", parameter: share },
+      ]);
+    },
+  );
+
   test("what a certain part decides does not become inferred by another part", () => {
     const either: Requirement = { anyOf: [{ fact: "wajong", is: true }, requirement] };
     const situation = { wajong: true, loonwaardePercent: 35 };
