@@ -59,6 +59,12 @@ test("each bad row is rejected alone, at its column", async () => {
   ]);
 });
 
+test("somebody who is on the list twice from one day on has two facilities", async () => {
+  const rows = "999990019;01-02-2025;;jobcoaching\n999990019;01-02-2025;01-05-2025;interne jobcoaching\n";
+  const taken = await takeIn(adapter, `BSN;Instroomdatum;Uitstroomdatum;Activiteit(en)\n${rows}`);
+  expect(new Set(ofKind(taken, "provision").map(({ record }) => record)).size).toBe(2);
+});
+
 test("without a column for the last day the list is refused: its silence would say that nobody left", async () => {
   const { result, findings } = await takeIn(
     adapter,

@@ -3,6 +3,7 @@ import { defineTable } from "@jobcoach/adapter";
 /** The least columns of the list of participants of the European Social Fund; others may stand beside them. */
 export const participantTable = defineTable({
   name: "deelnemers",
+  numberedBy: ["BSN", "instroomdatum"],
   columnOfFact: {
     "provision.to": "uitstroomdatum",
     "provision.plannedTo": "uitstroomdatum",

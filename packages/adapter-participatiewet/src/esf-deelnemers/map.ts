@@ -14,12 +14,13 @@ export function participantFacts(row: TemplateRow): readonly Fact[] {
   if (bsn === undefined || from === undefined) return [];
   const { delivery, pseudonyms } = context;
   const { municipality, grantor, stream } = delivery;
+  const again = record.ordinal > 1 ? [record.ordinal] : [];
   const envelope = {
     municipality,
     grantor,
     stream,
     source: "case-file" as const,
-    record: pseudonyms.token("record", `${bsn}\u0000${from}`),
+    record: pseudonyms.token("record", [bsn, from, ...again].join("\u0000")),
     observedUntil,
     person: pseudonyms.token("person", bsn),
   };

@@ -110,6 +110,14 @@ test.each(Object.entries(workCapacities))("%s is code %s of the statistic", asyn
   expect(ofKind(taken, "person")).toMatchObject([{ workCapacity: code }]);
 });
 
+test("a registration number that stands twice with a person is refused the second time", async () => {
+  const again = { ...subsidised, DatumStart: "2025-01-01" };
+  const other = { ...subsidised, Burgerservicenummer: "010002546" };
+  const taken = await takeIn(adapter, json({ Reintegratievoorziening: [subsidised, again, other] }));
+  expect(taken.result.records).toEqual({ read: 3, accepted: 2, rejected: 1 });
+  expect(places(taken.findings)).toEqual(["1 RegistratienummerReintegratievoorziening template/row-twice"]);
+});
+
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const dayIn = (year: number) =>
   fc.integer({ min: 1, max: 28 }).map((day) => `${year}-03-${String(day).padStart(2, "0")}`);

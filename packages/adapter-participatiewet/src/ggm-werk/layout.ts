@@ -30,6 +30,7 @@ export const provisionTable = defineTable({
     "subsidy.to": "DatumEinde",
   },
   reference: "RegistratienummerReintegratievoorziening",
+  uniqueBy: ["Burgerservicenummer", "RegistratienummerReintegratievoorziening"],
   columns: {
     Burgerservicenummer,
     RegistratienummerReintegratievoorziening: { kind: "reference", required: "value" },

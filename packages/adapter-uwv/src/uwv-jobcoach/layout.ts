@@ -28,6 +28,7 @@ export const requestTable = defineTable({
     "employment.plannedTo": "contractEind",
   },
   reference: "trajectId",
+  uniqueBy: ["bsnOfPseudoniem", "trajectId", "status", "periodeVan"],
   columns: {
     bsnOfPseudoniem,
     trajectId,

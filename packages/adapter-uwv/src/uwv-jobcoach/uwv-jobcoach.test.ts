@@ -75,6 +75,13 @@ describe("the four templates in one file", () => {
   });
 });
 
+test("one period is awarded once; a request that was refused before does not count against it", async () => {
+  const refused = { ...award, status: "afgewezen" };
+  const taken = await takeIn(adapter, json({ aanvraag: [refused, award, { ...award, regime: "licht" }] }));
+  expect(taken.result.records).toEqual({ read: 3, accepted: 2, rejected: 1 });
+  expect(rulesOf(taken)).toContain("template/row-twice");
+});
+
 test("the supervisor's time is the employer's for several employees too, by equal shares", async () => {
   const row = { ...contact, activiteitCode: "7", minuten: 100, aantalDeelnemers: 3 };
   const [fact] = ofKind(await takeIn(adapter, json({ uren: [row] })), "coaching");

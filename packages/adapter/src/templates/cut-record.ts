@@ -1,9 +1,12 @@
 import { type Finding, findingOf, mayHoldBsn, type Place } from "@jobcoach/core";
-import type { Template } from "./template.ts";
+import type { Template, TemplateTable } from "./template.ts";
 import type { BoundTable, RecordFault, TemplateRecord } from "./template-record.ts";
 import { templateRules } from "./template-rules.ts";
 
 const LONGEST_SHOWN = 60;
+
+const columnOf = ({ reference }: TemplateTable): Pick<RecordFault, "column"> =>
+  reference === undefined ? {} : { column: reference };
 
 /**
  * Makes records of the cells of one file: numbers those with the same name, lets the template watch them go by, and tells once
@@ -33,9 +36,15 @@ export function createRecordCutter(template: Template, onFinding: (finding: Find
       ...(mayBeShown ? { reference } : {}),
     };
     tellTexts(record);
-    const seen = watch?.(record) ?? [];
-    return seen.length === 0 ? record : { ...record, faults: [...faults, ...seen.map((rule) => ({ rule }))] };
+    const seen: RecordFault[] = (watch?.(record) ?? []).map((rule) => ({ rule }));
+    if (isDoubled(table, textOf)) seen.push({ rule: templateRules["row-twice"], ...columnOf(table) });
+    return seen.length === 0 ? record : { ...record, faults: [...faults, ...seen] };
   };
+
+  function isDoubled({ name, uniqueBy = [] }: TemplateTable, textOf: (name: string) => string): boolean {
+    const texts = uniqueBy.map(textOf);
+    return texts.length > 0 && !texts.includes("") && nextNumber(["one", name, ...texts].join("\u0000")) > 1;
+  }
 
   function tellTexts({ bound: { table, columns }, cells, place }: TemplateRecord) {
     for (const [at, { name, shown: column }] of columns.entries()) {

@@ -53,6 +53,18 @@ export const templateRules = defineRules("template", {
     },
     remedy: { nl: "Laat één van de twee weg.", en: "Leave one of the two out." },
   },
+  "row-twice": {
+    severity: "error",
+    level: "record",
+    message: {
+      nl: "Een eerdere rij gaat over hetzelfde: dezelfde persoon met hetzelfde kenmerk. We weten niet welke de juiste is.",
+      en: "An earlier row is about the same: the same person with the same reference. We cannot tell which is right.",
+    },
+    remedy: {
+      nl: "Haal de dubbele rij weg of geef elke voorziening een eigen kenmerk.",
+      en: "Remove the doubled row or give every facility a reference of its own.",
+    },
+  },
   "observed-until-missing": {
     severity: "error",
     level: "record",

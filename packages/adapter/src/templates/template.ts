@@ -33,6 +33,8 @@ export interface TemplateTable<Columns extends TemplateColumns = TemplateColumns
   readonly reference?: string;
   /** The columns that name a record where several may have the same name; those are numbered in the order of the file. */
   readonly numberedBy?: readonly string[];
+  /** The columns that together name a record of which there is one; the second that fills them all with the same is refused. */
+  readonly uniqueBy?: readonly string[];
   /** From which column a field of a fact comes, as `kind.field`; a finding about the fact names that column. */
   readonly columnOfFact?: Readonly<Record<string, string>>;
 }
