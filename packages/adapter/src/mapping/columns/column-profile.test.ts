@@ -66,6 +66,8 @@ describe("values are shown only where they cannot be of a person", () => {
     ["Naam", "Jansen"],
     ["Contactpersoon", "Jansen"],
     ["Jobcoach", "Jansen"],
+    ["Consulent", "JJ"],
+    ["Diagnose", "PTS"],
     ["Werkgever", "Jansen"],
     ["Kolom 7", "Jansen"],
     ["Soort", "jan@voorbeeld.nl"],

@@ -62,9 +62,10 @@ export const concepts = {
   municipality: "gemeente cbs gm",
   selection: "selectie",
   sequence: "volg volgnummer",
-  name: "naam achternaam voornaam voorletters roepnaam tussenvoegsel",
+  name: "naam achternaam voornaam voorletters roepnaam tussenvoegsel consulent klantmanager casemanager regisseur behandelaar accountmanager mentor",
   address: "adres straat postcode woonplaats telefoon telefoonnummer mobiel email mail",
-  remark: "opmerking opmerkingen toelichting notitie memo bijzonderheden omschrijving",
+  remark:
+    "opmerking opmerkingen toelichting notitie memo bijzonderheden omschrijving diagnose diagnosecode beperking aandoening ziekte",
   employmentpay: "wajong",
   satisfaction: "tevredenheid tevreden",
   lwc: "lwc capability capabilities werkwaarde",
