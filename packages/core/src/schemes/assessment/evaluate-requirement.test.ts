@@ -70,7 +70,7 @@ describe("numbers of the law", () => {
   });
 
   test.each([{ atLeast: share }, { atMost: share }, { below: share }])(
-    "the one number that is missing is named: %o",
+    "the one number that is missing is named, whichever bound it is: %#",
     (bound) => {
       expect(ask({ fact: "loonwaardePercent", ...bound }, { loonwaardePercent: 35 }, "2026-06-01").gaps).toEqual([
         { kind: "parameter-memory", parameter: share },
