@@ -21,6 +21,7 @@ export const flags = {
   base: { value: "ID" },
   from: { value: "FILE" },
   by: { value: "cohort" },
+  indicator: { value: "ID,…|all", repeats: true },
   study: {},
   "as-source": {},
   insecure: {},

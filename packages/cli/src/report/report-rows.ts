@@ -1,9 +1,9 @@
 import { findMunicipality, type LocalizedText } from "@jobcoach/core";
-import { ALL, type Figure, indicators, POOLED } from "@jobcoach/outcomes";
+import { ALL, type Figure, type Indicator, POOLED } from "@jobcoach/outcomes";
 
 /** The figures of one indicator, in the order in which they are shown. */
-export interface IndicatorFigures {
-  readonly indicator: (typeof indicators)[number];
+export interface IndicatorFigures<Own extends Indicator = Indicator> {
+  readonly indicator: Own;
   readonly rows: readonly FigureRow[];
 }
 
@@ -15,16 +15,13 @@ export interface FigureRow {
 }
 
 /**
- * Rows for each indicator: per municipality by name, then all together; first the final cohorts pooled, then with
+ * The rows of an indicator: per municipality by name, then all together; first the final cohorts pooled, then with
  * `byCohort` every cohort. A municipality without a final cohort keeps its line.
  */
-export function reportRows(figures: readonly Figure[], byCohort: boolean): readonly IndicatorFigures[] {
-  return indicators.flatMap((indicator) => {
-    const own = figures.filter((figure) => figure.indicator === indicator.id);
-    const municipalities = [...new Set(own.map((figure) => figure.municipality))].sort(byName);
-    const rows = municipalities.flatMap((municipality) => rowsOf(own, municipality, byCohort));
-    return rows.length === 0 ? [] : [{ indicator, rows }];
-  });
+export function reportRows(indicator: Indicator, figures: readonly Figure[], byCohort: boolean): IndicatorFigures {
+  const own = figures.filter((figure) => figure.indicator === indicator.id);
+  const municipalities = [...new Set(own.map((figure) => figure.municipality))].sort(byName);
+  return { indicator, rows: municipalities.flatMap((municipality) => rowsOf(own, municipality, byCohort)) };
 }
 
 function rowsOf(figures: readonly Figure[], municipality: string, byCohort: boolean): readonly FigureRow[] {

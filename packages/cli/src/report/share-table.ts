@@ -1,50 +1,46 @@
 import type { ShareEstimate } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
-import { table } from "../text/lines.ts";
-import { cohortCells, cohortHeader, missingFigure } from "./cohort-cells.ts";
-import { type IndicatorFigures, nameOf } from "./report-rows.ts";
+import type { IndicatorFigures } from "./report-rows.ts";
+import { reportTable } from "./report-table.ts";
+import { rowHeads } from "./row-heads.ts";
+import { isMostlyUnknown, mostlyUnknown } from "./share-words.ts";
+import { whyNothing } from "./why-nothing.ts";
 
 /** A share per municipality: of how many, in words with its interval, how many are not known, and what that leaves open. */
-export function shareTable({ rows }: IndicatorFigures, byCohort: boolean, call: Call): string[] {
+export function shareTable(own: IndicatorFigures, byCohort: boolean, call: Call): string[] {
   const { say } = call;
+  const heads = rowHeads(own, byCohort, call);
   const header = [
-    say({ nl: "gemeente", en: "municipality" }),
-    ...cohortHeader(byCohort, call),
+    ...heads.header,
     "n",
     "%",
     say({ nl: "in woorden", en: "in words" }),
-    say({ nl: "niet bekend", en: "not known" }),
+    say({ nl: "onbekend", en: "not known" }),
     say({ nl: "hooguit", en: "at most" }),
   ];
-  const lines = rows.map((row) => {
+  const lines = own.rows.map((row) => {
+    const nothing = whyNothing(row);
     const { estimate } = row.figure ?? {};
-    const start = [say(nameOf(row.municipality)), ...cohortCells(row, byCohort, call)];
-    if (estimate?.kind !== "share") return [...start, "–", "–", say(missingFigure), "–", "–"];
-    return [...start, ...shareCells(estimate, call)];
+    if (nothing !== undefined || estimate?.kind !== "share")
+      return [...heads.of(row), "–", "–", say(nothing ?? { nl: "–", en: "–" }), "–", "–"];
+    return [...heads.of(row), ...shareCells(estimate, call)];
   });
-  const cohort = byCohort ? (["left"] as const) : [];
-  return table([header, ...lines], ["left", ...cohort, "right", "right", "left", "right", "left"]);
+  return reportTable([header, ...lines], [...heads.alignments, "right", "right", "left", "right", "right"], call);
 }
 
-function shareCells(estimate: ShareEstimate, { say, numbers }: Call): string[] {
-  const { n, share, interval, unknown, upperBound } = estimate;
-  if (share === null || interval === null || upperBound === null) {
-    const words = say({ nl: `nog niemand lang genoeg gevolgd`, en: `nobody followed long enough yet` });
-    return ["0", "–", words, "–", "–"];
-  }
+function shareCells({ n, share, interval, unknown, upperBound }: ShareEstimate, { say, numbers }: Call): string[] {
+  if (share === null || interval === null || upperBound === null) throw new Error("a share of nobody");
   const whole = (fraction: number) => numbers.ofHundred(fraction, 0);
   const [point, lower, upper] = [whole(share), whole(interval.lower), whole(interval.upper)];
+  const words = {
+    nl: `${point} van de 100, tussen ${lower} en ${upper}`,
+    en: `${point} of 100, between ${lower} and ${upper}`,
+  };
   return [
     numbers.count(n),
     numbers.percent(share, n),
-    say({
-      nl: `${point} van de 100, tussen ${lower} en ${upper}`,
-      en: `${point} of 100, between ${lower} and ${upper}`,
-    }),
-    say({
-      nl: `${numbers.count(unknown)} van ${numbers.count(n)}`,
-      en: `${numbers.count(unknown)} of ${numbers.count(n)}`,
-    }),
-    say({ nl: `${whole(upperBound)} van de 100`, en: `${whole(upperBound)} of 100` }),
+    say(isMostlyUnknown(unknown, n) ? mostlyUnknown : words),
+    numbers.count(unknown),
+    whole(upperBound),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { closest } from "./closest.ts";
+import { fittingTable } from "./fitting-table.ts";
 import { systemLanguage } from "./language.ts";
 import { paragraph, table, wrap } from "./lines.ts";
 import { numbersIn } from "./numbers.ts";
@@ -24,6 +25,15 @@ describe("numbers", () => {
     [0.04, "0,0"],
     [-0.04, "0,0"],
   ])("write a change of %d as %s", (value, text) => expect(nl.change(value)).toBe(text));
+
+  it("have as many decimals as their unit asks", () => {
+    expect([nl.decimal(0.574, 2), nl.change(0.004, 2), nl.change(-0.004, 2), nl.change(-12.4, 0)]).toEqual([
+      "0,57",
+      "0,00",
+      "0,00",
+      "−12",
+    ]);
+  });
 
   it.each([
     [0, "0 bytes"],
@@ -63,6 +73,28 @@ describe("lines", () => {
       ["Arnhem", "9"],
     ];
     expect(table(rows, ["left", "right"])).toEqual(["naam    n", "Arnhem  9"]);
+  });
+
+  const rows = [
+    ["gemeente", "in woorden", "n"],
+    ["Arnhem", "85 van de 100, tussen 79 en 90", "154"],
+  ];
+  const alignments = ["left", "left", "right"] as const;
+
+  it("stand in columns that give way where a table is too wide", () => {
+    expect(fittingTable(rows, alignments, 31)).toEqual([
+      ["gemeente  in woorden          n"],
+      ["Arnhem    85 van de 100,    154", "           tussen 79 en 90"],
+    ]);
+  });
+
+  it("keep their words whole where even that does not fit", () => {
+    const words = fittingTable(rows, alignments, 5).flat().join(" ").split(/ +/).filter(Boolean).sort();
+    expect(words).toEqual(rows.flat().join(" ").split(" ").sort());
+  });
+
+  it("stay on one line where they fit", () => {
+    expect(fittingTable(rows, alignments, 60).flat()).toEqual(table(rows, alignments));
   });
 });
 

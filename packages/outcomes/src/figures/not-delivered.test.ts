@@ -23,6 +23,12 @@ describe("isNotDelivered", () => {
     expect(isNotDelivered(figuresOf([tally]))).toBe(false);
   });
 
+  it("holds where work at the measurement is not known either, and not by that alone", () => {
+    const workNotKnown = { "unknown/work-at-measurement-not-known": 3 };
+    expect(isNotDelivered(figuresOf([unknownFor({ ...workNotKnown, "unknown/incomplete-answers": 4 })]))).toBe(true);
+    expect(isNotDelivered(figuresOf([unknownFor(workNotKnown)]))).toBe(false);
+  });
+
   it("does not hold where nobody was followed long enough", () => {
     expect(isNotDelivered(figuresOf([aTally({ notMature: 9 })]))).toBe(false);
   });

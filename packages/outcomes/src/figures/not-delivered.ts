@@ -1,5 +1,5 @@
 import type { Estimate } from "../estimate/estimate.ts";
-import type { ReasonCode } from "../observation/reasons.ts";
+import type { ReasonCode, ReasonKey } from "../observation/reasons.ts";
 import type { Figure } from "./figures.ts";
 
 /**
@@ -10,7 +10,7 @@ export function isNotDelivered(figures: readonly Pick<Figure, "estimate" | "reas
   if (figures.some(({ estimate }) => isMeasured(estimate))) return false;
   const keys = figures.flatMap(({ reasons }) => Object.keys(reasons).filter((key) => (reasons[key] ?? 0) > 0));
   const unknown = keys.filter((key) => key.startsWith("unknown/"));
-  return keys.some(isNotRecorded) && unknown.every(isNotRecorded);
+  return keys.some(isNotRecorded) && unknown.every((key) => isNotRecorded(key) || key === WORK_NOT_KNOWN);
 }
 
 function isMeasured(estimate: Estimate): boolean {
@@ -18,6 +18,9 @@ function isMeasured(estimate: Estimate): boolean {
   if (estimate.kind !== "paired-mean") return estimate.n > 0;
   return [estimate.baseline, estimate.followUp].some(({ n, undetermined }) => n + undetermined > 0);
 }
+
+/** Asked before the answer is looked at, so it tells nothing of whether there is one. */
+const WORK_NOT_KNOWN: ReasonKey = "unknown/work-at-measurement-not-known";
 
 const isNotRecorded = (key: string) => notRecorded.has(key.slice(key.indexOf("/") + 1));
 
