@@ -8,8 +8,8 @@ import { textsIn } from "./texts.ts";
 /** Where the figures come from: definitions with their version, which half-years, how far the deliveries reach. */
 export function HowCalculated({ language, overview }: { language: Language; overview: Overview }) {
   const texts = textsIn[language];
-  const { release, retention } = overview;
-  const others = release.definitions.filter(({ id }) => id !== retention?.definition.id);
+  const { retention, means } = overview;
+  const others = [...new Set(means.map(({ definition }) => definition))];
   return (
     <section class="part" aria-labelledby="how">
       <h2 class="nl-heading nl-heading--level-2" id="how">

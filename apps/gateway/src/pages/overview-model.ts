@@ -1,4 +1,12 @@
-import type { PublishedMeans, PublishedShare, ReleasedDefinition, ReleaseRow, ReleaseStatus } from "@jobcoach/outcomes";
+import {
+  headlineIndicators,
+  type PublishedMeans,
+  type PublishedShare,
+  type ReleasedDefinition,
+  type ReleaseRow,
+  type ReleaseStatus,
+  retention26w,
+} from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../releases/find-releases.ts";
 
 /** One line of a chart or table: a municipality or all together, with its figure or why there is none. */
@@ -21,13 +29,11 @@ export interface Lines<Figure> {
 export interface Overview {
   readonly release: ReleaseHead;
   readonly retention: Lines<PublishedShare> | undefined;
-  /** Indicators with a mean, in the order of the release; hours recorded in different ways stand apart. */
+  /** Headline indicators with a mean, in their order; hours recorded in different ways stand apart. */
   readonly means: readonly Lines<PublishedMeans>[];
 }
 
-const HEADLINE = "retention-26w";
-
-/** What the overview shows: of every indicator the cohorts that are final, taken together. */
+/** What the overview shows: of the headline indicators the cohorts that are final, taken together. A release may hold more. */
 export function overviewOf(release: ReleaseHead, rows: readonly ReleaseRow[], allName: string): Overview {
   const tables = new Map<string, ReleaseRow[]>();
   for (const row of rows) {
@@ -39,10 +45,13 @@ export function overviewOf(release: ReleaseHead, rows: readonly ReleaseRow[], al
     const definition = release.definitions.find(({ id }) => id === first?.indicator);
     return definition === undefined ? [] : [linesOf(release, definition, own, allName)];
   });
+  const headline = headlineIndicators.flatMap(({ id }) => lines.filter(({ definition }) => definition.id === id));
   return {
     release,
-    retention: lines.find(({ definition }) => definition.id === HEADLINE) as Lines<PublishedShare> | undefined,
-    means: lines.filter(({ definition }) => definition.unit !== "share") as Lines<PublishedMeans>[],
+    retention: headline.find(({ definition }) => definition.id === retention26w.id) as
+      | Lines<PublishedShare>
+      | undefined,
+    means: headline.filter(({ definition }) => definition.unit !== "share") as Lines<PublishedMeans>[],
   };
 }
 
