@@ -58,23 +58,27 @@ function statementsOn({ statements, benefits }: Trajectory, day: DayNumber): rea
 
 const inOrderOfDay: (statements: Trajectory["statements"]) => readonly Statement[] = /* @__PURE__ */ rememberLast(
   (statements) => {
-    const measured = statements.flatMap((one) => (one.kind === "measurement" ? fromMeasurement(one) : []));
-    const results = statements.flatMap((one) => (one.kind === "result" ? [fromResult(one)] : []));
-    return [...measured, ...results].sort((a, b) => a.day - b.day);
+    const all: Statement[] = [];
+    for (const one of statements) {
+      const stated = one.kind === "measurement" ? fromMeasurement(one) : undefined;
+      if (stated !== undefined) all.push(stated);
+    }
+    for (const one of statements) if (one.kind === "result") all.push(fromResult(one));
+    return all.sort((a, b) => a.day - b.day);
   },
 );
 
-function fromMeasurement(measurement: MeasurementFact): readonly Statement[] {
+function fromMeasurement(measurement: MeasurementFact): Statement | undefined {
   const { inWork, workKind, on } = measurement;
-  if (inWork === undefined || inWork === "unknown") return [];
+  if (inWork === undefined || inWork === "unknown") return undefined;
   const paid = workKind === undefined ? "yes" : isPaid({ workKind });
-  if (inWork === "yes" && paid === "unknown") return [];
+  if (inWork === "yes" && paid === "unknown") return undefined;
   const works = inWork === "yes" && paid === "yes";
   const day = dayNumber(on);
   const through = works ? Number.POSITIVE_INFINITY : saysNoWorkThrough(measurement, day);
-  if (through === undefined) return [];
+  if (through === undefined) return undefined;
   const setting = workKind === undefined ? "unknown" : workKinds[workKind].setting;
-  return [{ works, day, through, evidence: evidenceOf(measurement, on), setting }];
+  return { works, day, through, evidence: evidenceOf(measurement, on), setting };
 }
 
 /** At the start nobody asks whether a job was kept; in between, no work is news for 31 days only. */

@@ -35,16 +35,17 @@ function findStatus(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const verdicts: Verdict[] = [];
   const decided: (Working | NotWorking)[] = [];
   let isUndecidable = false;
-  const hear = (verdict: Verdict | undefined) => {
-    if (verdict === undefined) return;
+  for (const verdict of [
+    wageReturnVerdict(trajectory, day),
+    statementVerdict(trajectory, day),
+    registeredEndVerdict(trajectory, day),
+    outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight),
+  ]) {
+    if (verdict === undefined) continue;
     verdicts.push(verdict);
     if (verdict.status !== "unknown") decided.push(verdict);
     else if (decided.length === 0 && verdict.reason === "sources-disagree") isUndecidable = true;
-  };
-  hear(wageReturnVerdict(trajectory, day));
-  hear(statementVerdict(trajectory, day));
-  hear(registeredEndVerdict(trajectory, day));
-  hear(outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight));
+  }
 
   const [deciding] = decided;
   if (deciding === undefined || isUndecidable)

@@ -1,4 +1,4 @@
-import { type CoachingFact, CoachingTheme, CorePoint, corePointsOf, type Trajectory } from "@jobcoach/core";
+import { type CoachingFact, CoachingTheme, CorePoint, corePointsOf } from "@jobcoach/core";
 import { coachingThemeCodes, corePointCodes } from "@jobcoach/core/codes";
 import type { Answers, Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
@@ -56,18 +56,17 @@ function judge(subject: Subject): Observation<Answers> {
   const found = halfYearContacts(subject);
   if (found.settled !== undefined) return found.settled;
   const { contacts, finalThrough } = found;
-  const value = answersFrom(subject.trajectory, contacts);
+  const value = answersFrom(contacts);
   return Object.keys(value).length === 0
     ? { outcome: "unknown", reason: "not-recorded", finalThrough }
     : { outcome: "counted", reason: "answered", value, finalThrough };
 }
 
 /** A question of which nothing is recorded has no answer. */
-function answersFrom(trajectory: Trajectory, contacts: readonly CoachingFact[]): Answers {
+function answersFrom(contacts: readonly CoachingFact[]): Answers {
   if (contacts.length === 0) return NOTHING;
   const themes = themesOf(contacts);
-  const isWhole = contacts.length === trajectory.coaching.length;
-  const corePoints = corePointsOf(isWhole ? trajectory : { ...trajectory, coaching: contacts });
+  const corePoints = corePointsOf({ coaching: contacts });
   return {
     ...(themes.length === 0 ? NOTHING : { themes }),
     ...(corePoints.length === 0 ? NOTHING : { "core-points": corePoints }),

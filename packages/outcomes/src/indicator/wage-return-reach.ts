@@ -14,15 +14,15 @@ import {
 const RETURN_LAG_DAYS = 62;
 
 /** The stretches of days about which the wage returns were asked and are complete, as seen from a day where one is given. */
-export const wageReturnReach = (
-  { coverages }: Pick<Trajectory, "coverages">,
-  asOf?: CalendarDate,
-): readonly DaySpan[] =>
-  coverages.flatMap(({ sourceKind, observedFrom, observedUntil }) => {
-    if (sourceKind !== "wage-return") return [];
+export function wageReturnReach({ coverages }: Pick<Trajectory, "coverages">, asOf?: CalendarDate): readonly DaySpan[] {
+  const reaches: DaySpan[] = [];
+  for (const { sourceKind, observedFrom, observedUntil } of coverages) {
+    if (sourceKind !== "wage-return") continue;
     const reach = { from: dayNumber(observedFrom), to: completeThrough(earlier(observedUntil, asOf)) };
-    return reach.from <= reach.to ? [reach] : [];
-  });
+    if (reach.from <= reach.to) reaches.push(reach);
+  }
+  return reaches;
+}
 
 /** The last day of the last month of which all returns have come in. */
 function completeThrough(observedUntil: CalendarDate): DayNumber {

@@ -105,6 +105,7 @@ function streamObservedUntil({ jobs, coverages }: Trajectory, { stream }: Job, a
 }
 
 function stoppedAt(span: WorkSpan, stops: readonly DayNumber[]): WorkSpan {
+  if (stops.length === 0) return span;
   const within = stops.filter((day) => span.from < day && day <= span.to);
   return within.length === 0 ? span : { ...span, to: Math.min(...within) - 1, end: "known" };
 }

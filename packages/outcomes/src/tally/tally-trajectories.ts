@@ -37,8 +37,8 @@ export function tallyTrajectories(
     const [first] = own;
     if (first === undefined) return;
     const persons = valueAt(seen, first.municipality, () => new Set());
-    if (persons.has(first.person)) throw new Error("the trajectories of a person do not stand together");
-    persons.add(first.person);
+    const known = persons.size;
+    if (persons.add(first.person).size === known) throw new Error("the trajectories of a person do not stand together");
     person++;
     if (own.length === 1) return countOne(first, own, true);
     const index = indexTrajectories(own);
