@@ -45,7 +45,7 @@ describe("versions of one thing", () => {
     ["a start asked on another day", changed(asked, { moment: "baseline" }), { on: "2025-02-03" }],
     ["a half-year asked on another day", changed(asked, { moment: "followUp" }), { on: "2025-02-03" }],
     ["a measurement of one trajectory", changed(asked, { trajectoryRef }), { record }],
-    ["a plan of one trajectory", changed(plan, { trajectoryRef }), { record }],
+    ["a plan of one record", changed(plan, { record }), { trajectoryRef }],
     ["a subsidy of one record", changed(subsidy, { record }), { trajectoryRef }],
     ["a result of one trajectory", changed(result("R3", "2025-06-30"), { trajectoryRef }), { record, code: "R6" }],
   ])("%s", (_, fact, change) => {
@@ -95,6 +95,7 @@ describe("two things", () => {
     ["a plan as of another day", plan, { validFrom: "2025-02-01" }],
     ["a plan of another trajectory", changed(plan, { trajectoryRef }), { trajectoryRef: token("b") }],
     ["a plan of another record", changed(plan, { record }), { record: token("b") }],
+    ["a second discrepancy in one row", changed(plan, { record, trajectoryRef }), { record: token("b") }],
     ["another scheme", subsidy, { scheme: "loonkostensubsidie" }],
     ["a subsidy that starts on another day", subsidy, { from: "2025-01-02" }],
     ["a subsidy of another record", changed(subsidy, { record }), { record: token("b") }],

@@ -41,7 +41,7 @@ function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
     case "measurement":
       return [fact.trajectoryRef ?? fact.record, isAskedOnce(fact.moment) ? fact.moment : fact.on, fact.respondent];
     case "plan":
-      return [fact.trajectoryRef ?? fact.record, fact.row, fact.validFrom];
+      return [fact.record ?? fact.trajectoryRef, fact.row, fact.validFrom];
     case "subsidy":
       return [fact.record ?? fact.trajectoryRef, fact.scheme, fact.from];
     case "result":
