@@ -180,6 +180,19 @@ describe("what is written reads back to the same facts", () => {
     );
   });
 
+  test.each(["uwv", "unknown"] as const)(
+    "a facility granted by %s is left out, since it would read as one of the municipality",
+    async (grantedBy) => {
+      const first = await takeIn(adapter, json({ Reintegratievoorziening: [subsidised] }));
+      const request = writeRequestOf(first);
+      const [own] = ofKind(first, "provision");
+      if (own === undefined) throw new Error("A facility was expected.");
+      const [written] = await filesOf(adapter, { ...request, facts: [{ ...own, grantedBy }] });
+      expect(new TextDecoder().decode(written?.bytes)).not.toContain("0001");
+      expect(request.told.map(({ place }) => place.field)).toEqual(["provision.grantedBy"]);
+    },
+  );
+
   test("a subsidy that stands with no facility is told, and a wage value of another wage is not written as one of WML", async () => {
     const first = await takeIn(adapter, json({ Reintegratievoorziening: [subsidised] }));
     const [facility] = ofKind(first, "provision");
@@ -193,11 +206,9 @@ describe("what is written reads back to the same facts", () => {
     };
     expect(await write(subsidy)).toEqual([55, []]);
     expect(await write({ ...subsidy, from: "2024-09-01" })).toEqual([undefined, ["subsidy"]]);
-    expect(await write({ ...subsidy, loonwaardeBase: "function-wage" })).toEqual([
-      undefined,
-      ["subsidy.loonwaardePercent"],
-    ]);
-    expect(await write({ ...subsidy, loonwaardeBase: "unknown" })).toEqual([55, ["subsidy.loonwaardeBase"]]);
+    for (const loonwaardeBase of ["function-wage", "unknown"] as const) {
+      expect(await write({ ...subsidy, loonwaardeBase })).toEqual([undefined, ["subsidy.loonwaardePercent"]]);
+    }
   });
 
   test("a reference of several columns is written so that it can be read again", async () => {

@@ -80,7 +80,11 @@ function provisionRow(
   clear: ClearFacts,
   miss: Miss,
 ): readonly WrittenRow[] {
-  if (fact.grantedBy !== "municipality") miss("provision.grantedBy");
+  // The model knows no grantor, so that the facility of another would read as one of the municipality.
+  if (fact.grantedBy !== "municipality") {
+    miss("provision.grantedBy");
+    return [];
+  }
   if (fact.form !== "unknown") miss("provision.form");
   const number = clear.referenceOf(fact, fact.ref);
   if (number === undefined) return [];
@@ -98,12 +102,12 @@ function provisionRow(
   ];
 }
 
-/** The attribute is a percentage of the minimum wage, so one of another wage is left out. */
+/** The attribute is a percentage of the minimum wage, so one of another wage or of an unknown one is left out. */
 function percentOf({ loonwaardePercent, loonwaardeBase }: SubsidyFact, miss: Miss): number | null {
   if (loonwaardePercent === undefined) return null;
-  if (loonwaardeBase === "function-wage") miss("subsidy.loonwaardePercent");
-  else if (loonwaardeBase !== "wml") miss("subsidy.loonwaardeBase");
-  return loonwaardeBase === "function-wage" ? null : loonwaardePercent;
+  if (loonwaardeBase === "wml") return loonwaardePercent;
+  miss("subsidy.loonwaardePercent");
+  return null;
 }
 
 function jobRow(fact: EmploymentFact, clear: ClearFacts, miss: Miss): WrittenRow {

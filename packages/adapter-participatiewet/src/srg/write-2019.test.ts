@@ -165,6 +165,12 @@ describe("writing srg-2019", () => {
     ]);
     expect((await write([facility, subsidy])).text).toContain("<Loonwaarde>063</Loonwaarde>");
     expect(await lossesOf([subsidy])).toEqual([["srg-write/subsidy-without-facility", undefined]]);
+    const ofFunctionWage = { ...subsidy, loonwaardeBase: "function-wage" } as const;
+    expect((await write([facility, ofFunctionWage])).text).not.toContain("063");
+    expect(await lossesOf([facility, ofFunctionWage])).toContainEqual([
+      "srg-write/not-carried",
+      "subsidy.loonwaardePercent",
+    ]);
   });
 });
 

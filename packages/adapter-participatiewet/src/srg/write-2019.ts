@@ -148,18 +148,27 @@ function provisionValues(provision: ProvisionFact, number: string | undefined, m
 }
 
 function subsidyValues(subsidy: SubsidyFact, losses: Losses): Values {
-  const { to, loonwaardePercent, loonwaardeBase, continues } = subsidy;
-  if (loonwaardeBase !== undefined && loonwaardeBase !== "unknown") {
-    losses.lack("subsidy.loonwaardeBase");
-  }
-  const whole = loonwaardePercent === undefined ? undefined : Math.round(loonwaardePercent);
-  if (whole !== loonwaardePercent) losses.tell(srgWriteRules.rounded, "subsidy.loonwaardePercent");
+  const { to, continues } = subsidy;
+  const whole = wholePercentOf(subsidy, losses);
   const hasReason = continues !== undefined && to.state === "on";
   if (continues !== undefined && !hasReason) losses.lack("subsidy.continues");
   return {
     ...(whole === undefined ? {} : { Loonwaarde: whole }),
     ...(hasReason ? { RedenBeeindiging: continues ? "1" : "2" } : {}),
   };
+}
+
+/** The percentage without decimals; one of another wage than the minimum wage is left out, since readers cannot tell it apart. */
+function wholePercentOf({ loonwaardePercent, loonwaardeBase }: SubsidyFact, losses: Losses): number | undefined {
+  if (loonwaardeBase === "function-wage") {
+    losses.lack("subsidy.loonwaardePercent");
+    return undefined;
+  }
+  if (loonwaardeBase === "wml") losses.lack("subsidy.loonwaardeBase");
+  if (loonwaardePercent === undefined) return undefined;
+  const whole = Math.round(loonwaardePercent);
+  if (whole !== loonwaardePercent) losses.tell(srgWriteRules.rounded, "subsidy.loonwaardePercent");
+  return whole;
 }
 
 /** Whether the statistic of a month holds a facility: granted by the municipality, with a known end, running in the month. */
