@@ -85,7 +85,16 @@ export {
 export { type LawCodes, type ReadBenefit, type ReadBenefits, readBenefits } from "./suwiml/read-benefits.ts";
 export { readSuwiSource, type SuwiSource } from "./suwiml/read-source.ts";
 export { passedOverRow, sourceRows } from "./suwiml/shared-rows.ts";
-export { parseSuwiDate, readSuwiDay, readSuwiEnd, readSuwiMonth, type SuwiDate } from "./suwiml/suwi-date.ts";
+export {
+  type EndOrPlan,
+  endOrPlan,
+  parseSuwiDate,
+  readSuwiDay,
+  readSuwiEnd,
+  readSuwiEndOrPlan,
+  readSuwiMonth,
+  type SuwiDate,
+} from "./suwiml/suwi-date.ts";
 export { readSuwiSex, suwiSexes } from "./suwiml/suwi-sex.ts";
 export { readSuwiCents, readSuwiCode, readSuwiFlag, readSuwiInteger, readSuwiPercent } from "./suwiml/suwi-values.ts";
 export { suwimlRules } from "./suwiml/suwiml-rules.ts";

@@ -33,7 +33,7 @@ function factsOf(person: PersonAnswer): readonly Fact[] {
   for (const holder of [client, ...childrenOf(client, "Uitkeringsverhouding")]) {
     readSuwiSource(childOf(holder, "Bron"), report);
   }
-  const { benefits, isComplete } = readBenefits(client, socialLaws, report);
+  const { benefits, isComplete } = readBenefits(client, socialLaws, envelope.observedUntil, report);
   return [
     ...(isComplete ? answerCoverage(person, envelope) : []),
     ...personFacts(person, envelope),
@@ -55,20 +55,21 @@ function personFacts({ client, report }: PersonAnswer, envelope: PersonEnvelope)
   ];
 }
 
-/** A benefit, and the exit that its end tells of. */
+/** A benefit, and the exit that its end tells of; the reason of an end that is still a plan says nothing yet. */
 function benefitFacts(
   benefit: ReadBenefit,
   { bsn, context, report }: PersonAnswer,
   envelope: PersonEnvelope,
 ): readonly (BenefitFact | ExitFact)[] {
   const reason = readEndReason(benefit, report);
-  const isEndMissing = reason !== undefined && benefit.to.state === "open";
+  const isPlanned = benefit.plannedTo !== undefined;
+  const isEndMissing = reason !== undefined && benefit.to.state === "open" && !isPlanned;
   if (isEndMissing) report(bijstandsregelingenRules["reason-without-end"], benefit.element);
   const { law, from } = benefit;
   const to = isEndMissing ? unknownEnd : benefit.to;
   const record = context.pseudonyms.token("record", `${bsn}|${benefit.reference}`);
   const fact: BenefitFact = { kind: "benefit", ...envelope, record, law, from, to };
-  if (reason === undefined) return [fact];
+  if (reason === undefined || isPlanned) return [fact];
   const { endClass, exit } = reason;
   const ended: BenefitFact = { ...fact, endClass };
   if (exit === undefined || to.state !== "on") return [ended];

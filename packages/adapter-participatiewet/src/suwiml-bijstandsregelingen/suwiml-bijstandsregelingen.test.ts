@@ -86,6 +86,13 @@ describe("suwiml-bijstandsregelingen", () => {
     });
   });
 
+  test("an end after the last day of the delivery is no end yet, whatever its reason", async () => {
+    const run = await runAdapter(adapter, answer(ended("32").replace("20250630", "20260701")));
+    expect(kind(run.facts, "benefit")).toMatchObject([{ to: { state: "open" } }]);
+    expect(kind(run.facts, "benefit")[0]).not.toHaveProperty("endClass");
+    expect([kind(run.facts, "exit"), rulesOf(run)]).toEqual([[], ["suwiml/end-planned"]]);
+  });
+
   test("survives what published files do wrong, and says so", async () => {
     const { facts, findings, read, accepted } = await runAdapter(adapter, fixture("edge"));
     expect([read, accepted]).toEqual([5, 5]);

@@ -40,7 +40,7 @@ function factsOf(
   envelope: Envelope & Pick<Required<Envelope>, "record">,
   pseudonyms: Pseudonyms,
 ): readonly Fact[] {
-  const { type, from, to, number } = provision;
+  const { type, from, to, plannedTo, number } = provision;
   const fact: ProvisionFact = {
     ...envelope,
     kind: "provision",
@@ -51,6 +51,7 @@ function factsOf(
     from,
     to,
   };
+  if (plannedTo !== undefined) fact.plannedTo = plannedTo;
   if (type === JOB_COACHING && number !== "") fact.trajectoryRef = pseudonyms.token("trajectory", number);
   const subsidy = subsidyOf(provision, envelope);
   return subsidy === undefined ? [fact] : [fact, subsidy];
@@ -74,8 +75,8 @@ function subsidyOf({ type, from, to, loonwaardePercent }: ReadProvision, envelop
 function withoutRepeats(provisions: readonly ReadProvision[], report: ElementReport): readonly ReadProvision[] {
   const distinct = new Map<string, ReadProvision>();
   for (const provision of provisions) {
-    const { number, type, from, to, loonwaardePercent, element } = provision;
-    const key = [number, type, from, to.state === "on" ? to.day : to.state, loonwaardePercent].join("|");
+    const { number, type, from, to, plannedTo, loonwaardePercent, element } = provision;
+    const key = [number, type, from, to.state === "on" ? to.day : to.state, plannedTo, loonwaardePercent].join("|");
     if (distinct.has(key)) report(gsdReintegratieRules["delivered-twice"], element);
     else distinct.set(key, provision);
   }

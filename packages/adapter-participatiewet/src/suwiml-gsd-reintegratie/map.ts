@@ -32,7 +32,9 @@ function factsOf(person: PersonAnswer): readonly Fact[] {
   const relations = childrenOf(client, "AtlRelatie");
   for (const relation of relations) checkSource(relation, delivery.municipality, report);
   const provisions = relations.flatMap((relation) =>
-    childrenOf(relation, "ReIntegratievoorziening").flatMap((element) => readProvision(element, report) ?? []),
+    childrenOf(relation, "ReIntegratievoorziening").flatMap(
+      (element) => readProvision(element, envelope.observedUntil, report) ?? [],
+    ),
   );
   return [
     ...personFacts(client, relations, envelope, report),

@@ -2,45 +2,45 @@ import {
   childOf,
   descendantOf,
   type ElementReport,
+  type EndOrPlan,
   parseSuwiDate,
   readSuwiDay,
-  readSuwiEnd,
+  readSuwiEndOrPlan,
   readSuwiPercent,
-  suwimlRules,
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import { type CalendarDate, type End, hasCode, type ProvisionType } from "@jobcoach/core";
+import { type CalendarDate, hasCode, type ProvisionType } from "@jobcoach/core";
 import { provisionTypeCodes } from "@jobcoach/core/codes";
 import { subsidySchemes } from "./codes.ts";
 import { gsdReintegratieRules } from "./rules.ts";
 
 /** A facility as the message has it, with its values read; `number` is empty where the message gives none. */
-export interface ReadProvision {
+export interface ReadProvision extends EndOrPlan {
   readonly element: XmlElement;
   readonly number: string;
   readonly type: ProvisionType;
   readonly from: CalendarDate;
-  readonly to: End;
   /** Percentage, without the base it is a percentage of. */
   readonly loonwaardePercent: number | undefined;
 }
 
 /** Reads a `ReIntegratievoorziening`; nothing where what makes it a facility is missing, and findings say what. */
-export function readProvision(element: XmlElement, report: ElementReport): ReadProvision | undefined {
+export function readProvision(
+  element: XmlElement,
+  observedUntil: CalendarDate,
+  report: ElementReport,
+): ReadProvision | undefined {
   const type = readType(element, report);
   const from = readBegin(element, report);
-  const to = readSuwiEnd(childOf(element, "DatERv"), report);
+  const end = readSuwiEndOrPlan(childOf(element, "DatERv"), from, observedUntil, report);
   const subsidy = childOf(element, "Loonkostensubsidie");
   const loonwaardePercent = readSuwiPercent(descendantOf(subsidy, "PercLoonwaardeTovWml"), report);
-  if (from !== undefined && to.state === "on" && to.day < from) {
-    report(suwimlRules["end-before-begin"], childOf(element, "DatERv"));
-  }
   if (type === undefined || from === undefined) return undefined;
   if (subsidy !== undefined && subsidySchemes[type] === undefined) {
     report(gsdReintegratieRules["wage-value-without-subsidy"], subsidy);
   }
-  return { element, number: textOf(childOf(element, "RegistratienrRvGsd")), type, from, to, loonwaardePercent };
+  return { element, number: textOf(childOf(element, "RegistratienrRvGsd")), type, from, ...end, loonwaardePercent };
 }
 
 function readType(element: XmlElement, report: ElementReport): ProvisionType | undefined {

@@ -161,6 +161,18 @@ describe("suwiml-gsd-reintegratie", () => {
     expect(kind(facts, "person").map(({ workCapacity }) => workCapacity)).toEqual(["10", "20"]);
   });
 
+  test("an end after the last day of the delivery is a plan, and ends no subsidy", async () => {
+    const run = await runAdapter(
+      adapter,
+      facility(
+        "<RegistratienrRvGsd>L1</RegistratienrRvGsd><DatBRv>20250101</DatBRv><DatERv>20260701</DatERv><CdTypeRvGsd>10</CdTypeRvGsd>",
+      ),
+    );
+    expect(kind(run.facts, "provision")).toMatchObject([{ to: { state: "open" }, plannedTo: "2026-07-01" }]);
+    expect(kind(run.facts, "subsidy")).toMatchObject([{ to: { state: "open" } }]);
+    expect(rulesOf(run)).toContain("suwiml/end-planned");
+  });
+
   test("the same facility twice counts once", async () => {
     const once = "<RegistratienrRvGsd>A1</RegistratienrRvGsd><DatBRv>20250101</DatBRv><CdTypeRvGsd>30</CdTypeRvGsd>";
     const run = await runAdapter(

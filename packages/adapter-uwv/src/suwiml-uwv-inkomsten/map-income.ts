@@ -5,12 +5,11 @@ import {
   type ElementReport,
   type Pseudonyms,
   readSuwiDay,
-  readSuwiEnd,
-  suwimlRules,
+  readSuwiEndOrPlan,
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import { type CalendarDate, type EmploymentFact, type End, type Fact, hasCode } from "@jobcoach/core";
+import { type CalendarDate, type EmploymentFact, type Fact, hasCode } from "@jobcoach/core";
 import { benefitLaws, type IncomeKind, incomeKinds, wageKinds } from "./codes.ts";
 import { jobFact } from "./map-job.ts";
 import { readReturns } from "./read-returns.ts";
@@ -42,15 +41,15 @@ export function incomeFacts(income: XmlElement, context: IncomeContext): readonl
   const returns = readReturns(income, report);
   const begin = readSuwiDay(childOf(income, "DatBIkv"), report);
   const from = begin ?? standInBegin(income, returns[0]?.from, report);
-  const to = endOf(income, from, report);
+  const end = readSuwiEndOrPlan(childOf(income, "DatEIkv"), from, context.envelope.observedUntil, report);
   if (kind === undefined || from === undefined) return [];
 
   const reference = referenceOf(income, context.bsn, begin, from);
-  if (isWage(kind)) return jobFact({ income, latest, reference, from, to, returns }, context);
+  if (isWage(kind)) return jobFact({ income, latest, reference, from, ...end, returns }, context);
   const law = benefitLaws[kind];
   if (law === undefined) return [];
   const record = context.pseudonyms.token("record", reference);
-  return [{ kind: "benefit", ...context.envelope, record, law, from, to }];
+  return [{ kind: "benefit", ...context.envelope, record, law, from, to: end.to }];
 }
 
 /** The number of the employer for wage tax, which may be built on the number of a person. */
@@ -90,11 +89,4 @@ function referenceOf(income: XmlElement, bsn: string, begin: CalendarDate | unde
   const number = textOf(childOf(income, "VolgnrIkv"));
   const parts = [bsn, textOf(payrollNumberOf(income)), number];
   return [...parts, ...(begin === undefined && number !== "" ? [] : [from])].join("|");
-}
-
-function endOf(income: XmlElement, from: CalendarDate | undefined, report: ElementReport): End {
-  const element = childOf(income, "DatEIkv");
-  const to = readSuwiEnd(element, report);
-  if (to.state === "on" && from !== undefined && to.day < from) report(suwimlRules["end-before-begin"], element);
-  return to;
 }

@@ -1,9 +1,8 @@
-import { childOf, descendantOf, type ElementReport, textOf, type XmlElement } from "@jobcoach/adapter";
+import { childOf, descendantOf, type ElementReport, type EndOrPlan, textOf, type XmlElement } from "@jobcoach/adapter";
 import {
   type CalendarDate,
   dayNumber,
   type EmploymentFact,
-  type End,
   hasCode,
   type Token,
   type WageReturn,
@@ -15,18 +14,17 @@ import { type IncomeContext, payrollNumberOf } from "./map-income.ts";
 import { uwvInkomstenRules } from "./rules.ts";
 
 /** An `Inkomstenverhouding` that is wage, with what was read of it; `reference` tells it apart from all others. */
-export interface WageIncome {
+export interface WageIncome extends EndOrPlan {
   readonly income: XmlElement;
   readonly latest: XmlElement | undefined;
   readonly reference: string;
   readonly from: CalendarDate;
-  readonly to: End;
   readonly returns: readonly WageReturn[];
 }
 
 /** The job behind a wage. The reference holds the person, since employers number their relations per person. */
 export function jobFact(wage: WageIncome, context: IncomeContext): readonly EmploymentFact[] {
-  const { income, latest, reference, from, to, returns } = wage;
+  const { income, latest, reference, from, to, plannedTo, returns } = wage;
   const { envelope, pseudonyms, report } = context;
   const workKind = workKindOf(latest, income, report);
   if (workKind === "no-work") return [];
@@ -46,6 +44,7 @@ export function jobFact(wage: WageIncome, context: IncomeContext): readonly Empl
       setting: workKinds[workKind].setting,
       from,
       to,
+      ...(plannedTo === undefined ? {} : { plannedTo }),
       ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
       ...(contract === undefined ? {} : { contract }),
       ...(workKind === "unknown" && isPaidByReturns ? { paid: "yes" } : {}),

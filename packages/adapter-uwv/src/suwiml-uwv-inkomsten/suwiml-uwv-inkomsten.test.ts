@@ -34,6 +34,12 @@ const income = ({
 const run = (parts: Income) => runAdapter(adapter, message(income(parts)));
 
 describe("suwiml-uwv-inkomsten", () => {
+  test("an end after the last day of the delivery is a plan", async () => {
+    const { facts, findings } = await run({ dates: "<DatBIkv>20250301</DatBIkv><DatEIkv>20260701</DatEIkv>" });
+    expect(kind(facts, "employment")).toMatchObject([{ to: { state: "open" }, plannedTo: "2026-07-01" }]);
+    expect(rulesOf({ findings })).toContain("suwiml/end-planned");
+  });
+
   test("gives what the answer covers, the jobs with their returns, and the benefits", async () => {
     const { facts } = await runAdapter(adapter, happy);
     const envelope = {

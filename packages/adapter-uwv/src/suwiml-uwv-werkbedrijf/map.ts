@@ -49,6 +49,7 @@ function coachingFacts(service: XmlElement, person: PersonAnswer, envelope: Pers
       "DatBWerkinstrumentUwvWb",
       "DatEWerkinstrumentUwvWb",
       rules["coaching-without-begin"],
+      envelope.observedUntil,
       report,
     );
     if (period === undefined) return [];
@@ -87,7 +88,14 @@ function jobFacts(
   { bsn, context, report }: PersonAnswer,
   envelope: PersonEnvelope,
 ): readonly EmploymentFact[] {
-  const period = readPeriod(job, "DatBArbeidsverhouding", "DatEArbeidsverhouding", rules["job-without-begin"], report);
+  const period = readPeriod(
+    job,
+    "DatBArbeidsverhouding",
+    "DatEArbeidsverhouding",
+    rules["job-without-begin"],
+    envelope.observedUntil,
+    report,
+  );
   if (period === undefined) return [];
   const employer = textOf(descendantOf(job, "Werkgever", "HandelsnaamOrganisatie"));
   const jobRef = context.pseudonyms.token("job", `${bsn}|${employer}|${period.from}`);

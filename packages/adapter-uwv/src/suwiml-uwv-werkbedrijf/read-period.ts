@@ -1,19 +1,18 @@
 import {
   childOf,
   type ElementReport,
+  type EndOrPlan,
   parseSuwiDate,
   readSuwiDay,
-  readSuwiEnd,
-  suwimlRules,
+  readSuwiEndOrPlan,
   textOf,
   type XmlElement,
 } from "@jobcoach/adapter";
-import type { CalendarDate, End, Rule } from "@jobcoach/core";
+import type { CalendarDate, Rule } from "@jobcoach/core";
 
-/** From when until when something was so. */
-export interface ReadPeriod {
+/** From when until when something was so, or is planned to be. */
+export interface ReadPeriod extends EndOrPlan {
   readonly from: CalendarDate;
-  readonly to: End;
 }
 
 /** The period between two date elements; nothing, and `withoutBegin` reported, where its first day is not known. */
@@ -22,16 +21,15 @@ export function readPeriod(
   begin: string,
   end: string,
   withoutBegin: Rule,
+  observedUntil: CalendarDate,
   report: ElementReport,
 ): ReadPeriod | undefined {
   const first = childOf(element, begin);
-  const last = childOf(element, end);
   const from = readSuwiDay(first, report);
-  const to = readSuwiEnd(last, report);
+  const known = readSuwiEndOrPlan(childOf(element, end), from, observedUntil, report);
   if (from === undefined) {
     if (parseSuwiDate(textOf(first)).state !== "invalid") report(withoutBegin, first ?? element);
     return undefined;
   }
-  if (to.state === "on" && to.day < from) report(suwimlRules["end-before-begin"], last);
-  return { from, to };
+  return { from, ...known };
 }

@@ -64,6 +64,14 @@ describe("suwiml-uwv-werkbedrijf", () => {
     ]);
   });
 
+  test("an end after the last day of the delivery is a plan", async () => {
+    const { facts, findings } = await runAdapter(adapter, fixture("coaching").replace("20250228", "20260701"));
+    expect(kind(facts, "provision")[1]).toMatchObject({ to: { state: "open" }, plannedTo: "2026-07-01" });
+    expect(rulesOf({ findings })).toContain("suwiml/end-planned");
+    const job = await runAdapter(adapter, happy.replace("20251231", "20260701"));
+    expect(kind(job.facts, "employment")[0]).toMatchObject({ to: { state: "open" }, plannedTo: "2026-07-01" });
+  });
+
   test("survives what published files do wrong, and says so", async () => {
     const { facts, findings, read, accepted } = await runAdapter(adapter, fixture("edge"));
     expect([read, accepted]).toEqual([3, 3]);

@@ -18,7 +18,7 @@ export const mapWerknemersverzekeringen = (raw: RawAnswer, context: MapContext):
 function factsOf(person: PersonAnswer): readonly Fact[] {
   const { client, bsn, context, report } = person;
   const envelope = personEnvelopeOf(person, "benefit-file");
-  const { benefits, isComplete } = readBenefits(client, employeeLaws, report);
+  const { benefits, isComplete } = readBenefits(client, employeeLaws, envelope.observedUntil, report);
   return [
     ...(isComplete ? answerCoverage(person, envelope) : []),
     ...benefits.map(({ reference, law, from, to }): BenefitFact => {

@@ -21,6 +21,12 @@ const answer = (code: string) =>
   <SzWet><CdSzWet>${code}</CdSzWet></SzWet></Uitkeringsverhouding></ClientSuwi></w:UWVPersoonsWvInfoResponse>`;
 
 describe("suwiml-uwv-werknemersverzekeringen", () => {
+  test("an end after the last day of the delivery leaves the benefit open", async () => {
+    const run = await runAdapter(adapter, happy.replace("20240831", "20260701"));
+    expect(kind(run.facts, "benefit")[0]).toMatchObject({ law: "WW", to: { state: "open" } });
+    expect(rulesOf(run)).toContain("suwiml/end-planned");
+  });
+
   test("gives the benefits of a person, and nothing of their health", async () => {
     const { facts } = await runAdapter(adapter, happy);
     const envelope = {

@@ -83,8 +83,11 @@ export function answerCoverage({ context, status }: PersonAnswer, envelope: Pers
   ];
 }
 
-/** Keeps the checks going where the day is missing; the error that says so keeps the facts from being used. */
-const STAND_IN: CalendarDate = "1900-01-01";
+/**
+ * Keeps the checks going where the day is missing, so late that nothing lies after it; the error that says so keeps the facts
+ * from being used.
+ */
+const STAND_IN: CalendarDate = "2199-12-31";
 
 /** The last day an answer speaks of; where nobody says it, that is an error. */
 export function requireObservedUntil(

@@ -1,8 +1,8 @@
-import { type BenefitLaw, type CalendarDate, type CodeList, type End, hasCode } from "@jobcoach/core";
+import { type BenefitLaw, type CalendarDate, type CodeList, hasCode } from "@jobcoach/core";
 import type { XmlElement } from "../xml/xml-element.ts";
 import { childOf, childrenOf, descendantOf, textOf } from "./children.ts";
 import type { ElementReport } from "./element-report.ts";
-import { parseSuwiDate, readSuwiDay, readSuwiEnd } from "./suwi-date.ts";
+import { type EndOrPlan, parseSuwiDate, readSuwiDay, readSuwiEndOrPlan } from "./suwi-date.ts";
 import { suwimlRules } from "./suwiml-rules.ts";
 
 /** Codes of laws that are understood, and the law of the facts that each stands for. */
@@ -12,12 +12,11 @@ export interface LawCodes<Code extends string = string> {
 }
 
 /** An `Uitkeringsverhouding` with its values read; `reference` tells it from the others of the person. */
-export interface ReadBenefit {
+export interface ReadBenefit extends EndOrPlan {
   readonly element: XmlElement;
   readonly reference: string;
   readonly law: BenefitLaw;
   readonly from: CalendarDate;
-  readonly to: End;
 }
 
 /** The benefits that could be read, and whether those are all, so that what is absent is no benefit. */
@@ -30,16 +29,18 @@ export interface ReadBenefits {
 export function readBenefits<Code extends string>(
   client: XmlElement,
   codes: LawCodes<Code>,
+  observedUntil: CalendarDate,
   report: ElementReport,
 ): ReadBenefits {
   const elements = childrenOf(client, "Uitkeringsverhouding");
-  const benefits = elements.flatMap((element) => readBenefit(element, codes, report) ?? []);
+  const benefits = elements.flatMap((element) => readBenefit(element, codes, observedUntil, report) ?? []);
   return { benefits, isComplete: benefits.length === elements.length };
 }
 
 function readBenefit<Code extends string>(
   element: XmlElement,
   { list, laws }: LawCodes<Code>,
+  observedUntil: CalendarDate,
   report: ElementReport,
 ): ReadBenefit | undefined {
   const code = descendantOf(element, "SzWet", "CdSzWet");
@@ -52,9 +53,7 @@ function readBenefit<Code extends string>(
   if (from === undefined && parseSuwiDate(textOf(begin)).state !== "invalid") {
     report(suwimlRules["benefit-without-begin"], begin ?? element);
   }
-  const end = childOf(element, "DatEUitkeringsverhouding");
-  const to = readSuwiEnd(end, report);
-  if (from !== undefined && to.state === "on" && to.day < from) report(suwimlRules["end-before-begin"], end);
+  const end = readSuwiEndOrPlan(childOf(element, "DatEUitkeringsverhouding"), from, observedUntil, report);
   if (law === undefined || from === undefined) return undefined;
-  return { element, reference: `${text}|${from}`, law, from, to };
+  return { element, reference: `${text}|${from}`, law, from, ...end };
 }

@@ -1,9 +1,9 @@
-import { type CalendarDate, CalendarDate as Day, type Finding } from "@jobcoach/core";
+import { type CalendarDate, CalendarDate as Day, endOn, type Finding, openEnd, unknownEnd } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { XmlElement } from "../xml/xml-element.ts";
 import { createElementReport } from "./element-report.ts";
-import { parseSuwiDate, readSuwiDay, readSuwiEnd, readSuwiMonth } from "./suwi-date.ts";
+import { endOrPlan, parseSuwiDate, readSuwiDay, readSuwiEnd, readSuwiEndOrPlan, readSuwiMonth } from "./suwi-date.ts";
 
 const element = (text: string): XmlElement => ({ local: "Dat", namespace: "", line: 1, column: 1, text, children: [] });
 
@@ -75,6 +75,24 @@ describe("reading a date element", () => {
     ["20250230", { state: "unknown" }, ["error suwiml/date-invalid"]],
   ])("end %s", (text, end, findings) => {
     expect(outcome((report) => readSuwiEnd(element(text), report))).toEqual([end, findings]);
+  });
+
+  test.each([
+    ["20260630", { to: { state: "on", day: "2026-06-30" } }, []],
+    ["20260701", { to: { state: "open" }, plannedTo: "2026-07-01" }, ["notice suwiml/end-planned"]],
+    ["20250228", { to: { state: "on", day: "2025-02-28" } }, ["error suwiml/end-before-begin"]],
+    ["00000000", { to: { state: "open" } }, []],
+    ["20250300", { to: { state: "unknown" } }, ["notice suwiml/date-partial"]],
+  ])("end %s of what began on 1 March 2025, seen until 30 June 2026", (text, end, findings) => {
+    const read = (report: ReturnType<typeof createElementReport>) =>
+      readSuwiEndOrPlan(element(text), "2025-03-01", "2026-06-30", report);
+    expect(outcome(read)).toEqual([end, findings]);
+  });
+
+  test("an end that has come, that is not there or that nobody knows is no plan", () => {
+    for (const end of [endOn("2026-06-30"), openEnd, unknownEnd]) {
+      expect(endOrPlan(end, "2026-06-30")).toEqual({ to: end });
+    }
   });
 
   test.each([

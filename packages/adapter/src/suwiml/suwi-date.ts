@@ -67,3 +67,27 @@ export function readSuwiEnd(element: XmlElement | undefined, report: ElementRepo
   const day = readSuwiDay(element, report);
   return day === undefined ? unknownEnd : endOn(day);
 }
+
+/** An end as it was known on the last day of a delivery; `plannedTo` is the day named for an end that had not come by then. */
+export interface EndOrPlan {
+  readonly to: End;
+  readonly plannedTo?: CalendarDate;
+}
+
+/** An end after the last day of the delivery (inclusive) is a plan: until then nothing has ended. */
+export const endOrPlan = (end: End, observedUntil: CalendarDate): EndOrPlan =>
+  end.state === "on" && end.day > observedUntil ? { to: openEnd, plannedTo: end.day } : { to: end };
+
+/** The end of what began on `from`; reports an end before it (error) and one that is a plan (notice). */
+export function readSuwiEndOrPlan(
+  element: XmlElement | undefined,
+  from: CalendarDate | undefined,
+  observedUntil: CalendarDate,
+  report: ElementReport,
+): EndOrPlan {
+  const end = readSuwiEnd(element, report);
+  if (from !== undefined && end.state === "on" && end.day < from) report(suwimlRules["end-before-begin"], element);
+  const known = endOrPlan(end, observedUntil);
+  if (known.plannedTo !== undefined) report(suwimlRules["end-planned"], element);
+  return known;
+}

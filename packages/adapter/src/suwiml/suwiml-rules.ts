@@ -151,6 +151,15 @@ export const suwimlRules = defineRules("suwiml", {
       en: "Mend the begin or end date in the source system.",
     },
   },
+  "end-planned": {
+    severity: "notice",
+    level: "value",
+    message: {
+      nl: "Dit einde ligt na de laatste dag van de levering. Het telt als gepland, niet als geweest.",
+      en: "This end is after the last day of the delivery. It counts as planned, not as past.",
+    },
+    remedy: { nl: NOTHING_NL, en: NOTHING_EN },
+  },
   "code-unknown": {
     severity: "warning",
     level: "value",
