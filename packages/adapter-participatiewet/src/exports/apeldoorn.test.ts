@@ -62,6 +62,15 @@ describe("a full row of Apeldoorn", async () => {
     expect(ofKind(taken, "subsidy")).toMatchObject([{ loonwaardePercent: 55, loonwaardeBase: "wml" }]);
   });
 
+  test.each<[string, Row, string[]]>([
+    ["without a wage subsidy", { LKS: "N" }, ["subsidy/percent-without-subsidy"]],
+    ["where nothing says whether there is a wage subsidy", { LKS: "" }, ["subsidy/percent-not-used"]],
+  ])("a wage value %s is told, and not used", async (_, cells, rules) => {
+    const changed = await take(withCells(cells));
+    expect(rulesOf(changed).filter((rule) => rule.startsWith("subsidy/"))).toEqual(rules);
+    expect(ofKind(changed, "subsidy")).toEqual([]);
+  });
+
   test("gives reported hours in minutes, for the month of the measurement", () => {
     expect(ofKind(taken, "coaching")).toMatchObject([
       {

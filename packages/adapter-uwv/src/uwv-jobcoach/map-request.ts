@@ -88,7 +88,11 @@ function jobFacts(request: Request, envelope: Envelope, jobRef: Token | undefine
       loondispensatie,
     }),
   };
-  if (loonkostensubsidie !== "yes" || loonwaardePercentage === undefined) return [job];
+  if (loonwaardePercentage === undefined) return [job];
+  if (loonkostensubsidie !== "yes") {
+    row.report.on("loonwaardePercentage", uwvJobcoachRules["wage-value-without-subsidy"]);
+    return [job];
+  }
   const subsidy: SubsidyFact = {
     kind: "subsidy",
     ...envelope,

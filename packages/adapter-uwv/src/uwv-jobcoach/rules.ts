@@ -67,6 +67,14 @@ export const uwvJobcoachRules = defineRules("uwv-jobcoach", {
     "De loonwaarde is lager dan 20 %. Dat is ook minder dan de uitzondering in de protocollen van 2014 en 2015.",
     "The wage value is below 20 %, less than even the exception in the protocols of 2014 and 2015.",
   ),
+  "wage-value-without-subsidy": notice(
+    "Er staat een loonwaarde in de aanvraag, maar niet dat er loonkostensubsidie is. De loonwaarde gebruiken we niet.",
+    "The request has a wage value but does not say that there is a wage subsidy. We do not use the wage value.",
+    {
+      nl: "Is er loonkostensubsidie? Vul dat dan in.",
+      en: "Is there a wage subsidy? Then fill that in.",
+    },
+  ),
   "not-decided": notice(
     "Op deze aanvraag is nog niet beslist. De begeleiding telt niet mee; het werk wel.",
     "This request is not decided yet. The coaching does not count; the job does.",

@@ -82,6 +82,16 @@ test("one period is awarded once; a request that was refused before does not cou
   expect(rulesOf(taken)).toContain("template/row-twice");
 });
 
+test.each([
+  ["N", ["uwv-jobcoach/wage-value-without-subsidy"]],
+  ["", ["uwv-jobcoach/wage-value-without-subsidy"]],
+  ["J", []],
+])("a wage value beside wage subsidy %j is used or its loss is told", async (loonkostensubsidie, told) => {
+  const taken = await takeIn(adapter, json({ aanvraag: [{ ...award, loonkostensubsidie, loonwaardePercentage: 55 }] }));
+  expect(rulesOf(taken).filter((rule) => rule.includes("wage-value"))).toEqual(told);
+  expect(ofKind(taken, "subsidy")).toHaveLength(told.length === 0 ? 1 : 0);
+});
+
 test("the supervisor's time is the employer's for several employees too, by equal shares", async () => {
   const row = { ...contact, activiteitCode: "7", minuten: 100, aantalDeelnemers: 3 };
   const [fact] = ofKind(await takeIn(adapter, json({ uren: [row] })), "coaching");
@@ -99,9 +109,11 @@ test("what differs from the protocols is told and refuses nothing", async () => 
     "2 uwv-jobcoach/percent-differs",
     "2 uwv-jobcoach/period-needs-reasons",
     "2 uwv-jobcoach/wage-value-below-floor",
+    "2 uwv-jobcoach/wage-value-without-subsidy",
     "3 uwv-jobcoach/hours-below-exception",
     "3 uwv-jobcoach/percent-not-checked",
     "3 uwv-jobcoach/wage-value-below-exception",
+    "3 uwv-jobcoach/wage-value-without-subsidy",
     "4 person/client-number-only",
     "4 uwv-jobcoach/not-decided",
     "5 person/client-number-only",

@@ -34,6 +34,7 @@ export function addEmploymentFacts(context: RecordContext): void {
   const stated = kindOf(values);
   if (from === undefined) {
     if (stated !== undefined || toOf(values) !== undefined) report.on("employment.from", employmentRules["no-start"]);
+    tellUnusedPercent(context);
     return;
   }
   if (from > envelope.observedUntil) report.on("employment.from", employmentRules["starts-later"]);
@@ -99,21 +100,22 @@ function endOfJob({ values, envelope, report }: RecordContext, from: CalendarDat
 }
 
 /** The subsidy runs with the job, or in the accounting period of the row as far as the job runs. */
-function addSubsidyFact({ values, envelope, report, facts }: RecordContext, jobFrom: CalendarDate, jobTo: End): void {
+function addSubsidyFact(context: RecordContext, jobFrom: CalendarDate, jobTo: End): void {
+  const { values, envelope, report, facts } = context;
   const loonwaardePercent = percentOf(values);
   if (loonwaardePercent === undefined) return;
   if (subsidyOf(values) === "no") {
     report.on("subsidy.loonwaardePercent", subsidyRules["percent-without-subsidy"]);
     return;
   }
-  if (subsidyOf(values) !== "yes") return;
+  if (subsidyOf(values) !== "yes") return tellUnusedPercent(context);
   const periodFrom = periodFromOf(values);
   const periodTo = periodToOf(values);
   const from = periodFrom !== undefined && periodFrom > jobFrom ? periodFrom : jobFrom;
   const lastOfPeriod = periodTo !== undefined && periodTo <= envelope.observedUntil ? periodTo : undefined;
   let to = jobTo;
   if (lastOfPeriod !== undefined && !(jobTo.state === "on" && jobTo.day < lastOfPeriod)) to = endOn(lastOfPeriod);
-  if (to.state === "on" && to.day < from) return;
+  if (to.state === "on" && to.day < from) return tellUnusedPercent(context);
   const fact: SubsidyFact = {
     kind: "subsidy",
     ...envelope,
@@ -124,6 +126,13 @@ function addSubsidyFact({ values, envelope, report, facts }: RecordContext, jobF
     loonwaardeBase: "wml",
   };
   facts.push(fact);
+}
+
+/** Of a period that has yet to begin it is told already that it says nothing else. */
+function tellUnusedPercent({ values, envelope, report }: RecordContext): void {
+  const isYetToBegin = (periodFromOf(values) ?? envelope.observedUntil) > envelope.observedUntil;
+  if (percentOf(values) === undefined || isYetToBegin) return;
+  report.on("subsidy.loonwaardePercent", subsidyRules["percent-not-used"]);
 }
 
 type KindOfWork = SlotValue<"employment.workKind">;

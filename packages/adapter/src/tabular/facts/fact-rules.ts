@@ -124,6 +124,10 @@ export const subsidyRules = defineRules("subsidy", {
       en: "Check the case file whether there is a wage subsidy and correct the row.",
     },
   ),
+  "percent-not-used": notice(
+    "Er staat een loonwaarde in de rij, maar geen baan met loonkostensubsidie waar hij bij hoort. We gebruiken hem niet.",
+    "The row has a wage value but no job with a wage subsidy that it goes with. We do not use it.",
+  ),
 });
 
 /** What can be wrong with coaching hours. */
