@@ -31,7 +31,7 @@ test("an activity or result that is no known word is told, and nothing is made o
   const taken = await takeIn(adapter, fixture("edge.csv"));
   expect(taken.result.records).toEqual({ read: 3, accepted: 3, rejected: 0 });
   expect(places(taken.findings)).toEqual([
-    "2 Opmerkingen template/column-not-read",
+    "2 I template/column-not-read",
     "3 Activiteit(en) esf-deelnemers/activity-unknown",
     "3 BSN person/bsn-zero-lost",
     "3 Geleverde prestatie esf-deelnemers/result-not-a-code",

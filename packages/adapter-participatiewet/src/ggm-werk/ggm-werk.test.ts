@@ -76,13 +76,25 @@ test("CSV carries one kind of object; ends and lost zeros are understood with a 
     ["unknown", undefined],
   ]);
   expect(places(taken.findings)).toEqual([
-    "1 Kleur template/column-not-read",
+    "1 K template/column-not-read",
     "2 Burgerservicenummer person/bsn-zero-lost",
     "3 DatumEinde ggm-werk/end-after-observed",
     "4 Burgerservicenummer person/client-number-only",
     "4 PercentageLoonwaardeWML ggm-werk/wage-value-without-subsidy",
   ]);
   expect(ofKind(taken, "subsidy")).toMatchObject([{ scheme: "loonkostensubsidie-tijdelijk" }]);
+});
+
+test("a name of which the model knows nothing is told by its letter, because it may be somebody's", async () => {
+  const row = { ...subsidised, "Notitie Jan Jansen": "ja" };
+  for (const text of [
+    json({ Reintegratievoorziening: [row] }),
+    `${Object.keys(row).join(";")}\n${Object.values(row).join(";")}\n`,
+  ]) {
+    const { findings } = await takeIn(adapter, text);
+    expect(places(findings)).toEqual(["1 G template/column-not-read"]);
+    expect(JSON.stringify(findings)).not.toContain("Jansen");
+  }
 });
 
 test("each bad object is rejected alone; a bare list is known by its names", async () => {

@@ -44,7 +44,8 @@ export function bindHeader({ template, table, cells, line, sheet, mark, onFindin
   }
   const shown = (index: number) => safeHeader(names[index] ?? "", index, names);
   const reporter = { template, table, found: new Set(found.keys()), where, onFinding };
-  reportUnknown({ ...reporter, names: unknown.filter((index) => names[index] !== "").map(shown) });
+  const strange = unknown.filter((index) => names[index] !== "");
+  reportUnknown({ ...reporter, names: strange.map((index) => ({ shown: shown(index), letter: columnLetter(index) })) });
   for (const name of doubled) report(columnRules.doubled, shown(found.get(name) ?? 0));
   const missing = Object.entries(table.columns).filter(([name, { required }]) => required && !found.has(name));
   for (const [name] of missing) report(columnRules.missing, name);
@@ -74,21 +75,24 @@ interface UnknownNames {
   readonly table: TemplateTable;
   /** The columns that were found. */
   readonly found: ReadonlySet<string>;
-  /** Names that the table lacks, as far as they may be shown. */
-  readonly names: readonly string[];
+  /** Names that the table lacks, as far as they may be shown, each with the letter of its place. */
+  readonly names: readonly { readonly shown: string; readonly letter: string }[];
   readonly where: Place;
   onFinding(finding: Finding): void;
 }
 
-/** A name that looks like that of an absent column is never passed over, because the column may be renamed. */
+/**
+ * A name that looks like that of an absent column is never passed over, because the column may be renamed. One that is passed
+ * over is told by its letter only: it may be the name of a person or speak of somebody's health.
+ */
 export function reportUnknown({ template, table, found, names, where, onFinding }: UnknownNames): void {
   const absent = Object.keys(table.columns).filter((name) => !found.has(name));
-  for (const column of names) {
-    const suggestion = /^[A-Z]{1,3}$/.test(column) ? undefined : nearestHeader(column, absent);
+  for (const { shown: column, letter } of names) {
+    const suggestion = column === letter ? undefined : nearestHeader(column, absent);
     const place = { ...where, column };
     if (suggestion !== undefined) onFinding(findingOf(columnRules.renamed, place, { column, suggestion }));
     else if (template.otherColumns === "refuse") onFinding(findingOf(columnRules.unknown, place, { column }));
-    else onFinding(findingOf(templateRules["column-not-read"], place, { column }));
+    else onFinding(findingOf(templateRules["column-not-read"], { ...where, column: letter }, { column: letter }));
   }
 }
 

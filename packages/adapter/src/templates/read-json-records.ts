@@ -1,5 +1,5 @@
 import { CalendarDate, findingOf, MunicipalityCode, type PartialMetadata } from "@jobcoach/core";
-import { safeHeader } from "@jobcoach/sheets";
+import { columnLetter, safeHeader } from "@jobcoach/sheets";
 import type { ReadContext } from "../contract/adapter.ts";
 import { normaliseKey } from "../values/normalise-key.ts";
 import { bindNames, keysOfTable, reportUnknown } from "./bind-columns.ts";
@@ -104,7 +104,10 @@ function* readList(
     for (const name of fresh) told.add(name);
     const found = new Set(names.flatMap((name) => keys.get(normaliseKey(name)) ?? []));
     const strange = fresh.filter((name) => !keys.has(normaliseKey(name)));
-    const shown = strange.map((name) => safeHeader(name, names.indexOf(name), names));
+    const shown = strange.map((name) => {
+      const at = names.indexOf(name);
+      return { shown: safeHeader(name, at, names), letter: columnLetter(at) };
+    });
     reportUnknown({ template, table, found, names: shown, where: { line }, onFinding });
   }
 }
