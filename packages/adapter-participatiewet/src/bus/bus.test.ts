@@ -81,6 +81,7 @@ describe("bus", () => {
       [1, "bus/number-missing", "7 REGISTRATIENUMMER UITKERING"],
       [1, "bus/reason-without-end", "34 REDEN BEEINDIGING UITKERING PERSOON"],
       [2, "bus/end-without-reason", "34 REDEN BEEINDIGING UITKERING PERSOON"],
+      [3, "bus/end-planned", "23 EINDDATUM UITKERING PERSOON"],
     ]);
     expect(ofKind(facts, "benefit")).toMatchObject([
       { law: "other", to: { state: "unknown" }, endClass: "study-allowance" },

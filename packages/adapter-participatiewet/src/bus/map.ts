@@ -97,7 +97,10 @@ function readEnd(
     return hasReason ? unknownEnd : openEnd;
   }
   if (end < from) report(factRules["end-before-start"], "EinddatumUitkeringPersoon");
-  if (end > observedUntil) return openEnd;
+  if (end > observedUntil) {
+    report(busRules["end-planned"], "EinddatumUitkeringPersoon");
+    return openEnd;
+  }
   if (!hasReason) report(busRules["end-without-reason"], "RedenBeeindigingUitkeringPersoon");
   return endOn(end);
 }

@@ -14,6 +14,15 @@ export const busRules = defineRules("bus", {
       en: "Deliver the benefit in the month in which it begins, or correct the date.",
     },
   },
+  "end-planned": {
+    severity: "notice",
+    level: "record",
+    message: {
+      nl: "Dit einde ligt na de maand van de levering. De uitkering telt als lopend, de reden nog niet.",
+      en: "This end is after the month of the delivery. The benefit counts as running, the reason not yet.",
+    },
+    remedy: { nl: "Er is niets nodig.", en: "You need not do anything." },
+  },
   "reason-without-end": {
     severity: "warning",
     level: "record",
