@@ -9,22 +9,34 @@ import {
 import { type Finding, findingOf, isBsn, type Rule } from "@jobcoach/core";
 import { srgRules } from "./rules.ts";
 
-type Compared = "Burgerservicenummer" | "Geboortedatum" | "RegistratienummerVoorziening";
+const COMPARED = [
+  "Burgerservicenummer",
+  "Geboortedatum",
+  "RegistratienummerVoorziening",
+  "BegindatumVoorziening",
+  "TypeVoorziening",
+] as const;
+type Compared = (typeof COMPARED)[number];
 
 /** Beyond this many facilities or persons no more are remembered, so that memory stays bounded. */
 const REMEMBERED = 500_000;
 
 /**
- * Compares the records of one file: a registration number once per person and never with two, one date of birth per person.
+ * Compares the records of one file: a registration number once per person and never with two, or one first day and type of a
+ * person where there is no number; one date of birth per person.
  * Remembers numbers only, no texts. Gives the record with what was found.
  */
 export function createFileChecks<Name extends string>(
   layout: RecordLayout<Name | Compared>,
   context: ReadContext,
 ): (record: LayoutRecord) => LayoutRecord {
-  const [bsnAt, birthAt, numberAt] = (
-    ["Burgerservicenummer", "Geboortedatum", "RegistratienummerVoorziening"] as const
-  ).map((name) => layout.indexOf(name)) as [number, number, number];
+  const [bsnAt, birthAt, numberAt, beginAt, typeAt] = COMPARED.map((name) => layout.indexOf(name)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const personOf = new Map<number, number>();
   const birthOf = new Map<number, number>();
   let limited = false;
@@ -53,12 +65,15 @@ export function createFileChecks<Name extends string>(
     if (birth > 0 && remembered(birthOf, person, birth) !== birth) report(srgRules["birth-date-differs"], birthAt);
 
     const number = texts[numberAt] ?? "";
-    if (number !== "") {
-      const key = hashOf(number);
+    const [begin = "", type = ""] = [texts[beginAt], texts[typeAt]];
+    const unnumbered = begin === "" || type === "" ? "" : `${bsn}|${begin}|${type}`;
+    const reference = number === "" ? unnumbered : number;
+    if (reference !== "") {
+      const key = hashOf(reference);
       const isNew = !personOf.has(key);
       const holder = remembered(personOf, key, person);
       if (holder !== person) report(srgRules["number-of-another"], numberAt);
-      else if (!isNew) report(srgRules["number-twice"], numberAt);
+      else if (!isNew) report(srgRules[number === "" ? "facility-twice" : "number-twice"], numberAt);
     }
     return found.length === 0 ? record : { ...record, structure: [...record.structure, ...found] };
   };

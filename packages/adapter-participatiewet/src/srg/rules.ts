@@ -95,6 +95,18 @@ export const srgRules = defineRules("srg", {
       en: "Give every facility its own number in the source system.",
     },
   },
+  "facility-twice": {
+    severity: "error",
+    level: "record",
+    message: {
+      nl: "Deze voorziening zonder nummer staat al in dit bestand: zelfde persoon, begindatum en type. De eerste telt.",
+      en: "This facility without a number stands in this file already: same person, first day and type. The first one counts.",
+    },
+    remedy: {
+      nl: "Is het een andere voorziening? Lever dan de registratienummers mee. Zo niet, lever haar één keer.",
+      en: "Is it another facility? Then deliver the registration numbers. If not, deliver it once.",
+    },
+  },
   "birth-date-differs": {
     severity: "warning",
     level: "person",

@@ -130,6 +130,18 @@ describe("srg-2019", () => {
     ]);
   });
 
+  test("of two facilities without a number, of one person, day and type, the first counts", async () => {
+    const type = "<TypeVoorziening>30</TypeVoorziening>";
+    const other = "<BegindatumVoorziening>20250101</BegindatumVoorziening>";
+    const without = (types: readonly string[]) =>
+      facility(types.join(`</Voorziening><Voorziening>${other}`)).replace(/<Registratie.*?>A1<.*?>/, "");
+    const twice = await runAdapter(srg2019, without([type, type]));
+    expect([twice.read, twice.accepted]).toEqual([2, 1]);
+    expect(rulesOf(twice)).toEqual(["srg/number-missing", "srg/facility-twice", "srg/number-missing"]);
+    const apart = await runAdapter(srg2019, without([type, "<TypeVoorziening>40</TypeVoorziening>"]));
+    expect([apart.accepted, rulesOf(apart)]).toEqual([2, ["srg/number-missing", "srg/number-missing"]]);
+  });
+
   test.each(["41", "44", "51", "99", "3", "030"])("type %s is no type, and never becomes one", async (type) => {
     const run = await runAdapter(srg2019, facility(`<TypeVoorziening>${type}</TypeVoorziening>`));
     expect([run.facts, rulesOf(run)]).toEqual([[], ["layout/code-unknown"]]);
