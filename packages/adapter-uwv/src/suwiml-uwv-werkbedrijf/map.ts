@@ -14,6 +14,7 @@ import {
   type XmlElement,
 } from "@jobcoach/adapter";
 import type { EmploymentFact, Fact, ProvisionFact } from "@jobcoach/core";
+import { type CoachingNames, createCoachingNames } from "./coaching-names.ts";
 import { coachingInText } from "./coaching-text.ts";
 import type { RawAnswer } from "./raw.ts";
 import { readPeriod } from "./read-period.ts";
@@ -27,15 +28,21 @@ function factsOf(person: PersonAnswer): readonly Fact[] {
   const envelope = personEnvelopeOf(person, "uwv-employment-file");
   readSuwiSource(childOf(client, "Bron"), report);
   const services = childrenOf(client, "AtlRelatie").flatMap((relation) => childrenOf(relation, "DienstverleningUwvWb"));
+  const nameOf = createCoachingNames();
   return [
     ...answerCoverage(person, envelope),
-    ...services.flatMap((service) => coachingFacts(service, person, envelope)),
+    ...services.flatMap((service) => coachingFacts(service, nameOf, person, envelope)),
     ...childrenOf(client, "Arbeidsverhouding").flatMap((job) => jobFacts(job, person, envelope)),
   ];
 }
 
 /** The job coaching among the instruments of a service. */
-function coachingFacts(service: XmlElement, person: PersonAnswer, envelope: PersonEnvelope): readonly ProvisionFact[] {
+function coachingFacts(
+  service: XmlElement,
+  nameOf: CoachingNames,
+  person: PersonAnswer,
+  envelope: PersonEnvelope,
+): readonly ProvisionFact[] {
   const { bsn, context, report } = person;
   const { pseudonyms } = context;
   const number = numberOf(service, person);
@@ -56,7 +63,7 @@ function coachingFacts(service: XmlElement, person: PersonAnswer, envelope: Pers
     report(rules["coaching-by-text"], description);
     const reason = childOf(instrument, "CdRedenEWerkinstrumentUwvWb");
     if (textOf(reason) !== "") report(rules["end-reason-not-explained"], reason);
-    const record = pseudonyms.token("record", `${bsn}|${number ?? ""}|${period.from}`);
+    const record = pseudonyms.token("record", `${bsn}|${nameOf({ number, form: coaching.form, ...period })}`);
     const trajectory = number === undefined ? {} : { trajectoryRef: pseudonyms.token("trajectory", number) };
     return [
       {

@@ -64,6 +64,18 @@ describe("suwiml-uwv-werkbedrijf", () => {
     ]);
   });
 
+  test("two instruments of one service on one day stay two", async () => {
+    const sameDay = fixture("coaching")
+      .replace(">20241001</DatBWerk", ">20250301</DatBWerk")
+      .replace("20250228", "20250831");
+    const records = async (text: string) =>
+      new Set(kind((await runAdapter(adapter, text)).facts, "provision").map(({ record }) => record)).size;
+    expect(await records(sameDay)).toBe(2);
+    const sameForm = sameDay.replace("Interne jobcoach bij werkgever", "Jobcoach");
+    expect(await records(sameForm)).toBe(2);
+    expect(await records(sameForm.replace("<DatEWerkinstrumentUwvWb>20250831</DatEWerkinstrumentUwvWb>", ""))).toBe(1);
+  });
+
   test("an end after the last day of the delivery is a plan", async () => {
     const { facts, findings } = await runAdapter(adapter, fixture("coaching").replace("20250228", "20260701"));
     expect(kind(facts, "provision")[1]).toMatchObject({ to: { state: "open" }, plannedTo: "2026-07-01" });
