@@ -108,14 +108,20 @@ function addSubsidyFact(context: RecordContext, jobFrom: CalendarDate, jobTo: En
     report.on("subsidy.loonwaardePercent", subsidyRules["percent-without-subsidy"]);
     return;
   }
-  if (subsidyOf(values) !== "yes") return tellUnusedPercent(context);
+  if (subsidyOf(values) !== "yes") {
+    tellUnusedPercent(context);
+    return;
+  }
   const periodFrom = periodFromOf(values);
   const periodTo = periodToOf(values);
   const from = periodFrom !== undefined && periodFrom > jobFrom ? periodFrom : jobFrom;
   const lastOfPeriod = periodTo !== undefined && periodTo <= envelope.observedUntil ? periodTo : undefined;
   let to = jobTo;
   if (lastOfPeriod !== undefined && !(jobTo.state === "on" && jobTo.day < lastOfPeriod)) to = endOn(lastOfPeriod);
-  if (to.state === "on" && to.day < from) return tellUnusedPercent(context);
+  if (to.state === "on" && to.day < from) {
+    tellUnusedPercent(context);
+    return;
+  }
   const fact: SubsidyFact = {
     kind: "subsidy",
     ...envelope,
