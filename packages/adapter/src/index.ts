@@ -28,7 +28,7 @@ export { describeChange } from "./mapping/drift/describe-change.ts";
 export { driftRules } from "./mapping/drift/drift-rules.ts";
 export { driftOf, watchDrift } from "./mapping/drift/watch-drift.ts";
 export type { ColumnProposal, MappingProposal, TableProposal } from "./mapping/proposal/mapping-proposal.ts";
-export { nameOfTable, profileOfProposal } from "./mapping/proposal/profile-of-proposal.ts";
+export { headerOf, nameOfTable, profileOfProposal } from "./mapping/proposal/profile-of-proposal.ts";
 export { proposeMapping } from "./mapping/proposal/propose-mapping.ts";
 export { type ColumnNote, MAPPING_HEADER, mappingRows } from "./mapping/sheet/mapping-rows.ts";
 export { type MappingFault, readMapping } from "./mapping/sheet/read-mapping.ts";

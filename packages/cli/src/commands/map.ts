@@ -4,6 +4,7 @@ import {
   describeChange,
   describeColumn,
   driftOf,
+  headerOf,
   isHarmless,
   type MappingProposal,
   nameOfTable,
@@ -189,7 +190,7 @@ function idOf(out: string): string {
 const notesFrom = (proposal: MappingProposal): MappingNotes => ({
   noteOf(sheet, { header }) {
     const table = proposal.tables.find((one) => one.sheet === sheet || one.sheet === "");
-    const found = table?.columns.find(({ column }) => column.header === header);
+    const found = table?.columns.find((column) => headerOf(column) === header);
     if (found === undefined) return undefined;
     return { example: describeColumn(found.column).nl, confidence: found.confidence, reason: found.reason };
   },

@@ -78,6 +78,22 @@ describe("values are shown only where they cannot be of a person", () => {
     expect(describeColumn(seen).nl).not.toContain(text.slice(0, 4));
   });
 
+  test.each([
+    ["Reden einde", "Burn-out"],
+    ["Reden einde", "Ziekte"],
+    ["Soort werk", "Bakkerij Jansen"],
+    ["Soort werk", "Bakkerij intern"],
+  ])("not under %s either, where it is no word of a code that we know: %s", (header, text) => {
+    const seen = column(header, times(50, text));
+    expect(shownValues(seen)).toEqual({ values: [], hidden: 1 });
+    expect(describeColumn(seen).nl).not.toContain(text);
+  });
+
+  test("a code that we know is shown in other spellings and shortened too, and so is one of three characters", () => {
+    const cells = ["1 - Licht", "bep. tijd", "XY9"].flatMap((text) => times(5, text));
+    expect(shownValues(column("Soort", cells)).values).toEqual(["1 - Licht", "XY9", "bep. tijd"]);
+  });
+
   test("no text that occurs less often is ever shown, whatever the column", () => {
     fc.assert(
       fc.property(

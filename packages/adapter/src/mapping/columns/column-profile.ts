@@ -1,5 +1,6 @@
 import { holdsLongNumber, mayHoldBsn } from "@jobcoach/core";
 import type { DateOrder, DecimalMark } from "../../tabular/profile/profile.ts";
+import { isKnownValue } from "../vocabulary/known-words.ts";
 import { tokensOf } from "../vocabulary/tokens.ts";
 import { type CellShape, shapeOf } from "./cell-shape.ts";
 
@@ -144,19 +145,22 @@ const mayBeShown = (column: ColumnProfile) =>
 export const isCodes = (column: ColumnProfile): boolean =>
   !column.isVaried && column.filled > 0 && column.values.size <= CODES_AT_MOST && !isDates(column);
 
+const isCode = (text: string) => text.length <= SHORT_CODE || (isKnownValue(text) && !text.includes("@"));
+
 export interface ShownValues {
   readonly values: readonly string[];
   /** How many different values are not shown because they are rare, long or may be of a person. */
   readonly hidden: number;
 }
 
-/** The values of a list of codes that occur at least five times and hold no long number; none of a personal column, or of one of which the header says nothing. */
+/**
+ * The values of a list of codes that occur at least five times and are codes that we know, or have at most three characters;
+ * none of a personal column, or of one of which the header says nothing. Others may name an employer or speak of health.
+ */
 export function shownValues(column: ColumnProfile): ShownValues {
   if (!isCodes(column) || !mayBeShown(column)) return { values: [], hidden: column.values.size };
   const shown = [...column.values]
-    .filter(
-      ([text, times]) => times >= SHOWN_FROM && !holdsLongNumber(text) && !mayHoldBsn(text) && !text.includes("@"),
-    )
+    .filter(([text, times]) => times >= SHOWN_FROM && isCode(text) && !holdsLongNumber(text) && !mayHoldBsn(text))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([text]) => text);
   return { values: shown, hidden: column.values.size - shown.length };

@@ -1,7 +1,9 @@
+import { columnLetter } from "@jobcoach/sheets";
 import type { ProfileColumn, ProfileLayer } from "../../tabular/profile/profile.ts";
 import { type Slot, slots } from "../../tabular/profile/slots.ts";
 import { normaliseKey } from "../../values/normalise-key.ts";
 import type { FileProfile } from "../columns/profile-file.ts";
+import { isKnownHeader } from "../vocabulary/known-words.ts";
 import type { ColumnProposal, MappingProposal, TableProposal } from "./mapping-proposal.ts";
 import { isRootTable, slotsIn } from "./propose-mapping.ts";
 
@@ -56,8 +58,9 @@ function tableOf(
   const has = slotsIn(table);
   const used = new Set<string>();
   const columns = table.columns.flatMap((column) => {
-    const key = normaliseKey(column.column.header);
-    if (key === "" || used.has(key)) return [];
+    if (normaliseKey(column.column.header) === "") return [];
+    const key = normaliseKey(headerOf(column));
+    if (used.has(key)) return [];
     used.add(key);
     return [columnOf(column, codes)];
   });
@@ -72,8 +75,16 @@ function tableOf(
   };
 }
 
-function columnOf({ column, slot, codes, unit }: ColumnProposal, tables: Codes): ProfileColumn {
-  const { header } = column;
+/** The header as the profile has it: the letter where it may not be shown, or is not used and holds a word that we do not know. */
+export function headerOf({ column, slot }: Pick<ColumnProposal, "column" | "slot">): string {
+  const { index, name, header } = column;
+  const mayStand = name === header && (slot !== undefined || isKnownHeader(header));
+  return mayStand ? header : columnLetter(index);
+}
+
+function columnOf(proposal: ColumnProposal, tables: Codes): ProfileColumn {
+  const { slot, codes, unit } = proposal;
+  const header = headerOf(proposal);
   if (slot === undefined) return { header, slot: "not-imported" };
   const required = ALWAYS_FILLED.has(slot) ? "value" : ASKED_FOR.has(slot) ? "column" : undefined;
   const name = slots[slot].kind === "code" ? nameOfTable(slot) : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 // The three example layouts; a test may look across packages, the source may not.
 import { municipalProfiles } from "../../../../adapter-participatiewet/src/exports/exports.ts";
+import { matchColumns } from "../../tabular/binding/match-columns.ts";
 import { resolveProfile } from "../../tabular/profile/resolve-profile.ts";
 import { profileFile } from "../columns/profile-file.ts";
 import { fileOf } from "../testing/drift-corpus.ts";
@@ -50,6 +51,43 @@ describe("columns of an unknown export", () => {
   test("never hold a number of a person where the content says otherwise", async () => {
     const found = await proposalFor(`Klantnr;BSN;Startdatum\n${rows("K1", "ja", "01-02-2025")}`);
     expect(slotsOf(found).BSN).toBeUndefined();
+  });
+});
+
+describe("what goes into the profile", () => {
+  const table = (header: string) => `Klantnr;BSN;Startdatum;${header}\n${rows("K1", "999990019", "01-02-2025", "ja")}`;
+  const layerFor = async (text: string) => {
+    const { file, proposal } = await proposalFor(text);
+    return profileOfProposal("trial", proposal, file);
+  };
+
+  test("is a title of known words, and none with the name of a person", async () => {
+    const known = await layerFor(`Overzicht jobcoaching per 30-06-2026;;;\n${table("Regime")}`);
+    expect(known.preamble).toBe("Overzicht jobcoaching per {date}");
+    const named = await layerFor(`Overzicht coach Pieter Jansen per 30-06-2026;;;\n${table("Regime")}`);
+    expect(JSON.stringify(named)).not.toMatch(/preamble|Jansen/);
+  });
+
+  test.each([
+    ["Notitie Jan Jansen", "D"],
+    ["Burn-out", "D"],
+    ["Naam", "Naam"],
+  ])("is the header %s of a column that is not used as %s", async (header, written) => {
+    const layer = await layerFor(table(header));
+    expect(layer.tables?.[0]?.columns?.[3]).toEqual({ header: written, slot: "not-imported" });
+  });
+
+  test("reads the file again, in which a column that is not used is known by its letter", async () => {
+    const header = ["Klantnr", "BSN", "Startdatum", "Notitie Jan Jansen"];
+    const layer = await layerFor(table("Notitie Jan Jansen"));
+    const { unknown } = matchColumns(header, { columns: layer.tables?.[0]?.columns ?? [] } as never);
+    expect(unknown).toEqual([]);
+  });
+
+  test("is the letter of a column whose header may not be shown", async () => {
+    const long = `Opmerking ${"naam ".repeat(14)}`.trim();
+    const layer = await layerFor(table(long));
+    expect(layer.tables?.[0]?.columns?.[3]?.header).toBe("D");
   });
 });
 

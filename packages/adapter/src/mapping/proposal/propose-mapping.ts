@@ -2,6 +2,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import type { Slot } from "../../tabular/profile/slots.ts";
 import { dateOrderOf, decimalMarkOf } from "../columns/column-profile.ts";
 import type { FileProfile } from "../columns/profile-file.ts";
+import { isKnownHeader } from "../vocabulary/known-words.ts";
 import type { MappingProposal, TableProposal } from "./mapping-proposal.ts";
 import { proposeColumns } from "./propose-columns.ts";
 
@@ -56,10 +57,10 @@ function completed(table: Table, at: number, all: readonly Table[], file: FilePr
 
 const TITLE_WITH_DAY = /^(\D{3,80})\d{1,2}-\d{1,2}-\d{4}$/;
 
-/** The title with `{date}` for its day; only where nothing else in it is a number. */
+/** The title with `{date}` for its day; only where all words in it are known, since a title may name a person. */
 function preambleOf(title: string): string | undefined {
   const before = TITLE_WITH_DAY.exec(title.trim())?.[1];
-  return before === undefined ? undefined : `${before}{date}`;
+  return before === undefined || !isKnownHeader(before) ? undefined : `${before}{date}`;
 }
 
 /** Where a title or a header speaks of job coaching and no column says what the facility is, it is job coaching. */
