@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { findMunicipality } from "@jobcoach/core";
-import { makeRelease, type Release, type ReleaseRow, type Tally } from "@jobcoach/outcomes";
+import { makeRelease, type Release, type ReleaseRow, type Tally, tallyKey } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
@@ -33,7 +33,7 @@ export async function makeNextRelease(database: Database, now: () => Date): Prom
       earlier: [{ rows: await everReleased(transaction) }],
     });
     if (!result.ok) throw new Error(result.reason);
-    const content = contentHash(result.release);
+    const content = contentHash(tallies, result.release);
     if (last?.content_sha256 === content) return { made: "unchanged", number: last.number };
     await insertRelease(transaction, result.release, content, result.confidentialLedger);
     return { made: "new", number };
@@ -52,9 +52,13 @@ const namesOf = (tallies: readonly Tally[]) =>
 /** The name of a municipality, or its code when it is in no register. */
 export const nameOf = (code: string): string => findMunicipality(code)?.name ?? code;
 
-/** Of all but the number and the time. */
-function contentHash({ number: _, madeAt: __, ...content }: Release): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+/**
+ * Of what a release is made from, and not of what it shows: the same counts hide other parts once an earlier release is known,
+ * and two releases of the same counts would tell more than one.
+ */
+function contentHash(tallies: readonly Tally[], { policy, definitions }: Release): string {
+  const counts = tallies.map((tally) => `${tallyKey(tally)} ${JSON.stringify(tally)}`).sort();
+  return createHash("sha256").update(JSON.stringify({ counts, policy, definitions })).digest("hex");
 }
 
 async function insertRelease(
