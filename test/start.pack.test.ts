@@ -20,13 +20,19 @@ interface Started {
 
 let running: ChildProcess | undefined;
 afterAll(() => {
-  running?.kill("SIGKILL");
+  stopWithItsGateway(running);
   rmSync(data, { recursive: true, force: true });
 });
 
+/** A test that failed half-way leaves a gateway behind the script, which would hold the port of the next run. */
+function stopWithItsGateway(child: ChildProcess | undefined): void {
+  if (child?.pid === undefined || child.exitCode !== null) return;
+  process.kill(-child.pid, "SIGKILL");
+}
+
 /** Runs `npm start`'s script until it says how to stop. */
 async function start(): Promise<Started> {
-  const child = spawn(process.execPath, ["tools/start.ts"], { cwd: repository, env });
+  const child = spawn(process.execPath, ["tools/start.ts"], { cwd: repository, env, detached: true });
   running = child;
   let output = "";
   const ended = new Promise<number | null>((resolve) => child.on("exit", resolve));
