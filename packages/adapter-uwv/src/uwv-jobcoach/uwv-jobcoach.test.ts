@@ -271,6 +271,21 @@ const files = fc.record({
 });
 
 describe("what is written reads back to the same facts", () => {
+  test("two persons whose trajectories bear one number keep their own jobs and subsidies", async () => {
+    const both = ["999990019", "010002546"].map((bsnOfPseudoniem, at) => ({
+      ...award,
+      bsnOfPseudoniem,
+      contractBegin: "2025-02-01",
+      urenPerWeek: 24 + at,
+      loonkostensubsidie: "J",
+      loonwaardePercentage: 50 + at,
+    }));
+    const first = await takeIn(adapter, json({ aanvraag: both }));
+    expect(ofKind(first, "employment").map(({ hoursPerWeek }) => hoursPerWeek)).toEqual([24, 25]);
+    const [written] = await filesOf(adapter, writeRequestOf(first));
+    expect(asSet((await takeIn(adapter, written?.bytes ?? "")).facts)).toEqual(asSet(first.facts));
+  });
+
   test("as JSON, with the same bytes each time", async () => {
     await fc.assert(
       fc.asyncProperty(files, async (tables) => {

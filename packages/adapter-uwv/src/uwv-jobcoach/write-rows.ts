@@ -56,19 +56,19 @@ function requestRows(clear: ClearFacts, observedUntil: CalendarDate, miss: Miss)
     clear
       .ofKind("employment")
       .filter((job) => fitsJob(job, miss))
-      .map((job) => [job.jobRef, job]),
+      .map((job) => [`${job.person} ${job.jobRef}`, job]),
   );
-  const used = new Set<string>();
+  const used = new Set<EmploymentFact>();
   const awards = clear.ofKind("provision").filter((award) => fitsAward(award, miss));
   const rows = awards.flatMap((award) => {
-    const job = award.jobRef === undefined ? undefined : jobs.get(award.jobRef);
-    if (job !== undefined) used.add(job.jobRef);
+    const job = award.jobRef === undefined ? undefined : jobs.get(`${award.person} ${award.jobRef}`);
+    if (job !== undefined) used.add(job);
     const names = named(award, clear);
     return names === undefined
       ? []
       : [{ ...names, ...awardCells(award, clear, observedUntil, miss), ...jobCells.of(job) }];
   });
-  const others = [...jobs.values()].filter(({ jobRef }) => !used.has(jobRef));
+  const others = [...jobs.values()].filter((job) => !used.has(job));
   const alone = others.flatMap((job) => {
     const names = named(job, clear);
     return names === undefined ? [] : [{ ...names, ...jobCells.of(job) }];
@@ -107,7 +107,7 @@ function awardCells(award: ProvisionFact, { textOf }: ClearFacts, observedUntil:
 
 /** The cells of a job with the subsidy that began with it. */
 function createJobCells(clear: ClearFacts, miss: Miss) {
-  const keyOf = (fact: { trajectoryRef?: string; from: string }) => `${fact.trajectoryRef} ${fact.from}`;
+  const keyOf = (fact: EmploymentFact | SubsidyFact) => [fact.person, fact.trajectoryRef, fact.from].join(" ");
   const subsidies = clear.ofKind("subsidy");
   const known = new Map(
     subsidies.flatMap((one) => (one.scheme === "loonkostensubsidie" ? [[keyOf(one), one] as const] : [])),
