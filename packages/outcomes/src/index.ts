@@ -96,6 +96,7 @@ export type {
   IndicatorDefinition,
   PairedIndicator,
   ReferenceFigure,
+  ReferenceValue,
   ShareIndicator,
 } from "./indicator/indicator.ts";
 export { indicatorById, indicators } from "./indicator/indicators.ts";

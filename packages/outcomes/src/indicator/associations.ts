@@ -9,6 +9,7 @@ import { type AssociationIndicator, defineAssociation } from "./indicator.ts";
 import { markOf } from "./mark-definition.ts";
 import { meanMatchAsked } from "./match-quality.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
+import { studyInWords } from "./published-references.ts";
 
 /**
  * How the capability count at follow-up goes together with hours of coaching, match, rapport and fit of the support. It tells
@@ -73,7 +74,12 @@ export const associations: AssociationIndicator = defineAssociation({
     ],
     counted: ["all-known"],
   },
-  references: [],
+  references: [
+    studyInWords(
+      "meer uren begeleiding en een betere match gingen samen met een hogere score; hoe sterk is niet gepubliceerd",
+      "more hours of coaching and a better match went together with a higher score; how strongly is not published",
+    ),
+  ],
   source:
     "Trimbos-instituut AF1834 (2020) for which variables; its score and moments are not public, so those are ours",
   hoursModeOf,

@@ -5,6 +5,7 @@ import { type Asked, judgeLatest } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution, type Question } from "./indicator.ts";
 import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
 import { answeredInWorkReasons } from "./measured-in-work.ts";
+import { studyInWords } from "./published-references.ts";
 
 /** What is asked of every work value: whether it is important, whether the work enables it, whether it is achieved. */
 export const profileAspects = ["important", "enabled", "realised"] as const;
@@ -49,6 +50,12 @@ export const capabilityProfile: DistributionIndicator = defineDistribution({
   reasons: answeredInWorkReasons,
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",
   questions: WorkValue.options.flatMap((value) => profileAspects.map((aspect) => questionOf(value, aspect))),
+  references: [
+    studyInWords(
+      "het belangrijkst waren inkomen, contacten en kennis ontwikkelen; contacten lukten het best en bij inkomen was het verschil het grootst",
+      "income, contacts and developing knowledge mattered most; contacts were achieved best and the gap was largest for income",
+    ),
+  ],
   judge: (subject) => judgeLatest(subject, profileAsked, () => "answered"),
 });
 

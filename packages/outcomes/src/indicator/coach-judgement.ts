@@ -4,6 +4,7 @@ import type { Answers } from "../observation/observation.ts";
 import { type Asked, askedAtMoments, MEASUREMENT_WINDOW_DAYS, oneMoment } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
+import { studyInWords } from "./published-references.ts";
 
 /** How the job coach judges the development of sustainable employability after half a year, whoever lost work too. */
 export const coachJudgement: DistributionIndicator = defineDistribution({
@@ -50,7 +51,7 @@ export const coachJudgement: DistributionIndicator = defineDistribution({
     unknown: ["no-measurement", "incomplete-answers"],
     counted: ["answered"],
   },
-  references: [],
+  references: [studyInWords("gemiddeld zijn jobcoaches tevreden", "job coaches are satisfied on average")],
   source: "Trimbos-instituut AF1834 (2020), question to job coaches; the study's own scale is not public",
   questions: [
     {

@@ -1,6 +1,7 @@
 import { judgeCoachingHours } from "./coaching-hours.ts";
 import { coachingHoursDefinition } from "./coaching-hours-definition.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
+import { studyAtBothMoments } from "./published-references.ts";
 
 /** Hours of coaching that the employee gets per month, at the start and half a year later. */
 export const coachingHoursEmployee: PairedIndicator = definePairedMean({
@@ -18,5 +19,6 @@ export const coachingHoursEmployee: PairedIndicator = definePairedMean({
     en: "Minutes of coaching of the employee per month of 30.4375 days. Minutes in a group are divided by the number of participants. Awarded hours do not count.",
   },
   ...coachingHoursDefinition,
+  references: [studyAtBothMoments("hours-per-month", 4.8, 3.7)],
   judge: (subject) => judgeCoachingHours(subject, "employee"),
 });

@@ -1,6 +1,7 @@
 import { judgeCoachingHours } from "./coaching-hours.ts";
 import { coachingHoursDefinition } from "./coaching-hours-definition.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
+import { studyAtBothMoments } from "./published-references.ts";
 
 /** Hours of coaching that the employer gets per month, at the start and half a year later; zeros included. */
 export const coachingHoursEmployer: PairedIndicator = definePairedMean({
@@ -18,5 +19,6 @@ export const coachingHoursEmployer: PairedIndicator = definePairedMean({
     en: "Minutes of coaching of the employer per month of 30.4375 days. Employers without coaching count as 0.",
   },
   ...coachingHoursDefinition,
+  references: [studyAtBothMoments("hours-per-month", 1.9, 1.5)],
   judge: (subject) => judgeCoachingHours(subject, "employer"),
 });

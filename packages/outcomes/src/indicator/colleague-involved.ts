@@ -1,5 +1,6 @@
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { involvementDefinition, judgeInvolvement } from "./involvement.ts";
+import { studyInWords } from "./published-references.ts";
 
 /** In how many trajectories the job coach involved a colleague of the employee. */
 export const colleagueInvolved: ShareIndicator = defineShare({
@@ -17,5 +18,6 @@ export const colleagueInvolved: ShareIndicator = defineShare({
   },
   source:
     "Trimbos-instituut AF1834 (2020): more than half of trajectories, without a number; window and rule for no by this project",
+  references: [studyInWords("in meer dan de helft van de trajecten", "in more than half of the trajectories")],
   judge: (subject) => judgeInvolvement(subject, (contact) => contact.colleagueInvolved),
 });

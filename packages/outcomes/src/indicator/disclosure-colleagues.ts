@@ -1,5 +1,6 @@
 import { disclosureDefinition, judgeDisclosure } from "./disclosure-definition.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
+import { studyToldByMovisie } from "./published-references.ts";
 
 /** Whether employees told colleagues about their psychological vulnerability. */
 export const disclosureColleagues: ShareIndicator = defineShare({
@@ -18,5 +19,6 @@ export const disclosureColleagues: ShareIndicator = defineShare({
     nl: "Werknemers die zeggen dat zij collega's over hun psychische klachten verteld hebben.",
     en: "Employees who say that they told colleagues about their psychological complaints.",
   },
+  references: [studyToldByMovisie("percent", 58)],
   judge: judgeDisclosure("colleagues"),
 });

@@ -1,5 +1,6 @@
 import { disclosureDefinition, judgeDisclosure } from "./disclosure-definition.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
+import { studyToldByMovisie } from "./published-references.ts";
 
 /** Whether employees told the employer about their psychological vulnerability. */
 export const disclosureEmployer: ShareIndicator = defineShare({
@@ -18,5 +19,6 @@ export const disclosureEmployer: ShareIndicator = defineShare({
     nl: "Werknemers die zeggen dat de werkgever of leidinggevende van hun psychische klachten weet omdat zij het verteld hebben.",
     en: "Employees who say that they told the employer or supervisor about their psychological complaints.",
   },
+  references: [studyToldByMovisie("percent", 78)],
   judge: judgeDisclosure("employer"),
 });

@@ -1,6 +1,7 @@
 import { hoursWindows } from "@jobcoach/core";
 import { employerSupportedDefinition, judgeEmployerSupported } from "./employer-supported.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
+import { studyOnce } from "./published-references.ts";
 
 /** In how many trajectories the employer got coaching too, in the second 91 days. */
 export const employerSupportedFollowUp: ShareIndicator = defineShare({
@@ -17,5 +18,6 @@ export const employerSupportedFollowUp: ShareIndicator = defineShare({
     en: "Days 91 to 181. Where the coach reports: the monthly average stated at follow-up.",
   },
   windowDays: hoursWindows.followUp.to,
+  references: [studyOnce("percent", 90, "followUp")],
   judge: (subject) => judgeEmployerSupported(subject, "followUp"),
 });

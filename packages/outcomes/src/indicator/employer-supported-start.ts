@@ -1,6 +1,7 @@
 import { hoursWindows } from "@jobcoach/core";
 import { employerSupportedDefinition, judgeEmployerSupported } from "./employer-supported.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
+import { studyOnce } from "./published-references.ts";
 
 /** In how many trajectories the employer got coaching too, in the first 91 days. */
 export const employerSupportedStart: ShareIndicator = defineShare({
@@ -17,5 +18,6 @@ export const employerSupportedStart: ShareIndicator = defineShare({
     en: "Days 0 to 90. Where the coach reports: the monthly average stated at the start.",
   },
   windowDays: hoursWindows.baseline.to,
+  references: [studyOnce("percent", 95, "baseline")],
   judge: (subject) => judgeEmployerSupported(subject, "baseline"),
 });

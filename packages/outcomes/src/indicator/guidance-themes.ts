@@ -5,6 +5,7 @@ import type { Subject } from "../observation/subject.ts";
 import { halfYearContacts, halfYearReasons } from "./half-year-contacts.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { involvementDefinition } from "./involvement.ts";
+import { studyInWords } from "./published-references.ts";
 
 /** What the coaching of the first half-year was about, and which of the four core points of good coaching it touched. */
 export const guidanceThemes: DistributionIndicator = defineDistribution({
@@ -33,7 +34,12 @@ export const guidanceThemes: DistributionIndicator = defineDistribution({
   windowDays: involvementDefinition.windowDays,
   minimumN: involvementDefinition.minimumN,
   reasons: { ...halfYearReasons, counted: ["answered"] },
-  references: [],
+  references: [
+    studyInWords(
+      "met werknemers het vaakst over problemen en stress, en over werk en privé",
+      "with employees most often about problems and stress, and about work and private life",
+    ),
+  ],
   source: "Trimbos-instituut AF1834 (2020) for themes and core points; which theme falls under which by this project",
   questions: [
     {

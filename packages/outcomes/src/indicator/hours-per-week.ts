@@ -4,6 +4,7 @@ import { excluded, type Observation, outOfScope, type PairedValue } from "../obs
 import type { Subject } from "../observation/subject.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
+import { jobSizeInStudy } from "./published-references.ts";
 import { judgeWorkAfterHalfYear, maturityOfDay, outsideRetention } from "./work-on-day.ts";
 
 const { target: HALF_YEAR_DAYS, to: WINDOW_DAYS } = momentWindows.followUp;
@@ -56,7 +57,7 @@ export const hoursPerWeek: PairedIndicator = definePairedMean({
     unknown: ["hours-at-start-not-known", "hours-later-not-known"],
     counted: ["pair"],
   },
-  references: [],
+  references: [jobSizeInStudy],
   source: "Definition of this project",
   judge,
 });

@@ -1,16 +1,41 @@
-import type { CalendarDate, LocalizedText, RecordedHoursMode, Trajectory } from "@jobcoach/core";
+import type { CalendarDate, LocalizedText, PairedMoment, RecordedHoursMode, Trajectory } from "@jobcoach/core";
 import type { Answers, Observation, PairedValue, SurvivalValue } from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
 import { type Subject, subjectOf } from "../observation/subject.ts";
 
 /** A published figure to show beside an indicator as context. It is never a benchmark. */
-export interface ReferenceFigure {
-  readonly variant: string;
+export type ReferenceFigure = {
   readonly text: LocalizedText;
-  readonly n: number;
-  readonly counts: Readonly<Record<"yes" | "no" | "unknown", number>>;
   readonly use: "context-only";
   readonly source: string;
+} & (PublishedCounts | PublishedValues | PublishedWords);
+
+/** A source that lets one reconstruct how many people there were; `variant` is the indicator that counts as it does. */
+interface PublishedCounts {
+  readonly kind: "counts";
+  readonly variant: string;
+  readonly n: number;
+  readonly counts: Readonly<Record<"yes" | "no" | "unknown", number>>;
+}
+
+/** A source that prints numbers without saying of how many people, or between which limits. */
+interface PublishedValues {
+  readonly kind: "values";
+  readonly values: readonly ReferenceValue[];
+}
+
+/** A source that says it in words, or whose numbers can be read in two ways. */
+interface PublishedWords {
+  readonly kind: "words";
+}
+
+/** A number as the source prints it; a share in percent. */
+export interface ReferenceValue {
+  readonly value: number;
+  readonly unit: "percent" | "mark" | "hours-per-month" | "hours-per-week";
+  readonly moment: PairedMoment | "not-published";
+  /** The source itself calls it a round number. */
+  readonly approximate?: true;
 }
 
 /** What an indicator means, as data. Any change of meaning is a new version; versions are never added up. */

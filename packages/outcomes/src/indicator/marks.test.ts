@@ -67,10 +67,12 @@ describe("who worked on the day", () => {
 });
 
 describe("what the study printed as resp. 8.8; 8.5", () => {
-  it("is said of no mark as its reference", () => {
-    for (const [, { references, source }] of marks) {
-      expect(references).toEqual([]);
+  it("is told in words of feeling understood, and is the value of no mark", () => {
+    for (const [field, { references, source }] of marks) {
+      const told = references.flatMap((reference) => (reference.kind === "values" ? reference.values : []));
+      expect(told.map(({ value }) => value)).toEqual(field === "supportBenefit" ? [8.2] : []);
       expect(source).not.toContain("8.5");
     }
+    expect(feltUnderstood.references[0]?.text.en).toContain("without it being published whether");
   });
 });

@@ -5,6 +5,7 @@ import { type Asked, judgeLatest, noAnswer } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
 import { answeredInWorkReasons } from "./measured-in-work.ts";
+import { studyInWords } from "./published-references.ts";
 
 const scale = Object.entries(matchRatingCodes.codes).map(([id, title]) => ({ id, title }));
 
@@ -39,6 +40,12 @@ export const matchQuality: DistributionIndicator = defineDistribution({
   source:
     "Trimbos-instituut AF1834 (2020), question to job coaches; its list of aspects is not public, so the list is ours",
   questions: MatchAspect.options.map((id) => ({ id, title: matchAspects[id].label, answers: scale })),
+  references: [
+    studyInWords(
+      "vaak goed of uitstekend, het laagst voor mentale belasting",
+      "often good or excellent, lowest for mental workload",
+    ),
+  ],
   judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
 });
 

@@ -4,6 +4,7 @@ import { unknownStatusReasons } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
+import { studyOnce } from "./published-references.ts";
 import { judgeWorkAfterHalfYear, workOnDayReasons } from "./work-on-day.ts";
 
 /** Whether work grew in half a year: more hours, wider tasks, another regular job, or a contract after a trial. */
@@ -42,7 +43,7 @@ export const positiveDevelopment: ShareIndicator = defineShare({
   windowDays: momentWindows.followUp.to,
   minimumN: MINIMUM_PERSONS,
   reasons: { ...workOnDayReasons, unknown: [...unknownStatusReasons, "development-not-known"] },
-  references: [],
+  references: [studyOnce("percent", 23, "followUp")],
   source: "Trimbos-instituut AF1834 (2020) for the parts; thresholds by this project",
   judge,
 });

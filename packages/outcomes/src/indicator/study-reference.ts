@@ -2,6 +2,7 @@ import type { ReferenceFigure } from "./indicator.ts";
 
 /** What the study of 2020 found after half a year. It counts otherwise than this project and is no benchmark. */
 export const studyReference: ReferenceFigure = {
+  kind: "counts",
   variant: "retention-26w@study",
   text: {
     nl: "In het onderzoek van 2020 was na een halfjaar 88 % aan het werk, 6 % niet en 6 % niet bekend (134 trajecten). Daar begon de klok bij de eerste vragenlijst en telden proefplaatsingen mee; het is geen norm.",

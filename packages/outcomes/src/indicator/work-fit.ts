@@ -1,6 +1,7 @@
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { judgeMeasurements, MEASUREMENT_WINDOW_DAYS, measuredInWorkReasons } from "./measured-in-work.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
+import { studyAtBothMoments } from "./published-references.ts";
 
 /** The mark employees give to how well their work fits them, 1.0 to 10.0, counted in tenths. */
 export const workFit: PairedIndicator = definePairedMean({
@@ -38,7 +39,7 @@ export const workFit: PairedIndicator = definePairedMean({
   windowDays: MEASUREMENT_WINDOW_DAYS,
   minimumN: MINIMUM_PERSONS,
   reasons: measuredInWorkReasons,
-  references: [],
+  references: [studyAtBothMoments("mark", 7.7, 7.2)],
   source: "Trimbos-instituut AF1834 (2020), question to employees; windows by this project",
   judge: (subject) =>
     judgeMeasurements(subject, ({ workFit: mark }) =>
