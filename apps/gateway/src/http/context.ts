@@ -1,5 +1,6 @@
 import type { Language } from "@jobcoach/core";
 import type { Context, Env } from "hono";
+import type { Principal } from "../access/principal.ts";
 
 /** What the middleware hands to the handlers. */
 export interface GatewayEnv extends Env {
@@ -7,6 +8,8 @@ export interface GatewayEnv extends Env {
     /** The template of the route, never the address itself. */
     route: string;
     correlationId: string;
+    /** Who asks; `undefined` is nobody. */
+    principal: Principal | undefined;
   };
 }
 

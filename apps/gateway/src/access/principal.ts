@@ -1,0 +1,33 @@
+import type { MunicipalityCode } from "@jobcoach/core";
+
+/** What somebody may be at a municipality: delivers, confirms deliveries, reads figures, reads the log, keeps the service running. */
+export const roles = ["submitter", "certifier", "analyst", "auditor", "operator"] as const;
+export type Role = (typeof roles)[number];
+
+/** A role at one municipality, or at every one (`*`). */
+export interface Grant {
+  readonly role: Role;
+  readonly municipality: MunicipalityCode | "*";
+}
+
+/** Who asks, how we know, and what they may. */
+export interface Principal {
+  /** Names a person or program within its issuer; for logs of who did what, never for a figure. */
+  readonly subject: string;
+  readonly via: "token" | "api-key" | "session" | "this-machine";
+  readonly grants: readonly Grant[];
+}
+
+/** Whether somebody has a role at a municipality; nobody has none, and only a grant for `*` holds for `*`. */
+export function may(principal: Principal | undefined, role: Role, municipality: MunicipalityCode | "*"): boolean {
+  return (principal?.grants ?? []).some(
+    (grant) => grant.role === role && (grant.municipality === "*" || grant.municipality === municipality),
+  );
+}
+
+/** Somebody at this very machine, where no issuer says who is who. */
+export const thisMachine: Principal = {
+  subject: "this-machine",
+  via: "this-machine",
+  grants: roles.map((role) => ({ role, municipality: "*" })),
+};
