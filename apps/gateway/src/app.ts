@@ -1,17 +1,14 @@
 import { Hono } from "hono";
+import { identify } from "./access/identify.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { addHeaders } from "./http/add-headers.ts";
-import { catalogueRoutes } from "./http/catalogue-routes.ts";
 import type { GatewayEnv } from "./http/context.ts";
-import { healthRoutes } from "./http/health-routes.ts";
 import { logRequests } from "./http/log-requests.ts";
+import { mount } from "./http/mount.ts";
 import { refuseForeign } from "./http/refuse-foreign.ts";
-import { mount } from "./http/route.ts";
-import { outcomeRoutes } from "./outcomes/routes.ts";
-import { pageRoutes } from "./pages/routes.tsx";
 import { problem } from "./problem.ts";
-import { releaseRoutes } from "./releases/routes.ts";
-import { submissionRoutes } from "./submissions/routes.ts";
+import { allRoutes } from "./routes.ts";
+import { findTenant } from "./submissions/find-tenant.ts";
 
 /** The gateway without a server: what it answers to a request. Read from top to bottom, as a request passes. */
 export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
@@ -19,14 +16,8 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   app.use(logRequests(deps.log, deps.newId));
   app.use(addHeaders);
   app.use(refuseForeign(deps.listensOnLoopback));
-  mount(app, [
-    ...submissionRoutes(deps),
-    ...releaseRoutes(deps),
-    ...outcomeRoutes(deps),
-    ...catalogueRoutes(deps),
-    ...healthRoutes(deps),
-    ...pageRoutes(deps),
-  ]);
+  app.use(identify(deps.listensOnLoopback));
+  mount(app, allRoutes(deps), { tenantOf: (id) => findTenant(deps.database, id) });
   app.notFound((context) => problem(context, "not-found"));
   app.onError((error, context) => {
     const correlationId = context.get("correlationId");

@@ -26,7 +26,7 @@ export function problem(context: Context, code: ProblemCode, options: ProblemOpt
 
 /** A problem as it goes out, also where there is no request that could be read. */
 export function writeProblem(code: ProblemCode, language: Language, options: ProblemOptions = {}) {
-  const { errors = [], instance, produces } = options;
+  const { errors = [], instance, produces, accepts } = options;
   const { status, title, detail } = problemTypes[code];
   const body: Problem = {
     type: problemTypeUri(code),
@@ -36,6 +36,7 @@ export function writeProblem(code: ProblemCode, language: Language, options: Pro
     code,
     ...(instance === undefined ? {} : { instance }),
     ...(produces === undefined ? {} : { produces: [...produces] }),
+    ...(accepts === undefined ? {} : { accepts: [...accepts] }),
     errors: errors.map((fault) => ({ ...fault, detail: faultCodes[fault.code][language] })),
   };
   const headers = { "content-type": PROBLEM_MEDIA_TYPE, "content-language": language };
@@ -48,5 +49,7 @@ export interface ProblemOptions {
   readonly instance?: string;
   /** The media types in which there would have been an answer. */
   readonly produces?: readonly string[];
+  /** The media types of a body that would have been taken. */
+  readonly accepts?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }

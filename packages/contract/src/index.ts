@@ -1,6 +1,9 @@
 export { FormatDescription, FormatList } from "./catalogue/format-list.ts";
+export { Health } from "./catalogue/health.ts";
+export { IndicatorDescription, IndicatorList } from "./catalogue/indicator-list.ts";
 export { Municipality, MunicipalityList } from "./municipality/municipality-list.ts";
 export { OutcomeList, OutcomeRow, OwnOutcomes, PublishedMeans, PublishedShare } from "./outcome/outcome-list.ts";
+export { PublishedRelease } from "./outcome/published-release.ts";
 export { ReleaseList, ReleaseSummary } from "./outcome/release-list.ts";
 export { type FaultCode, faultCodes } from "./problem/fault-codes.ts";
 export { Fault, PROBLEM_MEDIA_TYPE, Problem, problemTypeUri } from "./problem/problem.ts";

@@ -1,3 +1,4 @@
+import { Health } from "@jobcoach/contract";
 import { sql } from "kysely";
 import type { AppDependencies } from "../dependencies.ts";
 import { problem } from "../problem.ts";
@@ -10,6 +11,11 @@ export const healthRoutes = ({ database }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/livez",
+    operationId: "isAlive",
+    summary: { nl: "Of het proces leeft", en: "Whether the process lives" },
+    tag: "service",
+    access: "public",
+    responses: { 200: Health },
     produces: "application/json",
     query: noQuery,
     handle: (context) => json(context, { status: "ok" }),
@@ -17,6 +23,12 @@ export const healthRoutes = ({ database }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/readyz",
+    operationId: "isReady",
+    summary: { nl: "Of de dienst haar werk kan doen", en: "Whether the service can do its work" },
+    tag: "service",
+    access: "public",
+    responses: { 200: Health },
+    problems: ["not-ready"],
     produces: "application/json",
     query: noQuery,
     async handle(context) {

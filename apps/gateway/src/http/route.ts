@@ -1,42 +1,54 @@
-import type { Hono } from "hono";
+import type { ProblemCode } from "@jobcoach/contract";
+import type { LocalizedText } from "@jobcoach/core";
 import type { z } from "zod";
-import { problem } from "../problem.ts";
-import { accepts, type GatewayContext, type GatewayEnv } from "./context.ts";
-import { readQuery } from "./read-query.ts";
+import type { Role } from "../access/principal.ts";
+import type { Tag } from "../api/tags.ts";
+import type { GatewayContext } from "./context.ts";
 
-/** One thing the gateway can do: where, in which media types it can answer, and with which query keys. */
-export interface Route<Query> {
-  readonly method: "GET" | "POST";
+/** Methods that the gateway knows; HEAD comes with GET. */
+export type RouteMethod = "GET" | "POST" | "PUT" | "DELETE";
+
+/** One thing the gateway can do. Routing, refusals, the access check and the description of the API all come from this. */
+export interface Route<Query, Body> {
+  readonly method: RouteMethod;
+  /** With `:name` for a part that varies; each such name is one of `pathParameters`. */
   readonly path: string;
-  readonly produces: string | readonly string[];
+  /** camelCase, the same for ever: programs are generated from it. */
+  readonly operationId: string;
+  readonly summary: LocalizedText;
+  readonly tag: Tag;
+  /**
+   * Who may: everyone, or whoever has one of these roles. On a path with `:code` the role must hold for that municipality,
+   * under `/v1/submissions/:id` for the one of the submission, and elsewhere for any.
+   */
+  readonly access: "public" | readonly Role[];
   readonly query: z.ZodType<Query>;
-  handle(context: GatewayContext, query: Query): Response | Promise<Response>;
+  /** Request headers, their names in small letters. */
+  readonly headers?: z.ZodObject;
+  /** By media type: a schema for JSON, which is read and judged before `handle`, or `binary` for what `handle` reads itself. */
+  readonly body?: Readonly<Record<string, z.ZodType<Body> | "binary">>;
+  /** By status, when all is well; a schema tells the JSON, other media types of `produces` are text or bytes. */
+  readonly responses: Readonly<Record<number, ResponseContent>>;
+  /** Media types of the answer, the preferred one first. */
+  readonly produces: string | readonly string[];
+  /** What can go wrong beside what the rest of this declaration implies. */
+  readonly problems?: readonly ProblemCode[];
+  readonly deprecation?: RouteDeprecation;
+  handle(context: GatewayContext, query: Query, body: Body | undefined): Response | Promise<Response>;
 }
 
-export type AnyRoute = Route<never>;
+/** The JSON of an answer, or what it is instead. */
+export type ResponseContent = z.ZodType | "text" | "binary" | "empty";
 
-/** Declares a route; exists so that the query is inferred and routes of all kinds fit one list. */
-export const defineRoute = <Query>(route: Route<Query>): AnyRoute => route as unknown as AnyRoute;
-
-/** Puts routes on the app. A path answers other methods with 405; an answer in another form is refused with 406. */
-export function mount(app: Hono<GatewayEnv>, routes: readonly AnyRoute[]): void {
-  for (const path of new Set(routes.map((route) => route.path))) {
-    const own = routes.filter((route) => route.path === path);
-    for (const route of own) app.on(route.method, path, (context) => answer(context, route));
-    const allow = own.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
-    app.all(path, (context) => {
-      context.set("route", path);
-      return problem(context, "method-not-allowed", { headers: { allow } });
-    });
-  }
+/** That a route will go: since when it is advised against, when it is gone, and where to read about it. */
+export interface RouteDeprecation {
+  readonly since: Date;
+  readonly sunset?: Date;
+  readonly link: string;
 }
 
-function answer(context: GatewayContext, route: AnyRoute): Response | Promise<Response> {
-  context.set("route", route.path);
-  const produces = [route.produces].flat();
-  if (!produces.some((mediaType) => accepts(context, mediaType)))
-    return problem(context, "not-acceptable", { produces });
-  const query = readQuery(new URL(context.req.url).searchParams, route.query);
-  if (!query.ok) return problem(context, "invalid-request", { errors: query.errors });
-  return route.handle(context, query.value);
-}
+export type AnyRoute = Route<never, never>;
+
+/** Declares a route; exists so that query and body are inferred and routes of all kinds fit one list. */
+export const defineRoute = <Query, Body = undefined>(route: Route<Query, Body>): AnyRoute =>
+  route as unknown as AnyRoute;

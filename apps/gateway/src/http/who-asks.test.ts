@@ -39,8 +39,8 @@ describe("own figures, which are not protected", () => {
     "localhost, rebound.example",
     "192.0.2.1",
     "",
-  ])("are not there for the host '%s', though the address says localhost", async (host) =>
-    expect(await statusWith({ host })).toBe(404),
+  ])("need credentials for the host '%s', though the address says localhost", async (host) =>
+    expect(await statusWith({ host })).toBe(401),
   );
 
   test.each([
@@ -52,10 +52,12 @@ describe("own figures, which are not protected", () => {
     "x-real-ip",
     "x-client-ip",
     "cf-connecting-ip",
-  ])("are not there behind a proxy that sends %s", async (name) => expect(await statusWith({ [name]: "" })).toBe(404));
+  ])("need credentials behind a proxy that sends %s", async (name) =>
+    expect(await statusWith({ [name]: "" })).toBe(401),
+  );
 
-  test("are not there at all when others can reach us", async () => {
-    expect((await open.request(path)).status).toBe(404);
+  test("need credentials when others can reach us", async () => {
+    expect((await open.request(path)).status).toBe(401);
   });
 });
 
@@ -89,9 +91,9 @@ describe("nothing is changed from another site", () => {
       expect(await post(gateway, "/v1/submissions", headers as Record<string, string>)).toBe("done");
   });
 
-  test("on a public name, that name is ours", async () => {
+  test("on a public name, that name is ours, and it is asked who comes", async () => {
     const host = "jobcoach.example";
-    expect(await post(open, "/v1/submissions", { host, origin: "https://jobcoach.example" })).toBe("done");
+    expect(await post(open, "/v1/submissions", { host, origin: "https://jobcoach.example" })).toBe("not-authenticated");
     expect(await post(open, "/v1/submissions", { host, origin: "https://elsewhere.example" })).toBe(
       "cross-site-request",
     );

@@ -14,6 +14,11 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   defineRoute({
     method: "GET",
     path: "/",
+    operationId: "home",
+    summary: { nl: "Naar de Nederlandse pagina", en: "To the Dutch page" },
+    tag: "pages",
+    access: "public",
+    responses: { 302: "empty" },
     produces: "text/html",
     query: noQuery,
     handle: (context) => context.redirect("/nl", 302),
@@ -22,6 +27,11 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
     defineRoute({
       method: "GET",
       path: `/${language}`,
+      operationId: `overviewIn${language === "nl" ? "Dutch" : "English"}`,
+      summary: { nl: "De pagina met uitkomsten", en: "The page with outcomes" },
+      tag: "pages",
+      access: "public",
+      responses: { 200: "text" },
       produces: "text/html",
       query: noQuery,
       handle: (context) => showOverview(context, deps, language),
@@ -30,6 +40,11 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   defineRoute({
     method: "GET",
     path: stylesheet.path,
+    operationId: "stylesheet",
+    summary: { nl: "Het stijlblad van de pagina's", en: "The stylesheet of the pages" },
+    tag: "pages",
+    access: "public",
+    responses: { 200: "text" },
     produces: "text/css",
     query: noQuery,
     handle: (context) =>

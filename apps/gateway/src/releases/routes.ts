@@ -1,3 +1,4 @@
+import { PublishedRelease, ReleaseList, ReleaseSummary } from "@jobcoach/contract";
 import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
 import { json } from "../http/json.ts";
@@ -12,6 +13,15 @@ export const releaseRoutes = ({ database, now }: AppDependencies) => [
   defineRoute({
     method: "POST",
     path: "/v1/releases",
+    operationId: "makeRelease",
+    summary: {
+      nl: "Een uitgave maken van alles wat nu is aangenomen",
+      en: "Make a release of all that is accepted now",
+    },
+    tag: "releases",
+    access: ["operator"],
+    responses: { 200: ReleaseSummary, 201: ReleaseSummary },
+    problems: ["nothing-to-release"],
     produces: "application/json",
     query: noQuery,
     async handle(context) {
@@ -29,6 +39,11 @@ export const releaseRoutes = ({ database, now }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/releases",
+    operationId: "listReleases",
+    summary: { nl: "Alle uitgaven, de nieuwste eerst", en: "All releases, the newest first" },
+    tag: "releases",
+    access: "public",
+    responses: { 200: ReleaseList },
     produces: "application/json",
     query: noQuery,
     handle: async (context) => json(context, { items: await listReleases(database) }),
@@ -36,6 +51,11 @@ export const releaseRoutes = ({ database, now }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/releases/:number",
+    operationId: "readRelease",
+    summary: { nl: "Een uitgave met alle cijfers", en: "A release with all its figures" },
+    tag: "releases",
+    access: "public",
+    responses: { 200: PublishedRelease },
     produces: "application/json",
     query: noQuery,
     async handle(context) {

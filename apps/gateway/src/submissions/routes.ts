@@ -1,4 +1,5 @@
 import { factsAdapter } from "@jobcoach/adapter";
+import { FindingPage, Submission } from "@jobcoach/contract";
 import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext } from "../http/context.ts";
@@ -21,6 +22,13 @@ export const submissionRoutes = (deps: AppDependencies) => [
   defineRoute({
     method: "POST",
     path: "/v1/submissions",
+    operationId: "submitFile",
+    summary: { nl: "Een bestand aanleveren", en: "Deliver a file" },
+    tag: "submissions",
+    access: ["submitter"],
+    responses: { 200: Submission, 201: Submission },
+    body: { "multipart/form-data": "binary", "application/x-ndjson": "binary" },
+    problems: ["malformed-body", "payload-too-large", "source-too-large", "source-format-refused"],
     produces: "application/json",
     query: noQuery,
     handle: (context) => receive(context, deps),
@@ -28,6 +36,11 @@ export const submissionRoutes = (deps: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/submissions/:id",
+    operationId: "readSubmission",
+    summary: { nl: "Wat er van een levering is geworden", en: "What became of a delivery" },
+    tag: "submissions",
+    access: ["submitter", "certifier"],
+    responses: { 200: Submission },
     produces: "application/json",
     query: noQuery,
     async handle(context) {
@@ -39,6 +52,11 @@ export const submissionRoutes = (deps: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/submissions/:id/findings",
+    operationId: "listFindings",
+    summary: { nl: "De meldingen bij een levering, per pagina", en: "The findings on a delivery, by page" },
+    tag: "submissions",
+    access: ["submitter", "certifier"],
+    responses: { 200: FindingPage },
     produces: "application/json",
     query: Page,
     async handle(context, query) {

@@ -1,9 +1,11 @@
+import { accessProblems } from "./access-problems.ts";
 import { connectionProblems } from "./connection-problems.ts";
 import type { ProblemType } from "./problem-type.ts";
 
 /** Every problem the gateway can answer with, by its code. No text ever holds anything from the request. */
 export const problemTypes = {
   ...connectionProblems,
+  ...accessProblems,
   "invalid-request": {
     status: 400,
     title: { nl: "Het verzoek klopt niet", en: "The request is not right" },
@@ -80,8 +82,8 @@ export const problemTypes = {
     status: 415,
     title: { nl: "Deze soort inhoud kennen we niet", en: "We do not know this kind of body" },
     detail: {
-      nl: "Verstuur een bestand als multipart/form-data met het onderdeel 'file', of feiten als application/x-ndjson.",
-      en: "Send a file as multipart/form-data with the part 'file', or facts as application/x-ndjson.",
+      nl: "De kop 'Content-Type' noemt een soort inhoud die hier niet past. Bij 'accepts' staat wat wel kan.",
+      en: "The header 'Content-Type' names a kind of body that does not fit here. See 'accepts' for what does.",
     },
   },
   "source-format-refused": {

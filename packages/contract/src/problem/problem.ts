@@ -21,6 +21,8 @@ export const Problem = z
     instance: z.string().exactOptional(),
     /** With `not-acceptable`: the media types in which there would have been an answer. */
     produces: z.array(z.string()).exactOptional(),
+    /** With `unsupported-media-type`: the media types of a body that would have been taken. */
+    accepts: z.array(z.string()).exactOptional(),
     errors: z.array(Fault),
   })
   .meta({ id: "Problem", title: "Probleem", description: "Why a request failed." });
