@@ -34,7 +34,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
   asPostgres(join(programs, "pg_ctl"), ["-D", data, "-l", join(folder, "log"), "-w", "-o", options, "start"]);
   const clientArgs = ["-h", "127.0.0.1", "-p", String(port)];
-  asPostgres(join(programs, "createuser"), [...clientArgs, "--createdb", "jobcoach"]);
+  asPostgres(join(programs, "createuser"), [...clientArgs, "--createdb", "--createrole", "jobcoach"]);
   asPostgres(join(programs, "createdb"), [...clientArgs, "--owner", "jobcoach", "jobcoach"]);
   return {
     url: `postgres://jobcoach@127.0.0.1:${port}/jobcoach`,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import type { Database } from "./database.ts";
+import { ensureRoles } from "./roles.ts";
 
 /** Beside this file in the sources, and beside the bundle after a build. */
 const FOLDER = new URL("./migrations/", import.meta.url);
@@ -8,8 +9,12 @@ const FOLDER = new URL("./migrations/", import.meta.url);
 /** Any number that is not used for another lock. */
 const MIGRATION_LOCK = 720_500;
 
-/** Brings the tables to the newest shape, each file in a transaction of its own; gateways that start together wait in turn. */
+/**
+ * Brings roles and tables to the newest shape, each file in a transaction of its own; gateways that start together wait in
+ * turn. Needs the owner of the tables.
+ */
 export async function migrate(database: Database, now: () => Date): Promise<void> {
+  await ensureRoles(database);
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".sql")).sort();
   for (const name of files) {
     const statements = statementsOf(await readFile(new URL(name, FOLDER), "utf8"));

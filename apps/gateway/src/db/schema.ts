@@ -1,6 +1,6 @@
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
-import type { ColumnType, JSONColumnType } from "kysely";
+import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { ReleaseHead } from "../releases/find-releases.ts";
 import type { SubmissionSummary } from "../submissions/submission-summary.ts";
 
@@ -22,6 +22,12 @@ export interface SubmissionTable {
   header: ColumnType<DeliveryHeader | null, string | null, string | null>;
   summary: Json<SubmissionSummary>;
   superseded_by: string | null;
+  observed_until: GeneratedAlways<string | null>;
+}
+
+export interface SubmissionDirectoryTable {
+  id: string;
+  municipality: string;
 }
 
 export interface SubmissionFindingTable {
@@ -70,6 +76,7 @@ export interface ReleaseRowTable {
 
 export interface Schema {
   submission: SubmissionTable;
+  submission_directory: SubmissionDirectoryTable;
   submission_finding: SubmissionFindingTable;
   fact_run: FactRunTable;
   tally: TallyTable;

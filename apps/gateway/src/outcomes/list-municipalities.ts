@@ -1,20 +1,23 @@
 import type { Municipality } from "@jobcoach/contract";
 import { sql } from "kysely";
 import type { Database } from "../db/database.ts";
+import { asReporter } from "../db/tenant.ts";
 import { nameOf } from "../releases/make-next-release.ts";
 
 /** Municipalities with a delivery in force, by name. */
 export async function listMunicipalities(database: Database): Promise<readonly Municipality[]> {
-  const rows = await database
-    .selectFrom("submission")
-    .select([
-      "municipality",
-      sql<number>`count(*)`.as("in_force"),
-      sql<string | null>`max(header -> 'metadata' ->> 'observedUntil')`.as("observed_until"),
-    ])
-    .where("state", "=", "accepted")
-    .groupBy("municipality")
-    .execute();
+  const rows = await asReporter(database, (transaction) =>
+    transaction
+      .selectFrom("submission")
+      .select([
+        "municipality",
+        sql<number>`count(id)`.as("in_force"),
+        sql<string | null>`max(observed_until)`.as("observed_until"),
+      ])
+      .where("state", "=", "accepted")
+      .groupBy("municipality")
+      .execute(),
+  );
   const byName = new Intl.Collator("nl");
   return rows
     .map((row) => ({

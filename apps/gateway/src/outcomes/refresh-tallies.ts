@@ -1,15 +1,14 @@
 import { indicators } from "@jobcoach/outcomes";
 import type { Database } from "../db/database.ts";
 import { lockMunicipality } from "../db/lock-municipality.ts";
+import { asMunicipality, asReporter } from "../db/tenant.ts";
 import { recomputeTallies } from "./recompute-tallies.ts";
 
 /** Counts municipalities anew whose tallies are of other definitions than this version of the gateway has. */
 export async function refreshTallies(database: Database): Promise<readonly string[]> {
-  const rows = await database
-    .selectFrom("tally")
-    .select(["municipality", "indicator", "definition_version"])
-    .distinct()
-    .execute();
+  const rows = await asReporter(database, (transaction) =>
+    transaction.selectFrom("tally").select(["municipality", "indicator", "definition_version"]).distinct().execute(),
+  );
   const definitions = new Map<string, Set<string>>();
   for (const row of rows) {
     const own = definitions.get(row.municipality) ?? new Set();
@@ -17,7 +16,7 @@ export async function refreshTallies(database: Database): Promise<readonly strin
   }
   const stale = [...definitions].filter(([, own]) => !isCurrent(own)).map(([municipality]) => municipality);
   for (const municipality of stale)
-    await database.transaction().execute(async (transaction) => {
+    await asMunicipality(database, municipality, async (transaction) => {
       await lockMunicipality(transaction, municipality);
       await recomputeTallies(transaction, municipality);
     });

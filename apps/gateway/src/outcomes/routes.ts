@@ -1,9 +1,10 @@
-import { IndicatorList, OutcomeList, OwnOutcomes } from "@jobcoach/contract";
 import { HalfYear, MunicipalityCode } from "@jobcoach/core";
 import { figuresOf, indicatorById, indicators } from "@jobcoach/outcomes";
 import { z } from "zod";
+import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { preferredOf } from "../http/context.ts";
+import { isLocal } from "../http/is-local.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
 import { defineRoute } from "../http/route.ts";
@@ -29,19 +30,10 @@ const NOTICE = {
 };
 
 /** Published figures, and a municipality's own live ones. */
-export const outcomeRoutes = ({ database }: AppDependencies) => [
+export const outcomeRoutes = ({ database, listensOnLoopback }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/outcomes",
-    operationId: "readOutcomes",
-    summary: {
-      nl: "Gepubliceerde cijfers, als JSON, CSV, XLSX of JSON-stat",
-      en: "Published figures, as JSON, CSV, XLSX or JSON-stat",
-    },
-    tag: "outcomes",
-    access: "public",
-    responses: { 200: OutcomeList },
-    problems: ["not-found"],
     produces: outcomeTypes,
     query: OutcomeQuery,
     async handle(context, { by, release: number, ...filter }) {
@@ -58,20 +50,14 @@ export const outcomeRoutes = ({ database }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/municipalities/:code/outcomes",
-    operationId: "readOwnOutcomes",
-    summary: {
-      nl: "De eigen cijfers van een gemeente van dit moment, niet om te publiceren",
-      en: "The own figures of a municipality at this moment, not for publication",
-    },
-    tag: "outcomes",
-    access: ["submitter", "certifier", "analyst"],
-    responses: { 200: OwnOutcomes },
     produces: "application/json",
     query: noQuery,
     async handle(context) {
       const code = MunicipalityCode.safeParse(context.req.param("code")).data;
-      if (code === undefined) return problem(context, "not-found");
-      const rows = await database.selectFrom("tally").select("tally").where("municipality", "=", code).execute();
+      if (code === undefined || !isLocal(context, listensOnLoopback)) return problem(context, "not-found");
+      const rows = await asMunicipality(database, code, (transaction) =>
+        transaction.selectFrom("tally").select("tally").where("municipality", "=", code).execute(),
+      );
       const tallies = rows.map((row) => row.tally);
       if (tallies.length === 0) return problem(context, "not-found");
       const observedUntil = tallies.reduce((latest, tally) => maximum(latest, tally.observedUntil), "");
@@ -88,11 +74,6 @@ export const outcomeRoutes = ({ database }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/indicators",
-    operationId: "listIndicators",
-    summary: { nl: "Alle indicatoren met hun definitie", en: "All indicators with their definitions" },
-    tag: "catalogue",
-    access: "public",
-    responses: { 200: IndicatorList },
     produces: "application/json",
     query: noQuery,
     handle: (context) => json(context, { items: indicators }),

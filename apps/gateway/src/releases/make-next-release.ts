@@ -4,6 +4,7 @@ import { makeRelease, type Release, type ReleaseRow, type Tally, tallyKey } from
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
+import { asReporter } from "../db/tenant.ts";
 
 export type NextRelease =
   | { readonly made: "new" | "unchanged"; readonly number: number }
@@ -14,7 +15,7 @@ const RELEASE_LOCK = 720_502;
 
 /** Makes the next release from the tallies of all municipalities, or names the last one when nothing has changed since. */
 export async function makeNextRelease(database: Database, now: () => Date): Promise<NextRelease> {
-  return database.transaction().execute(async (transaction) => {
+  return asReporter(database, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(RELEASE_LOCK)})`.execute(transaction);
     const tallies = (await transaction.selectFrom("tally").select("tally").execute()).map((row) => row.tally);
     if (tallies.length === 0) return { made: "nothing" };

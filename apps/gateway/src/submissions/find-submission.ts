@@ -3,6 +3,8 @@ import type { Grantor } from "@jobcoach/core";
 import type { Selectable } from "kysely";
 import type { Database } from "../db/database.ts";
 import type { SubmissionTable } from "../db/schema.ts";
+import { municipalityOf } from "../db/submission-directory.ts";
+import { asMunicipality } from "../db/tenant.ts";
 import { UNNAMED_MUNICIPALITY } from "./store-refused.ts";
 
 /** A submission as it travels, or `undefined` when there is none with that id. */
@@ -11,7 +13,16 @@ export async function findSubmission(
   id: string,
   alreadyThere = false,
 ): Promise<Submission | undefined> {
-  const row = await database.selectFrom("submission").selectAll().where("id", "=", id).executeTakeFirst();
+  const municipality = await municipalityOf(database, id);
+  if (municipality === undefined) return undefined;
+  const row = await asMunicipality(database, municipality, (transaction) =>
+    transaction
+      .selectFrom("submission")
+      .selectAll()
+      .where("municipality", "=", municipality)
+      .where("id", "=", id)
+      .executeTakeFirst(),
+  );
   return row === undefined ? undefined : toSubmission(row, alreadyThere);
 }
 

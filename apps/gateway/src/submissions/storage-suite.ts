@@ -2,7 +2,9 @@ import { type PostgresPool, type PostgresPoolClient, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
+import { asReporter } from "../db/tenant.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
+import { asOwnerOfAll } from "../testing/as-owner-of-all.ts";
 import { factsFile } from "../testing/facts-file.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 
@@ -149,14 +151,19 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
 
     test("a failure at any statement of storing leaves nothing behind", async () => {
       const file = factsFile({ trajectories: 700 });
+      await gateway.deliver(file);
+      const whole = await countStored(database);
+      const nothing = whole.map(() => 0);
       let statement = 0;
       for (;;) {
+        await emptyTables(database);
         const failing = createTestGateway(database, { database: databaseOn(failingAt(pool, ++statement)) });
         const { status } = await failing.deliver(file);
         failing.remove();
+        const stored = await countStored(database);
+        expect([whole, nothing], `after ${statement}`).toContainEqual(stored);
         if (status === 201) break;
         expect(status).toBe(500);
-        for (const table of STORED) expect(await countRows(database, table), `after ${statement}`).toBe(0);
       }
       expect(statement).toBeGreaterThan(8);
       expect(await countTrajectories(database)).toBe(700);
@@ -166,7 +173,9 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       await gateway.deliver(factsFile({ trajectories: 12 }));
       const tallies = await tallyLines(database);
       expect(await refreshTallies(database)).toEqual([]);
-      await sql`update tally set definition_version = '0.9.0' where indicator = 'work-fit'`.execute(database);
+      await asOwnerOfAll(database, (transaction) =>
+        sql`update tally set definition_version = '0.9.0' where indicator = 'work-fit'`.execute(transaction),
+      );
       expect(await refreshTallies(database)).toEqual(["GM0200"]);
       expect(await tallyLines(database)).toEqual(tallies);
     });
@@ -178,23 +187,35 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
   });
 }
 
-const STORED = ["submission", "submission_finding", "fact_run", "tally"] as const;
+const STORED = ["submission", "submission_directory", "submission_finding", "fact_run", "tally"] as const;
+
+const countStored = (database: Database) => Promise.all(STORED.map((table) => countRows(database, table)));
 
 async function tallyLines(database: Database): Promise<readonly string[]> {
-  const { rows } = await sql<{ line: string }>`select t::text as line from tally t order by 1`.execute(database);
+  const { rows } = await asOwnerOfAll(database, (transaction) =>
+    sql<{ line: string }>`select t::text as line from tally t order by 1`.execute(transaction),
+  );
   return rows.map((row) => row.line);
 }
 
 const inForce = async (database: Database) =>
-  (await database.selectFrom("submission").select("id").where("state", "=", "accepted").execute()).length;
+  asOwnerOfAll(
+    database,
+    async (transaction) =>
+      (await transaction.selectFrom("submission").select("id").where("state", "=", "accepted").execute()).length,
+  );
 
 async function expectFactsOnlyOf(database: Database, id: string) {
-  const rows = await database.selectFrom("fact_run").select("submission_id").distinct().execute();
+  const rows = await asOwnerOfAll(database, (transaction) =>
+    transaction.selectFrom("fact_run").select("submission_id").distinct().execute(),
+  );
   expect(rows).toEqual([{ submission_id: id }]);
 }
 
 async function countTrajectories(database: Database): Promise<number> {
-  const rows = await database.selectFrom("tally").select("tally").where("indicator", "=", "retention-26w").execute();
+  const rows = await asReporter(database, (transaction) =>
+    transaction.selectFrom("tally").select("tally").where("indicator", "=", "retention-26w").execute(),
+  );
   return rows.reduce((sum, { tally }) => sum + tally.trajectories, 0);
 }
 

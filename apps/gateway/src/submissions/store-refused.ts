@@ -2,6 +2,7 @@ import { findMunicipality } from "@jobcoach/core";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { lockMunicipality } from "../db/lock-municipality.ts";
+import { asMunicipality } from "../db/tenant.ts";
 import { insertSubmission, type NewSubmission, type StoredSubmission } from "./store-submission.ts";
 
 /** Stands in for a municipality that a refused delivery did not name; no register has it, so nothing of it is accepted. */
@@ -18,7 +19,7 @@ export async function storeRefused(
 ): Promise<StoredSubmission> {
   const isKnown = named !== undefined && findMunicipality(named) !== undefined;
   const municipality = isKnown ? named : UNNAMED_MUNICIPALITY;
-  await database.transaction().execute(async (transaction) => {
+  await asMunicipality(database, municipality, async (transaction) => {
     if (!isKnown) await lockMunicipality(transaction, UNNAMED_MUNICIPALITY);
     await insertSubmission(transaction, submission, {
       municipality,
@@ -38,8 +39,11 @@ export async function storeRefused(
 /** Findings go with their submission. The one just stored is in the answer and stays, whatever the clock says. */
 const forgetOldest = (transaction: DatabaseTransaction, newest: string) =>
   sql`
-    delete from submission where municipality = ${UNNAMED_MUNICIPALITY} and id in (
-      select id from submission where municipality = ${UNNAMED_MUNICIPALITY} and id <> ${newest}::uuid
-      order by received_at desc, id desc offset ${sql.lit(KEPT_UNNAMED - 1)}
+    with forgotten as (
+      delete from submission where municipality = ${UNNAMED_MUNICIPALITY} and id in (
+        select id from submission where municipality = ${UNNAMED_MUNICIPALITY} and id <> ${newest}::uuid
+        order by received_at desc, id desc offset ${sql.lit(KEPT_UNNAMED - 1)}
+      ) returning id
     )
+    delete from submission_directory where id in (select id from forgotten)
   `.execute(transaction);

@@ -5,6 +5,8 @@ import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { lockMunicipality } from "../db/lock-municipality.ts";
 import type { SubmissionTable } from "../db/schema.ts";
+import { enterInDirectory } from "../db/submission-directory.ts";
+import { asMunicipality } from "../db/tenant.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import type { FactBatch } from "./fact-spool.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
@@ -35,7 +37,7 @@ export async function storeAccepted(
 ): Promise<StoredSubmission> {
   const { municipality, grantor, stream, period } = header.metadata;
   const batch = header.metadata.selection === "per-person-query" ? submission.sha256 : "";
-  return database.transaction().execute(async (transaction) => {
+  return asMunicipality(database, municipality, async (transaction) => {
     await lockMunicipality(transaction, municipality);
     const inForce = await transaction
       .selectFrom("submission")
@@ -109,6 +111,7 @@ export async function insertSubmission(transaction: DatabaseTransaction, submiss
       superseded_by: null,
     })
     .execute();
+  await enterInDirectory(transaction, place.municipality, id);
   if (findings.length === 0) return;
   const lines = findings.map(jsonText).join("\n");
   await sql`

@@ -11,6 +11,7 @@ import type { Database } from "../db/database.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { createKeys } from "../keys.ts";
 import { uuidV7 } from "../uuid-v7.ts";
+import { asOwnerOfAll } from "./as-owner-of-all.ts";
 
 /** The real app on a real database, with its log kept in memory. */
 export interface TestGateway {
@@ -63,14 +64,24 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
   };
 }
 
-export const TABLES = ["submission", "submission_finding", "fact_run", "tally", "release", "release_row"] as const;
+export const TABLES = [
+  "submission",
+  "submission_directory",
+  "submission_finding",
+  "fact_run",
+  "tally",
+  "release",
+  "release_row",
+] as const;
 
 /** Empties all tables, so that tests can share a database. */
 export const emptyTables = (database: Database) => sql.raw(`truncate ${TABLES.join(", ")} cascade`).execute(database);
 
 /** How many rows a table has. */
 export async function countRows(database: Database, table: (typeof TABLES)[number]): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(database);
+  const { rows } = await asOwnerOfAll(database, (transaction) =>
+    sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(transaction),
+  );
   return rows[0]?.n ?? Number.NaN;
 }
 
@@ -78,7 +89,9 @@ export async function countRows(database: Database, table: (typeof TABLES)[numbe
 export async function dumpTables(database: Database): Promise<string> {
   const texts: string[] = [];
   for (const table of TABLES) {
-    const { rows } = await sql<{ line: string }>`select t::text as line from ${sql.table(table)} t`.execute(database);
+    const { rows } = await asOwnerOfAll(database, (transaction) =>
+      sql<{ line: string }>`select t::text as line from ${sql.table(table)} t`.execute(transaction),
+    );
     texts.push(...rows.map((row) => row.line));
   }
   return texts.join("\n");
