@@ -1,10 +1,10 @@
+import { IndicatorList, OutcomeList, OwnOutcomes } from "@jobcoach/contract";
 import { HalfYear, MunicipalityCode } from "@jobcoach/core";
 import { figuresOf, indicatorById, indicators } from "@jobcoach/outcomes";
 import { z } from "zod";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { preferredOf } from "../http/context.ts";
-import { isLocal } from "../http/is-local.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
 import { defineRoute } from "../http/route.ts";
@@ -30,10 +30,19 @@ const NOTICE = {
 };
 
 /** Published figures, and a municipality's own live ones. */
-export const outcomeRoutes = ({ database, listensOnLoopback }: AppDependencies) => [
+export const outcomeRoutes = ({ database }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/v1/outcomes",
+    operationId: "readOutcomes",
+    summary: {
+      nl: "Gepubliceerde cijfers, als JSON, CSV, XLSX of JSON-stat",
+      en: "Published figures, as JSON, CSV, XLSX or JSON-stat",
+    },
+    tag: "outcomes",
+    access: "public",
+    responses: { 200: OutcomeList },
+    problems: ["not-found"],
     produces: outcomeTypes,
     query: OutcomeQuery,
     async handle(context, { by, release: number, ...filter }) {
@@ -50,11 +59,19 @@ export const outcomeRoutes = ({ database, listensOnLoopback }: AppDependencies) 
   defineRoute({
     method: "GET",
     path: "/v1/municipalities/:code/outcomes",
+    operationId: "readOwnOutcomes",
+    summary: {
+      nl: "De eigen cijfers van een gemeente van dit moment, niet om te publiceren",
+      en: "The own figures of a municipality at this moment, not for publication",
+    },
+    tag: "outcomes",
+    access: ["submitter", "certifier", "analyst"],
+    responses: { 200: OwnOutcomes },
     produces: "application/json",
     query: noQuery,
     async handle(context) {
       const code = MunicipalityCode.safeParse(context.req.param("code")).data;
-      if (code === undefined || !isLocal(context, listensOnLoopback)) return problem(context, "not-found");
+      if (code === undefined) return problem(context, "not-found");
       const rows = await asMunicipality(database, code, (transaction) =>
         transaction.selectFrom("tally").select("tally").where("municipality", "=", code).execute(),
       );
@@ -74,6 +91,11 @@ export const outcomeRoutes = ({ database, listensOnLoopback }: AppDependencies) 
   defineRoute({
     method: "GET",
     path: "/v1/indicators",
+    operationId: "listIndicators",
+    summary: { nl: "Alle indicatoren met hun definitie", en: "All indicators with their definitions" },
+    tag: "catalogue",
+    access: "public",
+    responses: { 200: IndicatorList },
     produces: "application/json",
     query: noQuery,
     handle: (context) => json(context, { items: indicators }),
