@@ -11,7 +11,14 @@ import {
 } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { combineMoments, type MomentResult } from "../observation/moments.ts";
-import type { Observation, PairedValue } from "../observation/observation.ts";
+import {
+  counted,
+  excluded,
+  notKnown,
+  notMature,
+  type Observation,
+  type PairedValue,
+} from "../observation/observation.ts";
 import type { ReasonCode } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -74,7 +81,7 @@ export const oneMoment = <Value>(
   reasonOf: (value: Value) => ReasonCode,
 ): Observation<Value> =>
   result.found === "value"
-    ? { outcome: "counted", reason: reasonOf(result.value), value: result.value, finalThrough }
+    ? counted(reasonOf(result.value), result.value, finalThrough)
     : withoutValue(result, finalThrough);
 
 /** A moment without a value as an observation. */
@@ -82,9 +89,9 @@ export function withoutValue(
   result: Exclude<MomentResult, { readonly found: "value" }>,
   finalThrough: DayNumber,
 ): Observation<never> {
-  if (result.found === "bounds") return { outcome: "unknown", reason: "incomplete-answers", finalThrough };
+  if (result.found === "bounds") return notKnown("incomplete-answers", finalThrough);
   const { outcome, reason } = result;
-  return outcome === "unknown" ? { outcome, reason, finalThrough } : { outcome, reason, finalThrough };
+  return outcome === "unknown" ? notKnown(reason, finalThrough) : excluded(reason, finalThrough);
 }
 
 /** No value at a moment, and why. */
@@ -116,8 +123,7 @@ function prepare(subject: Subject, respondent: Respondent): NonNullable<Found[Re
   if (outside !== undefined) return { settled: outside };
   const answers = subject.trajectory.measurements.filter((measurement) => measurement.respondent === respondent);
   const finalThrough = finalThroughOf(observedUntilOf(subject, answers));
-  if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS)
-    return { settled: { outcome: "not-mature", reason: "window-not-over", finalThrough } };
+  if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS) return { settled: notMature(finalThrough) };
   return {
     finalThrough,
     inWork: new Map(),

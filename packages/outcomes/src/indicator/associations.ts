@@ -1,6 +1,6 @@
 import { hoursModeOf, hoursWindows, type PairedMoment } from "@jobcoach/core";
 import type { MomentResult } from "../observation/moments.ts";
-import type { Observation } from "../observation/observation.ts";
+import { counted, notMature, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { askedAtMoments, MEASUREMENT_WINDOW_DAYS, noAnswer, withoutValue } from "./asked-at-moments.ts";
 import { capabilityCountAsked } from "./capability-count.ts";
@@ -100,8 +100,7 @@ function judge(subject: Subject): Observation<readonly number[]> {
   if (ratings.settled !== undefined) return ratings.settled;
   const { finalThrough: hoursFinal, minutes } = coachingBasis(subject);
   const finalThrough = Math.min(score.finalThrough, ratings.finalThrough, hoursFinal);
-  if (minutes === undefined || hoursFinal < subject.t0Day + hoursWindows.followUp.to)
-    return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (minutes === undefined || hoursFinal < subject.t0Day + hoursWindows.followUp.to) return notMature(finalThrough);
 
   const capabilities = score.at("followUp");
   if (capabilities.found !== "value") return withoutValue(capabilities, finalThrough);
@@ -115,7 +114,7 @@ function judge(subject: Subject): Observation<readonly number[]> {
   });
   const values = [capabilities, hours, match, ...marks].flatMap((one) => (one.found === "value" ? [one.value] : []));
   if (values.length < associations.variables.length) return withoutValue(MARK_NOT_KNOWN, finalThrough);
-  return { outcome: "counted", reason: "all-known", value: values, finalThrough };
+  return counted("all-known", values, finalThrough);
 }
 
 const rapportAsked = markOf("rapport");

@@ -1,7 +1,7 @@
 import { hoursGrowth, momentWindows } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { combineMoments, type MomentResult } from "../observation/moments.ts";
-import type { Observation, PairedValue } from "../observation/observation.ts";
+import { notMature, type Observation, type PairedValue } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { MEASUREMENT_WINDOW_DAYS, noAnswer } from "./asked-at-moments.ts";
 import { coachingBasis, coachingHoursReasons, minutesAt } from "./coaching-hours.ts";
@@ -57,8 +57,7 @@ function judge(subject: Subject): Observation<PairedValue> {
   const { finalThrough: coachingFinal, minutes } = coachingBasis(subject);
   const workFinal = finalThroughOf(observedUntilOf(subject, trajectory.measurements));
   const finalThrough = Math.min(coachingFinal, workFinal);
-  if (minutes === undefined || finalThrough < t0Day + MEASUREMENT_WINDOW_DAYS)
-    return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (minutes === undefined || finalThrough < t0Day + MEASUREMENT_WINDOW_DAYS) return notMature(finalThrough);
   const baseline = minutesAt(minutes, "baseline", "employee");
   const followUp = minutesAt(minutes, "followUp", "employee");
   if (baseline.found !== "value" && followUp.found !== "value") return combineMoments(baseline, followUp, finalThrough);

@@ -8,7 +8,7 @@ import {
 } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { combineMoments, type MomentResult } from "../observation/moments.ts";
-import type { Observation, PairedValue } from "../observation/observation.ts";
+import { notMature, type Observation, type PairedValue } from "../observation/observation.ts";
 import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -29,8 +29,7 @@ export function judgeCoachingHours(subject: Subject, whose: MinutesFor): Observa
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows.followUp.to);
   if (outside !== undefined) return outside;
   const { finalThrough, minutes } = coachingBasis(subject);
-  if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows.followUp.to)
-    return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows.followUp.to) return notMature(finalThrough);
   return combineMoments(minutesAt(minutes, "baseline", whose), minutesAt(minutes, "followUp", whose), finalThrough);
 }
 

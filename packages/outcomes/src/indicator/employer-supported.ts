@@ -1,7 +1,7 @@
 import type { PairedMoment } from "@jobcoach/core";
 import { hoursModeOf, hoursWindows } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
-import type { Observation } from "../observation/observation.ts";
+import { counted, notMature, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { withoutValue } from "./asked-at-moments.ts";
 import { coachingBasis, coachingHoursReasons, minutesAt } from "./coaching-hours.ts";
@@ -36,10 +36,9 @@ export function judgeEmployerSupported(subject: Subject, moment: PairedMoment): 
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows[moment].to);
   if (outside !== undefined) return outside;
   const { finalThrough, minutes } = coachingBasis(subject);
-  if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows[moment].to)
-    return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows[moment].to) return notMature(finalThrough);
   const result = minutesAt(minutes, moment, "employer");
   if (result.found !== "value") return withoutValue(result, finalThrough);
   const supported = result.value > 0 ? "yes" : "no";
-  return { outcome: "counted", reason: supported, value: supported, finalThrough };
+  return counted(supported, supported, finalThrough);
 }

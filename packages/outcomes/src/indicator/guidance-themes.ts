@@ -1,6 +1,6 @@
 import { type CoachingFact, CoachingTheme, CorePoint, corePointsOf } from "@jobcoach/core";
 import { coachingThemeCodes, corePointCodes } from "@jobcoach/core/codes";
-import type { Answers, Observation } from "../observation/observation.ts";
+import { type Answers, counted, notKnown, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { halfYearContacts, halfYearReasons } from "./half-year-contacts.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
@@ -64,8 +64,8 @@ function judge(subject: Subject): Observation<Answers> {
   const { contacts, finalThrough } = found;
   const value = answersFrom(contacts);
   return Object.keys(value).length === 0
-    ? { outcome: "unknown", reason: "not-recorded", finalThrough }
-    : { outcome: "counted", reason: "answered", value, finalThrough };
+    ? notKnown("not-recorded", finalThrough)
+    : counted("answered", value, finalThrough);
 }
 
 /** A question of which nothing is recorded has no answer. */

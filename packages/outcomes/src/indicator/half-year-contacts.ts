@@ -1,6 +1,6 @@
 import { addDays, type CoachingFact, type DayNumber, dayNumber, hoursWindows, momentWindows } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
-import type { Observation } from "../observation/observation.ts";
+import { excluded, notKnown, notMature, type Observation } from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 import { coachingBasis, MINIMUM_COACHED_DAYS } from "./coaching-hours.ts";
@@ -38,12 +38,12 @@ function findContacts(subject: Subject): HalfYearContacts {
   if (outside !== undefined) return { settled: outside };
   const { finalThrough, minutes } = coachingBasis(subject);
   if (minutes === undefined || finalThrough < subject.t0Day + HALF_YEAR_END)
-    return { settled: { outcome: "not-mature", reason: "window-not-over", finalThrough } };
+    return { settled: notMature(finalThrough) };
   const moments = [minutes.baseline, minutes.followUp];
   if (moments.some(({ employee }) => !employee.known && employee.reason === "coaching-end-not-known"))
-    return { settled: { outcome: "unknown", reason: "coaching-end-not-known", finalThrough } };
+    return { settled: notKnown("coaching-end-not-known", finalThrough) };
   if (moments.reduce((days, { coachedDays }) => days + coachedDays, 0) < MINIMUM_COACHED_DAYS)
-    return { settled: { outcome: "excluded", reason: "coached-too-short", finalThrough } };
+    return { settled: excluded("coached-too-short", finalThrough) };
   return {
     finalThrough,
     contacts: subject.trajectory.coaching.filter(contactsIn(subject)),

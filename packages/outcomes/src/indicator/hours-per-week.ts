@@ -1,6 +1,14 @@
 import { addDays, hoursGrowth, momentWindows } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
-import { excluded, type Observation, outOfScope, type PairedValue } from "../observation/observation.ts";
+import {
+  counted,
+  excluded,
+  notKnown,
+  notMature,
+  type Observation,
+  outOfScope,
+  type PairedValue,
+} from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
@@ -68,20 +76,11 @@ function judge(subject: Subject): Observation<PairedValue> {
   const outside = outsideRetention(subject) ?? exclusionAt(subject, HALF_YEAR_DAYS);
   if (outside !== undefined) return outside;
   const { mature, finalThrough } = maturityOfDay(subject, addDays(t0, WINDOW_DAYS));
-  if (!mature) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (!mature) return notMature(finalThrough);
   const work = judgeWorkAfterHalfYear(subject);
   if (work.reason === "no") return excluded("not-in-work-at-measurement");
   const growth = hoursGrowth(trajectory);
   if (!growth.known)
-    return {
-      outcome: "unknown",
-      reason: growth.reason === "never-placed" ? "hours-at-start-not-known" : growth.reason,
-      finalThrough,
-    };
-  return {
-    outcome: "counted",
-    reason: "pair",
-    value: { baseline: growth.before, followUp: growth.after },
-    finalThrough,
-  };
+    return notKnown(growth.reason === "never-placed" ? "hours-at-start-not-known" : growth.reason, finalThrough);
+  return counted("pair", { baseline: growth.before, followUp: growth.after }, finalThrough);
 }

@@ -1,5 +1,5 @@
 import type { CoachingFact } from "@jobcoach/core";
-import type { Observation } from "../observation/observation.ts";
+import { counted, notKnown, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { HALF_YEAR_END, halfYearContacts, halfYearReasons } from "./half-year-contacts.ts";
 import type { ShareIndicator } from "./indicator.ts";
@@ -48,11 +48,10 @@ export function judgeInvolvement(
   let spoken = 0;
   for (const contact of contacts) {
     const involved = isInvolved(contact);
-    if (involved === true) return { outcome: "counted", reason: "yes", value: "yes", finalThrough };
+    if (involved === true) return counted("yes", "yes", finalThrough);
     if (involved === false) spoken++;
   }
-  if (spoken === 0) return { outcome: "unknown", reason: "not-recorded", finalThrough };
-  if (!complete || spoken < contacts.length)
-    return { outcome: "unknown", reason: "contacts-not-all-known", finalThrough };
-  return { outcome: "counted", reason: "no", value: "no", finalThrough };
+  if (spoken === 0) return notKnown("not-recorded", finalThrough);
+  if (!complete || spoken < contacts.length) return notKnown("contacts-not-all-known", finalThrough);
+  return counted("no", "no", finalThrough);
 }

@@ -1,5 +1,5 @@
 import { exclusionAt } from "../observation/eligibility.ts";
-import type { Observation, SurvivalValue } from "../observation/observation.ts";
+import { counted, notKnown, notMature, type Observation, type SurvivalValue } from "../observation/observation.ts";
 import type { ReasonCode } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 import { defineSurvival, type SurvivalIndicator } from "./indicator.ts";
@@ -61,11 +61,11 @@ function judge(subject: Subject): Observation<SurvivalValue> {
   if (outside !== undefined) return outside;
   const spell = workSpellOf(subject);
   const { finalThrough } = spell;
-  if (finalThrough <= subject.t0Day) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (finalThrough <= subject.t0Day) return notMature(finalThrough);
   if (subject.trajectory.conflicts.some(({ field }) => field === "returns"))
-    return { outcome: "unknown", reason: "sources-disagree", finalThrough };
+    return notKnown("sources-disagree", finalThrough);
   const { reason, value } = withinWindow(spell, spell.lastDay - subject.t0Day);
-  return { outcome: "counted", reason, value, finalThrough };
+  return counted(reason, value, finalThrough);
 }
 
 /** Whoever works beyond the window counts as followed to its last day, so that a final figure stays as it is. */

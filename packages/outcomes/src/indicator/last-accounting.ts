@@ -1,7 +1,7 @@
 import { addDays, dayNumber, type ResultCode } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
-import { type Observation, outOfScope } from "../observation/observation.ts";
-import type { ReasonList } from "../observation/reasons.ts";
+import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
+import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { fromClock } from "./from-clock.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -19,7 +19,7 @@ export const lastAccountingReasons: Omit<ReasonList, "counted"> = {
 /** The result of the last accounting period that ended in the first year of the coaching. */
 export function judgeLastAccounting<Value>(
   subject: Subject,
-  count: (code: ResultCode) => Pick<Extract<Observation<Value>, { outcome: "counted" }>, "reason" | "value">,
+  count: (code: ResultCode) => { readonly reason: ReasonCode; readonly value: Value },
 ): Observation<Value> {
   const { trajectory, isIndex } = subject;
   const { results, start, grantor } = trajectory;
@@ -28,13 +28,13 @@ export function judgeLastAccounting<Value>(
   const exclusion = exclusionAt(fromClock(subject, start), 0);
   if (exclusion !== undefined) return exclusion;
   const finalThrough = finalThroughOf(observedUntilOf(subject, results));
-  if (finalThrough < dayNumber(start) + ACCOUNTING_WINDOW_DAYS)
-    return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (finalThrough < dayNumber(start) + ACCOUNTING_WINDOW_DAYS) return notMature(finalThrough);
   const lastDay = addDays(start, ACCOUNTING_WINDOW_DAYS);
   const inWindow = results.filter(({ periodTo }) => start <= periodTo && periodTo <= lastDay);
   const last = inWindow.reduce((day, { periodTo }) => (periodTo > day ? periodTo : day), start);
   const [code, ...others] = new Set(inWindow.filter(({ periodTo }) => periodTo === last).map((one) => one.code));
-  if (code === undefined) return { outcome: "unknown", reason: "result-not-known", finalThrough };
-  if (others.length > 0) return { outcome: "unknown", reason: "sources-disagree", finalThrough };
-  return { outcome: "counted", ...count(code), finalThrough };
+  if (code === undefined) return notKnown("result-not-known", finalThrough);
+  if (others.length > 0) return notKnown("sources-disagree", finalThrough);
+  const { reason, value } = count(code);
+  return counted(reason, value, finalThrough);
 }

@@ -1,6 +1,6 @@
 import { dateOfDay } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
-import type { Observation } from "../observation/observation.ts";
+import { counted, notKnown, notMature, type Observation } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { fromClock } from "./from-clock.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
@@ -64,15 +64,12 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);
   const { mature, finalThrough } = maturityOfDay({ ...subject, asOf }, dateOfDay(lastDay));
-  if (!mature) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  if (placedOn !== undefined && placedOn <= lastDay)
-    return { outcome: "counted", reason: "yes", value: "yes", finalThrough };
-  if (unclear !== undefined && unclear.on <= lastDay)
-    return { outcome: "unknown", reason: unclear.reason, finalThrough };
+  if (!mature) return notMature(finalThrough);
+  if (placedOn !== undefined && placedOn <= lastDay) return counted("yes", "yes", finalThrough);
+  if (unclear !== undefined && unclear.on <= lastDay) return notKnown(unclear.reason, finalThrough);
   const left = leftAfter(trajectory, clock);
-  if (left !== undefined && left.on <= lastDay && isOutOfSight(left.reason))
-    return { outcome: "unknown", reason: left.reason, finalThrough };
-  if (jobsShownThrough === undefined) return { outcome: "unknown", reason: "jobs-not-delivered", finalThrough };
-  if (jobsShownThrough < lastDay) return { outcome: "unknown", reason: "not-observed-long-enough", finalThrough };
-  return { outcome: "counted", reason: "no", value: "no", finalThrough };
+  if (left !== undefined && left.on <= lastDay && isOutOfSight(left.reason)) return notKnown(left.reason, finalThrough);
+  if (jobsShownThrough === undefined) return notKnown("jobs-not-delivered", finalThrough);
+  if (jobsShownThrough < lastDay) return notKnown("not-observed-long-enough", finalThrough);
+  return counted("no", "no", finalThrough);
 }

@@ -1,5 +1,5 @@
 import { positiveDevelopment as developmentOf, momentWindows } from "@jobcoach/core";
-import type { Observation } from "../observation/observation.ts";
+import { counted, notKnown, type Observation } from "../observation/observation.ts";
 import { unknownStatusReasons } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
@@ -53,6 +53,6 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   if (work.outcome !== "counted" || work.value === "no") return work;
   const { finalThrough } = work;
   const developed = developmentOf(subject.trajectory)?.developed ?? "unknown";
-  if (developed === "unknown") return { outcome: "unknown", reason: "development-not-known", finalThrough };
-  return { outcome: "counted", reason: developed, value: developed, finalThrough };
+  if (developed === "unknown") return notKnown("development-not-known", finalThrough);
+  return counted(developed, developed, finalThrough);
 }

@@ -12,7 +12,7 @@ import {
   type YesNoUnknown,
 } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
-import { excluded, type Observation, outOfScope } from "../observation/observation.ts";
+import { counted, excluded, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { baselineOf } from "./baseline-clock.ts";
 import { fromClock } from "./from-clock.ts";
@@ -86,28 +86,24 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
 
   const clock = dayNumber(baseline.on);
   const finalThrough = finalThroughOf(observedUntilOf(subject, trajectory.measurements));
-  if (finalThrough < clock + WINDOW_DAYS) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  if (atStart === "unknown") return { outcome: "unknown", reason: "work-at-measurement-not-known", finalThrough };
-  return { ...followUpOf(trajectory.measurements, clock), finalThrough };
+  if (finalThrough < clock + WINDOW_DAYS) return notMature(finalThrough);
+  if (atStart === "unknown") return notKnown("work-at-measurement-not-known", finalThrough);
+  const answer = followUpOf(trajectory.measurements, clock);
+  return answer === "yes" || answer === "no" ? counted(answer, answer, finalThrough) : notKnown(answer, finalThrough);
 }
 
-type Answer =
-  | { readonly outcome: "counted"; readonly reason: "yes" | "no"; readonly value: "yes" | "no" }
-  | {
-      readonly outcome: "unknown";
-      readonly reason: "no-measurement" | "sources-disagree" | "work-at-measurement-not-known";
-    };
+/** Whether somebody works at the second questionnaire, or why nobody can say. */
+type Answer = "yes" | "no" | "no-measurement" | "sources-disagree" | "work-at-measurement-not-known";
 
 function followUpOf(measurements: readonly MeasurementFact[], clock: number): Answer {
   const nearest = (among: readonly MeasurementFact[]) => nearestToMoment(among, "followUp", clock, ({ on }) => on);
   const telling = measurements.filter((one) => saysWorking(one) !== undefined);
   const second = nearest(telling);
-  if (second === undefined)
-    return { outcome: "unknown", reason: nearest(measurements) ? "work-at-measurement-not-known" : "no-measurement" };
+  if (second === undefined) return nearest(measurements) ? "work-at-measurement-not-known" : "no-measurement";
   const value = saysWorking(second) ?? "no";
   const others = telling.filter(({ on, moment }) => on === second.on && moment === second.moment);
-  if (others.some((one) => saysWorking(one) !== value)) return { outcome: "unknown", reason: "sources-disagree" };
-  return { outcome: "counted", reason: value, value };
+  if (others.some((one) => saysWorking(one) !== value)) return "sources-disagree";
+  return value;
 }
 
 const TRIAL_KINDS: ReadonlySet<WorkKind> = new Set(["proefplaatsing", "participatieplaats", "participatiebaan"]);

@@ -1,6 +1,13 @@
 import { isPaid, type Job, overlap, type SubsidyScheme, spanOf, type Trajectory } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
-import { type Answers, type Observation, outOfScope } from "../observation/observation.ts";
+import {
+  type Answers,
+  counted,
+  notKnown,
+  notMature,
+  type Observation,
+  outOfScope,
+} from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -87,10 +94,10 @@ function judge(subject: Subject): Observation<Answers> {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, WINDOW_DAYS);
   if (outside !== undefined) return outside;
   const finalThrough = finalThroughOf(observedUntilOf(subject, [...trajectory.jobs, ...trajectory.subsidies]));
-  if (finalThrough < t0Day + WINDOW_DAYS) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (finalThrough < t0Day + WINDOW_DAYS) return notMature(finalThrough);
   const schemes = schemesIn(trajectory, { from: t0Day, to: t0Day + WINDOW_DAYS });
-  if (schemes === undefined) return { outcome: "unknown", reason: "schemes-not-known", finalThrough };
-  return { outcome: "counted", reason: "answered", value: { schemes }, finalThrough };
+  if (schemes === undefined) return notKnown("schemes-not-known", finalThrough);
+  return counted("answered", { schemes }, finalThrough);
 }
 
 /** The schemes that ran, `none` where the jobs say so, and `undefined` where nobody says. */

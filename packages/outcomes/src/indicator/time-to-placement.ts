@@ -1,5 +1,5 @@
 import type { DayNumber } from "@jobcoach/core";
-import type { Observation, SurvivalValue } from "../observation/observation.ts";
+import { counted, notKnown, notMature, type Observation, type SurvivalValue } from "../observation/observation.ts";
 import type { ReasonCode } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { defineSurvival, type SurvivalIndicator } from "./indicator.ts";
@@ -59,10 +59,10 @@ function judge(subject: Subject): Observation<SurvivalValue> {
   if ("outcome" in placement) return placement;
   const { clock, jobsShownThrough } = placement;
   const finalThrough = jobsShownThrough ?? finalThroughOf(observedUntilOf(subject, subject.trajectory.jobs));
-  if (finalThrough <= clock) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  if (jobsShownThrough === undefined) return { outcome: "unknown", reason: "jobs-not-delivered", finalThrough };
+  if (finalThrough <= clock) return notMature(finalThrough);
+  if (jobsShownThrough === undefined) return notKnown("jobs-not-delivered", finalThrough);
   const { on, end, reason } = firstOf(endsOf(subject, placement, Math.min(jobsShownThrough, clock + WINDOW_DAYS)));
-  return { outcome: "counted", reason, value: { day: on - clock, end }, finalThrough };
+  return counted(reason, { day: on - clock, end }, finalThrough);
 }
 
 interface Ending {

@@ -9,7 +9,7 @@ import {
   type Trajectory,
 } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
-import { type Observation, outOfScope } from "../observation/observation.ts";
+import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { fromClock } from "./from-clock.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
@@ -90,8 +90,9 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);
   const { mature, finalThrough } = maturityOfDay({ ...subject, asOf }, dateOfDay(lastDay));
-  if (!mature) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
-  return { ...conversionOf(trajectory, job, { from: clock, to: lastDay }), finalThrough };
+  if (!mature) return notMature(finalThrough);
+  const answer = conversionOf(trajectory, job, { from: clock, to: lastDay });
+  return answer === "yes" || answer === "no" ? counted(answer, answer, finalThrough) : notKnown(answer, finalThrough);
 }
 
 function clockOfTrial(trajectory: Trajectory) {
@@ -115,33 +116,29 @@ function firstTrialOf({ jobs, episodes }: Trajectory): { clock: DayNumber; job: 
   );
 }
 
+/** Whether it became a contract, or why nobody can say. */
 type Conversion =
-  | { readonly outcome: "counted"; readonly reason: "yes" | "no"; readonly value: "yes" | "no" }
-  | {
-      readonly outcome: "unknown";
-      readonly reason:
-        | "employer-not-known"
-        | "unclear-whether-paid"
-        | "not-observed-long-enough"
-        | "moved"
-        | "detention"
-        | "lost-sight";
-    };
+  | "yes"
+  | "no"
+  | "employer-not-known"
+  | "unclear-whether-paid"
+  | "not-observed-long-enough"
+  | "moved"
+  | "detention"
+  | "lost-sight";
 
 function conversionOf(trajectory: Trajectory, trial: Job, window: { from: DayNumber; to: DayNumber }): Conversion {
   const begun = trajectory.jobs.filter(({ from }) => dayNumber(from) > window.from && dayNumber(from) <= window.to);
   const contracts = begun.filter((job) => isPaid(job) === "yes");
   const employers = contracts.map((contract) => isSameEmployer(trial, contract));
-  if (employers.includes("yes")) return { outcome: "counted", reason: "yes", value: "yes" };
-  if (employers.includes("unknown")) return { outcome: "unknown", reason: "employer-not-known" };
+  if (employers.includes("yes")) return "yes";
+  if (employers.includes("unknown")) return "employer-not-known";
   if (begun.some((job) => isPaid(job) === "unknown" && isSameEmployer(trial, job) !== "no"))
-    return { outcome: "unknown", reason: "unclear-whether-paid" };
+    return "unclear-whether-paid";
   const left = leftAfter(trajectory, window.from);
-  if (left !== undefined && left.on <= window.to && isOutOfSight(left.reason))
-    return { outcome: "unknown", reason: left.reason };
-  if (jobsSeenUntil(trajectory, trial) < window.to + REGISTRATION_DAYS)
-    return { outcome: "unknown", reason: "not-observed-long-enough" };
-  return { outcome: "counted", reason: "no", value: "no" };
+  if (left !== undefined && left.on <= window.to && isOutOfSight(left.reason)) return left.reason;
+  if (jobsSeenUntil(trajectory, trial) < window.to + REGISTRATION_DAYS) return "not-observed-long-enough";
+  return "no";
 }
 
 /** The last day about which the source of the trial, or the wage returns, would show a contract. */

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dayNumber, isSheltered, maturityOf, statusOn } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
-import { excluded, type Observation, outOfScope } from "../observation/observation.ts";
+import { counted, excluded, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { type ReasonList, unknownStatusReasons } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 
@@ -48,10 +48,10 @@ export const showsRunningClientsOnly = ({ ownCoverages }: Subject): boolean =>
 /** The status on a day, once the sources have had the time to tell it. */
 export function judgeWorkOn(subject: Subject, day: CalendarDate): Observation<"yes" | "no"> {
   const { mature, finalThrough } = maturityOfDay(subject, day);
-  if (!mature) return { outcome: "not-mature", reason: "window-not-over", finalThrough };
+  if (!mature) return notMature(finalThrough);
   const { status, reason } = statusOn(subject.trajectory, day);
-  if (status === "unknown") return { outcome: "unknown", reason, finalThrough };
-  return { outcome: "counted", reason: status, value: status, finalThrough };
+  if (status === "unknown") return notKnown(reason, finalThrough);
+  return counted(status, status, finalThrough);
 }
 
 /** Whether the sources of work have had the time to tell of a day, and the last day of which that holds. */

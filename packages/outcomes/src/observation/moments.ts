@@ -1,5 +1,5 @@
 import type { DayNumber } from "@jobcoach/core";
-import type { Bounds, Observation, PairedValue } from "./observation.ts";
+import { type Bounds, counted, excluded, notKnown, type Observation, type PairedValue } from "./observation.ts";
 import type { ReasonCode } from "./reasons.ts";
 
 /** What was found for one moment: a value, bounds, or the reason there is none. */
@@ -20,13 +20,13 @@ export function combineMoments(
   if (followUp.found === "value") value.followUp = followUp.value;
   else if (followUp.found === "bounds") value.followUpBounds = followUp.bounds;
   const reason = countedAs(value);
-  if (reason !== undefined) return { outcome: "counted", reason, value, finalThrough };
+  if (reason !== undefined) return counted(reason, value, finalThrough);
   if (baseline.found === "bounds" || followUp.found === "bounds")
-    return { outcome: "unknown", reason: "incomplete-answers", bounds: value, finalThrough };
+    return { outcome: "unknown", reason: "incomplete-answers", finalThrough, bounds: value };
   const telling = isSilent(baseline) && !isSilent(followUp) ? followUp : baseline;
   if (telling.found !== "nothing") throw new Error("a moment with a value was not counted");
   const { outcome, reason: why } = telling;
-  return outcome === "unknown" ? { outcome, reason: why, finalThrough } : { outcome, reason: why, finalThrough };
+  return outcome === "unknown" ? notKnown(why, finalThrough) : excluded(why, finalThrough);
 }
 
 function countedAs({ baseline, followUp }: PairedValue): ReasonCode | undefined {

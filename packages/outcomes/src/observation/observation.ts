@@ -56,4 +56,24 @@ export type Observation<Value = unknown> =
 
 export const outOfScope = (reason: ReasonCode): Observation<never> => ({ outcome: "out-of-scope", reason });
 
-export const excluded = (reason: ReasonCode): Observation<never> => ({ outcome: "excluded", reason });
+/** Excluded before anybody asked how far the sources reach, or after, with the last day they are final about. */
+export const excluded = (reason: ReasonCode, finalThrough?: DayNumber): Observation<never> =>
+  finalThrough === undefined ? { outcome: "excluded", reason } : { outcome: "excluded", reason, finalThrough };
+
+export const notMature = (finalThrough: DayNumber): Observation<never> => ({
+  outcome: "not-mature",
+  reason: "window-not-over",
+  finalThrough,
+});
+
+export const notKnown = (reason: ReasonCode, finalThrough: DayNumber): Observation<never> => ({
+  outcome: "unknown",
+  reason,
+  finalThrough,
+});
+
+export const counted = <const Value>(
+  reason: ReasonCode,
+  value: Value,
+  finalThrough: DayNumber,
+): Observation<Value> => ({ outcome: "counted", reason, finalThrough, value });

@@ -1,17 +1,10 @@
-import { type DayNumber, dateOfDay, type Grantor, type RecordedHoursMode } from "@jobcoach/core";
+import { type DayNumber, dateOfDay, type RecordedHoursMode } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Observation } from "../observation/observation.ts";
 import { accumulatorFor } from "./accumulators.ts";
 import type { ReasonNumbers } from "./reason-numbers.ts";
 import { TALLY_SCHEMA, type Tally } from "./tally.ts";
-
-/** Where a tally belongs, apart from the indicator. */
-export interface Cell {
-  readonly municipality: string;
-  readonly grantor: Grantor;
-  readonly cohort: string;
-  readonly stratum: string;
-}
+import type { Cell } from "./tally-cells.ts";
 
 /** A tally being filled; counts in place, because a million trajectories pass through it. */
 export interface TallyBuilder {
@@ -26,7 +19,7 @@ export interface TallyBuilder {
 export function createTallyBuilder(
   cell: Cell,
   indicator: Indicator,
-  { pairs }: ReasonNumbers,
+  { outcomes, reasons }: ReasonNumbers,
   hoursMode?: RecordedHoursMode,
 ): TallyBuilder {
   const times: number[] = [];
@@ -39,9 +32,8 @@ export function createTallyBuilder(
   let final: DayNumber = Number.POSITIVE_INFINITY;
 
   const count = (outcome: string, reason?: string) =>
-    pairs.reduce(
-      (sum, pair, at) =>
-        pair[0] === outcome && (reason === undefined || pair[1] === reason) ? sum + (times[at] ?? 0) : sum,
+    times.reduce(
+      (sum, n, at) => (outcomes[at] === outcome && (reason === undefined || reasons[at] === reason) ? sum + n : sum),
       0,
     );
 
@@ -58,7 +50,7 @@ export function createTallyBuilder(
       accumulator.add(observation);
     },
     finish() {
-      const counts = times.flatMap((n, at) => (n === 0 ? [] : [[pairs[at]!.join("/"), n] as const]));
+      const counts = times.flatMap((n, at) => (n === 0 ? [] : [[`${outcomes[at]}/${reasons[at]}`, n] as const]));
       return {
         schema: TALLY_SCHEMA,
         ...cell,

@@ -1,14 +1,15 @@
-import type { RecordedHoursMode } from "@jobcoach/core";
-import { type CalendarDate, dayNumber, halfYearOf, monthNumber, type Trajectory } from "@jobcoach/core";
+import { type CalendarDate, dayNumber, type RecordedHoursMode, type Trajectory } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, type Subject, subjectOf } from "../observation/subject.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { strataOf } from "../strata/strata-of.ts";
+import { byPerson, createPersonsSeen, indexTrajectories, inOrderOfStart, isFirstByClock } from "./own-trajectories.ts";
 import { createReasonNumbers } from "./reason-numbers.ts";
 import { type Tally, tallyKey } from "./tally.ts";
-import { createTallyBuilder, type TallyBuilder } from "./tally-builder.ts";
+import { createTallyBuilder } from "./tally-builder.ts";
+import { createTallyCells } from "./tally-cells.ts";
 
 export interface TallyOptions {
   /** The day to look from; by default each trajectory's own last observed day. */
@@ -27,26 +28,12 @@ export function tallyTrajectories(
   trajectories: Iterable<Trajectory>,
   { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
-  const cells = new Map<string, Cohorts>();
+  const cells = createTallyCells();
   const counters = indicators.map(counterFor);
   const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
-  const seen = new Map<string, Set<string>>();
-  let person = 0;
+  const seen = createPersonsSeen();
 
-  const count = (own: readonly Trajectory[]) => {
-    const [first] = own;
-    if (first === undefined) return;
-    const persons = valueAt(seen, first.municipality, () => new Set());
-    const known = persons.size;
-    if (persons.add(first.person).size === known) throw new Error("the trajectories of a person do not stand together");
-    person++;
-    if (own.length === 1) return countOne(first, own, true);
-    const index = indexTrajectories(own);
-    const countedBefore = new Set<Indicator>();
-    for (const trajectory of inOrderOfStart(own)) countOne(trajectory, own, index.has(trajectory), countedBefore);
-  };
-
-  const countOne = (
+  const count = (
     trajectory: Trajectory,
     own: readonly Trajectory[],
     isIndex: boolean,
@@ -54,15 +41,14 @@ export function tallyTrajectories(
   ) => {
     const subject = subjectOf(trajectory, asOf, isIndex);
     const observedUntil = dayNumber(observedUntilOf(subject, trajectory.jobs));
-    const { municipality, grantor } = trajectory;
-    const cohorts = valueAt(cells, `${municipality}${grantor}`, createCohorts);
     const strata = strataFor(trajectory);
+    const cohorts = cells.of(trajectory);
     const start = trajectory.t0 ?? trajectory.start;
-    const rowsOfStart = rowsOf(cohorts, start, strata);
+    const cellsOfStart = cohorts.at(start, strata);
     for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, isShare } of counters) {
       const clock = clockOf?.(trajectory);
-      const rows = clock === undefined || clock === start ? rowsOfStart : rowsOf(cohorts, clock, strata);
-      const observation: Observation = judge(
+      const into = clock === undefined || clock === start ? cellsOfStart : cohorts.at(clock, strata);
+      const observation = judge(
         clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
       );
       const mode = hoursModeOf?.(trajectory);
@@ -70,20 +56,26 @@ export function tallyTrajectories(
       const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
       const isRepeat = isCounted && countedBefore.has(indicator);
       const reason = reasons.numberOf(observation);
-      for (const { cohort, stratum, builders } of rows) {
-        builders[slot] ??= createTallyBuilder({ municipality, grantor, cohort, stratum }, indicator, reasons, mode);
-        builders[slot].add(observation, reason, observedUntil, person, isRepeat);
+      for (const { cell, builders } of into) {
+        builders[slot] ??= createTallyBuilder(cell, indicator, reasons, mode);
+        builders[slot].add(observation, reason, observedUntil, seen.size, isRepeat);
       }
       if (isCounted) countedBefore.add(indicator);
     }
   };
 
-  for (const own of byPerson(trajectories)) count(own);
-  const tallies = [...cells.values()].flatMap((cohorts) =>
-    [...cohorts.values()].flatMap((cell) =>
-      [...cell.values()].flatMap(({ builders }) => builders.flatMap((builder) => builder?.finish() ?? [])),
-    ),
-  );
+  for (const own of byPerson(trajectories)) {
+    const first = own[0]!;
+    seen.add(first);
+    if (own.length === 1) {
+      count(first, own, true);
+      continue;
+    }
+    const index = indexTrajectories(own);
+    const countedBefore = new Set<Indicator>();
+    for (const trajectory of inOrderOfStart(own)) count(trajectory, own, index.has(trajectory), countedBefore);
+  }
+  const tallies = cells.all().flatMap(({ builders }) => builders.flatMap((builder) => builder?.finish() ?? []));
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -98,82 +90,15 @@ const counterFor = (indicator: Indicator, place: number) => ({
   isShare: indicator.kind === "share",
 });
 
-/** The tallies of one cohort and stratum, by the place of the indicator and the way of recording hours. */
-interface Row {
-  readonly cohort: string;
-  readonly stratum: string;
-  readonly builders: (TallyBuilder | undefined)[];
-}
-
-/** The rows of a municipality and grantor by the number of the half-year, which takes no text to look up, and by stratum. */
-type Cohorts = Map<number, Map<string, Row>>;
-const createCohorts = (): Cohorts => new Map();
-
-function rowsOf(cohorts: Cohorts, date: CalendarDate, strata: readonly string[]): readonly Row[] {
-  const cell = valueAt(cohorts, Math.floor(monthNumber(date) / MONTHS_PER_HALF_YEAR), createCell);
-  return strata.map((stratum) => valueAt(cell, stratum, () => ({ cohort: halfYearOf(date), stratum, builders: [] })));
-}
-
-const MONTHS_PER_HALF_YEAR = 6;
-const createCell = () => new Map<string, Row>();
-
-const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
-
-/** A stratum of a cell keeps one builder per indicator and way of recording hours. */
+/** A cell keeps one tally per indicator and way of recording hours. */
 const SLOTS = 4;
 const modeSlots: Readonly<Record<RecordedHoursMode, number>> = { logged: 1, reported: 2, none: 3 };
 
-function* byPerson(trajectories: Iterable<Trajectory>): Generator<readonly Trajectory[]> {
-  let own: Trajectory[] = [];
-  for (const trajectory of trajectories) {
-    const [first] = own;
-    if (first !== undefined && (first.person !== trajectory.person || first.municipality !== trajectory.municipality)) {
-      yield own;
-      own = [];
-    }
-    own.push(trajectory);
-  }
-  yield own;
-}
-
-const inOrderOfStart = (own: readonly Trajectory[]) =>
-  [...own].sort((a, b) => compare(a.t0 ?? a.start, b.t0 ?? b.start) || compare(a.start, b.start));
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
 
 /** The same trajectory, as one that is or is not the first of its half-year by another clock. */
 const withIndex = (subject: Subject, isIndex: boolean): Subject =>
   subject.isIndex === isIndex ? subject : { ...subject, isIndex, found: {} };
-
-/** Whether a trajectory is the first of its half-year by the clock of an indicator. */
-function isFirstByClock(own: readonly Trajectory[], { clockOf }: Indicator, trajectory: Trajectory): boolean {
-  if (own.length === 1) return true;
-  const halfYear = halfYearOf(clockOf?.(trajectory) ?? trajectory.start);
-  const first = inOrderOfStart(own)
-    .map((candidate) => ({ candidate, clock: clockOf?.(candidate) }))
-    .filter(({ clock }) => clock !== undefined && halfYearOf(clock) === halfYear)
-    .sort((a, b) => compare(a.clock ?? "", b.clock ?? ""))[0];
-  return first?.candidate === trajectory;
-}
-
-/** The first trajectory with a t0 in each half-year. */
-function indexTrajectories(own: readonly Trajectory[]): ReadonlySet<Trajectory> {
-  const first = new Map<string, Trajectory>();
-  for (const trajectory of inOrderOfStart(own)) {
-    if (trajectory.t0 === undefined) continue;
-    const halfYear = halfYearOf(trajectory.t0);
-    if (!first.has(halfYear)) first.set(halfYear, trajectory);
-  }
-  return new Set(first.values());
-}
-
-function valueAt<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = values.get(key);
-  if (known !== undefined) return known;
-  const created = create();
-  values.set(key, created);
-  return created;
-}
 
 const inDenominator = (isShare: boolean, { outcome }: Observation) =>
   outcome === "counted" || (isShare && outcome === "unknown");
