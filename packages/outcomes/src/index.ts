@@ -68,6 +68,7 @@ export {
   type ValueImpact,
 } from "./impact/impact.ts";
 export { associations } from "./indicator/associations.ts";
+export { capabilityChange } from "./indicator/capability-change.ts";
 export { capabilityCount } from "./indicator/capability-count.ts";
 export {
   capabilityProfile,
@@ -101,6 +102,7 @@ export type {
 } from "./indicator/indicator.ts";
 export { indicatorById, indicators } from "./indicator/indicators.ts";
 export { jobTenure } from "./indicator/job-tenure.ts";
+export { matchMean } from "./indicator/match-mean.ts";
 export { matchQuality } from "./indicator/match-quality.ts";
 export { placement26w } from "./indicator/placement-26w.ts";
 export { positiveDevelopment } from "./indicator/positive-development.ts";

@@ -10,6 +10,7 @@ const decimals: Readonly<Record<MeanUnit, number>> = {
   "hours-per-month": 1,
   "hours-per-week": 1,
   mark: 1,
+  rating: 1,
   "work-values": 1,
   one: 2,
   percent: 1,

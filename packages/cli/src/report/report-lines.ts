@@ -14,6 +14,7 @@ const units: Readonly<Record<string, LocalizedText>> = {
   "minutes-per-month": { nl: "per maand", en: "per month" },
   "mark-tenths": { nl: "van 1 tot en met 10", en: "from 1 to 10" },
   "work-values": { nl: "van de 7", en: "of 7" },
+  "rating-hundredths": { nl: "van 1 (slecht) tot en met 4 (uitstekend)", en: "from 1 (bad) to 4 (excellent)" },
   hundredths: { nl: "1 is alles", en: "1 is all" },
 };
 

@@ -29,7 +29,7 @@ export const PublishedShare = z.strictObject({
 /** Published means at the start and at follow-up, and the change of those measured twice. */
 export const PublishedMeans = z.strictObject({
   kind: z.literal("paired-mean"),
-  unit: z.enum(["hours-per-month", "hours-per-week", "mark", "work-values", "one", "percent", "days"]),
+  unit: z.enum(["hours-per-month", "hours-per-week", "mark", "rating", "work-values", "one", "percent", "days"]),
   baseline: Mean,
   followUp: Mean.nullable(),
   pairs: Count.nullable(),

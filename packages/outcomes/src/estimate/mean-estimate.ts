@@ -6,7 +6,15 @@ import { medianOf } from "../statistics/quantile.ts";
 import type { PairedState, Undetermined } from "../tally/tally-state.ts";
 
 /** The unit in which means are given; tallies count in minutes, tenths and whole values. */
-export type MeanUnit = "hours-per-month" | "hours-per-week" | "mark" | "work-values" | "one" | "percent" | "days";
+export type MeanUnit =
+  | "hours-per-month"
+  | "hours-per-week"
+  | "mark"
+  | "rating"
+  | "work-values"
+  | "one"
+  | "percent"
+  | "days";
 
 /** A mean with its 95 % t interval (`null` under two values) and the median; all `null` when nobody counts. */
 export interface MeanFigure {
@@ -46,6 +54,7 @@ export const scales: Readonly<Record<CountedUnit, Scale>> = {
   "minutes-per-month": { unit: "hours-per-month", per: 60, lowest: 0, highest: null },
   "mark-tenths": { unit: "mark", per: 10, lowest: 10, highest: 100 },
   "work-values": { unit: "work-values", per: 1, lowest: 0, highest: 7 },
+  "rating-hundredths": { unit: "rating", per: 100, lowest: 100, highest: 400 },
   "hundredths-of-hours-per-week": { unit: "hours-per-week", per: 100, lowest: 0, highest: null },
   hundredths: { unit: "one", per: 100, lowest: 0, highest: 100 },
   permille: { unit: "percent", per: 10, lowest: 0, highest: null },

@@ -15,6 +15,7 @@ export const exportUnits: Readonly<Record<ExportUnit, UnitText>> = {
   "hours-per-month": { nl: "uur per maand", en: "hours per month", decimals: 1 },
   "hours-per-week": { nl: "uur per week", en: "hours per week", decimals: 1 },
   mark: { nl: "cijfer van 1 tot en met 10", en: "mark from 1 to 10", decimals: 1 },
+  rating: { nl: "oordeel van 1 tot en met 4", en: "rating from 1 to 4", decimals: 1 },
   "work-values": { nl: "werkwaarden van de 7", en: "work values of 7", decimals: 1 },
   one: { nl: "deel van 1", en: "part of 1", decimals: 2 },
   percent: { nl: "procent", en: "per cent", decimals: 1 },

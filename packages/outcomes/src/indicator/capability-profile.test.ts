@@ -2,6 +2,7 @@ import type { Fact, WorkValueAnswers } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coverage, job, measurement, provision, trajectoryOf, workValues } from "../testing/case-facts.ts";
+import { capabilityChange } from "./capability-change.ts";
 import { capabilityProfile } from "./capability-profile.ts";
 import { capabilityShare } from "./capability-share.ts";
 
@@ -88,6 +89,70 @@ describe("capabilityProfile", () => {
         expect(ids).toEqual(expect.arrayContaining(Object.keys(value)));
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe("capabilityChange", () => {
+  const changeOf = (...facts: Fact[]) => capabilityChange.observe(placed(...facts));
+  const all = { a: 5, b: 5, c: 5 };
+
+  it("tells per question what became of the answer", () => {
+    const before = answered(withFirst({ a: 5, b: 2, c: 5 }, all));
+    const after = answered(withFirst({ a: 5, b: 4, c: 3 }, all), "2025-07-16");
+    expect(changeOf(before, after)).toMatchObject({
+      outcome: "counted",
+      value: {
+        "use-knowledge-skills-important": "yes-yes",
+        "use-knowledge-skills-enabled": "no-yes",
+        "use-knowledge-skills-realised": "yes-no",
+        "own-goals-realised": "yes-yes",
+      },
+    });
+  });
+
+  it("leaves out a value with a missing answer at either moment", () => {
+    const value = changeOf(answered(withFirst({ a: null, b: 5, c: 5 }, all)), answered(seven(all), "2025-07-16"));
+    expect(value).not.toHaveProperty("value.use-knowledge-skills-realised");
+    expect(value).toHaveProperty("value.own-goals-realised");
+  });
+
+  const once = answered(seven(all));
+  const later = answered(seven(all), "2025-07-16");
+  const first = { a: 5, b: 5, c: 5 };
+  const none = { a: null, b: null, c: null };
+  it.each<[string, Fact[]]>([
+    ["unknown/no-measurement", []],
+    ["unknown/measured-once", [once]],
+    ["unknown/measured-once", [later]],
+    ["unknown/measured-once", [once, measurement("2025-07-16", {})]],
+    ["unknown/incomplete-answers", [measurement("2025-07-16", {})]],
+    ["unknown/incomplete-answers", [answered(withFirst(first, none)), answered(withFirst(none, first), "2025-07-16")]],
+    ["excluded/not-in-work-at-measurement", [once, { ...later, inWork: "no" }]],
+    ["excluded/not-in-work-at-measurement", [{ ...once, inWork: "no" }]],
+  ])("gives %s", (expected, facts) => {
+    const { outcome, reason } = changeOf(...facts);
+    expect(`${outcome}/${reason}`).toBe(expected);
+  });
+
+  it("counts at each moment what the profile of that moment counts", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 42, maxLength: 42 }), (marks) => {
+        const valuesFrom = (at: number) =>
+          Array.from({ length: 7 }, (_, value): WorkValueAnswers => {
+            const [a = 1, b = 1, c = 1] = marks.slice(at + value * 3);
+            return { a, b, c };
+          });
+        const [before, after] = [answered(valuesFrom(0)), answered(valuesFrom(21), "2025-07-16")];
+        const change = changeOf(before, after);
+        const moments = [before, after].map((one) => capabilityProfile.observe(placed(one)));
+        for (const { id } of capabilityChange.questions)
+          expect(change).toHaveProperty(
+            `value.${id}`,
+            moments.map((one) => (one.outcome === "counted" ? one.value[id] : undefined)).join("-"),
+          );
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -49,7 +49,10 @@ export const capabilityProfile: DistributionIndicator = defineDistribution({
   unit: "none",
   reasons: answeredInWorkReasons,
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",
-  questions: WorkValue.options.flatMap((value) => profileAspects.map((aspect) => questionOf(value, aspect))),
+  questions: profileQuestions([
+    { id: "yes", title: { nl: "Ja", en: "Yes" } },
+    { id: "no", title: { nl: "Nee", en: "No" } },
+  ]),
   references: [
     studyInWords(
       "het belangrijkst waren inkomen, contacten en kennis ontwikkelen; contacten lukten het best en bij inkomen was het verschil het grootst",
@@ -59,20 +62,21 @@ export const capabilityProfile: DistributionIndicator = defineDistribution({
   judge: (subject) => judgeLatest(subject, profileAsked, () => "answered"),
 });
 
-function questionOf(value: WorkValue, aspect: ProfileAspect): Question {
-  const { nl, en } = workValueCodes.codes[value];
-  const label = aspectLabels[aspect];
-  return {
-    id: profileQuestion(value, aspect),
-    title: { nl: `${nl}: ${label.nl}`, en: `${en}: ${label.en}` },
-    answers: [
-      { id: "yes", title: { nl: "Ja", en: "Yes" } },
-      { id: "no", title: { nl: "Nee", en: "No" } },
-    ],
-  };
+/** The three questions on each of the seven work values, with answers of one's own. */
+export function profileQuestions(answers: Question["answers"]): readonly Question[] {
+  return WorkValue.options.flatMap((value) =>
+    profileAspects.map((aspect) => ({ id: profileQuestion(value, aspect), title: titleOf(value, aspect), answers })),
+  );
 }
 
-const profileAsked: Asked<Answers> = {
+function titleOf(value: WorkValue, aspect: ProfileAspect) {
+  const { nl, en } = workValueCodes.codes[value];
+  const label = aspectLabels[aspect];
+  return { nl: `${nl}: ${label.nl}`, en: `${en}: ${label.en}` };
+}
+
+/** Yes or no per question, of the work values of which all three questions were answered. */
+export const profileAsked: Asked<Answers> = {
   respondent: "employee",
   onlyInWork: true,
   read: ({ capabilities }) => {

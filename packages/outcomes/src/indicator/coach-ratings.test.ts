@@ -2,6 +2,7 @@ import type { Fact, MeasurementFact } from "@jobcoach/core";
 import { describe, expect, it } from "vitest";
 import { coverage, job, measurement, provision, trajectoryOf } from "../testing/case-facts.ts";
 import { coachJudgement } from "./coach-judgement.ts";
+import { matchMean } from "./match-mean.ts";
 import { matchQuality } from "./match-quality.ts";
 
 /** t0 is 2025-01-15; day 182 is 2025-07-16. */
@@ -85,6 +86,33 @@ describe("coachJudgement", () => {
     ["unknown/incomplete-answers", byCoach("2025-07-16", { tasksWidened: true })],
   ])("gives %s", (expected, fact) => {
     const { outcome, reason } = coachJudgement.observe(placed(fact));
+    expect(`${outcome}/${reason}`).toBe(expected);
+  });
+});
+
+describe("matchMean", () => {
+  const match = (...ratings: [string, number][]) => ratings.map(([aspect, rating]) => ({ aspect, rating }));
+  const meanOf = (...facts: Fact[]) => matchMean.observe(placed(...facts));
+
+  it("is the mean of the rated aspects in hundredths", () => {
+    const start = byCoach("2025-01-20", { match: match(["tasks", 4], ["hours", 3], ["travel", 3]) });
+    expect(meanOf(start)).toMatchObject({ reason: "baseline-only", value: { baseline: 333 } });
+    expect(meanOf(rated("2025-07-16", 2))).toMatchObject({ reason: "follow-up-only", value: { followUp: 200 } });
+  });
+
+  it("compares only aspects that were rated both times", () => {
+    const start = byCoach("2025-01-20", { match: match(["tasks", 4], ["hours", 1]) });
+    const later = byCoach("2025-07-16", { match: match(["hours", 2], ["travel", 4], ["own-aspect", 1]) });
+    expect(meanOf(start, later)).toMatchObject({ reason: "pair", value: { baseline: 100, followUp: 200 } });
+  });
+
+  it.each([
+    ["unknown/other-aspects-rated", [rated("2025-01-20", 3), byCoach("2025-07-16", { match: match(["hours", 2]) })]],
+    ["unknown/no-measurement", []],
+    ["unknown/answers-contradict", [byCoach("2025-01-20", { match: match(["hours", 2], ["hours", 3]) })]],
+    ["excluded/not-in-work-at-measurement", [rated("2025-01-20", 3, { inWork: "no" })]],
+  ])("gives %s", (expected, facts) => {
+    const { outcome, reason } = meanOf(...facts);
     expect(`${outcome}/${reason}`).toBe(expected);
   });
 });

@@ -76,6 +76,7 @@ export type CountedUnit =
   | "hundredths-of-hours-per-week"
   | "mark-tenths"
   | "work-values"
+  | "rating-hundredths"
   | "hundredths"
   | "permille"
   | "days";

@@ -1,4 +1,5 @@
 import { associations } from "./associations.ts";
+import { capabilityChange } from "./capability-change.ts";
 import { capabilityCount } from "./capability-count.ts";
 import { capabilityProfile } from "./capability-profile.ts";
 import { capabilityShare } from "./capability-share.ts";
@@ -18,6 +19,7 @@ import { guidanceThemes } from "./guidance-themes.ts";
 import { hoursPerWeek } from "./hours-per-week.ts";
 import type { Indicator } from "./indicator.ts";
 import { jobTenure } from "./job-tenure.ts";
+import { matchMean } from "./match-mean.ts";
 import { matchQuality } from "./match-quality.ts";
 import { placement26w } from "./placement-26w.ts";
 import { positiveDevelopment } from "./positive-development.ts";
@@ -64,9 +66,11 @@ export const indicators: readonly Indicator[] = [
   reactionEmployer,
   reactionColleagues,
   matchQuality,
+  matchMean,
   capabilityCount,
   capabilityShare,
   capabilityProfile,
+  capabilityChange,
   coachJudgement,
   uwvResult,
   schemeUse,

@@ -49,7 +49,8 @@ export const matchQuality: DistributionIndicator = defineDistribution({
   judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
 });
 
-const ratingsAsked: Asked<Answers> = {
+/** The ratings by the job coach of the aspects that this project names. */
+export const ratingsAsked: Asked<Answers> = {
   respondent: "coach",
   onlyInWork: true,
   read: ({ match }) => {
@@ -71,11 +72,15 @@ export const meanMatchAsked: Asked<number> = {
   read: (measurement) => {
     const reading = ratingsAsked.read(measurement);
     if (reading?.found !== "value") return reading;
-    const ratings = Object.values(reading.value).map(Number);
-    const sum = ratings.reduce((total, rating) => total + rating, 0);
-    return { found: "value", value: Math.round((sum * 100) / ratings.length) };
+    return { found: "value", value: meanInHundredths(Object.values(reading.value)) };
   },
 };
+
+/** The mean of ratings in hundredths, rounded halves up. */
+export function meanInHundredths(ratings: Answers[string][]): number {
+  const sum = ratings.reduce((total, rating) => total + Number(rating), 0);
+  return Math.round((sum * 100) / ratings.length);
+}
 
 const named: ReadonlySet<string> = new Set(MatchAspect.options);
 

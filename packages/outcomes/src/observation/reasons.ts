@@ -62,6 +62,8 @@ export const reasonLabels = {
   "result-not-known": label("resultaat van de periode niet bekend", "result of the period not known"),
   "schemes-not-known": label("regelingen niet bekend", "schemes not known"),
   "incomplete-answers": label("antwoorden niet compleet", "answers not complete"),
+  "other-aspects-rated": label("twee keer andere aspecten beoordeeld", "other aspects rated each time"),
+  "measured-once": label("maar één keer gemeten", "measured only once"),
   "answers-contradict": label("antwoorden spreken elkaar tegen", "answers contradict each other"),
   "disclosure-not-known": label("niet bekend of iemand het vertelde", "not known whether somebody told"),
   "not-recorded": label("niet vastgelegd", "not recorded"),

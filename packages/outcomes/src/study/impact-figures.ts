@@ -152,7 +152,7 @@ export const impactFigures: readonly StudyFigure[] = [
       "The study names these as examples. Those who answered twice.",
     ),
     source: impact,
-    counterpart: ofTrajectories("values-harder-later"),
+    counterpart: { by: "indicator", indicator: "capability-change", reading: "harder-later" },
   },
   {
     id: "associations",

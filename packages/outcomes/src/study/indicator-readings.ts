@@ -1,9 +1,10 @@
-import { type CoachingTheme, corePointOfTheme } from "@jobcoach/core";
+import { type CoachingTheme, corePointOfTheme, WorkValue } from "@jobcoach/core";
 import { bestRealised, largestGap, mostImportant, type WorkValueStanding } from "../estimate/capability-order.ts";
 import type { DistributionEstimate, QuestionEstimate } from "../estimate/distribution-estimate.ts";
 import type { Estimate } from "../estimate/estimate.ts";
 import type { PairedEstimate } from "../estimate/mean-estimate.ts";
 import type { ShareEstimate } from "../estimate/share-estimate.ts";
+import { profileQuestion } from "../indicator/capability-profile.ts";
 import { holds, type Measured, meanOver, mostOf, NOTHING, percentage } from "./measured.ts";
 
 /** How a figure of the study is read from the figure of an indicator. */
@@ -29,6 +30,10 @@ export const indicatorReadings = {
   "most-important": distribution((profile) => workValues(mostImportant(profile))),
   "best-realised": distribution((profile) => workValues(bestRealised(profile))),
   "largest-gap": distribution((profile) => workValues(largestGap(profile))),
+  "harder-later": distribution(({ questions }) => {
+    const values = WorkValue.options.filter((value) => isHarderLater(questions, value));
+    return values.length === 0 ? NOTHING : { kind: "work-values", values };
+  }),
 } as const;
 
 export type IndicatorReading = keyof typeof indicatorReadings;
@@ -65,6 +70,13 @@ function themesWithEmployees(questions: readonly QuestionEstimate[]): readonly s
 
 const isStressOrBalance = (...themes: readonly string[]) =>
   themes.every((theme) => theme === "problems-and-stress" || theme === "work-life-balance");
+
+/** Whether fewer of those who answered twice achieve a work value at follow-up than at the start. */
+function isHarderLater(questions: readonly QuestionEstimate[], value: WorkValue): boolean {
+  const asked = questions.find(({ question }) => question === profileQuestion(value, "realised"));
+  const times = (change: string) => asked?.answers.find(({ answer }) => answer === change)?.count ?? 0;
+  return times("yes-no") > times("no-yes");
+}
 
 const workValues = (standings: readonly WorkValueStanding[]): Measured =>
   standings.length === 0 ? NOTHING : { kind: "work-values", values: standings.map(({ value }) => value) };

@@ -1,7 +1,7 @@
 import type { MeasurementFact, PersonFact } from "@jobcoach/core";
 import { describe, expect, it } from "vitest";
 import type { Estimate } from "../estimate/estimate.ts";
-import { coverage, job, measurement, provision, token, trajectoryOf, workValues } from "../testing/case-facts.ts";
+import { coverage, job, measurement, provision, token, trajectoryOf } from "../testing/case-facts.ts";
 import { indicatorReadings } from "./indicator-readings.ts";
 import { trajectoryReadings } from "./trajectory-readings.ts";
 
@@ -21,7 +21,6 @@ const somebody = (traits: Partial<PersonFact> = {}, ...answers: MeasurementFact[
 
 /** t0 is 2025-01-15. */
 const atStart = (over: Partial<MeasurementFact>) => measurement("2025-01-15", { moment: "baseline", ...over });
-const later = (over: Partial<MeasurementFact>) => measurement("2025-07-16", { moment: "followUp", ...over });
 
 describe("figures on persons", () => {
   it("are shares of those of whom it is known", () => {
@@ -53,16 +52,6 @@ describe("figures on persons", () => {
     const most = trajectoryReadings["part-time"];
     expect(most([partTime, fullTime])).toEqual({ kind: "holds", holds: false });
     expect(most([partTime, fullTime, partTime])).toEqual({ kind: "holds", holds: true });
-  });
-
-  it("see what became harder among those who answered twice", () => {
-    const twice = somebody({}, atStart({ capabilities: workValues(7) }), later({ capabilities: workValues(5) }));
-    const once = somebody({}, atStart({ capabilities: workValues(7) }));
-    expect(trajectoryReadings["values-harder-later"]([twice, once])).toEqual({
-      kind: "work-values",
-      values: ["good-income", "contribute-valuable"],
-    });
-    expect(trajectoryReadings["values-harder-later"]([once])).toEqual({ kind: "nothing" });
   });
 });
 
@@ -102,6 +91,24 @@ describe("figures of indicators", () => {
     expect(read("stress-and-balance-first", themes({ ...most, "social-skills": 6 }))).toMatchObject({ holds: true });
     expect(read("stress-and-balance-first", themes({ ...most, "social-skills": 8 }))).toMatchObject({ holds: false });
     expect(read("stress-and-balance-first", themes({ schemes: 3 }))).toEqual({ kind: "nothing" });
+  });
+
+  it("call harder what more people stop achieving than begin to", () => {
+    const changes = (lost: number, won: number) => ({
+      kind: "distribution",
+      questions: [
+        {
+          question: "good-income-realised",
+          n: 9,
+          answers: [
+            { answer: "yes-no", count: lost },
+            { answer: "no-yes", count: won },
+          ],
+        },
+      ],
+    });
+    expect(read("harder-later", changes(4, 3))).toEqual({ kind: "work-values", values: ["good-income"] });
+    expect(read("harder-later", changes(3, 3))).toEqual({ kind: "nothing" });
   });
 
   it("say nothing of an indicator of another kind", () => {

@@ -1,12 +1,10 @@
 import {
   addDays,
-  capabilityThreshold,
   type MeasurementFact,
   type PairedMoment,
   statusOn,
   type Trajectory,
   tenureClassOf,
-  WorkValue,
   workFacetsOn,
 } from "@jobcoach/core";
 import { holds, type Measured, mostOf, NOTHING, percentage } from "./measured.ts";
@@ -36,10 +34,6 @@ export const trajectoryReadings = {
     isKnown(answerAt(trajectory, "baseline")?.hoursPerWeek, (hours) => hours < FULL_TIME_HOURS),
   ),
   "regular-work-later": most(isRegularHalfYearLater),
-  "values-harder-later": (all: Trajectories): Measured => {
-    const values = WorkValue.options.filter((_, place) => isHarderLater(all, place));
-    return values.length === 0 ? NOTHING : { kind: "work-values", values };
-  },
 } as const;
 
 export type TrajectoryReading = keyof typeof trajectoryReadings;
@@ -99,19 +93,4 @@ function isRegularHalfYearLater(trajectory: Trajectory): boolean | undefined {
   if (statusOn(trajectory, date).status !== "yes") return undefined;
   const { regularSetting } = workFacetsOn(trajectory, date);
   return regularSetting === "unknown" ? undefined : regularSetting === "yes";
-}
-
-/** Whether fewer of those who answered twice achieve a work value at follow-up than at the start. */
-function isHarderLater(all: Trajectories, place: number): boolean {
-  const changes = all.map((trajectory) => {
-    const before = achieves(answerAt(trajectory, "baseline"), place);
-    const after = achieves(answerAt(trajectory, "followUp"), place);
-    return before === undefined || after === undefined ? 0 : Number(after) - Number(before);
-  });
-  return changes.reduce((sum, change) => sum + change, 0) < 0;
-}
-
-function achieves(answers: MeasurementFact | undefined, place: number): boolean | undefined {
-  const achieved = answers?.capabilities?.[place]?.c ?? undefined;
-  return achieved === undefined ? undefined : achieved >= capabilityThreshold.value;
 }

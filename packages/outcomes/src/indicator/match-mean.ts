@@ -1,0 +1,61 @@
+import { combineMoments, type MomentResult } from "../observation/moments.ts";
+import type { Answers, Observation, PairedValue } from "../observation/observation.ts";
+import type { Subject } from "../observation/subject.ts";
+import { askedAtMoments } from "./asked-at-moments.ts";
+import { definePairedMean, type PairedIndicator } from "./indicator.ts";
+import { measuredInWorkDefinition } from "./mark-definition.ts";
+import { meanInHundredths, ratingsAsked } from "./match-quality.ts";
+import { measuredInWorkReasons } from "./measured-in-work.ts";
+
+/** The mean rating of the match by the job coach, 1 to 4, at the start and at follow-up, counted in hundredths. */
+export const matchMean: PairedIndicator = definePairedMean({
+  kind: "paired-mean",
+  id: "match-mean",
+  version: "1.0.0",
+  title: { nl: "Gemiddelde match", en: "Mean match" },
+  question: { nl: "Wordt de match beter of slechter?", en: "Does the match become better or worse?" },
+  sentence: {
+    nl: "De jobcoach geeft de match gemiddeld een {}.",
+    en: "The job coach gives the match {} on average.",
+  },
+  numerator: {
+    nl: "Het gemiddelde van de aspecten die de jobcoach beoordeelde: 1 slecht, 2 matig, 3 goed, 4 uitstekend. Elk aspect telt even zwaar. Van wie twee keer beoordeeld is, tellen alleen de aspecten van beide keren.",
+    en: "The mean of the aspects that the job coach rated: 1 bad, 2 fair, 3 good, 4 excellent. Each aspect weighs the same. Of those rated twice only the aspects of both times count.",
+  },
+  denominator: {
+    nl: "Mensen die bij de meting aan het werk waren en van wie de jobcoach minstens één aspect beoordeelde.",
+    en: "People in work at the measurement of whom the job coach rated at least one aspect.",
+  },
+  ...measuredInWorkDefinition,
+  unknowns: {
+    nl: "Zonder oordeel van de jobcoach is de uitkomst niet bekend. Ook niet als de tweede keer heel andere aspecten beoordeeld zijn. Waar jobcoaches andere aspecten beoordelen, is het gemiddelde niet goed te vergelijken.",
+    en: "Without a rating by the job coach the outcome is not known. Nor is it where the second time quite other aspects were rated. Where job coaches rate other aspects, the mean cannot be compared well.",
+  },
+  direction: "higher-is-better",
+  unit: "rating-hundredths",
+  reasons: {
+    ...measuredInWorkReasons,
+    unknown: [...measuredInWorkReasons.unknown, "answers-contradict", "other-aspects-rated"],
+  },
+  source: "Trimbos-instituut AF1834 (2020), question to job coaches; aspects and mean by this project",
+  judge,
+});
+
+function judge(subject: Subject): Observation<PairedValue> {
+  const ratings = askedAtMoments(subject, ratingsAsked);
+  if (ratings.settled !== undefined) return ratings.settled;
+  const { finalThrough } = ratings;
+  const baseline = ratings.at("baseline");
+  const followUp = ratings.at("followUp");
+  if (baseline.found !== "value" || followUp.found !== "value")
+    return combineMoments(meanOf(baseline), meanOf(followUp), finalThrough);
+  const both = Object.keys(baseline.value).filter((aspect) => followUp.value[aspect] !== undefined);
+  if (both.length === 0) return { outcome: "unknown", reason: "other-aspects-rated", finalThrough };
+  return combineMoments(meanOf(baseline, both), meanOf(followUp, both), finalThrough);
+}
+
+function meanOf(result: MomentResult<Answers>, aspects?: readonly string[]): MomentResult {
+  if (result.found !== "value") return result;
+  const rated = aspects ?? Object.keys(result.value);
+  return { found: "value", value: meanInHundredths(rated.map((aspect) => result.value[aspect] ?? "")) };
+}
