@@ -66,6 +66,7 @@ function pageOf(rule: Rule, rules: readonly Rule[]): string {
     ...section({ nl: "Wat", en: "What" }, rule.message),
     ...section({ nl: "Waarom", en: "Why" }, whyOf(rule)),
     ...section({ nl: "Hoe te herstellen", en: "How to mend it" }, rule.remedy),
+    ...(rule.confirmable ? [both(CONFIRMABLE), ""] : []),
     ...(root === undefined ? [] : [`Volgt uit / follows from [${root.id}](${fileOf(root)}). ${both(AFTER_ROOT)}`, ""]),
     ...(consequences.length === 0
       ? []
@@ -80,6 +81,10 @@ function pageOf(rule: Rule, rules: readonly Rule[]): string {
 const AFTER_ROOT: LocalizedText = {
   nl: "Herstel eerst die; dan is deze ook weg.",
   en: "Mend that one first; this one is then gone as well.",
+};
+const CONFIRMABLE: LocalizedText = {
+  nl: "Klopt het toch? Dan kan iemand dat bevestigen en zeggen waarom.",
+  en: "Is it right after all? Then somebody can confirm it and say why.",
 };
 const FIRST_RELEASE: LocalizedText = { nl: "de eerste uitgave", en: "the first release" };
 

@@ -2,6 +2,7 @@ import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, factFindings, finding
 import { chunksOf } from "@jobcoach/sheets";
 import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
 import { defineAdapter } from "../contract/adapter.ts";
+import { deliveryRules } from "../intake/delivery-rules.ts";
 import { hasDoubledKeys } from "./doubled-keys.ts";
 import { factsRules } from "./facts-rules.ts";
 import { readLines } from "./read-lines.ts";
@@ -38,6 +39,9 @@ export const factsAdapter: Adapter = defineAdapter<RawFact>({
   },
 });
 
+/** Seen only where the file itself was read: the coverage that the facts carry was made cautious because of it. */
+const toldBySender = deliveryRules["no-ended-jobs"];
+
 /** What of a fact does not agree with the header of its file. */
 function faultAgainst({ metadata, keyVersion }: DeliveryHeader, fact: Fact): Rule | undefined {
   const { municipality, grantor, stream, observedUntil } = metadata;
@@ -60,6 +64,7 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
         header = parseHeader(line);
         if (header === undefined) return fail(findingOf(factsRules["header-invalid"], { line: 1 }));
         context.declare(header.metadata, header.keyVersion);
+        if (header.findings.some(({ rule }) => rule === toldBySender.id)) fail(findingOf(toldBySender));
       } else if (line !== "") {
         factCount++;
         batch.push({ line, header, place: { record: factCount, line: lineNumber } });

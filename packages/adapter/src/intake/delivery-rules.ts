@@ -90,6 +90,7 @@ export const deliveryRules = defineRules("delivery", {
   "contract-ends-as-job-ends": {
     severity: "warning",
     level: "plausibility",
+    confirmable: true,
     message: {
       nl: "Bijna elke baan eindigt precies op de einddatum van het contract: dit lijken geplande einden, geen echte.",
       en: "Nearly every job ends exactly on the last day of its contract: these look like planned ends, not real ones.",
@@ -122,6 +123,7 @@ export const deliveryRules = defineRules("delivery", {
   "no-ended-jobs": {
     severity: "warning",
     level: "plausibility",
+    confirmable: true,
     message: {
       nl: "Er staat geen enkele beëindigde baan in: dit lijkt een lijst van huidige klanten. Open banen tellen daarom als niet bekend.",
       en: "There are no ended jobs: this looks like a list of current clients. Open jobs therefore count as not known.",

@@ -14,6 +14,7 @@ import { codeRules } from "../values/code-rules.ts";
 import { dateRules } from "../values/date-rules.ts";
 import { numberRules } from "../values/number-rules.ts";
 import { personRules } from "../values/person-rules.ts";
+import { deliveryRules } from "./delivery-rules.ts";
 
 const ITEMS_KEPT = 1000;
 const STARTED_JOBS_THAT_SHOULD_SHOW_ENDS = 30;
@@ -120,7 +121,7 @@ export function createIntakeTally() {
 }
 
 const HINTED_RULES: ReadonlyMap<string, RuleHints> = new Map(
-  [codeRules, columnRules, dateRules, numberRules, personRules]
+  [codeRules, columnRules, dateRules, deliveryRules, numberRules, personRules]
     .flatMap((rules) => Object.values<Rule>(rules))
     .map((rule) => [rule.id, rule]),
 );

@@ -167,6 +167,15 @@ describe("a delivery that does not hold", () => {
     expect(kept.at(-1)).toMatchObject({ kind: "coverage", jobEndsMaintained: "unknown" });
   });
 
+  test("what may be right after all is to be confirmed, also when only the facts travel on", async () => {
+    const rows = Array.from({ length: 30 }, (_, index) => `p${index};2025-01-01;\n`).join("");
+    const { header, kept } = await take(HEADER + rows);
+    if (header === undefined) throw new Error("refused");
+    const facts = await take(headerLine(header) + factLines(kept), { adapters: [factsAdapter], given: {} });
+    for (const groups of [header.findings, facts.findings.groups])
+      expect(groups).toMatchObject([{ rule: "delivery/no-ended-jobs", confirmable: true }]);
+  });
+
   test("one ended job among thirty is enough to believe the rest", async () => {
     const rows = Array.from(
       { length: 30 },

@@ -56,6 +56,14 @@ describe("groups", () => {
     expect([causeOf(1), causeOf(2)]).toEqual(["entry", "conversion"]);
   });
 
+  test("a group that may be right as it is says so, unless it was made an error", () => {
+    const groups = createFindingGroups((rule) => (rule === "test/decimal-point" ? undefined : { confirmable: true }));
+    groups.add(findingOf(rules["decimal-point"]));
+    groups.add(findingOf(rules.odd));
+    groups.add({ ...findingOf(rules.odd, { field: "hours" }), severity: "error" });
+    expect(groups.list(3).map(({ confirmable }) => confirmable)).toEqual([undefined, undefined, true]);
+  });
+
   test("a fault that follows from another points to its root", () => {
     const groups = createFindingGroups((rule) => (rule === "test/odd" ? { root: "test/decimal-point" } : undefined));
     groups.add(findingOf(rules.odd));

@@ -5,7 +5,8 @@ import type { Rule } from "./rule.ts";
 
 /**
  * All findings of one rule on one field: exact count, the first 100 places, and the most likely cause. `mends` is how many
- * rejected records have no error but these, so that mending them makes those records good.
+ * rejected records have no error but these, so that mending them makes those records good. A `confirmable` group may be right as
+ * it is: somebody has to say why.
  */
 export const FindingGroup = z
   .strictObject({
@@ -19,12 +20,13 @@ export const FindingGroup = z
     message: LocalizedText,
     remedy: LocalizedText,
     root: z.string().exactOptional(),
+    confirmable: z.literal(true).exactOptional(),
   })
   .meta({ id: "FindingGroup", title: "Groep meldingen", description: "Findings of one rule on one field." });
 export type FindingGroup = z.infer<typeof FindingGroup>;
 
 /** What a rule knows of why its findings come. */
-export type RuleHints = Pick<Rule, "cause" | "root">;
+export type RuleHints = Pick<Rule, "cause" | "root" | "confirmable">;
 
 const PLACES_KEPT = 100;
 const SHARE_THAT_POINTS_TO_CONVERSION = 0.2;
@@ -95,8 +97,12 @@ function toGroup({ finding, count, mends, places }: Group, records: number, hint
     message: finding.message,
     remedy: finding.remedy,
   };
-  const root = hints?.root === undefined ? {} : { root: hints.root };
-  return field === undefined ? { ...group, ...root } : { ...group, field, ...root };
+  return {
+    ...group,
+    ...(field === undefined ? {} : { field }),
+    ...(hints?.root === undefined ? {} : { root: hints.root }),
+    ...(hints?.confirmable === true && finding.severity !== "error" ? { confirmable: true as const } : {}),
+  };
 }
 
 function causeOf(finding: Finding, count: number, records: number): Cause {

@@ -11,6 +11,8 @@ export interface Rule {
   readonly cause?: "conversion";
   /** Id of the rule whose fault this one follows from: mend that one and this one is gone. */
   readonly root?: string;
+  /** The delivery waits until somebody says why this is right; only for what is unlikely and yet may be so. */
+  readonly confirmable?: true;
   /** Why it matters: what goes wrong in the figures otherwise. */
   readonly why?: LocalizedText;
   /** The rule asks nothing of deliveries that speak of days before this one only. */

@@ -1,0 +1,58 @@
+import { defineRules } from "@jobcoach/core";
+
+/** What only the gateway can see of a delivery, because it knows those that came before. */
+export const submissionRules = defineRules("submission", {
+  "much-smaller": {
+    severity: "warning",
+    level: "history",
+    confirmable: true,
+    message: {
+      nl: "Deze levering heeft {now} goede records, de vorige had er {before}. Misschien is maar een deel geleverd.",
+      en: "This delivery has {now} good records, the former had {before}. Perhaps only a part was delivered.",
+    },
+    remedy: {
+      nl: "Kijk of de export compleet is. Klopt het aantal, bevestig dat dan en zeg waarom.",
+      en: "See whether the export is complete. Is the number right, then confirm it and say why.",
+    },
+    why: {
+      nl: "Een levering komt in de plaats van de vorige. Wie er niet meer in staat, telt niet meer mee.",
+      en: "A delivery takes the place of the former. Who is no longer in it no longer counts.",
+    },
+  },
+  "correction-without-reference": {
+    severity: "error",
+    level: "delivery",
+    message: {
+      nl: "In deze correctie staan feiten zonder kenmerk van het record. Het is niet te zien wat ze vervangen.",
+      en: "This correction has facts without the reference of a record. What they replace cannot be seen.",
+    },
+    remedy: {
+      nl: "Geef elk feit zijn kenmerk (record), of lever het hele bestand opnieuw aan.",
+      en: "Give every fact its reference (record), or deliver the whole file again.",
+    },
+  },
+  "correction-elsewhere": {
+    severity: "error",
+    level: "delivery",
+    message: {
+      nl: "Deze correctie hoort bij een andere levering: gemeente, verstrekker, stroom, periode of sleutel is anders.",
+      en: "This correction is of another delivery: its municipality, grantor, stream, period or key differs.",
+    },
+    remedy: {
+      nl: "Geef de correctie dezelfde gegevens mee als de levering die zij verbetert.",
+      en: "Give the correction the same metadata as the delivery that it corrects.",
+    },
+  },
+  "corrected-not-in-force": {
+    severity: "error",
+    level: "delivery",
+    message: {
+      nl: "De levering die u verbetert telt niet meer mee: er kwam een andere voor in de plaats, of zij is ingetrokken.",
+      en: "The delivery that you correct does not count any more: another took its place, or it was withdrawn.",
+    },
+    remedy: {
+      nl: "Zoek de levering op die nu meetelt en verbeter die.",
+      en: "Look up the delivery that counts now and correct that one.",
+    },
+  },
+});
