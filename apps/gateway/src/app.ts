@@ -16,7 +16,7 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   app.use(logRequests(deps.log, deps.newId));
   app.use(addHeaders);
   app.use(refuseForeign(deps.listensOnLoopback));
-  app.use(identify(deps.listensOnLoopback));
+  app.use(identify(deps));
   mount(app, allRoutes(deps), { tenantOf: (id) => findTenant(deps.database, id) });
   app.notFound((context) => problem(context, "not-found"));
   app.onError((error, context) => {

@@ -1,6 +1,7 @@
 import type { Adapter, PseudonymKey } from "@jobcoach/adapter";
 import type { MunicipalityCode } from "@jobcoach/core";
 import type { Logger } from "pino";
+import type { Access } from "./access/access.ts";
 import type { Database } from "./db/database.ts";
 
 /** All that the app needs from outside; tests hand in other values. */
@@ -15,6 +16,8 @@ export interface AppDependencies {
   /** Of a body that is no facts and therefore stays in memory. */
   readonly maxSourceBytes: number;
   readonly listensOnLoopback: boolean;
+  /** Who may ask, and how much; without it nobody but this very machine. */
+  readonly access?: Access;
   readonly log: Logger;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
   now(): Date;

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readSettings } from "./env.ts";
 
 test("without anything: this machine only, the embedded database, source formats replaced", () => {
@@ -30,3 +30,45 @@ test.each(["0", "65535", "8080"])("port %s is one", (PORT) => expect(readSetting
 test.each(["65536", "-1", "80.5", "0x50", " 80"])("port %s is none", (PORT) =>
   expect(readSettings({ PORT }).ok).toBe(false),
 );
+
+describe("who may ask", () => {
+  const JOBCOACH_OIDC_ISSUER = "https://login.example/realms/jobcoach";
+  const JOBCOACH_OIDC_AUDIENCE = "https://jobcoach.example";
+  const issuer = { JOBCOACH_OIDC_ISSUER, JOBCOACH_OIDC_AUDIENCE };
+
+  test("nobody says who is who, unless an issuer is named", () => {
+    expect(readSettings({})).toMatchObject({ settings: { access: { issuer: undefined } } });
+    expect(readSettings(issuer)).toMatchObject({
+      settings: { access: { issuer: { issuer: JOBCOACH_OIDC_ISSUER, grantsClaim: "jobcoach_grants" } } },
+    });
+  });
+
+  test.each([
+    [{ JOBCOACH_OIDC_ISSUER }, "JOBCOACH_OIDC_AUDIENCE"],
+    [{ JOBCOACH_OIDC_AUDIENCE }, "JOBCOACH_OIDC_ISSUER"],
+    [{ JOBCOACH_OIDC_CLIENT_ID: "pages" }, "JOBCOACH_OIDC_CLIENT_ID"],
+    [{ ...issuer, JOBCOACH_OIDC_CLIENT_ID: JOBCOACH_OIDC_AUDIENCE }, "JOBCOACH_OIDC_CLIENT_ID"],
+    [{ ...issuer, JOBCOACH_OIDC_CLIENT_KEY: "key.json" }, "JOBCOACH_OIDC_CLIENT_KEY"],
+    [{ ...issuer, JOBCOACH_OIDC_ISSUER: "http://login.example" }, "JOBCOACH_OIDC_ISSUER"],
+    [{ ...issuer, JOBCOACH_OIDC_ISSUER: "https://somebody@login.example" }, "JOBCOACH_OIDC_ISSUER"],
+    [{ JOBCOACH_PUBLIC_URL: "http://jobcoach.example" }, "JOBCOACH_PUBLIC_URL"],
+    [{ JOBCOACH_PUBLIC_URL: "https://jobcoach.example/sub" }, "JOBCOACH_PUBLIC_URL"],
+    [{ JOBCOACH_TRUSTED_PROXIES: "10.0.0.0/33" }, "JOBCOACH_TRUSTED_PROXIES"],
+    [{ JOBCOACH_TRUSTED_PROXIES: "proxy.example" }, "JOBCOACH_TRUSTED_PROXIES"],
+  ])("%o is not right", (environment, invalid) =>
+    expect(readSettings(environment as Record<string, string>)).toMatchObject({ ok: false, invalid: [invalid] }),
+  );
+
+  test("an issuer on this very machine needs no https", () => {
+    const local = { ...issuer, JOBCOACH_OIDC_ISSUER: "http://localhost:8081" };
+    expect(readSettings(local)).toMatchObject({ ok: true });
+  });
+
+  test("proxies are addresses or networks", () => {
+    const read = readSettings({ JOBCOACH_TRUSTED_PROXIES: "10.0.0.0/8, 2001:db8::/32 192.0.2.7" });
+    const proxies = read.ok ? read.settings.access.trustedProxies : undefined;
+    expect(proxies?.check("10.1.2.3")).toBe(true);
+    expect(proxies?.check("2001:db8::1", "ipv6")).toBe(true);
+    expect([proxies?.check("192.0.2.7"), proxies?.check("192.0.2.8")]).toEqual([true, false]);
+  });
+});

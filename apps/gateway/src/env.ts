@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type AccessSettings, AccessVariables, accessSettingsOf, misfitsOf } from "./access/settings.ts";
 
 const MAX_UPLOAD_BYTES = 1_000_000_000;
 const MAX_SOURCE_BYTES = 64 * 1_048_576;
@@ -26,6 +27,7 @@ const Variables = z.object({
   JOBCOACH_MAX_UPLOAD_BYTES: Bytes.default(MAX_UPLOAD_BYTES),
   JOBCOACH_MAX_SOURCE_BYTES: Bytes.default(MAX_SOURCE_BYTES),
   JOBCOACH_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ...AccessVariables.shape,
 });
 
 export interface Settings {
@@ -37,6 +39,7 @@ export interface Settings {
   readonly maxBytes: number;
   readonly maxSourceBytes: number;
   readonly logLevel: z.infer<typeof Variables>["JOBCOACH_LOG_LEVEL"];
+  readonly access: AccessSettings;
 }
 
 export type SettingsResult =
@@ -50,8 +53,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const unknown = Object.keys(given).filter((name) => name.startsWith("JOBCOACH_") && !(name in Variables.shape));
   const parsed = Variables.safeParse(given);
-  const invalid = parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0]));
-  if (!parsed.success || unknown.length > 0) return { ok: false, invalid, unknown };
+  const invalid = parsed.success ? misfitsOf(parsed.data) : parsed.error.issues.map((issue) => String(issue.path[0]));
+  if (!parsed.success || invalid.length > 0 || unknown.length > 0) return { ok: false, invalid, unknown };
   const { data } = parsed;
   return {
     ok: true,
@@ -64,6 +67,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       maxBytes: data.JOBCOACH_MAX_UPLOAD_BYTES,
       maxSourceBytes: data.JOBCOACH_MAX_SOURCE_BYTES,
       logLevel: data.JOBCOACH_LOG_LEVEL,
+      access: accessSettingsOf(data),
     },
   };
 }

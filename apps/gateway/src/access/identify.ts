@@ -1,14 +1,39 @@
+import type { ProblemCode } from "@jobcoach/contract";
 import { createMiddleware } from "hono/factory";
+import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext, GatewayEnv } from "../http/context.ts";
 import { isLocal } from "../http/is-local.ts";
+import { problem } from "../problem.ts";
+import { credentialsOf } from "./credentials.ts";
+import { verifyAccessToken } from "./issuer/verify-access-token.ts";
 import { type Principal, thisMachine } from "./principal.ts";
 
-/** Says on the context who asks; `undefined` is nobody. */
-export const identify = (listensOnLoopback: boolean) =>
+type IdentifyDependencies = Pick<AppDependencies, "access" | "listensOnLoopback" | "now">;
+
+type WhoAsks =
+  | { readonly ok: true; readonly principal: Principal | undefined }
+  | { readonly ok: false; readonly code: ProblemCode };
+
+/** Says on the context who asks; `undefined` is nobody. Credentials that are not right are refused, whatever is asked for. */
+export const identify = (deps: IdentifyDependencies) =>
   createMiddleware<GatewayEnv>(async (context, next) => {
-    context.set("principal", principalOf(context, listensOnLoopback));
-    await next();
+    const asks = await whoAsks(context, deps);
+    if (!asks.ok) return problem(context, asks.code, { headers: headersOf(asks.code) });
+    context.set("principal", asks.principal);
+    return next();
   });
 
-const principalOf = (context: GatewayContext, listensOnLoopback: boolean): Principal | undefined =>
-  isLocal(context, listensOnLoopback) ? thisMachine : undefined;
+async function whoAsks(context: GatewayContext, deps: IdentifyDependencies): Promise<WhoAsks> {
+  const { access, listensOnLoopback, now } = deps;
+  const credentials = credentialsOf(context.req.header("authorization"));
+  if (credentials.kind === "unreadable") return { ok: false, code: "credentials-invalid" };
+  if (credentials.kind === "token")
+    return access?.issuer === undefined
+      ? { ok: false, code: "credentials-invalid" }
+      : verifyAccessToken(access.issuer, credentials.token, now());
+  const isTrustedMachine = access?.issuer === undefined && isLocal(context, listensOnLoopback);
+  return { ok: true, principal: isTrustedMachine ? thisMachine : undefined };
+}
+
+const headersOf = (code: ProblemCode): Readonly<Record<string, string>> =>
+  code === "issuer-unavailable" ? { "retry-after": "10" } : { "www-authenticate": 'Bearer error="invalid_token"' };

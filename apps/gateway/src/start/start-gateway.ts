@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
+import { accessOf } from "../access/access.ts";
 import { allAdapters } from "../adapters.ts";
 import { createApp } from "../app.ts";
 import { type Database, databaseOn } from "../db/database.ts";
@@ -51,6 +52,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
   }
   const app = createApp({
     ...settings,
+    access: accessOf(settings.access),
     database,
     log,
     adapters: allAdapters(),

@@ -10,6 +10,22 @@ export const accessProblems = {
       en: "This needs valid credentials. Send a token or a key along in the header 'Authorization'.",
     },
   },
+  "credentials-invalid": {
+    status: 401,
+    title: { nl: "Dit bewijs van toegang klopt niet", en: "These credentials are not right" },
+    detail: {
+      nl: "Het token of de sleutel in de kop 'Authorization' is verlopen, ingetrokken of niet voor deze dienst. Vraag een nieuw token of een nieuwe sleutel aan.",
+      en: "The token or key in the header 'Authorization' has expired, was revoked or is not for this service. Ask for a new token or key.",
+    },
+  },
+  "issuer-unavailable": {
+    status: 503,
+    title: { nl: "We kunnen nu niet nagaan wie u bent", en: "We cannot find out who you are now" },
+    detail: {
+      nl: "De inlogdienst geeft geen antwoord. Probeer het over een minuut opnieuw.",
+      en: "The log-in service does not answer. Try again in a minute.",
+    },
+  },
   "too-many-requests": {
     status: 429,
     title: { nl: "Het zijn te veel verzoeken", en: "There are too many requests" },
