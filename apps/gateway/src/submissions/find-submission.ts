@@ -32,7 +32,7 @@ function toSubmission(row: Selectable<SubmissionTable>, alreadyThere: boolean): 
   return {
     id: row.id,
     state: row.state,
-    sentence: sentenceOf(row.state, summary.records.rejected, alreadyThere),
+    sentence: sentenceOf(row.state, { rejected: summary.records.rejected, alreadyThere }),
     receivedAt: row.received_at.toISOString(),
     municipality: row.municipality === UNNAMED_MUNICIPALITY ? null : row.municipality,
     grantor: row.grantor as Grantor | null,
@@ -44,9 +44,13 @@ function toSubmission(row: Selectable<SubmissionTable>, alreadyThere: boolean): 
     records: summary.records,
     facts: summary.facts,
     findings: { ...summary.findings, groups: [...summary.findings.groups] },
+    confirmations: [],
+    corrects: null,
+    effect: null,
     links: {
       self,
       findings: `${self}/findings`,
+      events: `${self}/events`,
       ...(row.superseded_by === null ? {} : { supersededBy: addressOf(row.superseded_by) }),
     },
   };

@@ -13,9 +13,13 @@ const FACTS = ".ndjson";
 const GROUPS_SHOWN = 5;
 
 const states: Readonly<Record<SubmissionState, LocalizedText>> = {
-  accepted: { nl: "aangenomen", en: "accepted" },
+  received: { nl: "aangekondigd", en: "announced" },
+  checking: { nl: "wordt nagekeken", en: "being checked" },
   refused: { nl: "geweigerd", en: "refused" },
+  "awaiting-confirmation": { nl: "wacht op bevestiging", en: "waits for confirmation" },
+  accepted: { nl: "aangenomen", en: "accepted" },
   superseded: { nl: "vervangen", en: "superseded" },
+  withdrawn: { nl: "ingetrokken", en: "withdrawn" },
 };
 
 /** What became of a delivery: its state, the sentence of the gateway, counts and its address. */

@@ -9,6 +9,8 @@ import {
   StreamName,
 } from "@jobcoach/core";
 import { z } from "zod";
+import { Confirmation } from "./confirmation.ts";
+import { DeliveryEffect } from "./delivery-effect.ts";
 import { SubmissionState } from "./submission-state.ts";
 
 const Count = z.int().nonnegative();
@@ -24,24 +26,43 @@ export const SubmissionFindings = z.strictObject({
 });
 export type SubmissionFindings = z.infer<typeof SubmissionFindings>;
 
-/** A delivered file: what became of it, what it held and what is wrong with it. What is not known of a refused one is null. */
+/** What was taken of a delivered file, and what is wrong with it. What is not known of a refused one is null. */
+export const taken = {
+  state: SubmissionState,
+  sentence: LocalizedText,
+  municipality: MunicipalityCode.nullable(),
+  grantor: Grantor.nullable(),
+  stream: StreamName.nullable(),
+  period: DeliveryPeriod.nullable(),
+  format: RecognisedFormat.nullable(),
+  /** Of the file as it was sent, in lower-case hexadecimal; null before its content came. */
+  sha256: z.string().nullable(),
+  bytes: Count,
+  records: RecordCounts,
+  facts: z.record(z.string(), Count),
+  findings: SubmissionFindings,
+  /** The warnings of which somebody has to say that they are right, and what was said. */
+  confirmations: z.array(Confirmation),
+  /** The submission of which this one corrects single records. */
+  corrects: z.uuid().nullable(),
+};
+
+/** A delivered file: what became of it, what it held, what is wrong with it and what it does to the sender's own figures. */
 export const Submission = z
   .strictObject({
     id: z.uuid(),
-    state: SubmissionState,
-    sentence: LocalizedText,
     receivedAt: z.iso.datetime(),
-    municipality: MunicipalityCode.nullable(),
-    grantor: Grantor.nullable(),
-    stream: StreamName.nullable(),
-    period: DeliveryPeriod.nullable(),
-    format: RecognisedFormat.nullable(),
-    sha256: z.string(),
-    bytes: Count,
-    records: RecordCounts,
-    facts: z.record(z.string(), Count),
-    findings: SubmissionFindings,
-    links: z.strictObject({ self: z.string(), findings: z.string(), supersededBy: z.string().exactOptional() }),
+    ...taken,
+    effect: DeliveryEffect.nullable(),
+    links: z.strictObject({
+      self: z.string(),
+      findings: z.string(),
+      events: z.string(),
+      /** Where the content is to be sent, while it is waited for. */
+      content: z.string().exactOptional(),
+      corrects: z.string().exactOptional(),
+      supersededBy: z.string().exactOptional(),
+    }),
   })
   .meta({ id: "Submission", title: "Inzending", description: "A delivered file and what became of it." });
 export type Submission = z.infer<typeof Submission>;
