@@ -9,11 +9,14 @@ describe("problems", () => {
   test.each(codes)("%s has a status, texts in both languages, and no place for a value", (code) => {
     const { status, title, detail } = problemTypes[code];
     expect(status).toBeGreaterThanOrEqual(400);
-    expect(status).not.toBe(422);
     for (const text of [title.nl, title.en, detail.nl, detail.en]) {
       expect(text.length).toBeGreaterThan(10);
       expect(text).not.toMatch(/[{}$]|undefined/);
     }
+  });
+
+  test("422 is for a key that was used before, and for nothing else: what is invalid is 400", () => {
+    expect(codes.filter((code) => problemTypes[code].status === 422)).toEqual(["idempotency-key-reused"]);
   });
 
   test("travel as RFC 9457 asks, with every fault", () => {

@@ -1,10 +1,12 @@
 import { accessProblems } from "./access-problems.ts";
 import { connectionProblems } from "./connection-problems.ts";
 import type { ProblemType } from "./problem-type.ts";
+import { submissionProblems } from "./submission-problems.ts";
 
 /** Every problem the gateway can answer with, by its code. No text ever holds anything from the request. */
 export const problemTypes = {
   ...connectionProblems,
+  ...submissionProblems,
   ...accessProblems,
   "invalid-request": {
     status: 400,
