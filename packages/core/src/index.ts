@@ -1,5 +1,5 @@
 export { type Handover, handoversOf } from "./answers/handover.ts";
-export { type HoursGrowth, hoursGrowth } from "./answers/hours-growth.ts";
+export { type HoursBasis, type HoursGrowth, hoursGrowth, hoursGrowthBy } from "./answers/hours-growth.ts";
 export { type Intensity, intensityOf } from "./answers/intensity.ts";
 export { type KindOfWork, kindOfWorkOn } from "./answers/kind-of-work.ts";
 export { type PositiveDevelopment, positiveDevelopment } from "./answers/positive-development.ts";

@@ -92,6 +92,7 @@ export { feltUnderstood } from "./indicator/felt-understood.ts";
 export { guidanceThemes } from "./indicator/guidance-themes.ts";
 export { headlineIndicators } from "./indicator/headline.ts";
 export { hoursPerWeek } from "./indicator/hours-per-week.ts";
+export { hoursPerWeekPaid } from "./indicator/hours-per-week-paid.ts";
 export type {
   Indicator,
   IndicatorDefinition,

@@ -15,7 +15,7 @@ import {
 } from "../test-support/facts.ts";
 import { endOn, openEnd, unknownEnd } from "../values/end.ts";
 import { handoversOf } from "./handover.ts";
-import { hoursGrowth } from "./hours-growth.ts";
+import { hoursGrowth, hoursGrowthBy } from "./hours-growth.ts";
 import { intensityOf } from "./intensity.ts";
 import { kindOfWorkOn } from "./kind-of-work.ts";
 import { positiveDevelopment } from "./positive-development.ts";
@@ -94,6 +94,18 @@ describe("hours of work grew", () => {
     const growth = hoursGrowth(trajectory);
     expect(growth).toMatchObject({ known: true, basis: "wage-returns", grew: true });
     expect(growth.known && growth.before).toBe(Math.round((((80 * 2 + (80 * 30) / 31) * 7) / 91) * 100));
+  });
+
+  test("of who has both kinds of hours the stated ones come first, and each can be asked by itself", () => {
+    const returns = monthlyReturns("2025-03", "2025-08", 80);
+    const stated = [asked(T0, { hoursPerWeek: 20 }), asked(HALF_YEAR, { hoursPerWeek: 30 })];
+    const trajectory = placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage(), ...stated);
+    expect(hoursGrowth(trajectory)).toMatchObject({ basis: "stated", before: 2000 });
+    expect(hoursGrowthBy.stated(trajectory)).toEqual(hoursGrowth(trajectory));
+    expect(hoursGrowthBy["wage-returns"](trajectory)).toMatchObject({ basis: "wage-returns", grew: false });
+    const silent = { known: false, reason: "hours-at-start-not-known" };
+    expect(hoursGrowthBy.stated(placed(wageReturnJob(T0, openEnd, returns), wageReturnCoverage()))).toEqual(silent);
+    expect(hoursGrowthBy["wage-returns"](placed(jobAt(bakery), ...stated))).toEqual(silent);
   });
 
   test("the last quarter ends half a year after t0, its first day is 91 days before the next", () => {

@@ -9,12 +9,14 @@ import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { paidHoursPerWeek } from "./paid-hours.ts";
 
+/** `stated` in registers and questionnaires, or paid according to the wage returns; the two are never mixed. */
+export type HoursBasis = "stated" | "wage-returns";
+
 /** Hours of work per week at the start and half a year later, in hundredths of an hour, and whether they grew. */
 export type HoursGrowth =
   | {
       readonly known: true;
-      /** `stated` in registers and questionnaires, or paid according to the wage returns; the two are never mixed. */
-      readonly basis: "stated" | "wage-returns";
+      readonly basis: HoursBasis;
       readonly before: number;
       readonly after: number;
       /** At least 10 % and at least one hour a week more. */
@@ -30,32 +32,58 @@ const AVERAGED_DAYS = 91;
  * Whether hours of work grew in the half-year after t0: at least 10 % and at least one hour per week. Stated hours come first:
  * of a measurement at the moment about paid work, else of the registered jobs. The first number that a delivery observed until
  * t0 or later gives for a job is that of the start, the first one observed until the half-year or later the other, so that a
- * delivery of years later changes nothing; one number says nothing about growth in a job. Else paid hours of the first and the last 91 days. The threshold is a decision of this
- * project: the study does not publish its own.
+ * delivery of years later changes nothing; one number says nothing about growth in a job. Else paid hours of the first and the
+ * last 91 days. The threshold is a decision of this project: the study does not publish its own.
  */
 export const hoursGrowth: (trajectory: Trajectory) => HoursGrowth = /* @__PURE__ */ rememberLast(findGrowth);
 
-function findGrowth(trajectory: Trajectory): HoursGrowth {
-  if (trajectory.t0 === undefined) return { known: false, reason: "never-placed" };
-  const t0 = dayNumber(trajectory.t0);
-  const end = t0 + HALF_YEAR_DAYS;
-  const { jobs } = trajectory;
-  const before = measuredHours(trajectory, "baseline", t0) ?? registeredHours(jobs, t0, (job) => firstStated(job, t0));
-  const after =
-    measuredHours(trajectory, "followUp", t0) ?? registeredHours(jobs, end, (job) => statedAgain(job, t0, end));
-  if (before !== undefined && after !== undefined) return grown("stated", before, after);
+/** The same by one kind of hours only, whatever the other says: for figures over many people, which must not mix the two. */
+export const hoursGrowthBy: Readonly<Record<HoursBasis, (trajectory: Trajectory) => HoursGrowth>> = {
+  stated: /* @__PURE__ */ rememberLast((trajectory) => growthOf("stated", trajectory)),
+  "wage-returns": /* @__PURE__ */ rememberLast((trajectory) => growthOf("wage-returns", trajectory)),
+};
 
-  const paidBefore = paidHoursPerWeek(jobs, { from: t0, to: t0 + AVERAGED_DAYS - 1 });
-  const paidAfter = paidHoursPerWeek(jobs, { from: end - AVERAGED_DAYS + 1, to: end });
-  if (paidBefore !== undefined && paidAfter !== undefined) return grown("wage-returns", paidBefore, paidAfter);
-  const isStartKnown = before !== undefined || paidBefore !== undefined;
-  return { known: false, reason: isStartKnown ? "hours-later-not-known" : "hours-at-start-not-known" };
+function findGrowth(trajectory: Trajectory): HoursGrowth {
+  const stated = hoursGrowthBy.stated(trajectory);
+  if (stated.known || stated === NEVER_PLACED) return stated;
+  const paid = hoursGrowthBy["wage-returns"](trajectory);
+  return paid.known || stated.reason === "hours-at-start-not-known" ? paid : stated;
 }
 
-function grown(basis: "stated" | "wage-returns", before: number, after: number): HoursGrowth {
+function growthOf(basis: HoursBasis, trajectory: Trajectory): HoursGrowth {
+  if (trajectory.t0 === undefined) return NEVER_PLACED;
+  const { before, after } = hoursBy[basis](trajectory, dayNumber(trajectory.t0));
+  if (before === undefined) return { known: false, reason: "hours-at-start-not-known" };
+  if (after === undefined) return { known: false, reason: "hours-later-not-known" };
   const change = after - before;
   return { known: true, basis, before, after, grew: change >= ONE_HOUR && change * 10 >= before };
 }
+
+interface Hours {
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
+const hoursBy: Readonly<Record<HoursBasis, (trajectory: Trajectory, t0: DayNumber) => Hours>> = {
+  stated: (trajectory, t0) => {
+    const end = t0 + HALF_YEAR_DAYS;
+    const { jobs } = trajectory;
+    return {
+      before: measuredHours(trajectory, "baseline", t0) ?? registeredHours(jobs, t0, (job) => firstStated(job, t0)),
+      after:
+        measuredHours(trajectory, "followUp", t0) ?? registeredHours(jobs, end, (job) => statedAgain(job, t0, end)),
+    };
+  },
+  "wage-returns": ({ jobs }, t0) => {
+    const end = t0 + HALF_YEAR_DAYS;
+    return {
+      before: paidHoursPerWeek(jobs, { from: t0, to: t0 + AVERAGED_DAYS - 1 }),
+      after: paidHoursPerWeek(jobs, { from: end - AVERAGED_DAYS + 1, to: end }),
+    };
+  },
+};
+
+const NEVER_PLACED: HoursGrowth = { known: false, reason: "never-placed" };
 
 const ONE_HOUR = 100;
 

@@ -12,7 +12,7 @@ export type Estimate = ShareEstimate | PairedEstimate | DistributionEstimate | S
 export function estimate(sum: TallySum): Estimate | undefined {
   if (sum.kind === null) return undefined;
   const { state, kind } = sum;
-  const definition = indicatorById(kind.indicator);
+  const definition = indicatorById(kind.indicator, kind.definitionVersion);
   if (definition === undefined) throw new RangeError(`no definition of ${kind.indicator}`);
   if (state.kind === "share") return estimateShare(state);
   if (state.kind === "distribution") return estimateDistribution(state);

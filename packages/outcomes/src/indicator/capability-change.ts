@@ -1,5 +1,5 @@
 import type { MomentResult } from "../observation/moments.ts";
-import type { Answers, Observation } from "../observation/observation.ts";
+import { type Answers, counted, notKnown, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { askedAtMoments, noAnswer, withoutValue } from "./asked-at-moments.ts";
 import { profileAsked, profileQuestions } from "./capability-profile.ts";
@@ -58,8 +58,8 @@ function judge(subject: Subject): Observation<Answers> {
   const [before, after] = [asked.at("baseline"), asked.at("followUp")];
   if (before.found !== "value" || after.found !== "value") return withoutValue(whyNoPair(before, after), finalThrough);
   const value = changesOf(before.value, after.value);
-  if (Object.keys(value).length === 0) return { outcome: "unknown", reason: "incomplete-answers", finalThrough };
-  return { outcome: "counted", reason: "answered", value, finalThrough };
+  if (Object.keys(value).length === 0) return notKnown("incomplete-answers", finalThrough);
+  return counted("answered", value, finalThrough);
 }
 
 /** Why one of the moments has no answers; who answered once and left work is excluded for that. */

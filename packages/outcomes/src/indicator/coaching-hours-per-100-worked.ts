@@ -24,8 +24,8 @@ export const coachingHoursPer100Worked: PairedIndicator = definePairedMean({
     en: "An employee gets {} hours of coaching per 100 hours worked on average.",
   },
   numerator: {
-    nl: "Uren begeleiding van de werknemer per maand, gedeeld door de uren werk per maand. Toegekende uren tellen niet.",
-    en: "Hours of coaching of the employee per month, divided by the hours of work per month. Awarded hours do not count.",
+    nl: "Uren begeleiding van de werknemer per maand, gedeeld door de uren werk per maand. Opgegeven uren werk gaan voor; alleen waar die ontbreken tellen betaalde uren uit de loonaangifte. Toegekende uren tellen niet.",
+    en: "Hours of coaching of the employee per month, divided by the hours of work per month. Stated hours of work come first; only where they are missing do paid hours of the wage returns count. Awarded hours do not count.",
   },
   ...coachingHoursDefinition,
   denominator: {

@@ -16,7 +16,8 @@ import { employerSupportedStart } from "./employer-supported-start.ts";
 import { employerTakesOver } from "./employer-takes-over.ts";
 import { feltUnderstood } from "./felt-understood.ts";
 import { guidanceThemes } from "./guidance-themes.ts";
-import { hoursPerWeek } from "./hours-per-week.ts";
+import { hoursPerWeek, hoursPerWeekMixed } from "./hours-per-week.ts";
+import { hoursPerWeekPaid } from "./hours-per-week-paid.ts";
 import type { Indicator } from "./indicator.ts";
 import { jobTenure } from "./job-tenure.ts";
 import { matchMean } from "./match-mean.ts";
@@ -53,6 +54,7 @@ export const indicators: readonly Indicator[] = [
   jobTenure,
   positiveDevelopment,
   hoursPerWeek,
+  hoursPerWeekPaid,
   coachingHoursEmployee,
   coachingHoursEmployer,
   employerSupportedStart,
@@ -89,7 +91,7 @@ export const indicators: readonly Indicator[] = [
 ];
 
 /** Versions of definitions that are no longer counted anew; their tallies stay readable beside the new ones. */
-const earlierVersions: readonly Indicator[] = [];
+const earlierVersions: readonly Indicator[] = [hoursPerWeekMixed];
 
 /** The indicator with an id, in its present version unless another is asked; `undefined` where there is none. */
 export const indicatorById = (id: string, version?: string): Indicator | undefined =>

@@ -1,5 +1,5 @@
 import { combineMoments, type MomentResult } from "../observation/moments.ts";
-import type { Answers, Observation, PairedValue } from "../observation/observation.ts";
+import { type Answers, notKnown, type Observation, type PairedValue } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { askedAtMoments } from "./asked-at-moments.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
@@ -50,7 +50,7 @@ function judge(subject: Subject): Observation<PairedValue> {
   if (baseline.found !== "value" || followUp.found !== "value")
     return combineMoments(meanOf(baseline), meanOf(followUp), finalThrough);
   const both = Object.keys(baseline.value).filter((aspect) => followUp.value[aspect] !== undefined);
-  if (both.length === 0) return { outcome: "unknown", reason: "other-aspects-rated", finalThrough };
+  if (both.length === 0) return notKnown("other-aspects-rated", finalThrough);
   return combineMoments(meanOf(baseline, both), meanOf(followUp, both), finalThrough);
 }
 

@@ -2,6 +2,8 @@ import type { Fact } from "@jobcoach/core";
 import { describe, expect, it } from "vitest";
 import { coverage, endOn, job, measurement, provision, token, trajectoryOf } from "../testing/case-facts.ts";
 import { hoursPerWeek } from "./hours-per-week.ts";
+import { hoursPerWeekPaid } from "./hours-per-week-paid.ts";
+import { indicatorById } from "./indicators.ts";
 import { positiveDevelopment } from "./positive-development.ts";
 
 /** t0 is 2025-01-15; day 182 is 2025-07-16. */
@@ -79,5 +81,36 @@ describe("hoursPerWeek", () => {
       ).outcome;
     expect(seenUntil("2025-10-07")).toBe("not-mature");
     expect(seenUntil("2025-10-08")).toBe("counted");
+  });
+});
+
+describe("stated and paid hours", () => {
+  const wages = { stream: "wage-returns", source: "wage-return" } as const;
+  const returns = [
+    { from: "2025-01-15", to: "2025-04-15", paidMinutes: 60 * 13 * 20 },
+    { from: "2025-04-16", to: "2025-07-16", paidMinutes: 60 * 13 * 26 },
+  ];
+  const paid = [coverage({ ...wages, sourceKind: "wage-return" }), job({ ...wages, jobRef: token("paid"), returns })];
+  const stated = [hours("2025-01-20", 16), hours("2025-07-10", 18)];
+  const observed = (...facts: Fact[]) => {
+    const trajectory = observe(job(), ...facts);
+    return [hoursPerWeek, hoursPerWeekPaid].map((indicator) => {
+      const observation = indicator.observe(trajectory);
+      return observation.outcome === "counted" ? observation.value : observation.reason;
+    });
+  };
+
+  it("are two figures, each of those of whom its source tells", () => {
+    const asStated = { baseline: 1600, followUp: 1800 };
+    const asPaid = { baseline: 2000, followUp: expect.closeTo(2571, -1) };
+    expect(observed(...stated, ...paid)).toEqual([asStated, asPaid]);
+    expect(observed(...stated)).toEqual([asStated, "hours-at-start-not-known"]);
+    expect(observed(...paid)).toEqual(["hours-at-start-not-known", asPaid]);
+  });
+
+  it("stood in one figure in its first version, which can still be computed", () => {
+    const first = indicatorById("hours-per-week", "1.0.0");
+    expect(first?.observe(observe(job(), ...paid)).outcome).toBe("counted");
+    expect(indicatorById("hours-per-week")?.version).toBe("2.0.0");
   });
 });

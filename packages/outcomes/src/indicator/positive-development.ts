@@ -19,8 +19,8 @@ export const positiveDevelopment: ShareIndicator = defineShare({
     en: "For {} of people work is known to have developed well after 26 weeks.",
   },
   numerator: {
-    nl: "Trajecten met minstens een van deze vier: 10 % en minstens 1 uur per week meer werk, bredere taken volgens de jobcoach, een andere betaalde baan in een gewone werkomgeving, of een proefplaatsing die een contract werd.",
-    en: "Trajectories with at least one of these four: 10% and at least 1 hour a week more, wider tasks according to the coach, another paid job in a regular setting, or a trial placement that became a contract.",
+    nl: "Trajecten met minstens een van deze vier: 10 % en minstens 1 uur per week meer werk, bredere taken volgens de jobcoach, een andere betaalde baan in een gewone werkomgeving, of een proefplaatsing die een contract werd. Of de uren groeiden, zeggen de vragenlijst en de registratie; alleen waar die zwijgen de betaalde uren.",
+    en: "Trajectories with at least one of these four: 10% and at least 1 hour a week more, wider tasks according to the coach, another paid job in a regular setting, or a trial placement that became a contract. Whether hours grew is told by questionnaire and register; only where they are silent by the paid hours.",
   },
   denominator: {
     nl: "Dezelfde trajecten als bij werk na 26 weken: ja, nee en niet bekend samen. Wie dan niet werkt, telt als nee.",

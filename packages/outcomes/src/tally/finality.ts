@@ -14,9 +14,8 @@ export function isFinal(
 }
 
 function lastDayThatDecides({ indicator, definitionVersion, cohort }: Parameters<typeof isFinal>[0]): CalendarDate {
-  const definition = indicatorById(indicator);
-  if (definition === undefined || definition.version !== definitionVersion)
-    throw new RangeError(`no definition of ${indicator} ${definitionVersion}`);
+  const definition = indicatorById(indicator, definitionVersion);
+  if (definition === undefined) throw new RangeError(`no definition of ${indicator} ${definitionVersion}`);
   return addDays(lastDayOfHalfYear(cohort), definition.windowDays);
 }
 

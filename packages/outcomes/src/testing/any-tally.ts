@@ -75,6 +75,8 @@ const surroundings = fc.record({
   withoutSubsidy: fc.boolean(),
   isEndUnknown: fc.boolean(),
   unclearPay: fc.boolean(),
+  /** Minutes paid per fortnight in the first and the second quarter, by the wage returns. */
+  paid: maybe(fc.tuple(fc.nat(4000), fc.nat(4000))),
 });
 
 const spell = fc.record({
@@ -114,6 +116,7 @@ const anyFacts: fc.Arbitrary<Fact[]> = fc.array(personFacts, { minLength: 1, max
       selection: municipality === "GM0202" ? "running-on" : "unknown",
       hoursMode: "none",
     }),
+    coverage({ municipality, ...WAGE_RETURNS, sourceKind: "wage-return" }),
   ]),
   ...persons.flatMap(({ municipality, stream, spells, exitOn, exitReason }, index) => {
     const own = { municipality, stream, person: token(`person${index}`) };
@@ -147,6 +150,9 @@ function spellFacts(
     },
     ...(jobAfter === undefined ? [] : [work]),
     ...surroundingFacts(one.from, surroundings, named, id),
+    ...(jobAfter === undefined || surroundings.paid === undefined
+      ? []
+      : [paidJob(jobFrom, surroundings.paid, named, id)]),
     ...(minutes === undefined
       ? []
       : [{ ...log(one.from, { mode, minutesEmployee: minutes }, until), ...named("log") }]),
@@ -167,6 +173,19 @@ function spellFacts(
       ...named(`mark${number}x`),
     })),
   ];
+}
+
+const WAGE_RETURNS = { stream: "wage-returns", source: "wage-return" } as const;
+const FORTNIGHTS = 15;
+
+/** An income relation of thirty weeks, of which the returns know every fortnight. */
+function paidJob(from: string, [first, second]: [number, number], named: (kind: string) => object, id: string): Fact {
+  const returns = Array.from({ length: FORTNIGHTS }, (_, at) => ({
+    from: addDays(from, at * 14),
+    to: addDays(from, at * 14 + 13),
+    paidMinutes: at < FORTNIGHTS / 2 ? first : second,
+  }));
+  return { ...job({ from, returns }), ...named("paid"), ...WAGE_RETURNS, jobRef: token(`paid${id}`) };
 }
 
 function surroundingFacts(
