@@ -1,13 +1,11 @@
 import type { Token, Trajectory } from "@jobcoach/core";
-import { ALL, type CellSum, tablesOf } from "../figures/cell-sums.ts";
-import { type PooledCell, pooledCells } from "../figures/figures.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
-import type { TallyKind } from "../tally/merge.ts";
-import type { ReasonCounts, Tally } from "../tally/tally.ts";
-import type { TallyState } from "../tally/tally-state.ts";
+import type { Tally } from "../tally/tally.ts";
 import { type TallyOptions, tallyTrajectories } from "../tally/tally-trajectories.ts";
 import { type ChangedPerson, changedPersons } from "./changed-persons.ts";
+import type { FigureChange, ValueChange } from "./figure-changes.ts";
+import { type FigurePlace, isSame, placesOf } from "./figure-places.ts";
 import { added, exchanged, nothing, type Quotient, quotientOf, resultOf, valueNames } from "./quotients.ts";
 
 /**
@@ -23,22 +21,12 @@ export interface Contribution {
 }
 
 /** One value before and after, `null` where nobody is counted, and who explains most of the change, the largest effect first. */
-export interface ValueImpact {
-  readonly value: string;
-  readonly before: number | null;
-  readonly beforeN: number;
-  readonly after: number | null;
-  readonly afterN: number;
+export interface ValueImpact extends ValueChange {
   readonly contributions: readonly Contribution[];
 }
 
 /** A figure before and after a delivery; reasons are `null` on the side where there is no such figure. */
-export type FigureImpact = TallyKind &
-  PooledCell & {
-    readonly reasonsBefore: ReasonCounts | null;
-    readonly reasonsAfter: ReasonCounts | null;
-    readonly values: readonly ValueImpact[];
-  };
+export type FigureImpact = Omit<FigureChange, "values"> & { readonly values: readonly ValueImpact[] };
 
 export interface ImpactOptions extends Pick<TallyOptions, "asOf" | "indicators"> {
   /** How many persons are named per value at most; five unless said otherwise. */
@@ -56,12 +44,13 @@ export function impactOf(
   { named = 5, indicators = allIndicators, ...rest }: ImpactOptions = {},
 ): readonly FigureImpact[] {
   const options = { ...rest, indicators };
-  const [old, fresh] = [placesOf(before, options), placesOf(after, options)];
+  const places = (trajectories: readonly Trajectory[]) => placesOf(tallyTrajectories(trajectories, options).values());
+  const [old, fresh] = [places(before), places(after)];
   const persons = changedPersons(before, after, options);
   return [...new Set([...fresh.keys(), ...old.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)];
     const { kind, cell } = (is ?? was)!;
-    if (contentOf(was) === contentOf(is)) return [];
+    if (isSame(was, is)) return [];
     const indicator = indicators.find(({ id }) => id === kind.indicator)!;
     const names = [...new Set([is, was].flatMap((place) => (place === undefined ? [] : valueNames(place.state))))];
     return {
@@ -75,41 +64,17 @@ export function impactOf(
   });
 }
 
-/** A figure with its state and the cohorts that are in it. */
-interface Place {
-  readonly kind: TallyKind;
-  readonly cell: CellSum;
-  readonly state: TallyState;
-  readonly cohorts: ReadonlySet<string>;
-}
-
-function placesOf(trajectories: readonly Trajectory[], options: TallyOptions): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { kind, cells } of tablesOf(tallyTrajectories(trajectories, options).values()))
-    for (const cell of cells) {
-      const { municipality, cohort, sum } = cell;
-      if (municipality === ALL || sum.state === null) continue;
-      const key = [kind.indicator, kind.hoursMode, municipality, cohort].join(" ");
-      const cohorts = new Set(pooledCells(sum.members).map((member) => member.cohort));
-      places.set(key, { kind, cell, state: sum.state, cohorts });
-    }
-  return places;
-}
-
-const contentOf = (place: Place | undefined) =>
-  place === undefined ? "" : JSON.stringify([place.cell.sum.reasons, place.state]);
-
 interface Changing {
   readonly name: string;
   readonly indicator: Indicator;
-  readonly was: Place | undefined;
-  readonly is: Place | undefined;
+  readonly was: FigurePlace | undefined;
+  readonly is: FigurePlace | undefined;
   readonly persons: readonly ChangedPerson[];
   readonly named: number;
 }
 
 function impactOn({ name, indicator, was, is, persons, named }: Changing): ValueImpact {
-  const whole = (place: Place | undefined) =>
+  const whole = (place: FigurePlace | undefined) =>
     place === undefined ? nothing : quotientOf(place.state, name, indicator);
   const after = whole(is);
   const contributions = persons.flatMap((person): readonly Contribution[] => {
@@ -138,7 +103,7 @@ function impactOn({ name, indicator, was, is, persons, named }: Changing): Value
 const SMALLEST_EFFECT = 1e-12;
 
 /** The tallies of a person that are part of a figure. */
-const talliesIn = (tallies: readonly Tally[], place: Place | undefined): readonly Tally[] =>
+const talliesIn = (tallies: readonly Tally[], place: FigurePlace | undefined): readonly Tally[] =>
   place === undefined
     ? []
     : tallies.filter(
