@@ -1,3 +1,4 @@
+import { apiKeyRoutes } from "./access/api-keys/routes.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { catalogueRoutes } from "./http/catalogue-routes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
@@ -13,6 +14,7 @@ export const allRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...releaseRoutes(deps),
   ...outcomeRoutes(deps),
   ...catalogueRoutes(deps),
+  ...apiKeyRoutes(deps),
   ...healthRoutes(deps),
   ...pageRoutes(deps),
 ];

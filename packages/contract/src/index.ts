@@ -1,3 +1,4 @@
+export { ApiKey, ApiKeyList, ApiKeyRequest, NewApiKey } from "./access/api-key.ts";
 export { FormatDescription, FormatList } from "./catalogue/format-list.ts";
 export { Health } from "./catalogue/health.ts";
 export { IndicatorDescription, IndicatorList } from "./catalogue/indicator-list.ts";

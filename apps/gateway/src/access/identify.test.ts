@@ -1,21 +1,29 @@
 import { Problem } from "@jobcoach/contract";
 import { Hono } from "hono";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, databaseOn } from "../db/database.ts";
+import { migrate } from "../db/migrate.ts";
+import { openPglite } from "../db/pglite.ts";
 import type { GatewayEnv } from "../http/context.ts";
 import { identify } from "./identify.ts";
+import type { Issuer } from "./issuer/connect-issuer.ts";
 import type { Principal } from "./principal.ts";
 import { createTestIssuer, type TestIssuer } from "./testing/test-issuer.ts";
 
 const now = () => new Date("2026-07-13T09:00:00Z");
 
 let party: TestIssuer;
+let database: Database;
 beforeAll(async () => {
   party = await createTestIssuer(now);
+  database = databaseOn(await openPglite("memory://"));
+  await migrate(database, now);
 });
+afterAll(() => database.destroy());
 
-function appWith(deps: Parameters<typeof identify>[0]) {
+function appWith(issuer?: Issuer) {
   const app = new Hono<GatewayEnv>();
-  app.use(identify(deps));
+  app.use(identify({ access: { issuer }, database, listensOnLoopback: true, now }));
   app.get("/", (context) => context.json(context.get("principal") ?? null));
   return async (headers: Record<string, string>, path = "/") => {
     const answer = await app.request(`http://localhost${path}`, { headers: { host: "localhost", ...headers } });
@@ -23,19 +31,19 @@ function appWith(deps: Parameters<typeof identify>[0]) {
   };
 }
 
-const withIssuer = () => appWith({ access: { issuer: party.issuer }, listensOnLoopback: true, now });
-const without = appWith({ listensOnLoopback: true, now });
+const withIssuer = () => appWith(party.issuer);
+const without = () => appWith();
 
 describe("without an issuer", () => {
   test("this very machine is trusted, somebody behind a proxy is nobody", async () => {
-    expect((await without({})).body).toMatchObject({ via: "this-machine" });
-    expect((await without({ "x-forwarded-for": "127.0.0.1" })).body).toBeNull();
-    expect((await without({ host: "rebound.example" })).body).toBeNull();
+    expect((await without()({})).body).toMatchObject({ via: "this-machine" });
+    expect((await without()({ "x-forwarded-for": "127.0.0.1" })).body).toBeNull();
+    expect((await without()({ host: "rebound.example" })).body).toBeNull();
   });
 
   test("no token is good, because nobody can have given it", async () => {
     const authorization = `Bearer ${await party.tokenFor([])}`;
-    expect((await without({ authorization })).status).toBe(401);
+    expect((await without()({ authorization })).status).toBe(401);
   });
 });
 

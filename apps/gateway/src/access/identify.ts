@@ -4,11 +4,12 @@ import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext, GatewayEnv } from "../http/context.ts";
 import { isLocal } from "../http/is-local.ts";
 import { problem } from "../problem.ts";
+import { verifyApiKey } from "./api-keys/verify-api-key.ts";
 import { credentialsOf } from "./credentials.ts";
 import { verifyAccessToken } from "./issuer/verify-access-token.ts";
 import { type Principal, thisMachine } from "./principal.ts";
 
-type IdentifyDependencies = Pick<AppDependencies, "access" | "listensOnLoopback" | "now">;
+type IdentifyDependencies = Pick<AppDependencies, "access" | "database" | "listensOnLoopback" | "now">;
 
 type WhoAsks =
   | { readonly ok: true; readonly principal: Principal | undefined }
@@ -24,9 +25,10 @@ export const identify = (deps: IdentifyDependencies) =>
   });
 
 async function whoAsks(context: GatewayContext, deps: IdentifyDependencies): Promise<WhoAsks> {
-  const { access, listensOnLoopback, now } = deps;
+  const { access, database, listensOnLoopback, now } = deps;
   const credentials = credentialsOf(context.req.header("authorization"));
   if (credentials.kind === "unreadable") return { ok: false, code: "credentials-invalid" };
+  if (credentials.kind === "api-key") return verifyApiKey(database, credentials.key, now());
   if (credentials.kind === "token")
     return access?.issuer === undefined
       ? { ok: false, code: "credentials-invalid" }

@@ -1,6 +1,7 @@
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
+import type { Grant, Role } from "../access/principal.ts";
 import type { ReleaseHead } from "../releases/find-releases.ts";
 import type { SubmissionSummary } from "../submissions/submission-summary.ts";
 
@@ -74,7 +75,44 @@ export interface ReleaseRowTable {
   figure: Json<ReleaseRow>;
 }
 
+export interface ApiKeyTable {
+  id: string;
+  municipality: string;
+  roles: Json<readonly Role[]>;
+  label: string;
+  secret_sha256: string;
+  created_at: Date;
+  created_by: string;
+  expires_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface WebSessionTable {
+  id_sha256: string;
+  subject: string;
+  grants: Json<readonly Grant[]>;
+  created_at: Date;
+  last_seen_at: Date;
+}
+
+export interface UploadLeaseTable {
+  sender: string;
+  id: string;
+  until: Date;
+}
+
+export interface UploadUsageTable {
+  sender: string;
+  day: string;
+  bytes: string;
+}
+
 export interface Schema {
+  api_key: ApiKeyTable;
+  web_session: WebSessionTable;
+  upload_lease: UploadLeaseTable;
+  upload_usage: UploadUsageTable;
   submission: SubmissionTable;
   submission_directory: SubmissionDirectoryTable;
   submission_finding: SubmissionFindingTable;

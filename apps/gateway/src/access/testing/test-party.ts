@@ -1,0 +1,42 @@
+import { type Database, databaseOn } from "../../db/database.ts";
+import { migrate } from "../../db/migrate.ts";
+import { openPglite } from "../../db/pglite.ts";
+import type { AppDependencies } from "../../dependencies.ts";
+import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
+import type { Grant } from "../principal.ts";
+import { createTestIssuer, type TestIssuer } from "./test-issuer.ts";
+
+/** A gateway, the issuer that it trusts, and a clock that a test can turn. */
+export interface TestParty {
+  readonly gateway: TestGateway;
+  readonly database: Database;
+  readonly party: TestIssuer;
+  readonly clock: { now: Date };
+  /** Asks with a token for these grants. */
+  askAs(grants: readonly Grant[], path: string, init?: RequestInit): Promise<Response>;
+  remove(): Promise<void>;
+}
+
+export async function createTestParty(over: Partial<AppDependencies> = {}): Promise<TestParty> {
+  const clock = { now: new Date("2026-07-13T09:00:00Z") };
+  const now = () => clock.now;
+  const database = databaseOn(await openPglite("memory://"));
+  await migrate(database, now);
+  const party = await createTestIssuer(now);
+  const gateway = createTestGateway(database, { now, access: { issuer: party.issuer }, ...over });
+  return {
+    gateway,
+    database,
+    party,
+    clock,
+    async askAs(grants, path, init = {}) {
+      const headers = new Headers(init.headers);
+      headers.set("authorization", `Bearer ${await party.tokenFor(grants)}`);
+      return gateway.request(path, { ...init, headers });
+    },
+    async remove() {
+      gateway.remove();
+      await database.destroy();
+    },
+  };
+}
