@@ -6,7 +6,7 @@ export { type PositiveDevelopment, positiveDevelopment } from "./answers/positiv
 export { type SameEmployer, sameEmployerOn } from "./answers/same-employer.ts";
 export { type TenureClass, tenureClassOf } from "./answers/tenure.ts";
 export { type WorkFacets, workFacetsOn } from "./answers/work-facets.ts";
-export { type Assembly, assemble } from "./assembly/assemble.ts";
+export { type Assembly, assemble, withTowardsWork } from "./assembly/assemble.ts";
 export { type AssembledPerson, assemblePerson } from "./assembly/assemble-person.ts";
 export { isSheltered } from "./assembly/first-working-day.ts";
 export { CalendarDate, calendarDate, daysInMonth, isCalendarDate } from "./calendar/calendar-date.ts";

@@ -9,12 +9,14 @@ import { startOf, trajectoryOf } from "./attach.ts";
 import { closeVanished } from "./close-vanished.ts";
 import { currentLog } from "./current-log.ts";
 import { firstWorkingDay } from "./first-working-day.ts";
-import { type JoinedEpisodes, joinEpisodes } from "./join-episodes.ts";
+import { type JoinedEpisodes, joinEpisodes, joinTowardsWork } from "./join-episodes.ts";
 import { mergeTraits } from "./merge-traits.ts";
 import { mergeVersions } from "./merge-versions.ts";
 
 export interface AssembledPerson {
   readonly trajectories: readonly Trajectory[];
+  /** Coaching towards work that led to no job coaching; only figures on placement count it. */
+  readonly towardsWork: readonly Trajectory[];
   /** Facts about somebody without any coaching episode; kept, so that nothing is lost. */
   readonly unattached: readonly PersonalFact[];
 }
@@ -30,7 +32,9 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
     standing.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
 
   const joined = joinEpisodes(of("provision"));
-  if (joined.length === 0) return { trajectories: [], unattached: standing.filter(isPersonal) };
+  const towardsWork = joinTowardsWork(of("provision"), joined);
+  const unattached = joined.length === 0 ? standing.filter(isPersonal) : [];
+  if (joined.length === 0 && towardsWork.length === 0) return { trajectories: [], towardsWork: [], unattached };
 
   const { traits, conflicts: traitConflicts } = mergeTraits(of("person"));
   const jobs = of("employment").sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
@@ -38,10 +42,9 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
   const speaking = [...coverages.filter((coverage) => streams.has(coverage.stream)), ...of("coverage")];
   const coaching = currentLog(of("coaching"), facts, coverages);
   const belonging = <Kind extends AttachedFact>(all: readonly Kind[], mine: JoinedEpisodes) =>
-    all.filter((fact) => trajectoryOf(fact, dayOf(fact), joined) === mine);
+    joined.includes(mine) ? all.filter((fact) => trajectoryOf(fact, dayOf(fact), joined) === mine) : [];
 
-  const trajectories = joined.map((mine): Trajectory => {
-    const working = firstWorkingDay(mine.episodes, jobs, speaking);
+  const assembled = (mine: JoinedEpisodes, working?: ReturnType<typeof firstWorkingDay>): Trajectory => {
     const [first] = mine.episodes as readonly [Episode];
     return {
       municipality: first.municipality,
@@ -69,8 +72,12 @@ export function assemblePerson(facts: readonly Fact[], coverages: readonly Cover
       streams: [...new Set(mine.episodes.map((episode) => episode.stream))],
       conflicts: [...merged.conflicts, ...traitConflicts, ...disagreements(mine)],
     };
-  });
-  return { trajectories, unattached: [] };
+  };
+  return {
+    trajectories: joined.map((mine) => assembled(mine, firstWorkingDay(mine.episodes, jobs, speaking))),
+    towardsWork: towardsWork.map((mine) => ({ ...assembled(mine), onlyTowardsWork: true })),
+    unattached,
+  };
 }
 
 const isPersonal = (fact: Fact): fact is PersonalFact => fact.kind !== "coverage";

@@ -18,7 +18,7 @@ import {
   wageReturnJob,
 } from "../test-support/facts.ts";
 import { openEnd, unknownEnd } from "../values/end.ts";
-import { assemble } from "./assemble.ts";
+import { assemble, withTowardsWork } from "./assemble.ts";
 
 const startsOf = (facts: readonly Fact[]) => assemble(facts).trajectories.map(({ start }) => start);
 
@@ -584,4 +584,54 @@ test("a registered job that starts 31 days from one in the wage returns may be t
   };
   expect(firstDay("2025-01-29")).toBe("2025-03-01");
   expect(firstDay("2025-01-28")).toBe("2025-01-28");
+});
+
+describe("coaching towards work that leads to no job coaching", () => {
+  const towards = (from: string, to: string, over: Parameters<typeof provision>[2] = {}) =>
+    provision(from, to, { type: "40", ref: token(`towards ${from}`), ...over });
+  const towardsOf = (...facts: Fact[]) => assemble([coverage(), ...facts]).towardsWork;
+
+  test("stands beside the trajectories, with the person's jobs and without a first working day", () => {
+    const work = job("2025-04-01");
+    const { trajectories, towardsWork, unattached } = assemble([coverage(), towards("2025-01-01", "2025-06-30"), work]);
+    expect(trajectories).toEqual([]);
+    expect(towardsWork).toMatchObject([{ start: "2025-01-01", onlyTowardsWork: true, jobs: [work], measurements: [] }]);
+    expect(towardsWork[0]).not.toHaveProperty("t0");
+    expect(unattached).toHaveLength(2);
+  });
+
+  test("joins over a gap of at most 28 days", () => {
+    const first = towards("2025-01-01", "2025-01-31");
+    expect(towardsOf(first, towards("2025-02-28", "2025-03-31"))).toHaveLength(1);
+    expect(towardsOf(first, towards("2025-03-02", "2025-03-31"))).toHaveLength(2);
+  });
+
+  test("is none where it is the lead-in of a trajectory, or joins it", () => {
+    const coached = provision("2025-04-01");
+    expect(towardsOf(towards("2025-02-01", "2025-03-31"), coached)).toEqual([]);
+    expect(towardsOf(towards("2024-11-01", "2025-01-31"), towards("2025-02-01", "2025-03-31"), coached)).toEqual([]);
+    expect(towardsOf(towards("2024-11-01", "2024-12-31"), coached)).toHaveLength(1);
+  });
+
+  test("changes nothing about the trajectories", () => {
+    const facts = [coverage(), provision("2025-04-01"), job("2025-04-01"), measurement("2025-04-02")];
+    const { trajectories } = assemble([...facts, towards("2024-01-01", "2024-06-30")]);
+    expect(trajectories).toEqual(assemble(facts).trajectories);
+  });
+
+  test("is put beside the trajectories of the same person", () => {
+    const other = { person: token("zoë"), record: token("zoë") };
+    const assembly = assemble([
+      coverage(),
+      towards("2024-01-01", "2024-06-30"),
+      provision("2025-04-01"),
+      provision("2025-01-01", openEnd, other),
+    ]);
+    const starts = withTowardsWork(assembly).map(({ start, onlyTowardsWork }) => [start, onlyTowardsWork === true]);
+    expect(starts).toEqual([
+      ["2025-04-01", false],
+      ["2024-01-01", true],
+      ["2025-01-01", false],
+    ]);
+  });
 });

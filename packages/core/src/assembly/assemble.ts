@@ -6,6 +6,8 @@ import { mergeVersions } from "./merge-versions.ts";
 
 export interface Assembly {
   readonly trajectories: readonly Trajectory[];
+  /** Coaching towards work that led to no job coaching, sorted alike; only figures on placement count it. */
+  readonly towardsWork: readonly Trajectory[];
   /** Facts of persons without any coaching episode. */
   readonly unattached: readonly PersonalFact[];
 }
@@ -22,8 +24,18 @@ export function assemble(facts: Iterable<Fact>): Assembly {
   });
   return {
     trajectories: assembled.flatMap((person) => person.trajectories),
+    towardsWork: assembled.flatMap((person) => person.towardsWork),
     unattached: assembled.flatMap((person) => person.unattached),
   };
+}
+
+/** All that is assembled, the trajectories of a person first, then that person's coaching towards work; persons stay together. */
+export function withTowardsWork({ trajectories, towardsWork }: Assembly): readonly Trajectory[] {
+  if (towardsWork.length === 0) return trajectories;
+  return [...trajectories, ...towardsWork]
+    .map((trajectory) => ({ trajectory, key: `${trajectory.municipality} ${trajectory.person}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ trajectory }) => trajectory);
 }
 
 interface PersonGroup {

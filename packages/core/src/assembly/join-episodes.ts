@@ -19,8 +19,24 @@ export interface JoinedEpisodes {
  * trajectory, a new employer does not. Coaching towards work that ended at most 28 days before is the lead-in.
  */
 export function joinEpisodes(provisions: readonly ProvisionFact[]): readonly JoinedEpisodes[] {
+  const towardsWork = ofType(provisions, COACHING_TOWARDS_WORK);
+  return joinedInTime(ofType(provisions, COACHING_ON_THE_JOB)).map((trajectory) => withLeadIn(trajectory, towardsWork));
+}
+
+/** Coaching towards work that led into none of the trajectories, joined in the same way. */
+export function joinTowardsWork(
+  provisions: readonly ProvisionFact[],
+  trajectories: readonly JoinedEpisodes[],
+): readonly JoinedEpisodes[] {
+  const leadIns = new Set(trajectories.map(({ leadIn }) => leadIn));
+  return joinedInTime(ofType(provisions, COACHING_TOWARDS_WORK)).filter(
+    ({ episodes }) => !episodes.some((episode) => leadIns.has(episode)),
+  );
+}
+
+function joinedInTime(sorted: readonly Episode[]): readonly JoinedEpisodes[] {
   const joined: { episodes: Episode[]; span: DaySpan }[] = [];
-  for (const episode of ofType(provisions, COACHING_ON_THE_JOB)) {
+  for (const episode of sorted) {
     const span = spanOf(episode.from, episode.to);
     const last = joined.at(-1);
     if (last !== undefined && gapBetween(last.span, span) <= BRIDGED_GAP_DAYS) {
@@ -28,8 +44,7 @@ export function joinEpisodes(provisions: readonly ProvisionFact[]): readonly Joi
       last.span = { from: last.span.from, to: Math.max(last.span.to, span.to) };
     } else joined.push({ episodes: [episode], span });
   }
-  const towardsWork = ofType(provisions, COACHING_TOWARDS_WORK);
-  return joined.map((trajectory) => withLeadIn(trajectory, towardsWork));
+  return joined;
 }
 
 function withLeadIn(trajectory: Omit<JoinedEpisodes, "leadIn">, towardsWork: readonly Episode[]): JoinedEpisodes {

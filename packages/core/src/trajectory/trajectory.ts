@@ -45,6 +45,11 @@ export interface Trajectory {
   readonly episodes: readonly Episode[];
   /** Coaching towards work (type 40) that ended at most 28 days before the start. */
   readonly leadIn?: Episode;
+  /**
+   * This is coaching towards work (type 40) that led to no job coaching: `episodes` are of that type, there is no t0, and no
+   * hours, questionnaires or plans belong to it.
+   */
+  readonly onlyTowardsWork?: true;
   /** First day on which both coaching and a paid job run; absent when that day has not come. */
   readonly t0?: CalendarDate;
   /** The paid job that ran on t0. */
