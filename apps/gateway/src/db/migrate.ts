@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { sql } from "kysely";
-import type { Database } from "./database.ts";
+import { migrateQueue } from "../work/queue-schema.ts";
+import { type Database, poolOf } from "./database.ts";
 import { ensureRoles } from "./roles.ts";
 
 /** Beside this file in the sources, and beside the bundle after a build. */
@@ -29,6 +30,7 @@ export async function migrate(database: Database, now: () => Date): Promise<void
       await transaction.insertInto("migration").values({ name, applied_at: now() }).execute();
     });
   }
+  await migrateQueue(poolOf(database));
 }
 
 /** The statements of a migration; a semicolon ends one only at the end of a line. */

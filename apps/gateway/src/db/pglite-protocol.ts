@@ -2,7 +2,8 @@
 export interface PgliteQuestion {
   readonly id: number;
   readonly sql: string;
-  readonly parameters: readonly unknown[];
+  /** Without them there may be several statements; the rows of all are the answer. */
+  readonly parameters?: readonly unknown[] | undefined;
 }
 
 /** What that thread answers; `error` carries the code of PostgreSQL, never the statement or its values. */

@@ -27,6 +27,10 @@ port.on("message", async (question: PgliteQuestion | "close") => {
 
 async function answer(database: PGlite, { id, sql, parameters }: PgliteQuestion): Promise<PgliteAnswer> {
   try {
+    if (parameters === undefined) {
+      const results = await database.exec(sql);
+      return { id, rows: results.flatMap(({ rows }) => rows), affectedRows: undefined };
+    }
     const { rows, affectedRows } = await database.query(sql, [...parameters]);
     return { id, rows, affectedRows };
   } catch (error) {

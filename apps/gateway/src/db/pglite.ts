@@ -24,7 +24,7 @@ function createPool(worker: Worker): PostgresPool {
   const acquire = createMutex();
   let release: () => void = () => undefined;
   const client: PostgresPoolClient = {
-    query: (async (sql: string, parameters: readonly unknown[]) => {
+    query: (async (sql: string, parameters?: readonly unknown[]) => {
       const { rows, affectedRows } = await ask(sql, parameters);
       return { command: commandOf(sql), rowCount: affectedRows ?? rows.length, rows };
     }) as PostgresPoolClient["query"],
@@ -61,7 +61,7 @@ function createQuestions(worker: Worker) {
     for (const { reject } of waiting.values()) reject(new Error("The embedded database has stopped."));
     waiting.clear();
   });
-  return (sql: string, parameters: readonly unknown[]) =>
+  return (sql: string, parameters?: readonly unknown[]) =>
     new Promise<Answered>((resolve, reject) => {
       const id = ++lastId;
       waiting.set(id, { resolve, reject });

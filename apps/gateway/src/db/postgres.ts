@@ -1,11 +1,13 @@
-import type { PostgresPool } from "kysely";
-import { Pool, types } from "pg";
+import { finished } from "node:stream/promises";
+import { Pool, type PoolClient, types } from "pg";
+import { from as copyFrom } from "pg-copy-streams";
 import { columnParsers } from "./column-types.ts";
+import type { EnginePool } from "./database.ts";
 
 const CONNECTIONS = 10;
 
 /** A pool of connections to a PostgreSQL server. */
-export function openPostgres(connectionString: string, onError: (error: Error) => void): PostgresPool {
+export function openPostgres(connectionString: string, onError: (error: Error) => void): EnginePool {
   const pool = new Pool({
     connectionString,
     max: CONNECTIONS,
@@ -15,5 +17,11 @@ export function openPostgres(connectionString: string, onError: (error: Error) =
     },
   });
   pool.on("error", onError);
-  return pool;
+  return Object.assign(pool, {
+    async copyIn(client: unknown, statement: string, rows: Buffer) {
+      const stream = (client as PoolClient).query(copyFrom(statement));
+      stream.end(rows);
+      await finished(stream);
+    },
+  }) as unknown as EnginePool;
 }
