@@ -52,3 +52,13 @@ export function hiddenCountsOf({ status, figure }: ReleaseRow, isShare: boolean)
   if (figure.kind === "share") return figure.split === null ? ofSplit : [];
   return figure.followUp === null ? ofFollowUp : [];
 }
+
+/** A hidden count of a row as it was found. */
+export function foundAs(
+  { indicator, definitionVersion, hoursMode, municipality, cohort }: ReleaseRow,
+  { name }: HiddenCountOf,
+  { low, high }: { readonly low: number; readonly high: number },
+): HiddenCountFound {
+  const mode = hoursMode === undefined ? {} : { hoursMode };
+  return { indicator, definitionVersion, ...mode, municipality, cohort, count: name, low, high };
+}

@@ -1,0 +1,215 @@
+import { type BasisInverse, basisInverse } from "./basis-inverse.ts";
+import { type SparseRows, sumsOfRows } from "./sparse-rows.ts";
+
+/** A walk through the solutions of a system, from a point that fulfils all rows. */
+export interface SimplexWalk {
+  /**
+   * Goes on to where a sum of variables is largest (1) or smallest (-1), or until it has changed by `enough`. Every variable
+   * must be in a row, so that it cannot rise without end.
+   */
+  readonly climb: (asked: readonly number[], sense: 1 | -1, enough: number) => Climb;
+  /** The variables that are elsewhere than at the point, with how far. */
+  readonly moves: () => ReadonlyMap<number, number>;
+  /** How far a row is from what it may be; beyond rounding only where rounding errors have grown. */
+  readonly worstOff: () => number;
+  /** Holds variables where they are until the walk begins anew. */
+  readonly hold: (held: readonly number[]) => void;
+  /** Back to the point. */
+  readonly beginAnew: () => void;
+}
+
+/** How much a sum has changed, and whether it cannot change further. */
+export interface Climb {
+  readonly gain: number;
+  readonly ended: boolean;
+}
+
+const SLOPE = 1e-7;
+const PIVOT = 1e-7;
+const EVEN = 1e-9;
+/** After so many rounds the first column is taken that leads on, which cannot go round in circles. */
+const PATIENCE = 2000;
+/** Room beyond this does not make a column better to take. */
+const AMPLE = 10;
+
+/**
+ * The simplex method with bounds (variables of 0 and more, rows between bounds) on those rows alone that the walk has met: the
+ * others hold as long as nothing in them moves. Variables that are not free stay where they are. Sources: the revised simplex
+ * method and delayed generation of columns, as in Chvátal, Linear Programming (1983).
+ */
+export function simplexWalk(
+  system: SparseRows,
+  point: Float64Array,
+  isFree: (variable: number) => boolean,
+): SimplexWalk {
+  const { size, variables, rowStart, terms, columnStart, rows } = system;
+  // Variables come first, then of every row the slack that takes up what its variables change.
+  const columns = variables + size;
+  const { fall, rise } = roomOf(system, point, isFree);
+  const moved = new Float64Array(columns);
+  const slotOf = new Int32Array(columns).fill(-1);
+  const wanted = new Int8Array(variables);
+  const slopes = new Float64Array(columns);
+  const seen = new Int32Array(columns);
+  let basis: BasisInverse = basisInverse();
+  let touched = new Set<number>();
+  let held: readonly (readonly [variable: number, fall: number, rise: number])[] = [];
+  let stamp = 0;
+
+  const roomFor = (column: number, way: number) =>
+    way > 0 ? rise[column]! - moved[column]! : fall[column]! + moved[column]!;
+  const rowsWith = (column: number) =>
+    column < variables ? rows.subarray(columnStart[column]!, columnStart[column + 1]!) : [column - variables];
+  const meet = (row: number) => {
+    if (basis.has(row)) return;
+    slotOf[variables + row] = basis.add(row, variables + row);
+    touched.add(variables + row);
+  };
+
+  /** The columns whose move changes the sum; by how much stands in `slopes`. */
+  const columnsThatMatter = (asked: readonly number[], sense: 1 | -1): readonly number[] => {
+    stamp++;
+    const found: number[] = [];
+    const add = (column: number, slope: number) => {
+      if (seen[column] !== stamp) {
+        seen[column] = stamp;
+        slopes[column] = 0;
+        found.push(column);
+      }
+      slopes[column]! += slope;
+    };
+    for (const variable of asked) add(variable, sense);
+    const prices = basis.prices((column) => (column < variables ? wanted[column]! * sense : 0));
+    for (let slot = 0; slot < basis.size(); slot++) {
+      const price = prices[slot]!;
+      if (Math.abs(price) < EVEN) continue;
+      const row = basis.rowAt(slot);
+      add(variables + row, -price);
+      for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) add(terms[at]!, -price);
+    }
+    return found;
+  };
+
+  /** The column that changes the sum fastest and meets the fewest new rows, or the first; -1 where none leads on. */
+  const columnToMove = (found: readonly number[], takesFirst: boolean): number => {
+    let best = -1;
+    let highest = 0;
+    for (const column of found) {
+      const slope = slopes[column]!;
+      if (slotOf[column]! >= 0 || Math.abs(slope) < SLOPE) continue;
+      const room = roomFor(column, slope);
+      if (room < EVEN) continue;
+      let value = columns - column;
+      if (!takesFirst) {
+        let newRows = 0;
+        for (const row of rowsWith(column)) if (!basis.has(row)) newRows++;
+        value = (Math.abs(slope) * Math.min(room, AMPLE)) / (1 + newRows);
+      }
+      if (value <= highest) continue;
+      highest = value;
+      best = column;
+    }
+    return best;
+  };
+
+  /** The basic variable that comes to its bound first, of those at once the one that changes most; -1 for the column itself. */
+  const firstStop = (image: Float64Array, column: number, way: 1 | -1) => {
+    let length = roomFor(column, way);
+    let slot = -1;
+    let pivot = 0;
+    for (let one = 0; one < basis.size(); one++) {
+      const change = -way * image[one]!;
+      const size = Math.abs(change);
+      if (size < PIVOT) continue;
+      const limit = Math.max(0, roomFor(basis.columnAt(one), change)) / size;
+      if (limit >= length - EVEN && (limit > length + EVEN || size <= pivot)) continue;
+      length = Math.min(length, limit);
+      slot = one;
+      pivot = size;
+    }
+    return { length, slot };
+  };
+
+  const climb = (asked: readonly number[], sense: 1 | -1, enough: number): Climb => {
+    const free = asked.filter((variable) => rise[variable]! > 0 || fall[variable]! > 0);
+    for (const variable of free) wanted[variable] = 1;
+    let gain = 0;
+    let ended = false;
+    for (let round = 0; gain < enough && !ended; round++) {
+      const column = columnToMove(columnsThatMatter(free, sense), round > PATIENCE);
+      if (column < 0) {
+        ended = true;
+        continue;
+      }
+      const way = slopes[column]! > 0 ? 1 : -1;
+      for (const row of rowsWith(column)) meet(row);
+      const image = basis.image(rowsWith(column));
+      const { length, slot } = firstStop(image, column, way);
+      gain += Math.abs(slopes[column]!) * length;
+      for (let one = 0; one < basis.size(); one++)
+        if (image[one] !== 0) moved[basis.columnAt(one)]! -= way * length * image[one]!;
+      moved[column]! += way * length;
+      touched.add(column);
+      if (slot < 0) continue;
+      slotOf[basis.columnAt(slot)] = -1;
+      slotOf[column] = slot;
+      basis.replace(slot, column, image);
+    }
+    for (const variable of free) wanted[variable] = 0;
+    return { gain, ended };
+  };
+
+  const movesOf = () => {
+    const moves = new Map<number, number>();
+    for (const column of touched) if (column < variables && moved[column] !== 0) moves.set(column, moved[column]!);
+    return moves;
+  };
+  const worstOff = () => {
+    const changes = new Map<number, number>();
+    let worst = 0;
+    for (const [variable, by] of movesOf()) {
+      worst = Math.max(worst, -fall[variable]! - by, by - rise[variable]!);
+      for (const row of rowsWith(variable)) changes.set(row, (changes.get(row) ?? 0) + by);
+    }
+    for (const [row, by] of changes) worst = Math.max(worst, by - fall[variables + row]!, -by - rise[variables + row]!);
+    return worst;
+  };
+  const beginAnew = () => {
+    for (const column of touched) {
+      moved[column] = 0;
+      slotOf[column] = -1;
+    }
+    touched = new Set();
+    basis = basisInverse();
+    for (const [variable, down, up] of held) {
+      fall[variable] = down;
+      rise[variable] = up;
+    }
+    held = [];
+  };
+  const hold = (some: readonly number[]) => {
+    held = some.map((variable) => [variable, fall[variable]!, rise[variable]!]);
+    for (const variable of some) fall[variable] = rise[variable] = 0;
+  };
+  return { climb, moves: movesOf, worstOff, hold, beginAnew };
+}
+
+/** How far every column can fall and rise from the point. */
+function roomOf(system: SparseRows, point: Float64Array, isFree: (variable: number) => boolean) {
+  const { size, variables, low, high } = system;
+  const sums = sumsOfRows(system, point);
+  const fall = new Float64Array(variables + size);
+  const rise = new Float64Array(variables + size);
+  for (let variable = 0; variable < variables; variable++) {
+    if (!isFree(variable)) continue;
+    fall[variable] = Math.max(0, point[variable]!);
+    rise[variable] = Number.POSITIVE_INFINITY;
+  }
+  for (let row = 0; row < size; row++) {
+    if (high[row]! - low[row]! < EVEN) continue;
+    // The slack falls by what the row rises.
+    fall[variables + row] = Math.max(0, high[row]! - sums[row]!);
+    rise[variables + row] = Math.max(0, sums[row]! - low[row]!);
+  }
+  return { fall, rise };
+}
