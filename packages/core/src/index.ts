@@ -14,7 +14,7 @@ export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calend
 export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-number.ts";
 export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
-export { type MonthNumber, monthNumber } from "./calendar/month-number.ts";
+export { daysOfMonth, type MonthNumber, monthNumber } from "./calendar/month-number.ts";
 export { CapabilityAnswers, type UnusableAnswers } from "./capability/capability-answers.ts";
 export {
   type CapabilityChange,
@@ -185,8 +185,8 @@ export {
   regimeOfShare,
 } from "./policy/policy-profile.ts";
 export { type ExclusionReason, exclusionBefore } from "./status/exits.ts";
-export { type Maturity, maturityOf } from "./status/maturity.ts";
-export { statusOn } from "./status/status-on.ts";
+export { type Maturity, maturityOf, workObservedUntil, workSettledFrom } from "./status/maturity.ts";
+export { statusOn, type WorkAnswer, workOn } from "./status/status-on.ts";
 export type { Evidence, NotWorkingReason, UnknownReason, WorkingReason, WorkStatus } from "./status/work-status.ts";
 export type { Conflict, Statement } from "./trajectory/conflict.ts";
 export { type Provenance, provenanceOf, type TrajectoryField, trajectoryProvenance } from "./trajectory/provenance.ts";

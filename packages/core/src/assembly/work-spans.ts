@@ -16,8 +16,12 @@ export const isFromWageReturns = (job: Job) => job.source === "wage-return";
  * Days of paid work by the wage returns: the days of each return with hours or wage above zero, as far as the income
  * relation runs. An open income relation without hours or wage is no work.
  */
-export const spansByWageReturns: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) =>
-  jobs.filter((job) => isFromWageReturns(job) && isPaid(job) === "yes").flatMap(paidReturnSpans),
+export const spansByWageReturns: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast(
+  (jobs) => {
+    const spans: WorkSpan[] = [];
+    for (const job of jobs) if (isFromWageReturns(job) && isPaid(job) === "yes") spans.push(...paidReturnSpans(job));
+    return spans;
+  },
 );
 
 function paidReturnSpans(job: Job): readonly WorkSpan[] {
@@ -29,11 +33,12 @@ function paidReturnSpans(job: Job): readonly WorkSpan[] {
 }
 
 /** Days of paid work as registers and reports other than the wage returns know it; open and unknown ends run on. */
-export const spansByRegisters: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) =>
-  jobs
-    .filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes")
-    .map((job) => {
-      const { from, to } = spanOf(job.from, job.to);
-      return { from, to, job };
-    }),
-);
+export const spansByRegisters: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) => {
+  const spans: WorkSpan[] = [];
+  for (const job of jobs) {
+    if (isFromWageReturns(job) || isPaid(job) !== "yes") continue;
+    const { from, to } = spanOf(job.from, job.to);
+    spans.push({ from, to, job });
+  }
+  return spans;
+});

@@ -7,13 +7,15 @@ const DAYS_PER_ERA = 146_097;
 const DAYS_TO_EPOCH = 719_468;
 
 /** The day number of a valid calendar date; 1970-01-01 is 0. */
-export function dayNumber(date: CalendarDate): DayNumber {
-  const year = digits(date, 0) * 100 + digits(date, 2);
-  const month = digits(date, 5);
+export const dayNumber = (date: CalendarDate): DayNumber =>
+  dayNumberOf(digits(date, 0) * 100 + digits(date, 2), digits(date, 5), digits(date, 8));
+
+/** The day number of a day (1 to 31) of a month (1 to 12). */
+export function dayNumberOf(year: number, month: number, day: number): DayNumber {
   const yearFromMarch = month > 2 ? year : year - 1;
   const era = Math.floor(yearFromMarch / 400);
   const yearOfEra = yearFromMarch - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + digits(date, 8) - 1;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
 }

@@ -1,5 +1,4 @@
-import { firstDayOf, lastDayOf } from "./calendar-month.ts";
-import { type DayNumber, dayNumber } from "./day-number.ts";
+import { type DayNumber, dayNumberOf } from "./day-number.ts";
 import type { DaySpan } from "./day-span.ts";
 
 /** Months since year 0 as an integer: what comparisons of months use. */
@@ -29,6 +28,7 @@ const DAYS_TO_EPOCH = 719_468;
 
 /** First and last day of a month. */
 export function daysOfMonth(month: MonthNumber): DaySpan {
-  const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`;
-  return { from: dayNumber(firstDayOf(name)), to: dayNumber(lastDayOf(name)) };
+  return { from: firstDayOf(month), to: firstDayOf(month + 1) - 1 };
 }
+
+const firstDayOf = (month: MonthNumber): DayNumber => dayNumberOf(Math.floor(month / 12), (month % 12) + 1, 1);

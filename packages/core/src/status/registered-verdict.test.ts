@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "../calendar/day-number.ts";
 import type { Fact } from "../facts/fact.ts";
+import { explainedVerdict } from "../test-support/explained-verdict.ts";
 import { coverage, job, onlyTrajectory, provision } from "../test-support/facts.ts";
 import { openEndVerdict, registeredEndVerdict } from "./registered-verdict.ts";
 
 const T = "2025-08-30";
 const coached = [coverage(), provision("2025-03-01")];
 const notMaintained = [coverage({ jobEndsMaintained: "no" }), provision("2025-03-01")];
-const byEnds = (facts: readonly Fact[]) => registeredEndVerdict(onlyTrajectory(facts), dayNumber(T));
-const byOpenEnds = (facts: readonly Fact[]) => openEndVerdict(onlyTrajectory(facts), dayNumber(T));
+const byEnds = (facts: readonly Fact[]) => explainedVerdict(registeredEndVerdict(onlyTrajectory(facts), dayNumber(T)));
+const byOpenEnds = (facts: readonly Fact[]) => explainedVerdict(openEndVerdict(onlyTrajectory(facts), dayNumber(T)));
 
 describe("registered ends", () => {
   test("a record that was still seen on the day ran on it", () => {

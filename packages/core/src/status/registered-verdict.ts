@@ -1,11 +1,10 @@
-import { isSheltered } from "../assembly/first-working-day.ts";
 import { isFromWageReturns, spansByRegisters, type WorkSpan } from "../assembly/work-spans.ts";
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
 import { BRIDGED_GAP_DAYS, covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
-import { isPaid, workKinds } from "../facts/work-kind.ts";
+import { isPaid } from "../facts/work-kind.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import { outOfSightReason } from "./exits.ts";
-import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
+import { unclear, type Verdict, type Working } from "./verdict.ts";
 import type { UnknownReason } from "./work-status.ts";
 
 /**
@@ -15,27 +14,34 @@ import type { UnknownReason } from "./work-status.ts";
  */
 export function registeredEndVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
   const spans = spansByRegisters(trajectory.jobs);
-  const running = spans.find((span) => covers(span, day) && endIsKnown(span.job, day));
-  if (running !== undefined) return yes("registered-end-after-day", running);
-  if (spans.some((span) => covers(span, day)) || runsUnclearPay(trajectory, day)) return undefined;
+  let mayRun = false;
+  for (const span of spans) {
+    if (!covers(span, day)) continue;
+    if (endIsKnown(span.job, day)) return yes("registered-end-after-day", span);
+    mayRun = true;
+  }
+  if (mayRun || runsUnclearPay(trajectory, day)) return undefined;
 
   const ended = latestEnded(spans, day);
   if (ended === undefined) return undefined;
   if (isInShortGap(spans, day)) return yes("short-gap-bridged", ended);
-  const outOfSight = outOfSightReason(trajectory, dateOfDay(day));
+  const outOfSight = trajectory.exits.length === 0 ? undefined : outOfSightReason(trajectory, dateOfDay(day));
   if (outOfSight !== undefined) return unclear(outOfSight);
   const observedUntil = observedUntilOf(trajectory, ended.job);
   if (observedUntil < day + BRIDGED_GAP_DAYS) return unclear("not-observed-long-enough");
-  return { status: "no", reason: "registered-end-before-day", evidence: evidenceOf(ended.job, dateOfDay(ended.to)) };
+  return { status: "no", reason: "registered-end-before-day", shownBy: ended };
 }
 
 /** What registered jobs without an end say: yes only where ends are kept up and the source was observed long enough. */
 export function openEndVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
-  const running = spansByRegisters(trajectory.jobs).filter((span) => covers(span, day));
-  const working = running.find(({ job }) => reasonAgainstOpenEnd(trajectory, job, day) === undefined);
-  if (working !== undefined) return yes("open-end-maintained", working);
-  const [first] = running;
-  if (first !== undefined) return unclear(reasonAgainstOpenEnd(trajectory, first.job, day) ?? "end-unknown");
+  let against: UnknownReason | undefined;
+  for (const span of spansByRegisters(trajectory.jobs)) {
+    if (!covers(span, day)) continue;
+    const reason = reasonAgainstOpenEnd(trajectory, span.job, day);
+    if (reason === undefined) return yes("open-end-maintained", span);
+    against ??= reason;
+  }
+  if (against !== undefined) return unclear(against);
   return runsUnclearPay(trajectory, day) ? unclear("unclear-whether-paid") : undefined;
 }
 
@@ -53,10 +59,13 @@ export const isSureToRunOn = (trajectory: Trajectory, job: Job, day: DayNumber):
 
 /** Whether the delivery that stated the job keeps ends up; where its coverages differ, it does not. */
 function jobEndsMaintained({ coverages }: Trajectory, job: Job): boolean {
-  const stated = coverages.filter(
-    (coverage) => coverage.stream === job.stream && coverage.observedUntil === job.observedUntil,
-  );
-  return stated.length > 0 && stated.every((coverage) => coverage.jobEndsMaintained === "yes");
+  let isStated = false;
+  for (const { stream, observedUntil, jobEndsMaintained: maintained } of coverages) {
+    if (stream !== job.stream || observedUntil !== job.observedUntil) continue;
+    if (maintained !== "yes") return false;
+    isStated = true;
+  }
+  return isStated;
 }
 
 /** A record that vanished between two days ran for certain up to the first of them. */
@@ -65,9 +74,9 @@ export function endIsKnown({ to }: Job, day: DayNumber): boolean {
 }
 
 function runsUnclearPay({ jobs }: Trajectory, day: DayNumber): boolean {
-  return jobs.some(
-    (job) => !isFromWageReturns(job) && isPaid(job) === "unknown" && covers(spanOf(job.from, job.to), day),
-  );
+  for (const job of jobs)
+    if (!isFromWageReturns(job) && isPaid(job) === "unknown" && covers(spanOf(job.from, job.to), day)) return true;
+  return false;
 }
 
 function latestEnded(spans: readonly WorkSpan[], day: DayNumber): WorkSpan | undefined {
@@ -85,13 +94,4 @@ function observedUntilOf({ jobs, coverages }: Trajectory, { stream }: Job): DayN
   return dayNumber(latest);
 }
 
-function yes(reason: Working["reason"], { job, to }: WorkSpan): Working {
-  const end = Number.isFinite(to) ? dateOfDay(to) : undefined;
-  return {
-    status: "yes",
-    reason,
-    evidence: evidenceOf(job, end),
-    setting: isSheltered(job) ? "sheltered" : workKinds[job.workKind].setting,
-    ...(job.employerKey === undefined ? {} : { employerKey: job.employerKey }),
-  };
-}
+const yes = (reason: Working["reason"], shownBy: WorkSpan): Working => ({ status: "yes", reason, shownBy });

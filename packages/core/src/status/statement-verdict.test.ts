@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dayNumber } from "../calendar/day-number.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { BenefitFact } from "../facts/income.ts";
+import { explainedVerdict } from "../test-support/explained-verdict.ts";
 import {
   coverage,
   incomeFromWork,
@@ -15,7 +16,7 @@ import { statementVerdict } from "./statement-verdict.ts";
 
 const T = "2025-08-30";
 const verdictOf = (...facts: readonly Fact[]) =>
-  statementVerdict(onlyTrajectory([coverage(), provision("2025-03-01"), ...facts]), dayNumber(T));
+  explainedVerdict(statementVerdict(onlyTrajectory([coverage(), provision("2025-03-01"), ...facts]), dayNumber(T)));
 
 describe("what a questionnaire says", () => {
   test("is evidence of its day, in the setting of the kind of work it names", () => {

@@ -6,17 +6,7 @@ import { isPaid, workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { NEAR_DAYS } from "./near-days.ts";
-import { evidenceOf, unclear, type Verdict } from "./verdict.ts";
-import type { Evidence } from "./work-status.ts";
-
-interface Statement {
-  readonly works: boolean;
-  readonly day: DayNumber;
-  /** The last day about which it says something. */
-  readonly through: DayNumber;
-  readonly evidence: Evidence;
-  readonly setting: "regular" | "sheltered" | "unknown";
-}
+import { type Statement, unclear, type Verdict } from "./verdict.ts";
 
 /**
  * What people stated: coach's results, questionnaires, and income from work beside a benefit. Yes: a statement of work at
@@ -41,12 +31,9 @@ export function statementVerdict(trajectory: Trajectory, day: DayNumber): Verdic
 
   const near = last?.works && day - last.day <= NEAR_DAYS ? last : undefined;
   const works = near ?? after;
-  if (works !== undefined) {
-    const { evidence, setting } = works;
-    return { status: "yes", reason: "statement-near-day", evidence, setting };
-  }
+  if (works !== undefined) return { status: "yes", reason: "statement-near-day", shownBy: works };
   if (last === undefined || last.works || hasLaterJob(trajectory, last.day, day)) return undefined;
-  return { status: "no", reason: "statement-no-work", evidence: last.evidence };
+  return { status: "no", reason: "statement-no-work", shownBy: last };
 }
 
 /** Statements in the order of their days, and income in the month of the day after those of the day itself. */
@@ -78,7 +65,7 @@ function fromMeasurement(measurement: MeasurementFact): Statement | undefined {
   const through = works ? Number.POSITIVE_INFINITY : saysNoWorkThrough(measurement, day);
   if (through === undefined) return undefined;
   const setting = workKind === undefined ? "unknown" : workKinds[workKind].setting;
-  return { works, day, through, evidence: evidenceOf(measurement, on), setting };
+  return { works, day, through, fact: measurement, setting };
 }
 
 /** At the start nobody asks whether a job was kept; in between, no work is news for 31 days only. */
@@ -87,11 +74,11 @@ function saysNoWorkThrough({ moment }: MeasurementFact, day: DayNumber): DayNumb
   return moment === "baseline" ? undefined : day + NEAR_DAYS;
 }
 
-const fromResult = (result: ResultFact): Statement => ({
-  works: result.code !== "R6",
-  day: dayNumber(result.periodTo),
+const fromResult = (fact: ResultFact): Statement => ({
+  works: fact.code !== "R6",
+  day: dayNumber(fact.periodTo),
   through: Number.POSITIVE_INFINITY,
-  evidence: evidenceOf(result, result.periodTo),
+  fact,
   setting: "unknown",
 });
 
@@ -101,7 +88,7 @@ function fromIncome(benefits: readonly BenefitFact[], day: DayNumber): readonly 
   return benefits
     .filter((benefit) => benefit.incomeFromWork === "yes" && benefit.validFrom !== undefined)
     .filter(({ validFrom = "", validTo = "" }) => validFrom <= date && date <= validTo)
-    .map((benefit) => ({ works: true, day, through: day, evidence: evidenceOf(benefit, date), setting: "unknown" }));
+    .map((fact) => ({ works: true, day, through: day, fact, setting: "unknown" }));
 }
 
 function hasLaterJob({ jobs }: Trajectory, after: DayNumber, day: DayNumber): boolean {

@@ -1,14 +1,21 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { dayNumber } from "../calendar/day-number.ts";
+import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
 import type { Conflict } from "../trajectory/conflict.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 import { rememberLast } from "../values/remember-last.ts";
+import { explained } from "./evidence.ts";
 import { outOfSightReason } from "./exits.ts";
 import { openEndVerdict, registeredEndVerdict } from "./registered-verdict.ts";
 import { statementVerdict } from "./statement-verdict.ts";
 import { type NotWorking, unclear, type Verdict, type Working } from "./verdict.ts";
 import { wageReturnVerdict } from "./wage-return-verdict.ts";
-import type { UnknownReason, WorkStatus } from "./work-status.ts";
+import type { NotWorkingReason, UnknownReason, WorkingReason, WorkStatus } from "./work-status.ts";
+
+/** Whether somebody has paid work on a day and why, without the evidence. */
+export type WorkAnswer =
+  | { readonly status: "yes"; readonly reason: WorkingReason }
+  | { readonly status: "no"; readonly reason: NotWorkingReason }
+  | { readonly status: "unknown"; readonly reason: UnknownReason };
 
 /**
  * Whether somebody has paid work on a day: yes, no, or unknown with the reason. Wage returns outrank statements, then
@@ -24,6 +31,32 @@ export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus
   return status;
 }
 
+/** The status and reason that `statusOn` gives, several times as quick, because it stops at the first source that decides. */
+export function workOn(trajectory: Trajectory, day: DayNumber): WorkAnswer {
+  let reason: UnknownReason | undefined;
+  for (const verdictBy of sources) {
+    const verdict = verdictBy(trajectory, day);
+    if (verdict === undefined) continue;
+    if (verdict.status !== "unknown" || verdict.reason === "sources-disagree") return verdict;
+    if (reason !== "return-lag") reason = verdict.reason;
+  }
+  return unclear(outOfSightOn(trajectory, day) ?? reason ?? "no-follow-up");
+}
+
+/** The strongest first. */
+const sources: readonly ((trajectory: Trajectory, day: DayNumber) => Verdict | undefined)[] = [
+  wageReturnVerdict,
+  statementVerdict,
+  registeredEndVerdict,
+  (trajectory, day) => {
+    const outOfSight = outOfSightOn(trajectory, day);
+    return outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight);
+  },
+];
+
+const outOfSightOn = (trajectory: Trajectory, day: DayNumber) =>
+  trajectory.exits.length === 0 ? undefined : outOfSightReason(trajectory, dateOfDay(day));
+
 /** What was found about the trajectory that was asked about last, by day. */
 const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /* @__PURE__ */ rememberLast(
   () => new Map(),
@@ -31,33 +64,13 @@ const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /*
 
 function findStatus(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
-  const outOfSight = outOfSightReason(trajectory, date);
-  const verdicts: Verdict[] = [];
-  const decided: (Working | NotWorking)[] = [];
-  let isUndecidable = false;
-  for (const verdict of [
-    wageReturnVerdict(trajectory, day),
-    statementVerdict(trajectory, day),
-    registeredEndVerdict(trajectory, day),
-    outOfSight === undefined ? openEndVerdict(trajectory, day) : unclear(outOfSight),
-  ]) {
-    if (verdict === undefined) continue;
-    verdicts.push(verdict);
-    if (verdict.status !== "unknown") decided.push(verdict);
-    else if (decided.length === 0 && verdict.reason === "sources-disagree") isUndecidable = true;
-  }
-
-  const [deciding] = decided;
-  if (deciding === undefined || isUndecidable)
-    return { day: date, status: "unknown", reason: reasonOf(verdicts, outOfSight), conflicts: [] };
-  return { day: date, ...deciding, conflicts: conflictsWith(deciding, decided, date) };
-}
-
-function reasonOf(verdicts: readonly Verdict[], outOfSight: UnknownReason | undefined): UnknownReason {
-  const reasons = verdicts.flatMap((verdict) => (verdict.status === "unknown" ? [verdict.reason] : []));
-  if (reasons.includes("sources-disagree")) return "sources-disagree";
-  if (outOfSight !== undefined) return outOfSight;
-  return reasons.includes("return-lag") ? "return-lag" : (reasons.at(-1) ?? "no-follow-up");
+  const answer = workOn(trajectory, day);
+  if (answer.status === "unknown") return { day: date, ...answer, conflicts: [] };
+  const decided = sources
+    .map((verdictBy) => verdictBy(trajectory, day))
+    .filter((verdict) => verdict !== undefined && verdict.status !== "unknown");
+  const [deciding] = decided as [Working | NotWorking];
+  return { day: date, ...explained(deciding), conflicts: conflictsWith(deciding, decided, date) };
 }
 
 function conflictsWith(
@@ -67,7 +80,7 @@ function conflictsWith(
 ): readonly Conflict[] {
   const others = decided.filter((verdict) => verdict.status !== deciding.status);
   if (others.length === 0) return [];
-  const statements = [deciding, ...others].map(({ evidence, status }) => ({
+  const statements = [deciding, ...others].map(explained).map(({ evidence, status }) => ({
     stream: evidence.stream,
     source: evidence.source,
     observedUntil: evidence.observedUntil,

@@ -1,6 +1,10 @@
-import type { CalendarDate } from "../calendar/calendar-date.ts";
-import type { Token } from "../values/token.ts";
-import type { Evidence, NotWorkingReason, UnknownReason, WorkingReason } from "./work-status.ts";
+import type { WorkSpan } from "../assembly/work-spans.ts";
+import type { DayNumber } from "../calendar/day-number.ts";
+import type { CoverageFact } from "../facts/coverage.ts";
+import type { BenefitFact } from "../facts/income.ts";
+import type { MeasurementFact } from "../facts/measurement.ts";
+import type { ResultFact } from "../facts/result.ts";
+import type { NotWorkingReason, UnknownReason, WorkingReason } from "./work-status.ts";
 
 /** What one kind of source says about a day. */
 export type Verdict = Working | NotWorking | Unclear;
@@ -8,15 +12,13 @@ export type Verdict = Working | NotWorking | Unclear;
 export interface Working {
   readonly status: "yes";
   readonly reason: WorkingReason;
-  readonly evidence: Evidence;
-  readonly setting: "regular" | "sheltered" | "unknown";
-  readonly employerKey?: Token;
+  readonly shownBy: WorkSpan | Statement;
 }
 
 export interface NotWorking {
   readonly status: "no";
   readonly reason: NotWorkingReason;
-  readonly evidence: Evidence;
+  readonly shownBy: WorkSpan | Statement | CoverageFact;
 }
 
 export interface Unclear {
@@ -24,13 +26,14 @@ export interface Unclear {
   readonly reason: UnknownReason;
 }
 
-export const unclear = (reason: UnknownReason): Unclear => ({ status: "unknown", reason });
-
-/** The evidence that a fact gives. */
-export function evidenceOf(
-  fact: { readonly source: Evidence["source"]; readonly stream: string; readonly observedUntil: CalendarDate },
-  on?: CalendarDate,
-): Evidence {
-  const { source, stream, observedUntil } = fact;
-  return on === undefined ? { source, stream, observedUntil } : { source, stream, observedUntil, on };
+/** What somebody stated about work on a day. */
+export interface Statement {
+  readonly works: boolean;
+  readonly day: DayNumber;
+  /** The last day about which it says something. */
+  readonly through: DayNumber;
+  readonly fact: MeasurementFact | ResultFact | BenefitFact;
+  readonly setting: "regular" | "sheltered" | "unknown";
 }
+
+export const unclear = (reason: UnknownReason): Unclear => ({ status: "unknown", reason });

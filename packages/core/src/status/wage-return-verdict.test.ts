@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, dayNumber } from "../calendar/day-number.ts";
 import type { WageReturn } from "../facts/employment.ts";
 import type { Fact } from "../facts/fact.ts";
+import { explainedVerdict } from "../test-support/explained-verdict.ts";
 import {
   coverage,
   job,
@@ -20,7 +21,8 @@ import { wageReturnVerdict } from "./wage-return-verdict.ts";
 const T = "2025-08-30";
 const coached = [coverage(), provision("2025-03-01")];
 const asked = [...coached, wageReturnCoverage()];
-const verdictOf = (...facts: readonly Fact[]) => wageReturnVerdict(onlyTrajectory(facts), dayNumber(T));
+const verdictOf = (...facts: readonly Fact[]) =>
+  explainedVerdict(wageReturnVerdict(onlyTrajectory(facts), dayNumber(T)));
 
 describe("an answer carries its evidence", () => {
   const polis = { source: "wage-return", stream: "polis", observedUntil: "2026-06-30" };

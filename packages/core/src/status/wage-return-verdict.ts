@@ -1,4 +1,3 @@
-import { isSheltered } from "../assembly/first-working-day.ts";
 import { isFromWageReturns, spansByRegisters, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
 import { lastDayOf, monthOf } from "../calendar/calendar-month.ts";
 import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
@@ -9,7 +8,7 @@ import { workKinds } from "../facts/work-kind.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { NEAR_DAYS } from "./near-days.ts";
-import { evidenceOf, unclear, type Verdict, type Working } from "./verdict.ts";
+import { unclear, type Verdict } from "./verdict.ts";
 
 /** Wage returns of a period are complete this many days after it ends. A decision of this project. */
 export const RETURN_LAG_DAYS = 62;
@@ -21,14 +20,15 @@ export const RETURN_LAG_DAYS = 62;
  */
 export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdict | undefined {
   const spans = spansByWageReturns(trajectory.jobs);
-  const working = spans.find((span) => covers(span, day));
-  if (working !== undefined) return yes("wage-return-covers-day", working);
+  const working = spans.length === 0 ? undefined : spans.find((span) => covers(span, day));
+  if (working !== undefined) return { status: "yes", reason: "wage-return-covers-day", shownBy: working };
 
   if (isDisputed(trajectory, day)) return unclear("sources-disagree");
   const asked = wageReturnCoverages(trajectory.coverages);
   if (asked.length === 0) return undefined;
   const bridged = isInShortGap([...spans, ...spansByRegisters(trajectory.jobs)], day);
-  if (bridged && spans.length > 0) return yes("short-gap-bridged", nearestBefore(spans, day));
+  if (bridged && spans.length > 0)
+    return { status: "yes", reason: "short-gap-bridged", shownBy: nearestBefore(spans, day) };
 
   const coveringDay = asked.filter(
     (coverage) => dayNumber(coverage.observedFrom) <= day && dayNumber(coverage.observedUntil) >= day,
@@ -37,7 +37,7 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   const complete = coveringDay.find((coverage) => dayNumber(coverage.observedUntil) >= completeFrom(trajectory, day));
   if (complete === undefined) return unclear("return-lag");
   if (bridged || worksOutsideWageReturns(trajectory, day)) return undefined;
-  return { status: "no", reason: "no-work-in-wage-returns", evidence: evidenceOf(complete) };
+  return { status: "no", reason: "no-work-in-wage-returns", shownBy: complete };
 }
 
 /** The coverages of answers from the wage returns about this person. */
@@ -46,6 +46,7 @@ const wageReturnCoverages: (coverages: readonly CoverageFact[]) => readonly Cove
 
 /** Whether answers of one day differ about the return that covers the day: one shows work, another does not. */
 function isDisputed({ conflicts }: Trajectory, day: DayNumber): boolean {
+  if (conflicts.length === 0) return false;
   return conflicts.some(
     ({ field, statements }) =>
       field === "returns" &&
@@ -54,17 +55,6 @@ function isDisputed({ conflicts }: Trajectory, day: DayNumber): boolean {
         return dayNumber(from) <= day && day <= dayNumber(to);
       }),
   );
-}
-
-function yes(reason: Working["reason"], span: WorkSpan): Working {
-  const { job } = span;
-  return {
-    status: "yes",
-    reason,
-    evidence: evidenceOf(job, dateOfDay(span.to)),
-    setting: isSheltered(job) ? "sheltered" : workKinds[job.workKind].setting,
-    ...(job.employerKey === undefined ? {} : { employerKey: job.employerKey }),
-  };
 }
 
 function nearestBefore(spans: readonly WorkSpan[], day: DayNumber): WorkSpan {

@@ -20,7 +20,7 @@ import {
   type PairedValue,
 } from "../observation/observation.ts";
 import type { ReasonCode } from "../observation/reasons.ts";
-import { observedUntilOf, type Subject } from "../observation/subject.ts";
+import { observedUntilOf, oncePerSubject, type Subject } from "../observation/subject.ts";
 import { finalThroughOf } from "./maturity.ts";
 
 /** The last day on which an unlabelled measurement counts as follow-up. */
@@ -45,7 +45,7 @@ export type AskedAtMoments<Value> =
 
 /** The answers to a question at the start and at follow-up: of the nearest measurement that has one, else why there is none. */
 export function askedAtMoments<Value>(subject: Subject, asked: Asked<Value>): AskedAtMoments<Value> {
-  const basis = basisOf(subject, asked.respondent);
+  const basis = preparedFor[asked.respondent](subject);
   return "settled" in basis
     ? basis
     : { finalThrough: basis.finalThrough, at: (moment) => resultAt(subject, basis, moment, asked) };
@@ -53,7 +53,7 @@ export function askedAtMoments<Value>(subject: Subject, asked: Asked<Value>): As
 
 /** The answers at both moments as a pair. */
 export function judgePair(subject: Subject, asked: Asked<number>): Observation<PairedValue> {
-  const basis = basisOf(subject, asked.respondent);
+  const basis = preparedFor[asked.respondent](subject);
   if ("settled" in basis) return basis.settled;
   const baseline = resultAt(subject, basis, "baseline", asked);
   return combineMoments(baseline, resultAt(subject, basis, "followUp", asked), basis.finalThrough);
@@ -65,7 +65,7 @@ export function judgeLatest<Value>(
   asked: Asked<Value>,
   reasonOf: (value: Value) => ReasonCode,
 ): Observation<Value> {
-  const basis = basisOf(subject, asked.respondent);
+  const basis = preparedFor[asked.respondent](subject);
   if ("settled" in basis) return basis.settled;
   const followUp = resultAt(subject, basis, "followUp", asked);
   if (followUp.found === "value") return oneMoment(followUp, basis.finalThrough, reasonOf);
@@ -106,19 +106,15 @@ interface Basis extends Readonly<Record<PairedMoment, readonly MeasurementFact[]
   readonly inWork: Map<MeasurementFact, YesNoUnknown>;
 }
 
-type Found = Partial<Record<Respondent, Basis | { readonly settled: Observation<never> }>>;
+type Prepared = Basis | { readonly settled: Observation<never> };
 
-function basisOf(subject: Subject, respondent: Respondent): NonNullable<Found[Respondent]> {
-  if (subject.found.measured === undefined) subject.found.measured = {};
-  const found = subject.found.measured as Found;
-  const known = found[respondent];
-  if (known !== undefined) return known;
-  const basis = prepare(subject, respondent);
-  found[respondent] = basis;
-  return basis;
-}
+const preparedFor: Readonly<Record<Respondent, (subject: Subject) => Prepared>> = {
+  employee: /* @__PURE__ */ oncePerSubject((subject) => prepare(subject, "employee")),
+  coach: /* @__PURE__ */ oncePerSubject((subject) => prepare(subject, "coach")),
+  employer: /* @__PURE__ */ oncePerSubject((subject) => prepare(subject, "employer")),
+};
 
-function prepare(subject: Subject, respondent: Respondent): NonNullable<Found[Respondent]> {
+function prepare(subject: Subject, respondent: Respondent): Prepared {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, momentWindows.followUp.target);
   if (outside !== undefined) return { settled: outside };
   const answers = subject.trajectory.measurements.filter((measurement) => measurement.respondent === respondent);

@@ -10,7 +10,7 @@ import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { combineMoments, type MomentResult } from "../observation/moments.ts";
 import { notMature, type Observation, type PairedValue } from "../observation/observation.ts";
 import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
-import { observedUntilOf, type Subject } from "../observation/subject.ts";
+import { observedUntilOf, oncePerSubject, type Subject } from "../observation/subject.ts";
 import { finalThroughOf } from "./maturity.ts";
 
 /** Coaching of fewer days in a window says nothing. */
@@ -39,15 +39,10 @@ export interface CoachingBasis {
   readonly minutes: CoachingMinutesAtMoments | undefined;
 }
 
-export function coachingBasis(subject: Subject): CoachingBasis {
-  if (subject.found.hours !== undefined) return subject.found.hours as CoachingBasis;
-  const basis: CoachingBasis = {
-    finalThrough: finalThroughOf(observedUntilOf(subject, subject.trajectory.coaching)),
-    minutes: coachingMinutesAtMoments(subject.trajectory),
-  };
-  subject.found.hours = basis;
-  return basis;
-}
+export const coachingBasis: (subject: Subject) => CoachingBasis = /* @__PURE__ */ oncePerSubject((subject) => ({
+  finalThrough: finalThroughOf(observedUntilOf(subject, subject.trajectory.coaching)),
+  minutes: coachingMinutesAtMoments(subject.trajectory),
+}));
 
 /** Minutes per month at a moment, or why nobody can say. */
 export function minutesAt(minutes: CoachingMinutesAtMoments, moment: PairedMoment, whose: MinutesFor): MomentResult {

@@ -2,7 +2,7 @@ import { addDays, type CoachingFact, type DayNumber, dayNumber, hoursWindows, mo
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { excluded, notKnown, notMature, type Observation } from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
-import type { Subject } from "../observation/subject.ts";
+import { oncePerSubject, type Subject } from "../observation/subject.ts";
 import { coachingBasis, MINIMUM_COACHED_DAYS } from "./coaching-hours.ts";
 
 /** The last day of the first half-year, in days after the start. */
@@ -28,10 +28,7 @@ export type HalfYearContacts =
     };
 
 /** The contacts of a trajectory coached for 28 days or more in its first half-year; found once per trajectory. */
-export function halfYearContacts(subject: Subject): HalfYearContacts {
-  if (subject.found.contacts === undefined) subject.found.contacts = findContacts(subject);
-  return subject.found.contacts as HalfYearContacts;
-}
+export const halfYearContacts: (subject: Subject) => HalfYearContacts = /* @__PURE__ */ oncePerSubject(findContacts);
 
 function findContacts(subject: Subject): HalfYearContacts {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, HALF_YEAR_END);

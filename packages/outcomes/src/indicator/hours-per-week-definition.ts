@@ -1,4 +1,4 @@
-import { addDays, type HoursGrowth, momentWindows, type Trajectory } from "@jobcoach/core";
+import { type HoursGrowth, momentWindows, type Trajectory } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
 import {
   counted,
@@ -6,13 +6,12 @@ import {
   notKnown,
   notMature,
   type Observation,
-  outOfScope,
   type PairedValue,
 } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import type { PairedIndicator } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
-import { judgeWorkAfterHalfYear, maturityOfDay, outsideRetention } from "./work-on-day.ts";
+import { judgeWorkAfterHalfYear, outsideRetention, workFinalThrough } from "./work-on-day.ts";
 
 const { target: HALF_YEAR_DAYS } = momentWindows.followUp;
 
@@ -47,14 +46,13 @@ export const hoursPerWeekDefinition = {
 export const judgeHours =
   (growthOf: (trajectory: Trajectory) => HoursGrowth, windowDays: number) =>
   (subject: Subject): Observation<PairedValue> => {
-    const { t0, trajectory } = subject;
-    if (t0 === undefined) return outOfScope("never-placed");
     const outside = outsideRetention(subject) ?? exclusionAt(subject, HALF_YEAR_DAYS);
     if (outside !== undefined) return outside;
-    const { mature, finalThrough } = maturityOfDay(subject, addDays(t0, windowDays));
-    if (!mature) return notMature(finalThrough);
+    const lastDay = subject.t0Day + windowDays;
+    const finalThrough = workFinalThrough(subject, lastDay);
+    if (finalThrough < lastDay) return notMature(finalThrough);
     if (judgeWorkAfterHalfYear(subject).reason === "no") return excluded("not-in-work-at-measurement");
-    const growth = growthOf(trajectory);
+    const growth = growthOf(subject.trajectory);
     if (growth.known) return counted("pair", { baseline: growth.before, followUp: growth.after }, finalThrough);
     return notKnown(growth.reason === "never-placed" ? "hours-at-start-not-known" : growth.reason, finalThrough);
   };

@@ -1,9 +1,8 @@
 import { addDays, dayNumber, type ResultCode } from "@jobcoach/core";
-import { exclusionAt } from "../observation/eligibility.ts";
+import { exclusionFrom } from "../observation/eligibility.ts";
 import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
-import { fromClock } from "./from-clock.ts";
 import { finalThroughOf } from "./maturity.ts";
 
 /** The last accounting period is looked for in this many days from the start of the coaching: two half-years. */
@@ -25,7 +24,7 @@ export function judgeLastAccounting<Value>(
   const { results, start, grantor } = trajectory;
   if (results.length === 0 && grantor !== "uwv") return outOfScope("no-accounting");
   if (!isIndex) return outOfScope("not-index-trajectory");
-  const exclusion = exclusionAt(fromClock(subject, start), 0);
+  const exclusion = exclusionFrom(subject, start, 0);
   if (exclusion !== undefined) return exclusion;
   const finalThrough = finalThroughOf(observedUntilOf(subject, results));
   if (finalThrough < dayNumber(start) + ACCOUNTING_WINDOW_DAYS) return notMature(finalThrough);

@@ -1,12 +1,10 @@
-import { dateOfDay } from "@jobcoach/core";
-import { exclusionAt } from "../observation/eligibility.ts";
+import { exclusionFrom } from "../observation/eligibility.ts";
 import { counted, notKnown, notMature, type Observation } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
-import { fromClock } from "./from-clock.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { isOutOfSight, leftAfter, placementOf } from "./placement.ts";
 import { placementDefinition } from "./placement-definition.ts";
-import { maturityOfDay } from "./work-on-day.ts";
+import { workFinalThrough } from "./work-on-day.ts";
 
 const WINDOW_DAYS = 182;
 
@@ -59,12 +57,12 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   if ("outcome" in placement) return placement;
   const { trajectory } = subject;
   const { clock, placedOn, unclear, jobsShownThrough } = placement;
-  const exclusion = exclusionAt(fromClock(subject, trajectory.leadIn?.from ?? trajectory.start), WINDOW_DAYS);
+  const exclusion = exclusionFrom(subject, trajectory.leadIn?.from ?? trajectory.start, WINDOW_DAYS);
   if (exclusion !== undefined) return exclusion;
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);
-  const { mature, finalThrough } = maturityOfDay({ ...subject, asOf }, dateOfDay(lastDay));
-  if (!mature) return notMature(finalThrough);
+  const finalThrough = workFinalThrough({ ...subject, asOf }, lastDay);
+  if (finalThrough < lastDay) return notMature(finalThrough);
   if (placedOn !== undefined && placedOn <= lastDay) return counted("yes", "yes", finalThrough);
   if (unclear !== undefined && unclear.on <= lastDay) return notKnown(unclear.reason, finalThrough);
   const left = leftAfter(trajectory, clock);

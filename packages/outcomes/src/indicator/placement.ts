@@ -8,13 +8,11 @@ import {
   spanOf,
   type Trajectory,
 } from "@jobcoach/core";
-import { exclusionAt } from "../observation/eligibility.ts";
+import { exclusionFrom } from "../observation/eligibility.ts";
 import { excluded, type Observation, outOfScope } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
-import { fromClock } from "./from-clock.ts";
 import { REGISTRATION_DAYS } from "./maturity.ts";
 import { earlier, wageReturnReach } from "./wage-return-reach.ts";
-import { showsRunningClientsOnly } from "./work-on-day.ts";
 
 /** What the sources tell of the way from coaching towards work to a first paid contract. */
 export interface Placement {
@@ -34,11 +32,11 @@ export function placementOf(subject: Subject): Placement | Observation<never> {
   const from = trajectory.leadIn?.from;
   if (from === undefined) return outOfScope("coaching-on-the-job-only");
   if (!isIndex) return outOfScope("not-index-trajectory");
-  if (showsRunningClientsOnly(subject)) return outOfScope("running-clients-only");
+  if (subject.showsRunningClientsOnly) return outOfScope("running-clients-only");
   const clock = dayNumber(from);
   const running = trajectory.jobs.filter((job) => runsOn(job, clock));
   if (running.some((job) => isPaid(job) === "yes")) return outOfScope("in-work-at-start");
-  const exclusion = exclusionAt(fromClock(subject, from), 0);
+  const exclusion = exclusionFrom(subject, from, 0);
   if (exclusion !== undefined) return exclusion;
   if (running.some((job) => isPaid(job) === "unknown")) return excluded("work-at-start-not-known");
 

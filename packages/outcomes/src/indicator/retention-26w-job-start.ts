@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from "@jobcoach/core";
+import { dayNumber } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
 import { excluded, type Observation, outOfScope } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
@@ -62,5 +62,5 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   if (tenureDays >= WINDOW_DAYS) return excluded("entered-too-late");
   if (tenureDays === 0) return judgeWorkAfterHalfYear(subject);
   const left = WINDOW_DAYS - tenureDays;
-  return exclusionAt(subject, left) ?? judgeWorkOn(subject, addDays(t0, left));
+  return exclusionAt(subject, left) ?? judgeWorkOn(subject, t0Day + left);
 }

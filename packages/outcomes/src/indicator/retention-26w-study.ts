@@ -11,11 +11,10 @@ import {
   type WorkKind,
   type YesNoUnknown,
 } from "@jobcoach/core";
-import { exclusionAt } from "../observation/eligibility.ts";
+import { exclusionFrom } from "../observation/eligibility.ts";
 import { counted, excluded, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { baselineOf } from "./baseline-clock.ts";
-import { fromClock } from "./from-clock.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { finalThroughOf } from "./maturity.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
@@ -81,7 +80,7 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   if (!isIndex) return outOfScope("not-index-trajectory");
   const atStart = saysWorking(baseline) ?? workOrTrialOn(trajectory, baseline.on);
   if (atStart === "no") return excluded("not-in-work-at-measurement");
-  const exclusion = exclusionAt(fromClock(subject, baseline.on), momentWindows.followUp.target);
+  const exclusion = exclusionFrom(subject, baseline.on, momentWindows.followUp.target);
   if (exclusion !== undefined) return exclusion;
 
   const clock = dayNumber(baseline.on);

@@ -1,4 +1,4 @@
-import { type CalendarDate, type CalendarMonth, dayNumber, lastDayOf, monthOf } from "@jobcoach/core";
+import { type CalendarDate, type DayNumber, daysOfMonth, monthNumber } from "@jobcoach/core";
 import { exclusionAt } from "../observation/eligibility.ts";
 import { type Observation, outOfScope } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
@@ -67,14 +67,9 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const { tenureAtStart } = trajectory;
   if (!tenureAtStart.known || tenureAtStart.days > 0) return outOfScope("job-before-coaching");
   const day = endOfSixthMonth(t0);
-  return exclusionAt(subject, dayNumber(day) - subject.t0Day) ?? judgeWorkOn(subject, day);
+  return exclusionAt(subject, day - subject.t0Day) ?? judgeWorkOn(subject, day);
 }
 
-const MONTHS_PER_YEAR = 12;
+const endOfSixthMonth = (start: CalendarDate): DayNumber => daysOfMonth(monthNumber(start) + MONTHS_AHEAD).to;
 
-function endOfSixthMonth(start: CalendarDate): CalendarDate {
-  const [year = 0, month = 0] = monthOf(start).split("-").map(Number);
-  const months = year * MONTHS_PER_YEAR + (month - 1) + 6;
-  const ahead = `${Math.floor(months / MONTHS_PER_YEAR)}-${String((months % MONTHS_PER_YEAR) + 1).padStart(2, "0")}`;
-  return lastDayOf(ahead satisfies CalendarMonth);
-}
+const MONTHS_AHEAD = 6;

@@ -8,15 +8,14 @@ import {
   spanOf,
   type Trajectory,
 } from "@jobcoach/core";
-import { exclusionAt } from "../observation/eligibility.ts";
+import { exclusionFrom } from "../observation/eligibility.ts";
 import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
-import { fromClock } from "./from-clock.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { REGISTRATION_DAYS } from "./maturity.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 import { isOutOfSight, leftAfter } from "./placement.ts";
-import { maturityOfDay, showsRunningClientsOnly } from "./work-on-day.ts";
+import { workFinalThrough } from "./work-on-day.ts";
 
 const WINDOW_DAYS = 182;
 
@@ -83,14 +82,14 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const trial = firstTrialOf(trajectory);
   if (trial === undefined) return outOfScope("no-trial-placement");
   if (!isIndex) return outOfScope("not-index-trajectory");
-  if (showsRunningClientsOnly(subject)) return outOfScope("running-clients-only");
+  if (subject.showsRunningClientsOnly) return outOfScope("running-clients-only");
   const { clock, job } = trial;
-  const exclusion = exclusionAt(fromClock(subject, dateOfDay(clock)), WINDOW_DAYS);
+  const exclusion = exclusionFrom(subject, dateOfDay(clock), WINDOW_DAYS);
   if (exclusion !== undefined) return exclusion;
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);
-  const { mature, finalThrough } = maturityOfDay({ ...subject, asOf }, dateOfDay(lastDay));
-  if (!mature) return notMature(finalThrough);
+  const finalThrough = workFinalThrough({ ...subject, asOf }, lastDay);
+  if (finalThrough < lastDay) return notMature(finalThrough);
   const answer = conversionOf(trajectory, job, { from: clock, to: lastDay });
   return answer === "yes" || answer === "no" ? counted(answer, answer, finalThrough) : notKnown(answer, finalThrough);
 }

@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate, dayNumber, isSheltered, maturityOf, statusOn } from "@jobcoach/core";
+import { type DayNumber, dayNumber, isSheltered, workObservedUntil, workOn, workSettledFrom } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { counted, excluded, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { type ReasonList, unknownStatusReasons } from "../observation/reasons.ts";
-import type { Subject } from "../observation/subject.ts";
+import { oncePerSubject, type Subject } from "../observation/subject.ts";
 
 /** The reasons of indicators that ask whether somebody works on a day after t0. */
 export const workOnDayReasons: ReasonList = {
@@ -14,48 +14,41 @@ export const workOnDayReasons: ReasonList = {
 };
 
 /** Whether somebody has paid work a number of days after t0. */
-export function judgeWorkAfter(subject: Subject, days: number): Observation<"yes" | "no"> {
-  const { t0 } = subject;
-  if (t0 === undefined) return outOfScope("never-placed");
-  const outside = outsideRetention(subject) ?? exclusionAt(subject, days);
-  return outside ?? judgeWorkOn(subject, addDays(t0, days));
-}
-
-const HALF_YEAR_DAYS = 182;
+export const judgeWorkAfter = (subject: Subject, days: number): Observation<"yes" | "no"> =>
+  outsideRetention(subject) ?? exclusionAt(subject, days) ?? judgeWorkOn(subject, subject.t0Day + days);
 
 /** Whether somebody has paid work 182 days after t0, found once per trajectory. */
-export function judgeWorkAfterHalfYear(subject: Subject): Observation<"yes" | "no"> {
-  const known = subject.found.afterHalfYear as Observation<"yes" | "no"> | undefined;
-  if (known !== undefined) return known;
-  const observation = judgeWorkAfter(subject, HALF_YEAR_DAYS);
-  subject.found.afterHalfYear = observation;
-  return observation;
-}
+export const judgeWorkAfterHalfYear: (subject: Subject) => Observation<"yes" | "no"> = /* @__PURE__ */ oncePerSubject(
+  (subject) => judgeWorkAfter(subject, HALF_YEAR_DAYS),
+);
+
+const HALF_YEAR_DAYS = 182;
 
 /** What keeps a trajectory out of all that asks whether people stay in work. */
 export function outsideRetention(subject: Subject): Observation<never> | undefined {
   const outside = outsidePopulation(subject);
   if (outside !== undefined) return outside;
-  if (showsRunningClientsOnly(subject)) return outOfScope("running-clients-only");
+  if (subject.showsRunningClientsOnly) return RUNNING_CLIENTS_ONLY;
   const { jobAtStart } = subject.trajectory;
-  return jobAtStart !== undefined && isSheltered(jobAtStart) ? excluded("sheltered-at-start") : undefined;
+  return jobAtStart !== undefined && isSheltered(jobAtStart) ? SHELTERED_AT_START : undefined;
 }
 
-/** A list of current clients can never show who left. */
-export const showsRunningClientsOnly = ({ ownCoverages }: Subject): boolean =>
-  ownCoverages.length > 0 && ownCoverages.every((coverage) => coverage.selection === "running-on");
+const RUNNING_CLIENTS_ONLY = outOfScope("running-clients-only");
+const SHELTERED_AT_START = excluded("sheltered-at-start");
 
 /** The status on a day, once the sources have had the time to tell it. */
-export function judgeWorkOn(subject: Subject, day: CalendarDate): Observation<"yes" | "no"> {
-  const { mature, finalThrough } = maturityOfDay(subject, day);
-  if (!mature) return notMature(finalThrough);
-  const { status, reason } = statusOn(subject.trajectory, day);
-  if (status === "unknown") return notKnown(reason, finalThrough);
-  return counted(status, status, finalThrough);
+export function judgeWorkOn(subject: Subject, day: DayNumber): Observation<"yes" | "no"> {
+  const finalThrough = workFinalThrough(subject, day);
+  if (finalThrough < day) return notMature(finalThrough);
+  const { status, reason } = workOn(subject.trajectory, day);
+  return status === "unknown" ? notKnown(reason, finalThrough) : counted(status, status, finalThrough);
 }
 
-/** Whether the sources of work have had the time to tell of a day, and the last day of which that holds. */
-export function maturityOfDay({ trajectory, t0, asOf: from }: Subject, day: CalendarDate) {
-  const { mature, asOf = t0 ?? trajectory.start, matureFrom } = maturityOf(trajectory, day, from);
-  return { mature, finalThrough: dayNumber(asOf) - dayNumber(matureFrom) + dayNumber(day) };
+/**
+ * The last day about which the sources of work can no longer change their mind, as far as they are asked about a day; where
+ * there is no such source, a day before it.
+ */
+export function workFinalThrough({ trajectory, t0, asOf }: Subject, day: DayNumber): DayNumber {
+  const until = asOf === undefined ? workObservedUntil(trajectory) : dayNumber(asOf);
+  return (until ?? dayNumber(t0 ?? trajectory.start)) - workSettledFrom(trajectory, day) + day;
 }

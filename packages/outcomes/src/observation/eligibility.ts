@@ -1,4 +1,4 @@
-import { addDays, exclusionBefore } from "@jobcoach/core";
+import { addDays, type CalendarDate, exclusionBefore } from "@jobcoach/core";
 import { excluded, type Observation, outOfScope } from "./observation.ts";
 import type { Subject } from "./subject.ts";
 
@@ -10,11 +10,18 @@ export function outsidePopulation({ t0, isIndex }: Subject): Observation<never> 
 
 /** What excludes a trajectory before its outcome is looked at: truncation on the left, death or state pension before the day. */
 export function exclusionAt(subject: Subject, daysAfterStart: number): Observation<never> | undefined {
-  const { trajectory, t0, ownCoverages } = subject;
-  if (t0 === undefined) return NEVER_PLACED;
-  if (ownCoverages.length > 0 && ownCoverages.every((coverage) => t0 < coverage.observedFrom)) return BEFORE_COVERAGE;
+  return subject.t0 === undefined ? NEVER_PLACED : exclusionFrom(subject, subject.t0, daysAfterStart);
+}
+
+/** The same for an indicator whose clock starts on another day than t0. */
+export function exclusionFrom(
+  { trajectory, ownFrom }: Subject,
+  clock: CalendarDate,
+  daysAfter: number,
+): Observation<never> | undefined {
+  if (ownFrom !== undefined && clock < ownFrom) return BEFORE_COVERAGE;
   if (trajectory.exits.length === 0) return undefined;
-  const reason = exclusionBefore(trajectory, addDays(t0, daysAfterStart));
+  const reason = exclusionBefore(trajectory, addDays(clock, daysAfter));
   return reason === undefined ? undefined : excluded(reason);
 }
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, type CoverageFact, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
+import { type CalendarDate, type DayNumber, dayNumber, type Trajectory } from "@jobcoach/core";
 
 /**
  * A trajectory as the indicators look at it: with the day to look from, where one was given, and whether it is the index
@@ -9,24 +9,37 @@ export interface Subject {
   readonly asOf: CalendarDate | undefined;
   readonly isIndex: boolean;
   readonly t0: CalendarDate | undefined;
+  /** Not a number where there is no t0. */
   readonly t0Day: DayNumber;
-  /** Coverages of the streams that grant the episodes. */
-  readonly ownCoverages: readonly CoverageFact[];
-  /** What several indicators look at, so that the second need not look again: hours, measurements, contacts, work. */
-  readonly found: { hours?: unknown; measured?: unknown; contacts?: unknown; afterHalfYear?: unknown };
+  /** The first day that the streams which grant the episodes speak about; absent where no coverage says. */
+  readonly ownFrom: CalendarDate | undefined;
+  /** The last day that the streams which grant the episodes speak about. */
+  readonly ownUntil: CalendarDate;
+  /** Whether the granting streams list current clients only, and so can never show who left. */
+  readonly showsRunningClientsOnly: boolean;
 }
 
 /** Prepares a trajectory for all indicators at once. */
 export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex = true): Subject {
-  const { t0, streams, coverages } = trajectory;
+  const { t0, streams, coverages, episodes } = trajectory;
+  let ownFrom: CalendarDate | undefined;
+  let ownUntil = latestOf(episodes, "");
+  let showsRunningClientsOnly = true;
+  for (const { stream, observedFrom, observedUntil, selection } of coverages) {
+    if (!streams.includes(stream)) continue;
+    if (ownFrom === undefined || observedFrom < ownFrom) ownFrom = observedFrom;
+    if (observedUntil > ownUntil) ownUntil = observedUntil;
+    if (selection !== "running-on") showsRunningClientsOnly = false;
+  }
   return {
     trajectory,
     asOf,
     isIndex,
     t0,
     t0Day: t0 === undefined ? Number.NaN : dayNumber(t0),
-    ownCoverages: coverages.filter((coverage) => streams.includes(coverage.stream)),
-    found: {},
+    ownFrom,
+    ownUntil,
+    showsRunningClientsOnly: showsRunningClientsOnly && ownFrom !== undefined,
   };
 }
 
@@ -34,10 +47,13 @@ export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex =
  * The last day the given facts and the granting streams speak about (inclusive), unless the caller says from which day to
  * look.
  */
-export function observedUntilOf(subject: Subject, facts: readonly { stream: string; observedUntil: string }[]) {
-  if (subject.asOf !== undefined) return subject.asOf;
-  const { coverages, episodes, streams } = subject.trajectory;
-  let latest = latestOf(subject.ownCoverages, latestOf(episodes, latestOf(facts, "")));
+export function observedUntilOf(
+  { asOf, ownUntil, trajectory }: Subject,
+  facts: readonly { stream: string; observedUntil: string }[],
+): CalendarDate {
+  if (asOf !== undefined) return asOf;
+  const { coverages, streams } = trajectory;
+  let latest = latestOf(facts, ownUntil);
   for (const { stream, observedUntil } of coverages) {
     if (observedUntil > latest && !streams.includes(stream) && facts.some((fact) => fact.stream === stream))
       latest = observedUntil;
@@ -48,4 +64,17 @@ export function observedUntilOf(subject: Subject, facts: readonly { stream: stri
 function latestOf(facts: readonly { observedUntil: string }[], latest: string): string {
   for (const { observedUntil } of facts) if (observedUntil > latest) latest = observedUntil;
   return latest;
+}
+
+/** Keeps what was found of the subject that was asked about last: several indicators ask the same of one after the other. */
+export function oncePerSubject<Found>(find: (subject: Subject) => Found): (subject: Subject) => Found {
+  let last: Subject | undefined;
+  let found: Found;
+  return (subject) => {
+    if (subject !== last) {
+      found = find(subject);
+      last = subject;
+    }
+    return found;
+  };
 }

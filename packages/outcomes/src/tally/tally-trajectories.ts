@@ -98,7 +98,7 @@ const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
 
 /** The same trajectory, as one that is or is not the first of its half-year by another clock. */
 const withIndex = (subject: Subject, isIndex: boolean): Subject =>
-  subject.isIndex === isIndex ? subject : { ...subject, isIndex, found: {} };
+  subject.isIndex === isIndex ? subject : { ...subject, isIndex };
 
 const inDenominator = (isShare: boolean, { outcome }: Observation) =>
   outcome === "counted" || (isShare && outcome === "unknown");
