@@ -79,11 +79,19 @@ describe("report", () => {
     expect([...ids]).toEqual(["retention-52w", "scheme-use", "care-contact"]);
   });
 
-  it("fits on a page of 80 characters with everything in it", async () => {
+  it.each([40, 60, 80])("fits in %i characters with everything in it", async (columns) => {
     const argv = ["report", "deliveries", "--indicator", "all", "--by", "cohort", "--lang", "en"];
-    const { stdout } = await runInMemory(argv, { cwd: examples });
-    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    const { stdout } = await runInMemory(argv, { cwd: examples, columns });
+    expect(stdout.split("\n").filter((line) => line.length > columns)).toEqual([]);
     expect(stdout).not.toContain("undefined");
+  });
+
+  it("puts the municipality above its half-years where they do not fit beside each other", async () => {
+    const argv = ["report", "deliveries", "--indicator", "retention-26w", "--by", "cohort"];
+    const { stdout } = await runInMemory(argv, { cwd: examples, columns: 60 });
+    expect(stdout).toMatch(/\n {4}halfjaar +n +% +in woorden/);
+    expect(stdout).toMatch(/\n {2}Apeldoorn\n {4}definitieve +\d+/);
+    expect(stdout.match(/\n {2}Apeldoorn\n/g)).toHaveLength(1);
   });
 
   it("says in words that most is not known, and that a municipality delivered nothing", async () => {

@@ -4,6 +4,8 @@ export interface MemoryIoOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   readonly fetch?: typeof fetch;
 }
 
@@ -16,10 +18,11 @@ export interface Ran {
 
 /** Runs the command in this process and keeps what it prints. */
 export async function runInMemory(argv: readonly string[], options: MemoryIoOptions = {}): Promise<Ran> {
-  const { cwd = process.cwd(), env = {}, isTerminal = false } = options;
+  const { cwd = process.cwd(), env = {}, isTerminal = false, columns } = options;
   const printed = { stdout: "", stderr: "" };
   const outputTo = (name: keyof typeof printed) => ({
     isTerminal,
+    ...(columns === undefined ? {} : { columns }),
     write: (text: string) => {
       printed[name] += text;
     },

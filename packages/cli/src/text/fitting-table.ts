@@ -15,6 +15,12 @@ export function fittingTable(
   return rows.map((row) => linesOf(row, alignments, widths));
 }
 
+/** How narrow such a table can become: each column as wide as its longest word. */
+export function narrowestTable(rows: readonly (readonly string[])[], count: number): number {
+  const columns = Array.from({ length: count }, (_, column) => measured(rows.map((row) => row[column] ?? "")));
+  return sum(columns.map(({ least }) => least)) + GAP.length * (count - 1);
+}
+
 function fittingWidths(rows: readonly (readonly string[])[], count: number, room: number): readonly number[] {
   const columns = Array.from({ length: count }, (_, column) => measured(rows.map((row) => row[column] ?? "")));
   let widths: readonly number[] = columns.map(({ widest }) => widest);
