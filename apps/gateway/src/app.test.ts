@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(() => emptyTables(database));
 afterAll(async () => {
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 
@@ -117,7 +117,7 @@ describe("problems", () => {
     const log = broken.logged.join("");
     expect(log).toContain(instance?.replace("urn:uuid:", ""));
     expect(log).not.toContain("secret");
-    broken.remove();
+    await broken.remove();
   });
 });
 
@@ -142,7 +142,7 @@ describe("what comes in", () => {
     expect((await strict.deliver(factsFile({ trajectories: 2 }))).status).toBe(201);
     const formats = FormatList.parse(await (await strict.request("/v1/formats")).json());
     expect(formats.items.map(({ id }) => id)).toEqual(["facts"]);
-    strict.remove();
+    await strict.remove();
   });
 
   test("a file that nobody knows is refused, with what to do, even without a municipality", async () => {

@@ -3,6 +3,7 @@ import type { MunicipalityCode } from "@jobcoach/core";
 import type { Logger } from "pino";
 import type { Access } from "./access/access.ts";
 import type { Database } from "./db/database.ts";
+import type { WorkQueue } from "./work/work-queue.ts";
 
 /** All that the app needs from outside; tests hand in other values. */
 export interface AppDependencies {
@@ -19,6 +20,7 @@ export interface AppDependencies {
   /** Who may ask, and how much; without it nobody but this very machine. */
   readonly access?: Access;
   readonly log: Logger;
+  readonly work: WorkQueue;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
   now(): Date;
   newId(): string;

@@ -30,7 +30,7 @@ beforeAll(async () => {
   sheets = await headOfExample();
 });
 afterAll(async () => {
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 

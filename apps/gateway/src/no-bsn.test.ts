@@ -19,7 +19,7 @@ beforeAll(async () => {
   gateway = createTestGateway(database);
 });
 afterAll(async () => {
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 

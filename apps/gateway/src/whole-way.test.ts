@@ -21,7 +21,7 @@ beforeAll(async () => {
   gateway = createTestGateway(database);
 });
 afterAll(async () => {
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await gateway.deliver(factsFile({ trajectories: 5 }));
 });
 afterAll(async () => {
-  for (const one of [gateway, open]) one.remove();
+  for (const one of [gateway, open]) await one.remove();
   await database.destroy();
 });
 

@@ -58,7 +58,7 @@ beforeAll(async () => {
     .execute();
 });
 afterAll(async () => {
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 

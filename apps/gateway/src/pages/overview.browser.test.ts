@@ -51,7 +51,7 @@ beforeAll(async () => {
 afterAll(async () => {
   server.close();
   await browser.close();
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 

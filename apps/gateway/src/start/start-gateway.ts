@@ -9,11 +9,14 @@ import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPglite } from "../db/pglite.ts";
 import { openPostgres } from "../db/postgres.ts";
+import type { AppDependencies } from "../dependencies.ts";
 import type { Settings } from "../env.ts";
 import { isLoopback } from "../http/is-local.ts";
 import { createKeys } from "../keys.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { uuidV7 } from "../uuid-v7.ts";
+import { createWorkQueue } from "../work/work-queue.ts";
+import { allWorks } from "../works.ts";
 import { type FolderLock, lockFolder, type Processes } from "./folder-lock.ts";
 import { createHttpServer } from "./http-server.ts";
 import { prepareSpoolFolder } from "./spool-folder.ts";
@@ -50,8 +53,10 @@ export async function startGateway(settings: Settings, processes: Processes, log
       failure: failure ?? (databaseUrl === undefined ? "database-unreadable" : "database-unreachable"),
     };
   }
-  const app = createApp({
+  const work = createWorkQueue(database, { log });
+  const deps: AppDependencies = {
     ...settings,
+    work,
     access: accessOf(settings.access),
     database,
     log,
@@ -61,14 +66,16 @@ export async function startGateway(settings: Settings, processes: Processes, log
     keyOf: createKeys(join(dataFolder, "keys")),
     now: () => new Date(),
     newId: () => uuidV7(new Date()),
-  });
-  server.serve(app.fetch);
+  };
+  await work.start(allWorks(deps));
+  server.serve(createApp(deps).fetch);
   return {
     ok: true,
     gateway: {
       address: server.address(),
       async stop() {
         await server.close();
+        await work.stop();
         // A lock that is not given back is taken over when this process is gone.
         if (await isClosedInTime(database)) lock.release();
       },

@@ -21,7 +21,7 @@ beforeAll(async () => {
   gateway = createTestGateway(database, { maxSourceBytes: MAX_SOURCE_BYTES });
 });
 afterAll(async () => {
-  gateway.remove();
+  await gateway.remove();
   await database.destroy();
 });
 

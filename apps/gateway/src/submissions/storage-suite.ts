@@ -23,7 +23,7 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
     });
     beforeEach(() => emptyTables(database));
     afterAll(async () => {
-      gateway.remove();
+      await gateway.remove();
       await database.destroy();
     });
 
@@ -159,7 +159,7 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
         await emptyTables(database);
         const failing = createTestGateway(database, { database: databaseOn(failingAt(pool, ++statement)) });
         const { status } = await failing.deliver(file);
-        failing.remove();
+        await failing.remove();
         const stored = await countStored(database);
         expect([whole, nothing], `after ${statement}`).toContainEqual(stored);
         if (status === 201) break;

@@ -11,6 +11,8 @@ import type { Database } from "../db/database.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { createKeys } from "../keys.ts";
 import { uuidV7 } from "../uuid-v7.ts";
+import { createWorkQueue } from "../work/work-queue.ts";
+import { allWorks } from "../works.ts";
 import { asOwnerOfAll } from "./as-owner-of-all.ts";
 
 /** The real app on a real database, with its log kept in memory. */
@@ -22,29 +24,35 @@ export interface TestGateway {
   /** For a server of the test. */
   handle(request: Request): Response | Promise<Response>;
   deliver(file: Blob, form?: Readonly<Record<string, string>>): Promise<{ status: number; submission: Submission }>;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 export function createTestGateway(database: Database, over: Partial<AppDependencies> = {}): TestGateway {
   const folder = mkdtempSync(join(tmpdir(), "gateway-"));
   const logged: string[] = [];
-  const app = createApp({
+  const log = pino({ base: null }, { write: (line: string) => logged.push(line) });
+  const work = createWorkQueue(database, { log, roundSeconds: 0.5, graceMs: 1000 });
+  const deps: AppDependencies = {
     database,
+    work,
     adapters: allAdapters(),
     mode: "pseudonymise",
     spoolFolder: join(folder, "spool"),
     maxBytes: 100_000_000,
     maxSourceBytes: 64_000_000,
     listensOnLoopback: true,
-    log: pino({ base: null }, { write: (line: string) => logged.push(line) }),
+    log,
     keyOf: createKeys(join(folder, "keys")),
     now: () => new Date("2026-07-13T09:00:00Z"),
     newId: () => uuidV7(new Date()),
     ...over,
-  });
+  };
+  const app = createApp(deps);
+  const ready = work.start(allWorks(deps));
   const request = async (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     if (!headers.has("host")) headers.set("host", "localhost");
+    await ready;
     return app.request(`http://localhost${path}`, { ...init, headers });
   };
   return {
@@ -60,7 +68,11 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
       const response = await request("/v1/submissions", { method: "POST", body });
       return { status: response.status, submission: (await response.json()) as Submission };
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    async remove() {
+      await ready;
+      await work.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
