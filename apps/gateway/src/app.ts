@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { identify } from "./access/identify.ts";
+import { loginRoutes } from "./access/login/routes.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { addHeaders } from "./http/add-headers.ts";
 import type { GatewayEnv } from "./http/context.ts";
@@ -15,9 +16,9 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
   app.use(logRequests(deps.log, deps.newId));
   app.use(addHeaders);
-  app.use(refuseForeign(deps.listensOnLoopback));
+  app.use(refuseForeign(deps));
   app.use(identify(deps));
-  mount(app, allRoutes(deps), { tenantOf: (id) => findTenant(deps.database, id) });
+  mount(app, [...allRoutes(deps), ...loginRoutes(deps)], { tenantOf: (id) => findTenant(deps.database, id) });
   app.notFound((context) => problem(context, "not-found"));
   app.onError((error, context) => {
     const correlationId = context.get("correlationId");

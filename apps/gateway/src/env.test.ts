@@ -51,6 +51,7 @@ describe("who may ask", () => {
     [{ ...issuer, JOBCOACH_OIDC_CLIENT_KEY: "key.json" }, "JOBCOACH_OIDC_CLIENT_KEY"],
     [{ ...issuer, JOBCOACH_OIDC_ISSUER: "http://login.example" }, "JOBCOACH_OIDC_ISSUER"],
     [{ ...issuer, JOBCOACH_OIDC_ISSUER: "https://somebody@login.example" }, "JOBCOACH_OIDC_ISSUER"],
+    [{ ...issuer, JOBCOACH_OIDC_CLIENT_ID: "pages", HOST: "0.0.0.0" }, "JOBCOACH_PUBLIC_URL"],
     [{ JOBCOACH_PUBLIC_URL: "http://jobcoach.example" }, "JOBCOACH_PUBLIC_URL"],
     [{ JOBCOACH_PUBLIC_URL: "https://jobcoach.example/sub" }, "JOBCOACH_PUBLIC_URL"],
     [{ JOBCOACH_TRUSTED_PROXIES: "10.0.0.0/33" }, "JOBCOACH_TRUSTED_PROXIES"],

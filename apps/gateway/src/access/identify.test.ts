@@ -23,7 +23,7 @@ afterAll(() => database.destroy());
 
 function appWith(issuer?: Issuer) {
   const app = new Hono<GatewayEnv>();
-  app.use(identify({ access: { issuer }, database, listensOnLoopback: true, now }));
+  app.use(identify({ access: { issuer, baseUrl: undefined }, database, listensOnLoopback: true, now }));
   app.get("/", (context) => context.json(context.get("principal") ?? null));
   return async (headers: Record<string, string>, path = "/") => {
     const answer = await app.request(`http://localhost${path}`, { headers: { host: "localhost", ...headers } });

@@ -8,11 +8,13 @@ import { verifyApiKey } from "./api-keys/verify-api-key.ts";
 import { credentialsOf } from "./credentials.ts";
 import { verifyAccessToken } from "./issuer/verify-access-token.ts";
 import { type Principal, thisMachine } from "./principal.ts";
+import { isCsrfToken } from "./sessions/csrf.ts";
+import { sessionOf } from "./sessions/session-of.ts";
 
 type IdentifyDependencies = Pick<AppDependencies, "access" | "database" | "listensOnLoopback" | "now">;
 
 type WhoAsks =
-  | { readonly ok: true; readonly principal: Principal | undefined }
+  | { readonly ok: true; readonly principal: Principal | undefined; readonly csrfToken?: string }
   | { readonly ok: false; readonly code: ProblemCode };
 
 /** Says on the context who asks; `undefined` is nobody. Credentials that are not right are refused, whatever is asked for. */
@@ -21,6 +23,8 @@ export const identify = (deps: IdentifyDependencies) =>
     const asks = await whoAsks(context, deps);
     if (!asks.ok) return problem(context, asks.code, { headers: headersOf(asks.code) });
     context.set("principal", asks.principal);
+    context.set("csrfToken", asks.csrfToken);
+    if (asks.principal?.via === "session" && isUnsignedChange(context)) return problem(context, "cross-site-request");
     return next();
   });
 
@@ -33,9 +37,17 @@ async function whoAsks(context: GatewayContext, deps: IdentifyDependencies): Pro
     return access?.issuer === undefined
       ? { ok: false, code: "credentials-invalid" }
       : verifyAccessToken(access.issuer, credentials.token, now());
+  const session = await sessionOf(context, deps);
+  if (session !== undefined) return { ok: true, ...session };
   const isTrustedMachine = access?.issuer === undefined && isLocal(context, listensOnLoopback);
   return { ok: true, principal: isTrustedMachine ? thisMachine : undefined };
 }
+
+/** A browser sends its cookie along with whatever a page makes it send; a change of data must bring the word of the session too. */
+const isUnsignedChange = (context: GatewayContext) =>
+  context.req.path.startsWith("/v1/") &&
+  !["GET", "HEAD"].includes(context.req.method) &&
+  !isCsrfToken(context, context.req.header("x-csrf-token"));
 
 const headersOf = (code: ProblemCode): Readonly<Record<string, string>> =>
   code === "issuer-unavailable" ? { "retry-after": "10" } : { "www-authenticate": 'Bearer error="invalid_token"' };

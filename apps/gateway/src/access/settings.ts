@@ -65,14 +65,20 @@ export interface AccessSettings {
 
 type Variables = z.infer<typeof AccessVariables>;
 
-/** The variables that do not go together with the others: an issuer has an audience, and an audience is no log-in. */
-export function misfitsOf(variables: Variables): readonly string[] {
+/**
+ * The variables that do not go together with the others: an issuer has an audience, an audience is no log-in, and whoever
+ * logs in needs an address to come back to.
+ */
+export function misfitsOf(variables: Variables & { readonly HOST: string }): readonly string[] {
   const { JOBCOACH_OIDC_ISSUER: issuer, JOBCOACH_OIDC_AUDIENCE: audience, JOBCOACH_OIDC_CLIENT_ID: client } = variables;
   return [
     ...((issuer === undefined) === (audience === undefined)
       ? []
       : [issuer === undefined ? "JOBCOACH_OIDC_ISSUER" : "JOBCOACH_OIDC_AUDIENCE"]),
     ...(client !== undefined && (issuer === undefined || client === audience) ? ["JOBCOACH_OIDC_CLIENT_ID"] : []),
+    ...(client !== undefined && variables.JOBCOACH_PUBLIC_URL === undefined && !isLoopback(variables.HOST)
+      ? ["JOBCOACH_PUBLIC_URL"]
+      : []),
     ...(variables.JOBCOACH_OIDC_CLIENT_KEY !== undefined && client === undefined ? ["JOBCOACH_OIDC_CLIENT_KEY"] : []),
   ];
 }

@@ -10,6 +10,8 @@ export interface GatewayEnv extends Env {
     correlationId: string;
     /** Who asks; `undefined` is nobody. */
     principal: Principal | undefined;
+    /** What a form of this session must bring back; `undefined` outside a session. */
+    csrfToken: string | undefined;
   };
 }
 

@@ -57,7 +57,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
   const deps: AppDependencies = {
     ...settings,
     work,
-    access: accessOf(settings.access),
+    access: accessOf(settings.access, server.address()),
     database,
     log,
     adapters: allAdapters(),

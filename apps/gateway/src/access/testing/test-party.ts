@@ -23,7 +23,11 @@ export async function createTestParty(over: Partial<AppDependencies> = {}): Prom
   const database = databaseOn(await openPglite("memory://"));
   await migrate(database, now);
   const party = await createTestIssuer(now);
-  const gateway = createTestGateway(database, { now, access: { issuer: party.issuer }, ...over });
+  const gateway = createTestGateway(database, {
+    now,
+    access: { issuer: party.issuer, baseUrl: "https://jobcoach.example" },
+    ...over,
+  });
   return {
     gateway,
     database,
