@@ -16,6 +16,7 @@ step("generated files are current", process.execPath, [
   "tools/generate.ts",
   "--check",
 ]);
+step("the API keeps the design rules and breaks nobody", process.execPath, ["tools/openapi/check.ts"]);
 step("example deliveries are current", process.execPath, ["tools/examples/generate.ts", "--check"]);
 step("the reconstruction of the study is current", process.execPath, ["tools/study/generate.ts", "--check"]);
 step("build", "turbo", ["run", "build", "--output-logs=errors-only"], { TURBO_TELEMETRY_DISABLED: "1" });

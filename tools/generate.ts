@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { codeListPages } from "./generate/code-list-pages.ts";
 import { glossary } from "./generate/glossary.ts";
 import { jsonSchemas } from "./generate/json-schemas.ts";
+import { openApiFile } from "./generate/openapi.ts";
 import { parametersPage } from "./generate/parameters-page.ts";
 import { readmeWithBench } from "./generate/readme-bench.ts";
 import { rulePages } from "./generate/rule-pages.ts";
@@ -22,6 +23,7 @@ const folders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const generated: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(folders).flatMap(([folder, files]) => filesIn(folder, files))),
   "docs/glossary.md": glossary(),
+  "docs/openapi.json": openApiFile(),
   "docs/parameters.md": parametersPage(),
   "README.md": readmeWithBench(readFileSync("README.md", "utf8")),
 };

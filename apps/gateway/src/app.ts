@@ -7,8 +7,9 @@ import type { GatewayEnv } from "./http/context.ts";
 import { logRequests } from "./http/log-requests.ts";
 import { mount } from "./http/mount.ts";
 import { refuseForeign } from "./http/refuse-foreign.ts";
+import { pageRoutes } from "./pages/routes.tsx";
 import { problem } from "./problem.ts";
-import { allRoutes } from "./routes.ts";
+import { apiRoutes } from "./routes.ts";
 import { findTenant } from "./submissions/find-tenant.ts";
 
 /** The gateway without a server: what it answers to a request. Read from top to bottom, as a request passes. */
@@ -18,7 +19,9 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   app.use(addHeaders);
   app.use(refuseForeign(deps));
   app.use(identify(deps));
-  mount(app, [...allRoutes(deps), ...loginRoutes(deps)], { tenantOf: (id) => findTenant(deps.database, id) });
+  mount(app, [...apiRoutes(deps), ...loginRoutes(deps), ...pageRoutes(deps)], {
+    tenantOf: (id) => findTenant(deps.database, id),
+  });
   app.notFound((context) => problem(context, "not-found"));
   app.onError((error, context) => {
     const correlationId = context.get("correlationId");

@@ -2,6 +2,7 @@ import type { Adapter, PseudonymKey } from "@jobcoach/adapter";
 import type { MunicipalityCode } from "@jobcoach/core";
 import type { Logger } from "pino";
 import type { Access } from "./access/access.ts";
+import type { Contact } from "./api/document.ts";
 import type { Database } from "./db/database.ts";
 import type { WorkQueue } from "./work/work-queue.ts";
 
@@ -17,6 +18,8 @@ export interface AppDependencies {
   /** Of a body that is no facts and therefore stays in memory. */
   readonly maxSourceBytes: number;
   readonly listensOnLoopback: boolean;
+  /** Whom to ask about this gateway. */
+  readonly contact?: Contact;
   /** Who may ask, and how much; without it nobody but this very machine. */
   readonly access?: Access;
   readonly log: Logger;

@@ -1,5 +1,7 @@
 import type { Hono } from "hono";
+import { etag } from "hono/etag";
 import { problem } from "../problem.ts";
+import { addLifeCycle } from "./add-life-cycle.ts";
 import { authorise } from "./authorise.ts";
 import { accepts, type GatewayContext, type GatewayEnv } from "./context.ts";
 import { readBody } from "./read-body.ts";
@@ -17,7 +19,10 @@ export interface MountOptions {
 export function mount(app: Hono<GatewayEnv>, routes: readonly AnyRoute[], options: MountOptions): void {
   for (const path of new Set(routes.map((route) => route.path))) {
     const own = routes.filter((route) => route.path === path);
-    for (const route of own) app.on(route.method, path, (context) => answer(context, route, options));
+    for (const route of own) {
+      if (route.isCacheable === true) app.on(route.method, path, etag());
+      app.on(route.method, path, (context) => answer(context, route, options));
+    }
     const allow = own.flatMap(({ method }) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
     app.all(path, (context) => {
       context.set("route", path);
@@ -38,5 +43,8 @@ async function answer(context: GatewayContext, route: AnyRoute, options: MountOp
   const errors = [...(query.ok ? [] : query.errors), ...readHeaders(context, route.headers)];
   if (!query.ok || errors.length > 0) return problem(context, "invalid-request", { errors });
   const body = await readBody(context, route.body);
-  return body.ok ? route.handle(context, query.value, body.value) : body.problem;
+  if (!body.ok) return body.problem;
+  const response = await route.handle(context, query.value, body.value);
+  addLifeCycle(response.headers, route);
+  return response;
 }

@@ -34,6 +34,8 @@ export interface Route<Query, Body> {
   /** What can go wrong beside what the rest of this declaration implies. */
   readonly problems?: readonly ProblemCode[];
   readonly deprecation?: RouteDeprecation;
+  /** Published for everyone: readers may keep the answer and ask whether it still holds (`ETag`, `If-None-Match`). */
+  readonly isCacheable?: true;
   handle(context: GatewayContext, query: Query, body: Body | undefined): Response | Promise<Response>;
 }
 

@@ -7,10 +7,10 @@ import type { AppDependencies } from "../dependencies.ts";
 import { preferredOf } from "../http/context.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
+import { ReleaseNumber } from "../http/path-parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
 import { findRelease, findRows } from "../releases/find-releases.ts";
-import { ReleaseNumber } from "../releases/routes.ts";
 import { outcomeTypes, sendFigures } from "./send-figures.ts";
 
 const OutcomeQuery = z.strictObject({

@@ -1,8 +1,8 @@
 import { PublishedRelease, ReleaseList, ReleaseSummary } from "@jobcoach/contract";
-import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
+import { ReleaseNumber } from "../http/path-parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
 import { findRelease, findRows, listReleases, summaryOf } from "./find-releases.ts";
@@ -66,9 +66,3 @@ export const releaseRoutes = ({ database, now }: AppDependencies) => [
     },
   }),
 ];
-
-/** A release in an address or query. */
-export const ReleaseNumber = z
-  .string()
-  .regex(/^[1-9]\d{0,8}$/)
-  .transform(Number);

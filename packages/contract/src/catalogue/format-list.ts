@@ -10,5 +10,7 @@ export const FormatDescription = z.strictObject({
 });
 export type FormatDescription = z.infer<typeof FormatDescription>;
 
-export const FormatList = z.strictObject({ items: z.array(FormatDescription) });
+export const FormatList = z
+  .strictObject({ items: z.array(FormatDescription) })
+  .meta({ id: "FormatList", title: "Formaten", description: "The formats that this gateway takes in." });
 export type FormatList = z.infer<typeof FormatList>;

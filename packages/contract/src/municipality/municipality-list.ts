@@ -10,5 +10,7 @@ export const Municipality = z.strictObject({
 });
 export type Municipality = z.infer<typeof Municipality>;
 
-export const MunicipalityList = z.strictObject({ items: z.array(Municipality) });
+export const MunicipalityList = z
+  .strictObject({ items: z.array(Municipality) })
+  .meta({ id: "MunicipalityList", title: "Gemeenten", description: "The municipalities that take part." });
 export type MunicipalityList = z.infer<typeof MunicipalityList>;

@@ -49,12 +49,23 @@ const Place = z.strictObject({
   ]),
 });
 
+/** Of which answer to a question, week of a curve or stratum a figure is; absent where it is of everybody. */
+const Part = z.strictObject({
+  question: z.string().exactOptional(),
+  answer: z.string().exactOptional(),
+  week: z.int().positive().exactOptional(),
+  stratum: z.string().exactOptional(),
+  /** The rare answers or strata that are one here. */
+  together: z.array(z.string()).readonly().exactOptional(),
+});
+
 /** A published figure, or why there is none. */
 export const OutcomeRow = z
   .strictObject({
     indicator: z.string(),
     definitionVersion: z.string(),
     hoursMode: z.enum(["logged", "reported", "none"]).exactOptional(),
+    ...Part.shape,
     ...Place.shape,
     status: z.enum(["published", "suppressed", "not-yet-mature"]),
     obsStatus: z.enum(["A", "O", "Q"]).exactOptional(),
@@ -66,18 +77,22 @@ export const OutcomeRow = z
 export type OutcomeRow = z.infer<typeof OutcomeRow>;
 
 /** Published figures with the release they come from. */
-export const OutcomeList = z.strictObject({
-  release: z.strictObject({ number: z.int().positive(), madeAt: z.iso.datetime() }),
-  items: z.array(OutcomeRow),
-});
+export const OutcomeList = z
+  .strictObject({
+    release: z.strictObject({ number: z.int().positive(), madeAt: z.iso.datetime() }),
+    items: z.array(OutcomeRow),
+  })
+  .meta({ id: "OutcomeList", title: "Uitkomsten", description: "Published figures with their release." });
 export type OutcomeList = z.infer<typeof OutcomeList>;
 
 /** Live figures of one municipality, unprotected: for its own eyes only. */
-export const OwnOutcomes = z.strictObject({
-  publication: z.literal("not-for-publication"),
-  notice: LocalizedText,
-  municipality: MunicipalityCode,
-  observedUntil: CalendarDate.nullable(),
-  items: z.array(z.looseObject({ indicator: z.string(), municipality: z.string(), cohort: z.string() })),
-});
+export const OwnOutcomes = z
+  .strictObject({
+    publication: z.literal("not-for-publication"),
+    notice: LocalizedText,
+    municipality: MunicipalityCode,
+    observedUntil: CalendarDate.nullable(),
+    items: z.array(z.looseObject({ indicator: z.string(), municipality: z.string(), cohort: z.string() })),
+  })
+  .meta({ id: "OwnOutcomes", title: "Eigen uitkomsten", description: "Live figures of one municipality." });
 export type OwnOutcomes = z.infer<typeof OwnOutcomes>;

@@ -14,5 +14,7 @@ export const ReleaseSummary = z
   .meta({ id: "ReleaseSummary", title: "Uitgave", description: "A release in short." });
 export type ReleaseSummary = z.infer<typeof ReleaseSummary>;
 
-export const ReleaseList = z.strictObject({ items: z.array(ReleaseSummary) });
+export const ReleaseList = z
+  .strictObject({ items: z.array(ReleaseSummary) })
+  .meta({ id: "ReleaseList", title: "Uitgaven", description: "All releases, the newest first." });
 export type ReleaseList = z.infer<typeof ReleaseList>;

@@ -1,0 +1,16 @@
+import { catalogueExamples } from "./examples/catalogue-examples.ts";
+import { outcomeExamples } from "./examples/outcome-examples.ts";
+import { problemExamples } from "./examples/problem-examples.ts";
+import type { Example } from "./open-api.ts";
+
+/** Examples of what travels, by the name of the schema that they fit. */
+const schemaExamples: Readonly<Record<string, unknown>> = { ...catalogueExamples, ...outcomeExamples };
+
+/** The example of a schema, by its name. */
+export const exampleOf = (schema: string): unknown => schemaExamples[schema];
+
+/** All examples of the document: of schemas by their name, of problems by their code. */
+export const componentExamples: Readonly<Record<string, Example>> = {
+  ...Object.fromEntries(Object.entries(schemaExamples).map(([id, value]) => [id, { summary: id, value }])),
+  ...problemExamples,
+};
