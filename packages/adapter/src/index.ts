@@ -16,7 +16,11 @@ export { type Candidate, type Recognition, recognise } from "./detection/recogni
 export { sampleFile } from "./detection/sample-file.ts";
 export { factsAdapter } from "./facts-file/facts-adapter.ts";
 export { factLines, headerLine } from "./facts-file/write-facts.ts";
+export { findingHeader, findingRow, severityWords } from "./findings/finding-rows.ts";
+export { columnOf, NUMBER_IN_ZIP, rowOf } from "./findings/place-in-sheet.ts";
+export { quoteNames } from "./findings/quote-names.ts";
 export type { Choice } from "./intake/choose-adapter.ts";
+export { coverageOf } from "./intake/coverage-of.ts";
 export { DeliveryPolicy, POLICY_SCHEMA, severityByPolicy } from "./intake/delivery-policy.ts";
 export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
 export type { FindingSummary } from "./intake/intake-tally.ts";

@@ -12,6 +12,7 @@ import {
   profileFile,
   profileOfProposal,
   proposeMapping,
+  quoteNames,
   recognise,
   resolveProfile,
   sampleFile,
@@ -28,7 +29,6 @@ import { knownProfile, readLayer, readProfile } from "../map/read-profile.ts";
 import { type MappingNotes, writeMapping } from "../map/write-mapping.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
-import { quoteNames } from "../text/quote-names.ts";
 
 export const mapCommand: Command = {
   name: "map",

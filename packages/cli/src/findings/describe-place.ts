@@ -1,21 +1,7 @@
+import { NUMBER_IN_ZIP, rowOf } from "@jobcoach/adapter";
 import type { LocalizedText, Place } from "@jobcoach/core";
 
 const PLACES_SHOWN = 5;
-
-/** The row of a place as the reader finds it: the line of the file, the row of the cell, or the number of the record. */
-export function rowOf({ line, cell, record }: Place): number | undefined {
-  if (line !== undefined) return line;
-  const row = cell === undefined ? undefined : /\d+$/.exec(cell)?.[0];
-  return row === undefined ? record : Number(row);
-}
-
-/** The column, element or item that a place is about; with its sheet where there is one. */
-export function columnOf({ column, field, path, sheet }: Place): string | undefined {
-  const own = column ?? field;
-  const name = own !== undefined && path?.startsWith(NUMBER_IN_ZIP) ? `${path}: ${own}` : (own ?? path);
-  if (sheet === undefined) return name;
-  return name === undefined ? sheet : `${sheet}: ${name}`;
-}
 
 /** Where a value stands: its column, its field, or its element; with the file it is in where that file is in a zip. */
 export function describeName({ column, field, path }: Place): readonly LocalizedText[] {
@@ -30,8 +16,6 @@ export function describeName({ column, field, path }: Place): readonly Localized
   ];
 }
 
-/** A file in a zip goes by its number, since its name may name a person. */
-const NUMBER_IN_ZIP = "#";
 const fileInZip = (number: string): LocalizedText => ({
   nl: `bestand ${number} in de zip`,
   en: `file ${number} in the zip`,

@@ -1,7 +1,7 @@
+import { columnOf, rowOf } from "@jobcoach/adapter";
 import type { FindingGroup } from "@jobcoach/core";
 import { describe, expect, it } from "vitest";
 import { makeCall } from "../call/make-call.ts";
-import { columnOf, rowOf } from "./describe-place.ts";
 import { groupLines } from "./group-lines.ts";
 
 const silent = { isTerminal: false, write: () => undefined };

@@ -1,9 +1,9 @@
-import type { FindingGroup, LocalizedText, Severity } from "@jobcoach/core";
+import { quoteNames, severityWords } from "@jobcoach/adapter";
+import type { FindingGroup, Severity } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import type { Colour } from "../io/style.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
-import { quoteNames } from "../text/quote-names.ts";
 import { recordNoun } from "../text/record-noun.ts";
 import { describeName, describePlaces, isInSeveralFiles } from "./describe-place.ts";
 
@@ -11,12 +11,6 @@ const marks: Readonly<Record<Severity, { readonly sign: string; readonly colour:
   error: { sign: "✗", colour: "red" },
   warning: { sign: "!", colour: "yellow" },
   notice: { sign: "·", colour: "quiet" },
-};
-
-export const severityWords: Readonly<Record<Severity, LocalizedText>> = {
-  error: { nl: "fout", en: "error" },
-  warning: { nl: "waarschuwing", en: "warning" },
-  notice: { nl: "opmerking", en: "notice" },
 };
 
 /** A group of findings as lines: how many and where, what is wrong, and after the arrow how to mend it. */

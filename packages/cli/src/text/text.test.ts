@@ -1,3 +1,4 @@
+import { quoteNames } from "@jobcoach/adapter";
 import { describe, expect, it } from "vitest";
 import { closest } from "./closest.ts";
 import { fittingTable } from "./fitting-table.ts";
@@ -5,7 +6,6 @@ import { systemLanguage } from "./language.ts";
 import { paragraph, table, wrap } from "./lines.ts";
 import { numbersIn } from "./numbers.ts";
 import { plain } from "./plain.ts";
-import { quoteNames } from "./quote-names.ts";
 
 describe("numbers", () => {
   const [nl, en] = [numbersIn("nl"), numbersIn("en")];
