@@ -17,7 +17,15 @@ export function openPostgres(connectionString: string, onError: (error: Error) =
     },
   });
   pool.on("error", onError);
+  const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;
   return Object.assign(pool, {
+    async connect() {
+      const client = await connect();
+      const { release } = client;
+      // Whatever went wrong: a connection that is still inside a transaction has the rights of somebody, and goes.
+      client.release = (destroy) => release(destroy ?? client.getTransactionStatus() !== "I");
+      return client;
+    },
     async copyIn(client: unknown, statement: string, rows: Buffer) {
       const stream = (client as PoolClient).query(copyFrom(statement));
       stream.end(rows);

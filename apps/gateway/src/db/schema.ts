@@ -46,6 +46,14 @@ export interface FactRunTable {
   facts: JSONColumnType<object[]>;
 }
 
+/** Without row security, because COPY is refused under it; a row is found by the random id of its submission only. */
+export interface FactStagingTable {
+  submission_id: string;
+  seq: number;
+  person: string;
+  facts: JSONColumnType<object[]>;
+}
+
 export interface TallyTable {
   municipality: string;
   indicator: string;
@@ -117,6 +125,7 @@ export interface Schema {
   submission_directory: SubmissionDirectoryTable;
   submission_finding: SubmissionFindingTable;
   fact_run: FactRunTable;
+  fact_staging: FactStagingTable;
   tally: TallyTable;
   release: ReleaseTable;
   release_row: ReleaseRowTable;

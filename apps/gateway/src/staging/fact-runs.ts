@@ -1,0 +1,43 @@
+import type { Fact } from "@jobcoach/core";
+
+/** A row for the database: consecutive facts of one person as JSON; the person is '' for what a delivery says of itself. */
+export interface FactRun {
+  readonly seq: number;
+  readonly person: string;
+  readonly facts: string;
+}
+
+/** So that a row stays small, also where a file is sorted by person and one person has very many facts. */
+const FACTS_PER_RUN = 200;
+
+/** Joins facts that follow each other and are of one person to runs, in the order in which they come. */
+export function createFactRuns() {
+  let seq = 0;
+  let person: string | undefined;
+  let run: string[] = [];
+
+  function close(): FactRun[] {
+    if (person === undefined) return [];
+    const closed = { seq: seq++, person, facts: `[${run.join(",")}]` };
+    [person, run] = [undefined, []];
+    return [closed];
+  }
+
+  return {
+    /** The runs that these facts complete. */
+    add(facts: readonly Fact[]): readonly FactRun[] {
+      const closed: FactRun[] = [];
+      for (const fact of facts) {
+        const owner = fact.person ?? "";
+        if (owner !== person || run.length >= FACTS_PER_RUN) closed.push(...close());
+        person = owner;
+        run.push(JSON.stringify(fact));
+      }
+      return closed;
+    },
+    /** The last run, when there are no more facts. */
+    end: close,
+    /** How many runs there are so far. */
+    count: () => seq,
+  };
+}
