@@ -1,4 +1,4 @@
-import { assemble, type Fact, type MunicipalityCode } from "@jobcoach/core";
+import { assemble, type Fact, type MunicipalityCode, withTowardsWork } from "@jobcoach/core";
 import { mergeTallies, type Tally, tallyTrajectories } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
@@ -16,7 +16,7 @@ export async function recomputeTallies(
   let tallies: ReadonlyMap<string, Tally> = new Map();
   const coverages = await coveragesOf(transaction, municipality);
   for await (const facts of pagesOfPersons(transaction, municipality)) {
-    const { trajectories } = assemble([...coverages, ...facts]);
+    const trajectories = withTowardsWork(assemble([...coverages, ...facts]));
     tallies = mergeTallies([...tallies.values(), ...tallyTrajectories(trajectories).values()]);
   }
   await replaceTallies(transaction, municipality, [...tallies.values()]);

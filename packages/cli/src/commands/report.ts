@@ -1,4 +1,4 @@
-import { assemble } from "@jobcoach/core";
+import { assemble, withTowardsWork } from "@jobcoach/core";
 import { type Figure, figuresOf, type Indicator, tallyTrajectories } from "@jobcoach/outcomes";
 import type { Call, Command } from "../call/call.ts";
 import { deliveryFlags } from "../call/flags.ts";
@@ -77,7 +77,7 @@ async function report(call: Call): Promise<ExitCode> {
   const sources = await collectFiles(call.positionals, call.io.cwd);
   const file = figuresFileOf(call, sources);
   const { facts, taken } = await takeAllFacts(call, sources, await keyRingOf(call, false));
-  const figures = figuresOf(tallyTrajectories(assemble(facts).trajectories).values());
+  const figures = figuresOf(tallyTrajectories(withTowardsWork(assemble(facts))).values());
   if (call.has("json")) await call.print([JSON.stringify(inJson(figures, shown, call), null, 2)]);
   else if (figures.length > 0) await call.print(reportLines(figures, shown, by === "cohort", call));
   else

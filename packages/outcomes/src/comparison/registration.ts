@@ -22,6 +22,7 @@ const HALF_YEAR_DAYS = 182;
 export function registrationsOf(trajectories: Iterable<Trajectory>): readonly Registration[] {
   const counts = new Map<string, Counts>();
   for (const trajectory of trajectories) {
+    if (trajectory.onlyTowardsWork === true) continue;
     const own = counts.get(trajectory.municipality) ?? noCounts();
     counts.set(trajectory.municipality, own);
     own.trajectories++;

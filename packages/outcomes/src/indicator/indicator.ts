@@ -66,6 +66,8 @@ export interface IndicatorDefinition {
    * which trajectory of a person is the first of a half-year; `undefined` for a trajectory that has no such day.
    */
   readonly clockOf?: (trajectory: Trajectory) => CalendarDate | undefined;
+  /** Counts coaching towards work that led to no job coaching too; other indicators never see it. */
+  readonly countsTowardsWork?: true;
   /** How the hours of a trajectory were recorded, where figures are kept apart by it. */
   readonly hoursModeOf?: (trajectory: Trajectory) => RecordedHoursMode;
 }

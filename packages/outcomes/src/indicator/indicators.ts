@@ -22,7 +22,7 @@ import type { Indicator } from "./indicator.ts";
 import { jobTenure } from "./job-tenure.ts";
 import { matchMean } from "./match-mean.ts";
 import { matchQuality } from "./match-quality.ts";
-import { placement26w } from "./placement-26w.ts";
+import { placement26w, placement26wLeadIns } from "./placement-26w.ts";
 import { positiveDevelopment } from "./positive-development.ts";
 import { rapport } from "./rapport.ts";
 import { reactionColleagues } from "./reaction-colleagues.ts";
@@ -38,7 +38,7 @@ import { satisfaction } from "./satisfaction.ts";
 import { schemeUse } from "./scheme-use.ts";
 import { supportBenefit } from "./support-benefit.ts";
 import { supportFit } from "./support-fit.ts";
-import { timeToPlacement } from "./time-to-placement.ts";
+import { timeToPlacement, timeToPlacementLeadIns } from "./time-to-placement.ts";
 import { trialConversion } from "./trial-conversion.ts";
 import { uwvResult } from "./uwv-result.ts";
 import { workFit } from "./work-fit.ts";
@@ -91,7 +91,7 @@ export const indicators: readonly Indicator[] = [
 ];
 
 /** Versions of definitions that are no longer counted anew; their tallies stay readable beside the new ones. */
-const earlierVersions: readonly Indicator[] = [hoursPerWeekMixed];
+const earlierVersions: readonly Indicator[] = [hoursPerWeekMixed, placement26wLeadIns, timeToPlacementLeadIns];
 
 /** The indicator with an id, in its present version unless another is asked; `undefined` where there is none. */
 export const indicatorById = (id: string, version?: string): Indicator | undefined =>

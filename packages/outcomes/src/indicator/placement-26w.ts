@@ -3,13 +3,12 @@ import { counted, notKnown, notMature, type Observation } from "../observation/o
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { isOutOfSight, leftAfter, placementOf } from "./placement.ts";
-import { placementDefinition } from "./placement-definition.ts";
+import { allTowardsWork, leadInsOnly, placementDefinition, towardsWorkFrom } from "./placement-definition.ts";
 import { workFinalThrough } from "./work-on-day.ts";
 
 const WINDOW_DAYS = 182;
 
-/** Whether a first paid contract begins within 182 days of the start of coaching towards work. */
-export const placement26w: ShareIndicator = defineShare({
+const definition = {
   ...placementDefinition,
   kind: "share",
   id: "placement-26w",
@@ -48,16 +47,22 @@ export const placement26w: ShareIndicator = defineShare({
     ],
     counted: ["yes", "no"],
   },
-  clockOf: ({ leadIn }) => leadIn?.from,
+  clockOf: towardsWorkFrom,
   judge,
-});
+} satisfies Partial<ShareIndicator>;
+
+/** Whether a first paid contract begins within 182 days of the start of coaching towards work. */
+export const placement26w: ShareIndicator = defineShare({ ...definition, ...allTowardsWork });
+
+/** The first version. */
+export const placement26wLeadIns: ShareIndicator = defineShare({ ...definition, ...leadInsOnly });
 
 function judge(subject: Subject): Observation<"yes" | "no"> {
   const placement = placementOf(subject);
   if ("outcome" in placement) return placement;
   const { trajectory } = subject;
-  const { clock, placedOn, unclear, jobsShownThrough } = placement;
-  const exclusion = exclusionFrom(subject, trajectory.leadIn?.from ?? trajectory.start, WINDOW_DAYS);
+  const { from, clock, placedOn, unclear, jobsShownThrough } = placement;
+  const exclusion = exclusionFrom(subject, from, WINDOW_DAYS);
   if (exclusion !== undefined) return exclusion;
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);

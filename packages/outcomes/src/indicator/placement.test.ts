@@ -1,6 +1,10 @@
-import type { Fact } from "@jobcoach/core";
+import { assemble, type Fact, openEnd, withTowardsWork } from "@jobcoach/core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { tallyTrajectories } from "../tally/tally-trajectories.ts";
+import { anyAssembly } from "../testing/any-tally.ts";
 import { coverage, endOn, exit, job, measurement, provision, token, trajectoryOf } from "../testing/case-facts.ts";
+import { indicatorById, indicators } from "./indicators.ts";
 import { placement26w } from "./placement-26w.ts";
 import { timeToPlacement } from "./time-to-placement.ts";
 
@@ -114,5 +118,65 @@ describe("timeToPlacement", () => {
   it("says nothing where no source shows jobs", () => {
     const silent = trajectoryOf(coverage({ jobEndsMaintained: "no" }), towardsWork, provision({ from: "2025-03-15" }));
     expect(timeToPlacement.observe(silent)).toMatchObject({ outcome: "unknown", reason: "jobs-not-delivered" });
+  });
+});
+
+describe("who never got a job coach", () => {
+  /** Three people begin coaching towards work; only Anna gets a job coach, Anna and Bob get a job. */
+  const someone = (name: string) => ({ person: token(name), record: token(name) });
+  const facts = [
+    coverage(),
+    towardsWork,
+    provision({ from: "2025-03-15" }),
+    job({ from: "2025-03-15" }),
+    ...["bob", "carla"].map((name) => ({ ...towardsWork, ...someone(name), ref: token(name) })),
+    { ...job({ from: "2025-05-01" }), ...someone("bob"), jobRef: token("bob") },
+  ];
+  const countsOf = (all: Parameters<typeof tallyTrajectories>[0], version?: string) => {
+    const indicator = indicatorById("placement-26w", version);
+    return [...tallyTrajectories(all, { indicators: [indicator ?? placement26w] }).values()].map(
+      ({ reasons }) => reasons,
+    );
+  };
+
+  it("counts, also who found no work", () => {
+    expect(countsOf(withTowardsWork(assemble(facts)))).toEqual([{ "counted/no": 1, "counted/yes": 2 }]);
+  });
+
+  it("was left out by the first version", () => {
+    expect(countsOf(withTowardsWork(assemble(facts)), "1.0.0")).toEqual([{ "counted/yes": 1 }]);
+  });
+
+  it("counts once in a half-year, and in the half-year in which the coaching began", () => {
+    const again = { ...towardsWork, from: "2025-05-15", to: openEnd, record: token("again"), ref: token("again") };
+    const twice = [{ ...towardsWork, to: endOn("2025-03-01") }, again, { ...again, from: "2025-08-01" }];
+    const [first, second, third] = twice.map((one, at) => ({ ...one, record: token(`t${at}`), ref: token(`t${at}`) }));
+    if (first === undefined || second === undefined || third === undefined) throw new Error("three spells");
+    const spells = [first, { ...second, to: endOn("2025-06-01") }, third];
+    const tallies = tallyTrajectories(withTowardsWork(assemble([coverage(), ...spells])), {
+      indicators: [placement26w],
+    });
+    expect([...tallies.values()].map(({ cohort, reasons }) => [cohort, reasons])).toEqual([
+      ["2025H1", { "counted/no": 1, "out-of-scope/not-index-trajectory": 1 }],
+      ["2025H2", { "counted/no": 1 }],
+    ]);
+  });
+
+  it("changes the tallies of no other indicator", () => {
+    const others = indicators.filter(({ countsTowardsWork }) => countsTowardsWork !== true);
+    expect(others).toHaveLength(indicators.length - 2);
+    let more = 0;
+    fc.assert(
+      fc.property(anyAssembly, (assembly) => {
+        const all = withTowardsWork(assembly);
+        const without = tallyTrajectories(assembly.trajectories, { indicators: others, strata: "all" });
+        expect(tallyTrajectories(all, { indicators: others, strata: "all" })).toEqual(without);
+        const received = [...tallyTrajectories(all, { indicators: [placement26w] }).values()];
+        expect(received.reduce((sum, { trajectories }) => sum + trajectories, 0)).toBe(all.length);
+        more += assembly.towardsWork.length;
+      }),
+      { numRuns: 60 },
+    );
+    expect(more).toBeGreaterThan(0);
   });
 });

@@ -12,11 +12,13 @@ import { exclusionFrom } from "../observation/eligibility.ts";
 import { excluded, type Observation, outOfScope } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { REGISTRATION_DAYS } from "./maturity.ts";
+import { towardsWorkFrom } from "./placement-definition.ts";
 import { earlier, wageReturnReach } from "./wage-return-reach.ts";
 
 /** What the sources tell of the way from coaching towards work to a first paid contract. */
 export interface Placement {
   /** First day of the coaching towards work. */
+  readonly from: CalendarDate;
   readonly clock: DayNumber;
   /** First day of paid work after it. */
   readonly placedOn?: DayNumber;
@@ -29,7 +31,7 @@ export interface Placement {
 /** The placement of who began coaching towards work without a paid job, or the observation of who did not. */
 export function placementOf(subject: Subject): Placement | Observation<never> {
   const { trajectory, isIndex } = subject;
-  const from = trajectory.leadIn?.from;
+  const from = towardsWorkFrom(trajectory);
   if (from === undefined) return outOfScope("coaching-on-the-job-only");
   if (!isIndex) return outOfScope("not-index-trajectory");
   if (subject.showsRunningClientsOnly) return outOfScope("running-clients-only");
@@ -44,6 +46,7 @@ export function placementOf(subject: Subject): Placement | Observation<never> {
   const unclear = unclearAfter(trajectory, clock);
   const jobsShownThrough = jobsShownThroughOf(trajectory, from, subject.asOf);
   return {
+    from,
     clock,
     ...(placedOn === undefined ? {} : { placedOn }),
     ...(unclear === undefined || (placedOn !== undefined && placedOn <= unclear.on) ? {} : { unclear }),

@@ -5,12 +5,11 @@ import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { defineSurvival, type SurvivalIndicator } from "./indicator.ts";
 import { finalThroughOf } from "./maturity.ts";
 import { leftAfter, type Placement, placementOf } from "./placement.ts";
-import { placementDefinition } from "./placement-definition.ts";
+import { allTowardsWork, leadInsOnly, placementDefinition, towardsWorkFrom } from "./placement-definition.ts";
 
 const WINDOW_DAYS = 364;
 
-/** How long it takes from the start of coaching towards work to a first paid contract. */
-export const timeToPlacement: SurvivalIndicator = defineSurvival({
+const definition = {
   ...placementDefinition,
   kind: "survival",
   id: "time-to-placement",
@@ -50,9 +49,15 @@ export const timeToPlacement: SurvivalIndicator = defineSurvival({
       "lost-sight",
     ],
   },
-  clockOf: ({ leadIn }) => leadIn?.from,
+  clockOf: towardsWorkFrom,
   judge,
-});
+} satisfies Partial<SurvivalIndicator>;
+
+/** How long it takes from the start of coaching towards work to a first paid contract. */
+export const timeToPlacement: SurvivalIndicator = defineSurvival({ ...definition, ...allTowardsWork });
+
+/** The first version. */
+export const timeToPlacementLeadIns: SurvivalIndicator = defineSurvival({ ...definition, ...leadInsOnly });
 
 function judge(subject: Subject): Observation<SurvivalValue> {
   const placement = placementOf(subject);

@@ -21,8 +21,8 @@ export interface TallyOptions {
 
 /**
  * Tallies of all indicators from trajectories, one at a time. All trajectories of a person must stand together, as `assemble`
- * gives them, because only the first in a half-year counts; a person who comes back later is a bug and throws. Parts that
- * hold whole persons add up with `mergeTallies`.
+ * gives them and `withTowardsWork` puts coaching towards work beside them, because only the first in a half-year counts; a
+ * person who comes back later is a bug and throws. Parts that hold whole persons add up with `mergeTallies`.
  */
 export function tallyTrajectories(
   trajectories: Iterable<Trajectory>,
@@ -30,10 +30,13 @@ export function tallyTrajectories(
 ): ReadonlyMap<string, Tally> {
   const cells = createTallyCells();
   const counters = indicators.map(counterFor);
+  const ofPlacement = counters.filter(({ indicator }) => indicator.countsTowardsWork === true);
+  const ofCoaching = counters.filter(({ indicator }) => indicator.countsTowardsWork !== true);
   const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
   const seen = createPersonsSeen();
 
   const count = (
+    asked: readonly Counter[],
     trajectory: Trajectory,
     own: readonly Trajectory[],
     isIndex: boolean,
@@ -45,7 +48,7 @@ export function tallyTrajectories(
     const cohorts = cells.of(trajectory);
     const start = trajectory.t0 ?? trajectory.start;
     const cellsOfStart = cohorts.at(start, strata);
-    for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, isShare } of counters) {
+    for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, isShare } of asked) {
       const clock = clockOf?.(trajectory);
       const into = clock === undefined || clock === start ? cellsOfStart : cohorts.at(clock, strata);
       const observation = judge(
@@ -64,16 +67,22 @@ export function tallyTrajectories(
     }
   };
 
-  for (const own of byPerson(trajectories)) {
-    const first = own[0]!;
-    seen.add(first);
-    if (own.length === 1) {
-      count(first, own, true);
-      continue;
-    }
+  const countPerson = (asked: readonly Counter[], own: readonly Trajectory[]) => {
+    const first = own[0];
+    if (own.length === 1 && first !== undefined) return count(asked, first, own, true);
     const index = indexTrajectories(own);
     const countedBefore = new Set<Indicator>();
-    for (const trajectory of inOrderOfStart(own)) count(trajectory, own, index.has(trajectory), countedBefore);
+    for (const trajectory of inOrderOfStart(own)) count(asked, trajectory, own, index.has(trajectory), countedBefore);
+  };
+
+  for (const own of byPerson(trajectories)) {
+    seen.add(own[0]!);
+    if (!own.some(isOnlyTowardsWork)) countPerson(counters, own);
+    else {
+      const coached = own.filter((trajectory) => !isOnlyTowardsWork(trajectory));
+      countPerson(ofPlacement, own);
+      countPerson(ofCoaching, coached);
+    }
   }
   const tallies = cells.all().flatMap(({ builders }) => builders.flatMap((builder) => builder?.finish() ?? []));
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -89,6 +98,10 @@ const counterFor = (indicator: Indicator, place: number) => ({
   hoursModeOf: indicator.hoursModeOf,
   isShare: indicator.kind === "share",
 });
+
+type Counter = ReturnType<typeof counterFor>;
+
+const isOnlyTowardsWork = ({ onlyTowardsWork }: Trajectory) => onlyTowardsWork === true;
 
 /** A cell keeps one tally per indicator and way of recording hours. */
 const SLOTS = 4;

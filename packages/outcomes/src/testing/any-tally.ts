@@ -1,4 +1,4 @@
-import type { Trajectory } from "@jobcoach/core";
+import type { Assembly, Trajectory } from "@jobcoach/core";
 import { addDays, assemble, type Fact, openEnd, unknownEnd } from "@jobcoach/core";
 import fc from "fast-check";
 import {
@@ -77,6 +77,7 @@ const surroundings = fc.record({
   unclearPay: fc.boolean(),
   /** Minutes paid per fortnight in the first and the second quarter, by the wage returns. */
   paid: maybe(fc.tuple(fc.nat(4000), fc.nat(4000))),
+  isOnlyTowardsWork: fc.nat(5).map((one) => one === 0),
 });
 
 const spell = fc.record({
@@ -142,9 +143,10 @@ function spellFacts(
   const flag = surroundings.withoutSubsidy ? ({ loonkostensubsidie: "no" } as const) : {};
   const work = { ...job({ from: jobFrom, to, ...pay, ...flag }), ...named("job"), jobRef: token(`job${id}`) };
   const mode = one.reported ? "reported" : "logged";
+  const type = surroundings.isOnlyTowardsWork ? "40" : "30";
   return [
     {
-      ...provision({ from: one.from, to: endOn(until), grantedBy: one.grantedBy }),
+      ...provision({ type, from: one.from, to: endOn(until), grantedBy: one.grantedBy }),
       ...named("award"),
       ref: token(`award${id}`),
     },
@@ -224,7 +226,8 @@ function allAnswers(from: string, inSet: number, named: (kind: string) => object
   ];
 }
 
+/** Trajectories and coaching towards work, as `assemble` gives them. */
+export const anyAssembly: fc.Arbitrary<Assembly> = anyFacts.map(assemble);
+
 /** Trajectories as `assemble` gives them, grouped by person. */
-export const anyTrajectories: fc.Arbitrary<readonly Trajectory[]> = anyFacts.map(
-  (facts) => assemble(facts).trajectories,
-);
+export const anyTrajectories: fc.Arbitrary<readonly Trajectory[]> = anyAssembly.map(({ trajectories }) => trajectories);
