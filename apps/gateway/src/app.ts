@@ -7,6 +7,8 @@ import type { GatewayEnv } from "./http/context.ts";
 import { logRequests } from "./http/log-requests.ts";
 import { mount } from "./http/mount.ts";
 import { refuseForeign } from "./http/refuse-foreign.ts";
+import { limitRequests } from "./limits/limit-requests.ts";
+import { limitUploads } from "./limits/limit-uploads.ts";
 import { pageRoutes } from "./pages/routes.tsx";
 import { problem } from "./problem.ts";
 import { apiRoutes } from "./routes.ts";
@@ -19,6 +21,8 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   app.use(addHeaders);
   app.use(refuseForeign(deps));
   app.use(identify(deps));
+  app.use(limitRequests(deps));
+  app.use(limitUploads(deps));
   mount(app, [...apiRoutes(deps), ...loginRoutes(deps), ...pageRoutes(deps)], {
     tenantOf: (id) => findTenant(deps.database, id),
   });

@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext, GatewayEnv } from "../http/context.ts";
 import { isLocal } from "../http/is-local.ts";
+import { limitRefused } from "../limits/limit-requests.ts";
 import { problem } from "../problem.ts";
 import { verifyApiKey } from "./api-keys/verify-api-key.ts";
 import { credentialsOf } from "./credentials.ts";
@@ -21,7 +22,7 @@ type WhoAsks =
 export const identify = (deps: IdentifyDependencies) =>
   createMiddleware<GatewayEnv>(async (context, next) => {
     const asks = await whoAsks(context, deps);
-    if (!asks.ok) return problem(context, asks.code, { headers: headersOf(asks.code) });
+    if (!asks.ok) return limitRefused(context, deps) ?? problem(context, asks.code, { headers: headersOf(asks.code) });
     context.set("principal", asks.principal);
     context.set("csrfToken", asks.csrfToken);
     if (asks.principal?.via === "session" && isUnsignedChange(context)) return problem(context, "cross-site-request");

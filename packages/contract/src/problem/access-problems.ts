@@ -34,4 +34,20 @@ export const accessProblems = {
       en: "You sent many requests in a short time. The header 'Retry-After' says after how many seconds it can go on.",
     },
   },
+  "too-many-uploads": {
+    status: 429,
+    title: { nl: "Er komen al bestanden van u binnen", en: "Files of yours are coming in already" },
+    detail: {
+      nl: "Uw gemeente verstuurt al zoveel bestanden tegelijk als kan. Wacht tot er één klaar is en verstuur dan het volgende.",
+      en: "Your municipality is sending as many files at once as it can. Wait until one is done and then send the next.",
+    },
+  },
+  "upload-quota-used": {
+    status: 429,
+    title: { nl: "Vandaag kan er niets meer bij", en: "No more can come in today" },
+    detail: {
+      nl: "Uw gemeente heeft vandaag zoveel verstuurd als op één dag kan. De kop 'Retry-After' zegt na hoeveel seconden het weer kan.",
+      en: "Your municipality has sent as much today as it can in one day. The header 'Retry-After' says after how many seconds it can go on.",
+    },
+  },
 } satisfies Record<string, ProblemType>;

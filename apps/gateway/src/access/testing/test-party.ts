@@ -3,6 +3,7 @@ import { migrate } from "../../db/migrate.ts";
 import { openPglite } from "../../db/pglite.ts";
 import type { AppDependencies } from "../../dependencies.ts";
 import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
+import type { Access } from "../access.ts";
 import type { Grant } from "../principal.ts";
 import { createTestIssuer, type TestIssuer } from "./test-issuer.ts";
 
@@ -17,7 +18,10 @@ export interface TestParty {
   remove(): Promise<void>;
 }
 
-export async function createTestParty(over: Partial<AppDependencies> = {}): Promise<TestParty> {
+export async function createTestParty(
+  over: Partial<AppDependencies> = {},
+  access: Partial<Access> = {},
+): Promise<TestParty> {
   const clock = { now: new Date("2026-07-13T09:00:00Z") };
   const now = () => clock.now;
   const database = databaseOn(await openPglite("memory://"));
@@ -25,7 +29,7 @@ export async function createTestParty(over: Partial<AppDependencies> = {}): Prom
   const party = await createTestIssuer(now);
   const gateway = createTestGateway(database, {
     now,
-    access: { issuer: party.issuer, baseUrl: "https://jobcoach.example" },
+    access: { issuer: party.issuer, baseUrl: "https://jobcoach.example", ...access },
     ...over,
   });
   return {
