@@ -1,8 +1,9 @@
+import type { GivenAnswers } from "../observation/given-answers.ts";
 import type { MomentResult } from "../observation/moments.ts";
-import { type Answers, counted, notKnown, type Observation } from "../observation/observation.ts";
+import { counted, notKnown, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { askedAtMoments, noAnswer, withoutValue } from "./asked-at-moments.ts";
-import { profileAsked, profileQuestions } from "./capability-profile.ts";
+import { givenIn, type ProfilePattern, profileAsked, profileQuestions } from "./capability-profile.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { measuredInWorkDefinition } from "./mark-definition.ts";
 import { answeredInWorkReasons } from "./measured-in-work.ts";
@@ -51,30 +52,32 @@ export const capabilityChange: DistributionIndicator = defineDistribution({
   judge,
 });
 
-function judge(subject: Subject): Observation<Answers> {
+function judge(subject: Subject): Observation<GivenAnswers> {
   const asked = askedAtMoments(subject, profileAsked);
   if (asked.settled !== undefined) return asked.settled;
   const { finalThrough } = asked;
   const [before, after] = [asked.at("baseline"), asked.at("followUp")];
   if (before.found !== "value" || after.found !== "value") return withoutValue(whyNoPair(before, after), finalThrough);
-  const value = changesOf(before.value, after.value);
-  if (Object.keys(value).length === 0) return notKnown("incomplete-answers", finalThrough);
-  return counted("answered", value, finalThrough);
+  const given = changesOf(before.value, after.value);
+  return given.length === 0 ? notKnown("incomplete-answers", finalThrough) : counted("answered", given, finalThrough);
 }
 
 /** Why one of the moments has no answers; who answered once and left work is excluded for that. */
-function whyNoPair(before: MomentResult<Answers>, after: MomentResult<Answers>): Missing {
+function whyNoPair(before: MomentResult<ProfilePattern>, after: MomentResult<ProfilePattern>): Missing {
   const missing = [before, after].filter((result): result is Missing => result.found !== "value");
   const [first = MEASURED_ONCE, second] = missing;
   if (second === undefined) return first.found === "nothing" && first.outcome === "excluded" ? first : MEASURED_ONCE;
   return first.found === "nothing" && first.reason === "no-measurement" ? second : first;
 }
 
-type Missing = Exclude<MomentResult<Answers>, { readonly found: "value" }>;
+type Missing = Exclude<MomentResult<ProfilePattern>, { readonly found: "value" }>;
 
 const MEASURED_ONCE: Missing = noAnswer("unknown", "measured-once");
 
-function changesOf(before: Answers, after: Answers): Answers {
-  const questions = Object.keys(before).filter((question) => after[question] !== undefined);
-  return Object.fromEntries(questions.map((question) => [question, `${before[question]}-${after[question]}`]));
-}
+/** A no at the start counts one, a no at follow-up two: the order in which the answers are defined. */
+const changesOf = (before: ProfilePattern, after: ProfilePattern): GivenAnswers =>
+  givenIn(
+    before.answered & after.answered,
+    4,
+    (question) => 3 - ((before.yes >> question) & 1) - 2 * ((after.yes >> question) & 1),
+  );

@@ -1,6 +1,8 @@
 import { capabilityThreshold, WorkValue, type WorkValueAnswers } from "@jobcoach/core";
 import { workValueCodes } from "@jobcoach/core/codes";
-import type { Answers } from "../observation/observation.ts";
+import type { GivenAnswers } from "../observation/given-answers.ts";
+import { counted, type Observation } from "../observation/observation.ts";
+import type { Subject } from "../observation/subject.ts";
 import { type Asked, judgeLatest } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution, type Question } from "./indicator.ts";
 import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
@@ -59,8 +61,16 @@ export const capabilityProfile: DistributionIndicator = defineDistribution({
       "income, contacts and developing knowledge mattered most; contacts were achieved best and the gap was largest for income",
     ),
   ],
-  judge: (subject) => judgeLatest(subject, profileAsked, () => "answered"),
+  judge,
 });
+
+function judge(subject: Subject): Observation<GivenAnswers> {
+  const latest = judgeLatest(subject, profileAsked, () => "answered");
+  if (latest.outcome !== "counted") return latest;
+  const { answered, yes } = latest.value;
+  const given = givenIn(answered, 2, (question) => 1 - ((yes >> question) & 1));
+  return counted("answered", given, latest.finalThrough);
+}
 
 /** The three questions on each of the seven work values, with answers of one's own. */
 export function profileQuestions(answers: Question["answers"]): readonly Question[] {
@@ -75,37 +85,51 @@ function titleOf(value: WorkValue, aspect: ProfileAspect) {
   return { nl: `${nl}: ${label.nl}`, en: `${en}: ${label.en}` };
 }
 
-/** Yes or no per question, of the work values of which all three questions were answered. */
-export const profileAsked: Asked<Answers> = {
+/**
+ * Yes or no per question, of the work values of which all three questions were answered, as a pattern of bits: one for every
+ * question with a yes, and after them one for every question that was answered.
+ */
+export const profileAsked: Asked<ProfilePattern> = {
   respondent: "employee",
   onlyInWork: true,
   read: ({ capabilities }) => {
-    if (!capabilities?.some(isComplete)) return undefined;
-    return { found: "value", value: profileOf(capabilities) };
+    const pattern = capabilities === undefined ? undefined : patternOf(capabilities);
+    return pattern?.answered ? { found: "value", value: pattern } : undefined;
   },
 };
 
-function profileOf(capabilities: readonly WorkValueAnswers[]): Answers {
-  const answers: Record<string, string> = {};
-  for (const [at, { important, enabled, realised }] of questionsByValue.entries()) {
-    const { a, b, c } = capabilities[at] ?? NOTHING;
-    if (a === null || b === null || c === null) continue;
-    answers[important] = reached(a);
-    answers[enabled] = reached(b);
-    answers[realised] = reached(c);
-  }
-  return answers;
+/** Which of the 21 questions were answered, and which with yes: bit 0 is the first question. */
+export interface ProfilePattern {
+  readonly answered: number;
+  readonly yes: number;
 }
 
-/** Ids made once, because a million profiles use them. */
-const questionsByValue = WorkValue.options.map((value) => ({
-  important: profileQuestion(value, "important"),
-  enabled: profileQuestion(value, "enabled"),
-  realised: profileQuestion(value, "realised"),
-}));
+function patternOf(capabilities: readonly WorkValueAnswers[]): ProfilePattern {
+  let answered = 0;
+  let yes = 0;
+  for (let at = capabilities.length - 1; at >= 0; at--) {
+    const { a, b, c } = capabilities[at]!;
+    answered <<= 3;
+    yes <<= 3;
+    if (a === null || b === null || c === null) continue;
+    answered |= 0b111;
+    yes |= reached(a) | (reached(b) << 1) | (reached(c) << 2);
+  }
+  return { answered, yes };
+}
 
-const isComplete = ({ a, b, c }: WorkValueAnswers) => a !== null && b !== null && c !== null;
+const reached = (answer: number) => (answer >= capabilityThreshold.value ? 1 : 0);
 
-const NOTHING: WorkValueAnswers = { a: null, b: null, c: null };
+const QUESTIONS = WorkValue.options.length * profileAspects.length;
 
-const reached = (answer: number) => (answer >= capabilityThreshold.value ? "yes" : "no");
+/** The answer to each question that was answered, as numbers; `answerOf` gives the number among the answers of a question. */
+export function givenIn(
+  answered: number,
+  answersPerQuestion: number,
+  answerOf: (question: number) => number,
+): GivenAnswers {
+  const given: number[] = [];
+  for (let question = 0; question < QUESTIONS; question++)
+    if ((answered >> question) & 1) given.push(question * answersPerQuestion + answerOf(question));
+  return given;
+}

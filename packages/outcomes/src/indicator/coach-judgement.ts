@@ -1,6 +1,6 @@
 import { CoachJudgement } from "@jobcoach/core";
 import { coachJudgementCodes } from "@jobcoach/core/codes";
-import type { Answers } from "../observation/observation.ts";
+import type { GivenAnswers } from "../observation/given-answers.ts";
 import { type Asked, askedAtMoments, MEASUREMENT_WINDOW_DAYS, oneMoment } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
@@ -67,9 +67,9 @@ export const coachJudgement: DistributionIndicator = defineDistribution({
   },
 });
 
-const judgementAsked: Asked<Answers> = {
+const judgementAsked: Asked<GivenAnswers> = {
   respondent: "coach",
   onlyInWork: false,
   read: ({ coachJudgement: judgement }) =>
-    judgement === undefined ? undefined : { found: "value", value: { development: judgement } },
+    judgement === undefined ? undefined : { found: "value", value: [CoachJudgement.options.indexOf(judgement)] },
 };

@@ -1,6 +1,7 @@
 import { type CoachingFact, CoachingTheme, CorePoint, corePointsOf } from "@jobcoach/core";
 import { coachingThemeCodes, corePointCodes } from "@jobcoach/core/codes";
-import { type Answers, counted, notKnown, type Observation } from "../observation/observation.ts";
+import type { GivenAnswers } from "../observation/given-answers.ts";
+import { counted, notKnown, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { halfYearContacts, halfYearReasons } from "./half-year-contacts.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
@@ -58,31 +59,24 @@ export const guidanceThemes: DistributionIndicator = defineDistribution({
   judge,
 });
 
-function judge(subject: Subject): Observation<Answers> {
+function judge(subject: Subject): Observation<GivenAnswers> {
   const found = halfYearContacts(subject);
   if (found.settled !== undefined) return found.settled;
   const { contacts, finalThrough } = found;
-  const value = answersFrom(contacts);
-  return Object.keys(value).length === 0
-    ? notKnown("not-recorded", finalThrough)
-    : counted("answered", value, finalThrough);
+  const given = answersFrom(contacts);
+  return given.length === 0 ? notKnown("not-recorded", finalThrough) : counted("answered", given, finalThrough);
 }
 
-/** A question of which nothing is recorded has no answer. */
-function answersFrom(contacts: readonly CoachingFact[]): Answers {
-  if (contacts.length === 0) return NOTHING;
-  const themes = themesOf(contacts);
-  const corePoints = corePointsOf({ coaching: contacts });
-  return {
-    ...(themes.length === 0 ? NOTHING : { themes }),
-    ...(corePoints.length === 0 ? NOTHING : { "core-points": corePoints }),
-  };
+/** The themes and then the core points that were touched; a question of which nothing is recorded has no answer. */
+function answersFrom(contacts: readonly CoachingFact[]): GivenAnswers {
+  if (contacts.length === 0) return [];
+  const touched = new Set<CoachingTheme>();
+  for (const { themes } of contacts) if (themes !== undefined) for (const theme of themes) touched.add(theme);
+  const given: number[] = [];
+  for (const [number, theme] of CoachingTheme.options.entries()) if (touched.has(theme)) given.push(number);
+  for (const point of corePointsOf({ coaching: contacts }))
+    given.push(FIRST_CORE_POINT + CorePoint.options.indexOf(point));
+  return given;
 }
 
-function themesOf(contacts: readonly CoachingFact[]): readonly string[] {
-  const found = new Set<CoachingTheme>();
-  for (const { themes = [] } of contacts) for (const theme of themes) found.add(theme);
-  return [...found].sort();
-}
-
-const NOTHING: Answers = {};
+const FIRST_CORE_POINT = CoachingTheme.options.length;

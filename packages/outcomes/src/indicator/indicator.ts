@@ -1,5 +1,12 @@
 import type { CalendarDate, LocalizedText, PairedMoment, RecordedHoursMode, Trajectory } from "@jobcoach/core";
-import type { Answers, Observation, PairedValue, SurvivalValue } from "../observation/observation.ts";
+import { type GivenAnswers, namedAnswers } from "../observation/given-answers.ts";
+import {
+  type Answers,
+  counted,
+  type Observation,
+  type PairedValue,
+  type SurvivalValue,
+} from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
 import { type Subject, subjectOf } from "../observation/subject.ts";
 
@@ -109,7 +116,10 @@ export type PairedIndicator = IndicatorDefinition & {
 export type DistributionIndicator = IndicatorDefinition & {
   readonly kind: "distribution";
   readonly questions: readonly Question[];
-} & Judging<Answers>;
+  /** Answers by number, because a million profiles are counted by them. */
+  readonly judge: Judging<GivenAnswers>["judge"];
+  readonly observe: Judging<Answers>["observe"];
+};
 
 /** How long something lasts, in days after t0. */
 export type SurvivalIndicator = IndicatorDefinition & { readonly kind: "survival" } & Judging<SurvivalValue>;
@@ -142,7 +152,12 @@ export const definePairedMean = (definition: Omit<PairedIndicator, "observe">): 
 /** Gives the definition of a distribution its `observe`. */
 export const defineDistribution = (definition: Omit<DistributionIndicator, "observe">): DistributionIndicator => ({
   ...definition,
-  observe: (trajectory, asOf) => definition.judge(subjectOf(trajectory, asOf)),
+  observe: (trajectory, asOf) => {
+    const observation = definition.judge(subjectOf(trajectory, asOf));
+    if (observation.outcome !== "counted") return observation;
+    const { reason, finalThrough, value } = observation;
+    return counted(reason, namedAnswers(definition.questions, value), finalThrough);
+  },
 });
 
 /** Gives the definition of a duration its `observe`. */

@@ -1,5 +1,6 @@
 import { type AspectRating, MatchAspect, matchAspects } from "@jobcoach/core";
 import { matchRatingCodes } from "@jobcoach/core/codes";
+import type { GivenAnswers } from "../observation/given-answers.ts";
 import type { Answers } from "../observation/observation.ts";
 import { type Asked, judgeLatest, noAnswer } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
@@ -46,7 +47,7 @@ export const matchQuality: DistributionIndicator = defineDistribution({
       "often good or excellent, lowest for mental workload",
     ),
   ],
-  judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
+  judge: (subject) => judgeLatest(subject, ratingNumbersAsked, () => "answered"),
 });
 
 /** The ratings by the job coach of the aspects that this project names. */
@@ -62,6 +63,20 @@ export const ratingsAsked: Asked<Answers> = {
       answers[aspect] = String(rating);
     }
     return match.some(isNamed) ? { found: "value", value: answers } : undefined;
+  },
+};
+
+const ratingNumbersAsked: Asked<GivenAnswers> = {
+  ...ratingsAsked,
+  read: (measurement) => {
+    const reading = ratingsAsked.read(measurement);
+    if (reading?.found !== "value") return reading;
+    const given: number[] = [];
+    for (const [at, aspect] of MatchAspect.options.entries()) {
+      const rating = reading.value[aspect];
+      if (rating !== undefined) given.push(at * scale.length + Number(rating) - 1);
+    }
+    return { found: "value", value: given };
   },
 };
 

@@ -1,13 +1,16 @@
-import { isPaid, type Job, overlap, type SubsidyScheme, spanOf, type Trajectory } from "@jobcoach/core";
-import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import {
-  type Answers,
-  counted,
-  notKnown,
-  notMature,
-  type Observation,
-  outOfScope,
-} from "../observation/observation.ts";
+  type DaySpan,
+  isPaid,
+  type Job,
+  overlap,
+  type SubsidyFact,
+  SubsidyScheme,
+  spanOf,
+  type Trajectory,
+} from "@jobcoach/core";
+import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
+import type { GivenAnswers } from "../observation/given-answers.ts";
+import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { finalThroughOf } from "./maturity.ts";
@@ -88,35 +91,39 @@ export const schemeUse: DistributionIndicator = defineDistribution({
   judge,
 });
 
-function judge(subject: Subject): Observation<Answers> {
+function judge(subject: Subject): Observation<GivenAnswers> {
   const { t0, t0Day, trajectory } = subject;
   if (t0 === undefined) return outOfScope("never-placed");
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, WINDOW_DAYS);
   if (outside !== undefined) return outside;
-  const finalThrough = finalThroughOf(observedUntilOf(subject, [...trajectory.jobs, ...trajectory.subsidies]));
+  const finalThrough = Math.max(finalFor(subject, trajectory.jobs), finalFor(subject, trajectory.subsidies));
   if (finalThrough < t0Day + WINDOW_DAYS) return notMature(finalThrough);
-  const schemes = schemesIn(trajectory, { from: t0Day, to: t0Day + WINDOW_DAYS });
-  if (schemes === undefined) return notKnown("schemes-not-known", finalThrough);
-  return counted("answered", { schemes }, finalThrough);
+  const given = schemesIn(trajectory, { from: t0Day, to: t0Day + WINDOW_DAYS });
+  return given === undefined ? notKnown("schemes-not-known", finalThrough) : counted("answered", given, finalThrough);
 }
+
+const finalFor = (subject: Subject, facts: readonly (Job | SubsidyFact)[]) =>
+  finalThroughOf(observedUntilOf(subject, facts));
 
 /** The schemes that ran, `none` where the jobs say so, and `undefined` where nobody says. */
-function schemesIn(
-  { subsidies, jobs }: Trajectory,
-  window: { from: number; to: number },
-): readonly string[] | undefined {
-  const runs = (from: string, to: Job["to"]) => overlap(spanOf(from, to), window) !== undefined;
-  const schemes = new Set<SubsidyScheme>(
-    subsidies.filter(({ from, to }) => runs(from, to)).map(({ scheme }) => scheme),
-  );
-  const paid = jobs.filter((job) => isPaid(job) === "yes" && runs(job.from, job.to));
-  const isWageSubsidyKnown = [...schemes].some((scheme) => scheme.startsWith("loonkostensubsidie"));
-  if (!isWageSubsidyKnown && paid.some((job) => job.loonkostensubsidie === "yes")) schemes.add("loonkostensubsidie");
-  if (paid.some((job) => job.loondispensatie === "yes")) schemes.add("loondispensatie");
-  if (schemes.size > 0) return [...schemes].sort();
-  const streams = [...new Set(paid.map(({ stream }) => stream))];
-  return streams.some((stream) => saysNo(paid.filter((job) => job.stream === stream))) ? [NONE] : undefined;
+function schemesIn({ subsidies, jobs }: Trajectory, window: DaySpan): GivenAnswers | undefined {
+  const runs = ({ from, to }: Job | SubsidyFact) => overlap(spanOf(from, to), window) !== undefined;
+  const schemes = new Set<SubsidyScheme>();
+  for (const subsidy of subsidies) if (runs(subsidy)) schemes.add(subsidy.scheme);
+  const paid = jobs.filter((job) => isPaid(job) === "yes" && runs(job));
+  for (const { loonkostensubsidie, loondispensatie } of paid) {
+    if (loonkostensubsidie === "yes" && !wageSubsidies.some((scheme) => schemes.has(scheme)))
+      schemes.add("loonkostensubsidie");
+    if (loondispensatie === "yes") schemes.add("loondispensatie");
+  }
+  if (schemes.size > 0) return SubsidyScheme.options.flatMap((scheme, at) => (schemes.has(scheme) ? [at] : []));
+  return paid.some(({ stream }) => saysNo(paid, stream)) ? ONLY_NONE : undefined;
 }
 
+const wageSubsidies = SubsidyScheme.options.filter((scheme) => scheme.startsWith("loonkostensubsidie"));
+
+const ONLY_NONE: GivenAnswers = [SubsidyScheme.options.length];
+
 /** Whether a source says of each of its jobs that there is no subsidy. */
-const saysNo = (jobs: readonly Job[]) => jobs.every(({ loonkostensubsidie }) => loonkostensubsidie === "no");
+const saysNo = (jobs: readonly Job[], source: string) =>
+  jobs.every(({ stream, loonkostensubsidie }) => stream !== source || loonkostensubsidie === "no");

@@ -1,3 +1,4 @@
+import { ResultCode } from "@jobcoach/core";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { judgeLastAccounting, lastAccountingReasons } from "./last-accounting.ts";
 import { lastAccountingDefinition } from "./last-accounting-definition.ts";
@@ -46,5 +47,5 @@ export const uwvResult: DistributionIndicator = defineDistribution({
   ],
   clockOf: ({ start }) => start,
   judge: (subject) =>
-    judgeLastAccounting(subject, (code) => ({ reason: "answered", value: { result: code.toLowerCase() } })),
+    judgeLastAccounting(subject, (code) => ({ reason: "answered", value: [ResultCode.options.indexOf(code)] })),
 });

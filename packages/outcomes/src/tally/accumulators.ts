@@ -1,25 +1,27 @@
 import type { Indicator } from "../indicator/indicator.ts";
-import type { Answers, Bounds, Observation, PairedValue, SurvivalValue } from "../observation/observation.ts";
+import { type AnswerPlace, answerPlaces, type GivenAnswers } from "../observation/given-answers.ts";
+import type { Bounds, PairedValue, SurvivalValue } from "../observation/observation.ts";
 import { createProductSums } from "./product-sums.ts";
 import type { TallyState } from "./tally-state.ts";
 import { createValueCounts } from "./value-counts.ts";
 
 /** Takes the values of an indicator in place, because a million trajectories pass through it. */
 export interface Accumulator {
-  add(observation: Observation): void;
+  /** Takes the value of a counted trajectory, or the bounds of one that is not known in full. */
+  add(value: unknown): void;
   /** `count` gives how many trajectories ended with an outcome, or with an outcome and reason. */
   state(count: (outcome: string, reason?: string) => number): TallyState;
 }
 
 /** An empty accumulator for the kind of an indicator. */
-export function accumulatorFor({ kind }: Indicator): Accumulator {
-  switch (kind) {
+export function accumulatorFor(indicator: Indicator): Accumulator {
+  switch (indicator.kind) {
     case "share":
       return share;
     case "paired-mean":
       return pairedMean();
     case "distribution":
-      return distribution();
+      return distribution(answerPlaces(indicator.questions));
     case "survival":
       return survival();
     case "association":
@@ -44,17 +46,17 @@ function pairedMean(): Accumulator {
   const followUp = createValueCounts();
   const change = createValueCounts();
   const undetermined = { baseline: { n: 0, sumLow: 0, sumHigh: 0 }, followUp: { n: 0, sumLow: 0, sumHigh: 0 } };
-  const take = (value: PairedValue) => {
-    if (value.baseline !== undefined) baseline.add(value.baseline);
-    if (value.followUp !== undefined) followUp.add(value.followUp);
-    if (value.baseline !== undefined && value.followUp !== undefined) change.add(value.followUp - value.baseline);
-    addBounds(undetermined.baseline, value.baselineBounds);
-    addBounds(undetermined.followUp, value.followUpBounds);
-  };
   return {
-    add(observation) {
-      if (observation.outcome === "counted") take(observation.value as PairedValue);
-      else if (observation.outcome === "unknown" && observation.bounds !== undefined) take(observation.bounds);
+    add(given) {
+      const value = given as PairedValue;
+      const { baseline: before, followUp: after } = value;
+      if (before !== undefined) baseline.add(before);
+      if (after !== undefined) followUp.add(after);
+      if (before !== undefined && after !== undefined) change.add(after - before);
+      else {
+        addBounds(undetermined.baseline, value.baselineBounds);
+        addBounds(undetermined.followUp, value.followUpBounds);
+      }
     },
     state: (count) => ({
       kind: "paired-mean",
@@ -67,29 +69,20 @@ function pairedMean(): Accumulator {
   };
 }
 
-interface AnswerCounts {
-  answered: number;
-  readonly answers: Map<string, Times>;
-}
-
-/** A count that is raised in place, which spares a second look into the map. */
-interface Times {
-  times: number;
-}
-
-function distribution(): Accumulator {
-  const questions = new Map<string, AnswerCounts>();
+/** Counts answers by their number, and for each question how many gave one. */
+function distribution(places: readonly AnswerPlace[]): Accumulator {
+  const questions = [...new Set(places.map(({ question }) => question))];
+  const questionOf = places.map(({ question }) => questions.indexOf(question));
+  const answered = questions.map(() => 0);
+  const times = places.map(() => 0);
   return {
-    add(observation) {
-      if (observation.outcome !== "counted") return;
-      const value = observation.value as Answers;
-      for (const question in value) {
-        const given = value[question];
-        if (given === undefined) continue;
-        const counts = countsOf(questions, question);
-        counts.answered++;
-        if (typeof given === "string") countAnswer(counts, given);
-        else for (const answer of given.length < 2 ? given : new Set(given)) countAnswer(counts, answer);
+    add(given) {
+      let last = -1;
+      for (const number of given as GivenAnswers) {
+        times[number]!++;
+        const question = questionOf[number]!;
+        if (question !== last) answered[question]!++;
+        last = question;
       }
     },
     state: (count) => ({
@@ -98,35 +91,22 @@ function distribution(): Accumulator {
       unknown: count("unknown"),
       notMature: count("not-mature"),
       questions: inOrder(
-        [...questions].map(([id, { answered, answers }]) => [
-          id,
-          { answered, answers: inOrder([...answers].map(([answer, { times }]) => [answer, times])) },
-        ]),
+        questions.flatMap((id, at) => {
+          const answers = places.flatMap(({ answer }, number) =>
+            questionOf[number] === at && times[number]! > 0 ? [[answer, times[number]!] as const] : [],
+          );
+          return answers.length === 0 ? [] : [[id, { answered: answered[at]!, answers: inOrder(answers) }] as const];
+        }),
       ),
     }),
   };
 }
 
-function countsOf(questions: Map<string, AnswerCounts>, question: string): AnswerCounts {
-  const known = questions.get(question);
-  if (known !== undefined) return known;
-  const counts: AnswerCounts = { answered: 0, answers: new Map() };
-  questions.set(question, counts);
-  return counts;
-}
-
-function countAnswer({ answers }: AnswerCounts, answer: string): void {
-  const known = answers.get(answer);
-  if (known === undefined) answers.set(answer, { times: 1 });
-  else known.times++;
-}
-
 function survival(): Accumulator {
   const days = { event: createValueCounts(), censored: createValueCounts(), uncertain: createValueCounts() };
   return {
-    add(observation) {
-      if (observation.outcome !== "counted") return;
-      const { day, end } = observation.value as SurvivalValue;
+    add(value) {
+      const { day, end } = value as SurvivalValue;
       days[end].add(day);
     },
     state: (count) => ({
@@ -143,9 +123,8 @@ function survival(): Accumulator {
 function association(): Accumulator {
   const products = createProductSums();
   return {
-    add(observation) {
-      if (observation.outcome !== "counted") return;
-      products.add(observation.value as readonly number[]);
+    add(value) {
+      products.add(value as readonly number[]);
     },
     state: (count) => ({
       kind: "association",

@@ -1,5 +1,5 @@
 import { type CalendarDate, type Grantor, halfYearOf, monthNumber } from "@jobcoach/core";
-import type { TallyBuilder } from "./tally-builder.ts";
+import { type Arrivals, createArrivals, type TallyBuilder } from "./tally-builder.ts";
 
 /** Where a tally belongs, apart from the indicator. */
 export interface Cell {
@@ -12,6 +12,8 @@ export interface Cell {
 /** A cell with its tallies, by the place of the indicator and the way of recording hours. */
 export interface TallyCell {
   readonly cell: Cell;
+  /** Those whose t0, or start where nobody was placed, lies in the half-year. */
+  readonly arrivals: Arrivals;
   readonly builders: (TallyBuilder | undefined)[];
 }
 
@@ -53,6 +55,7 @@ function createCohorts({ municipality, grantor }: Place): Cohorts {
       return strata.map((stratum) =>
         valueAt(cells, stratum, () => ({
           cell: { municipality, grantor, cohort: halfYearOf(date), stratum },
+          arrivals: createArrivals(),
           builders: [],
         })),
       );

@@ -8,8 +8,8 @@ import { strataOf } from "../strata/strata-of.ts";
 import { byPerson, createPersonsSeen, indexTrajectories, inOrderOfStart, isFirstByClock } from "./own-trajectories.ts";
 import { createReasonNumbers } from "./reason-numbers.ts";
 import { type Tally, tallyKey } from "./tally.ts";
-import { createTallyBuilder } from "./tally-builder.ts";
-import { createTallyCells } from "./tally-cells.ts";
+import { addArrival, addOutcome, createArrivals, createTallyBuilder, finishTally } from "./tally-builder.ts";
+import { createTallyCells, type TallyCell } from "./tally-cells.ts";
 
 export interface TallyOptions {
   /** The day to look from; by default each trajectory's own last observed day. */
@@ -48,7 +48,8 @@ export function tallyTrajectories(
     const cohorts = cells.of(trajectory);
     const start = trajectory.t0 ?? trajectory.start;
     const cellsOfStart = cohorts.at(start, strata);
-    for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, isShare } of asked) {
+    if (asked !== ofPlacement) for (const { arrivals } of cellsOfStart) addArrival(arrivals, seen.size, observedUntil);
+    for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, seesAll, isShare } of asked) {
       const clock = clockOf?.(trajectory);
       const into = clock === undefined || clock === start ? cellsOfStart : cohorts.at(clock, strata);
       const observation = judge(
@@ -56,12 +57,16 @@ export function tallyTrajectories(
       );
       const mode = hoursModeOf?.(trajectory);
       const slot = firstSlot + (mode === undefined ? 0 : modeSlots[mode]);
+      const reason = reasons.numberOf(observation);
+      const value = isShare ? undefined : countedValue(observation);
       const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
       const isRepeat = isCounted && countedBefore.has(indicator);
-      const reason = reasons.numberOf(observation);
-      for (const { cell, builders } of into) {
-        builders[slot] ??= createTallyBuilder(cell, indicator, reasons, mode);
-        builders[slot].add(observation, reason, observedUntil, seen.size, isRepeat);
+      for (const { arrivals, builders } of into) {
+        builders[slot] ??= createTallyBuilder(indicator, seesAll ? arrivals : createArrivals(), mode);
+        const builder = builders[slot];
+        if (!seesAll) addArrival(builder.arrivals, seen.size, observedUntil);
+        addOutcome(builder, reason, observation.finalThrough, value);
+        if (isRepeat) builder.repeatPersons++;
       }
       if (isCounted) countedBefore.add(indicator);
     }
@@ -79,12 +84,20 @@ export function tallyTrajectories(
     seen.add(own[0]!);
     if (!own.some(isOnlyTowardsWork)) countPerson(counters, own);
     else {
-      const coached = own.filter((trajectory) => !isOnlyTowardsWork(trajectory));
       countPerson(ofPlacement, own);
-      countPerson(ofCoaching, coached);
+      countPerson(
+        ofCoaching,
+        own.filter((trajectory) => !isOnlyTowardsWork(trajectory)),
+      );
     }
   }
-  const tallies = cells.all().flatMap(({ builders }) => builders.flatMap((builder) => builder?.finish() ?? []));
+  const finish = ({ cell, builders }: TallyCell) =>
+    counters.flatMap(({ firstSlot, reasons }) =>
+      builders
+        .slice(firstSlot, firstSlot + SLOTS)
+        .flatMap((builder) => (builder === undefined ? [] : [finishTally(cell, builder, reasons)])),
+    );
+  const tallies = cells.all().flatMap(finish);
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -96,6 +109,9 @@ const counterFor = (indicator: Indicator, place: number) => ({
   judge: indicator.judge as (subject: Subject) => Observation,
   clockOf: indicator.clockOf,
   hoursModeOf: indicator.hoursModeOf,
+  /** Whether it counts every trajectory of coaching by t0, as most do, so that these need to be counted once only. */
+  seesAll:
+    indicator.clockOf === undefined && indicator.hoursModeOf === undefined && indicator.countsTowardsWork !== true,
   isShare: indicator.kind === "share",
 });
 
@@ -112,6 +128,14 @@ const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
 /** The same trajectory, as one that is or is not the first of its half-year by another clock. */
 const withIndex = (subject: Subject, isIndex: boolean): Subject =>
   subject.isIndex === isIndex ? subject : { ...subject, isIndex };
+
+/** What a trajectory adds to sums and distributions: a value, or bounds of one. */
+const countedValue = (observation: Observation) =>
+  observation.outcome === "counted"
+    ? observation.value
+    : observation.outcome === "unknown"
+      ? observation.bounds
+      : undefined;
 
 const inDenominator = (isShare: boolean, { outcome }: Observation) =>
   outcome === "counted" || (isShare && outcome === "unknown");
