@@ -6,54 +6,80 @@ export type Exchange = readonly [up: number, opposite: number, beside: number, b
 /** Looks at an exchange; `true` ends the search. */
 export type Visit = (exchange: Exchange) => boolean;
 
+/** Where exchanges start, and which of them are looked at. */
+export interface Search {
+  /** Inner cells to start from; of those that are not of `without` the first few are tried. */
+  readonly starts: Int32Array;
+  /** By inner cell: 1 where it is part of the sum that has to change. */
+  readonly isMember: Uint8Array;
+  /** A municipality whose cells stay as they are; -1 for none. */
+  readonly without: number;
+  /** By inner cell a number: only exchanges of which these are as much in what rises as in what falls. All, if not given. */
+  readonly balance?: Float64Array;
+}
+
 /** How many municipalities, the nearest in order, are tried as partners. */
 const PARTNERS = 40;
+/** How many inner cells of a sum are tried to start from. */
+export const STARTS = 12;
 
 /**
  * Small exchanges that change the sum of a cell: one inner cell alone, two of one municipality or one half-year, and four at the
- * crossings of two municipalities and two half-years. `without` is a municipality whose cells stay as they are. The exchange
- * is one and the same array, filled anew.
+ * crossings of two municipalities and two half-years. The exchange is one and the same array, filled anew.
  */
-export function visitExchanges(
-  index: CellIndex,
-  starts: readonly number[],
-  isMember: (inner: number) => boolean,
-  without: number,
-  visit: Visit,
-): void {
-  const { municipalities, columns, municipalityAt, columnAt, at } = index;
-  const exchange: [number, number, number, number] = [-1, -1, -1, -1];
-  const look = (up: number, opposite: number, beside: number, below: number) => {
-    exchange[0] = up;
-    exchange[1] = opposite;
-    exchange[2] = beside;
-    exchange[3] = below;
-    return visit(exchange);
-  };
-  for (const start of starts) {
-    const municipality = municipalityAt[start] ?? 0;
-    const column = columnAt[start] ?? 0;
-    if (municipality === without) continue;
-    if (look(start, -1, -1, -1)) return;
-    for (let other = 0; other < columns.length; other++) {
-      const beside = at(municipality, other);
-      if (other !== column && beside >= 0 && !isMember(beside) && look(start, -1, beside, -1)) return;
-    }
-    let tried = 0;
-    for (let step = 1; step < municipalities.length && tried < PARTNERS; step++) {
-      const partner = neighbour(municipality, step, municipalities.length);
-      const below = at(partner, column);
-      if (partner === without || below < 0 || isMember(below)) continue;
-      tried++;
-      if (look(start, -1, -1, below)) return;
-      for (let other = 0; other < columns.length; other++) {
-        const beside = at(municipality, other);
-        const opposite = at(partner, other);
-        if (other === column || beside < 0 || opposite < 0 || isMember(beside)) continue;
-        if (look(start, opposite, beside, below)) return;
-      }
+export function visitExchanges(index: CellIndex, search: Search, visit: Visit): void {
+  const { starts, without } = search;
+  let tried = 0;
+  for (let at = 0; at < starts.length && tried < STARTS; at++) {
+    const start = starts[at]!;
+    if (index.municipalityAt[start] === without) continue;
+    tried++;
+    if (visitFrom(start, index, search, visit)) return;
+  }
+}
+
+const exchange: [number, number, number, number] = [-1, -1, -1, -1];
+
+function look(visit: Visit, up: number, opposite: number, beside: number, below: number): boolean {
+  exchange[0] = up;
+  exchange[1] = opposite;
+  exchange[2] = beside;
+  exchange[3] = below;
+  return visit(exchange);
+}
+
+function visitFrom(start: number, index: CellIndex, search: Search, visit: Visit): boolean {
+  const { municipalityAt, columnAt, places } = index;
+  const { isMember, without, balance } = search;
+  const height = index.municipalities.length;
+  const width = index.columns.length;
+  const municipality = municipalityAt[start]!;
+  const column = columnAt[start]!;
+  const own = municipality * width;
+  const rising = balance?.[start] ?? 0;
+  const isEven = (difference: number) => balance === undefined || difference === 0;
+  if (isEven(rising) && look(visit, start, -1, -1, -1)) return true;
+  for (let other = 0; other < width; other++) {
+    const beside = places[own + other]!;
+    if (other === column || beside < 0 || isMember[beside] === 1) continue;
+    if (isEven(rising - (balance?.[beside] ?? 0)) && look(visit, start, -1, beside, -1)) return true;
+  }
+  for (let step = 1, tried = 0; step < height && tried < PARTNERS; step++) {
+    const partner = neighbour(municipality, step, height);
+    const below = places[partner * width + column]!;
+    if (partner === without || below < 0 || isMember[below] === 1) continue;
+    tried++;
+    const left = rising - (balance?.[below] ?? 0);
+    if (isEven(left) && look(visit, start, -1, -1, below)) return true;
+    for (let other = 0; other < width; other++) {
+      const beside = places[own + other]!;
+      const opposite = places[partner * width + other]!;
+      if (other === column || beside < 0 || opposite < 0 || isMember[beside] === 1) continue;
+      if (balance !== undefined && left + balance[opposite]! - balance[beside]! !== 0) continue;
+      if (look(visit, start, opposite, beside, below)) return true;
     }
   }
+  return false;
 }
 
 /** The nearest first: the next, the one before, and so on around. */

@@ -1,8 +1,9 @@
 import { MINIMUM_CATEGORY } from "../policy.ts";
 import { type CellIndex, indexOf } from "./cell-index.ts";
-import { type Exchange, type Visit, visitExchanges } from "./exchanges.ts";
+import { type Exchange, STARTS, type Visit, visitExchanges } from "./exchanges.ts";
 import type { HiddenCount, Move } from "./hiding-rules.ts";
 import type { HidingLevel, LinkedCells } from "./linked-cells.ts";
+import { roomOf } from "./room.ts";
 import { shownSumsOf } from "./shown-sums.ts";
 
 /** How much of each cell is hidden, by position. */
@@ -16,8 +17,6 @@ export interface Freedom {
    * a municipality that takes part and knows its own counts; `undefined` where it is free for all.
    */
   readonly pinnedFor: (cell: number, hidden: HiddenCount) => number | undefined;
-  /** Whether a hidden count can be 5 apart for somebody from outside. */
-  readonly isWide: (cell: number, hidden: HiddenCount) => boolean;
   readonly visit: (cell: number, without: number, visit: Visit) => void;
   /** The shown cells whose sums an exchange would change; valid until the next call. */
   readonly brokenBy: (exchange: Exchange, level: 1 | 2) => readonly number[];
@@ -27,55 +26,54 @@ export interface Freedom {
   readonly hidden: (cell: number, before: HidingLevel) => void;
 }
 
-/** How many inner cells of a sum are tried to start from, the largest first. */
-const STARTS = 12;
+/** For whom a hidden count was found to be free; what is hidden later makes nothing less free. */
+interface Found {
+  /** The municipalities whose counts differ between the tables that somebody from outside can think of. */
+  readonly used: readonly number[];
+  /** For how many of these it was looked at so far. */
+  checked: number;
+  /** Those of whom it is nothing but their own and what is shown to them, as long as it is. */
+  readonly told: Set<number>;
+}
 
 export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
   const { inner, cells } = linked;
   const index = indexOf(linked);
   const sums = shownSumsOf(cells, levels, index);
-  const membersOf = remember((cell) => new Set(cells[cell]?.members));
-  const countAt = (position: number, category: number) => {
-    const cell = inner[position];
-    return cell?.absent?.has(category) ? Number.POSITIVE_INFINITY : (cell?.counts[category] ?? 0);
+  const room = roomOf(inner);
+  const starts: Int32Array[] = [];
+  const startsOf = (cell: number) => {
+    starts[cell] ??= Int32Array.from(cells[cell]?.members ?? []).sort((a, b) => room.persons(b) - room.persons(a));
+    return starts[cell];
   };
-  const persons = (position: number) => (inner[position]?.counts ?? []).reduce((sum, count) => sum + count, 0);
-  const startsOf = remember((cell) => [...membersOf(cell)].sort((a, b) => persons(b) - persons(a)));
-  const startsFrom = (cell: number, without: number) =>
-    startsOf(cell)
-      .filter((start) => index.municipalityAt[start] !== without)
-      .slice(0, STARTS);
-  const isAlone = (start: number, { level }: Move) => sums.keptBy([start, -1, -1, -1], level);
-  const visit = (cell: number, without: number, look: Visit) => {
-    const members = membersOf(cell);
-    visitExchanges(index, startsFrom(cell, without), (position) => members.has(position), without, look);
+  const isMember = new Uint8Array(inner.length);
+  let marked = -1;
+  const markMembers = (cell: number) => {
+    if (cell === marked) return;
+    for (const member of cells[marked]?.members ?? []) isMember[member] = 0;
+    for (const member of cells[cell]?.members ?? []) isMember[member] = 1;
+    marked = cell;
+  };
+  const visit = (cell: number, without: number, look: Visit, balance?: Float64Array) => {
+    markMembers(cell);
+    const search = { starts: startsOf(cell), isMember, without };
+    visitExchanges(index, balance === undefined ? search : { ...search, balance }, look);
   };
 
   /** How far a count goes with all exchanges that keep what is shown, up and down together; who takes part is noted. */
   const widthOf = (cell: number, { level, direction }: Move, without: number, used: Set<number>): number => {
-    const spent = [new Map<number, number>(), new Map<number, number>()] as const;
-    const keyOf = (position: number, category: number) => position * direction.length + category;
-    const left = (sense: 0 | 1) => (position: number, category: number) =>
-      countAt(position, category) - (spent[sense].get(keyOf(position, category)) ?? 0);
-    const spend = (sense: 0 | 1, amount: number) => (position: number, category: number) => {
-      const key = keyOf(position, category);
-      spent[sense].set(key, (spent[sense].get(key) ?? 0) + amount);
-      return 0;
-    };
-    const [leftUp, leftDown] = [left(0), left(1)];
     let width = 0;
-    visit(cell, without, (exchange) => {
-      if (!sums.keptBy(exchange, level)) return false;
-      const up = overFalling(exchange, 1, direction, leftUp);
-      const down = overFalling(exchange, -1, direction, leftDown);
-      if (up + down <= 0) return false;
-      for (const position of exchange) if (position >= 0) used.add(index.municipalityAt[position] ?? 0);
-      width += up + down;
+    const look = (exchange: Exchange) => {
+      const reach = room.reachOf(exchange, direction);
+      if (reach <= 0 || !sums.keptBy(exchange, level)) return false;
+      for (const position of exchange) if (position >= 0) used.add(index.municipalityAt[position]!);
+      width += reach;
       if (width >= MINIMUM_CATEGORY) return true;
-      overFalling(exchange, 1, direction, spend(0, up));
-      overFalling(exchange, -1, direction, spend(1, down));
+      room.spend(exchange, direction);
       return false;
-    });
+    };
+    visit(cell, without, look, sums.around(level));
+    room.restore();
     return width;
   };
   const isWide = (
@@ -90,58 +88,52 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
       found = combine === "sum" ? found + width : Math.max(found, width);
       if (found >= MINIMUM_CATEGORY) return true;
     }
-    if (partOf === undefined || !startsFrom(cell, without).every((start) => isAlone(start, partOf.within)))
-      return false;
+    if (partOf === undefined || !areAllAlone(cell, partOf.within, without)) return false;
     return isWide(cell, { moves: partOf.whole, combine: "sum" }, without, used);
   };
-  const pinnedFor = (cell: number, hidden: HiddenCount): number | undefined => {
+  /** Whether every inner cell that is tried can move by itself. */
+  const areAllAlone = (cell: number, { level }: Move, without: number) =>
+    startsOf(cell)
+      .filter((start) => index.municipalityAt[start] !== without)
+      .slice(0, STARTS)
+      .every((start) => sums.keptBy([start, -1, -1, -1], level));
+
+  const known = new Map<HiddenCount, Map<number, Found>>();
+  const foundOf = (cell: number, hidden: HiddenCount): Found | undefined => {
+    const byCell = known.get(hidden) ?? new Map<number, Found>();
+    known.set(hidden, byCell);
+    const before = byCell.get(cell);
+    if (before !== undefined) return before;
     const used = new Set<number>();
-    if (!isWide(cell, hidden, -1, used)) return -1;
-    for (const participant of used) {
-      if (sums.isOwnAndShown(cell, participant, hidden.shownBelow ?? hidden.moves[0]?.level ?? 2)) continue;
-      if (!isWide(cell, hidden, participant, new Set())) return participant;
+    if (!isWide(cell, hidden, -1, used)) return undefined;
+    const found = { used: [...used], checked: 0, told: new Set<number>() };
+    byCell.set(cell, found);
+    return found;
+  };
+  const pinnedFor = (cell: number, hidden: HiddenCount): number | undefined => {
+    const found = foundOf(cell, hidden);
+    if (found === undefined) return -1;
+    const { used, told } = found;
+    const level = hidden.shownBelow ?? hidden.moves[0]?.level ?? 2;
+    const isFreeFor = (participant: number) => isWide(cell, hidden, participant, new Set());
+    for (const participant of told) {
+      if (sums.isOwnAndShown(cell, participant, level)) continue;
+      if (!isFreeFor(participant)) return participant;
+      told.delete(participant);
+    }
+    for (; found.checked < used.length; found.checked++) {
+      const participant = used[found.checked]!;
+      if (sums.isOwnAndShown(cell, participant, level)) told.add(participant);
+      else if (!isFreeFor(participant)) return participant;
     }
     return undefined;
   };
   return {
     index,
     pinnedFor,
-    isWide: (cell, hidden) => isWide(cell, hidden, -1, new Set()),
     visit,
     brokenBy: sums.brokenBy,
     hidden: sums.hidden,
-    reachOf: (exchange, { direction }) =>
-      overFalling(exchange, 1, direction, countAt) + overFalling(exchange, -1, direction, countAt),
+    reachOf: (exchange, { direction }) => room.reachOf(exchange, direction),
   };
-}
-
-function remember<Value>(make: (key: number) => Value): (key: number) => Value {
-  const known = new Map<number, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
-}
-
-/** The least that `room` gives for the counts that fall when an exchange goes in a direction. */
-function overFalling(
-  exchange: Exchange,
-  sense: 1 | -1,
-  direction: Move["direction"],
-  room: (position: number, category: number) => number,
-): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let category = 0; category < direction.length; category++) {
-    const one = direction[category] ?? 0;
-    if (one === 0) continue;
-    const first = one * sense < 0 ? 0 : 2;
-    for (let corner = first; corner < first + 2; corner++) {
-      const position = exchange[corner] ?? -1;
-      if (position >= 0) least = Math.min(least, room(position, category));
-    }
-  }
-  return least;
 }

@@ -5,6 +5,8 @@ import type { HidingLevel, LinkedCell } from "./linked-cells.ts";
 
 /** The sums that are shown, and what exchanges do to them. */
 export interface ShownSums {
+  /** By inner cell a number for the shown cells around it: an exchange that keeps all sums keeps these as well. */
+  readonly around: (level: 1 | 2) => Float64Array;
   /** Whether an exchange changes no sum that is shown further than a level. */
   readonly keptBy: (exchange: Exchange, level: 1 | 2) => boolean;
   /** The cells whose shown sums it would change; valid until the next call. */
@@ -15,63 +17,69 @@ export interface ShownSums {
 }
 
 export function shownSumsOf(cells: readonly LinkedCell[], levels: Levels, index: CellIndex): ShownSums {
-  const { cellsWith, municipalityAt } = index;
+  const { cellStart, cellsWith, municipalityAt } = index;
   const net = new Int32Array(cells.length);
   const broken: number[] = [];
-  const marks = cells.map((_, cell) => markOf(cell));
-  // Sums of marks of the shown cells around an inner cell: an exchange that keeps all sums keeps these as well.
-  const around = [1, 2].map((level) =>
-    Float64Array.from(cellsWith, (own) =>
-      own.reduce((sum, cell) => ((levels[cell] ?? 0) < level ? sum + (marks[cell] ?? 0) : sum), 0),
-    ),
-  );
+  const marks = Float64Array.from(cells, (_, cell) => markOf(cell));
+  const shown = Uint8Array.from(levels);
+  const [aroundPart, aroundWhole] = [1, 2].map((level) => {
+    const sums = new Float64Array(municipalityAt.length);
+    for (const [cell, { members }] of cells.entries())
+      if (shown[cell]! < level) for (const member of members) sums[member]! += marks[cell]!;
+    return sums;
+  }) as [Float64Array, Float64Array];
+  const around = (level: 1 | 2) => (level === 1 ? aroundPart : aroundWhole);
   const brokenBy = (exchange: Exchange, level: 1 | 2) => {
     broken.length = 0;
     for (let corner = 0; corner < 4; corner++) {
-      const position = exchange[corner] ?? -1;
+      const position = exchange[corner]!;
       if (position < 0) continue;
-      for (const cell of cellsWith[position] ?? []) {
-        if ((levels[cell] ?? 0) >= level) continue;
+      for (let at = cellStart[position]!; at < cellStart[position + 1]!; at++) {
+        const cell = cellsWith[at]!;
+        if (shown[cell]! >= level) continue;
         if (net[cell] === 0) broken.push(cell);
-        net[cell] = (net[cell] ?? 0) + (corner < 2 ? 1 : -1);
+        net[cell]! += corner < 2 ? 1 : -1;
       }
     }
     let kept = 0;
-    for (const cell of broken) {
+    for (let at = 0; at < broken.length; at++) {
+      const cell = broken[at]!;
       if (net[cell] !== 0) broken[kept++] = cell;
       net[cell] = 0;
     }
     broken.length = kept;
     return broken;
   };
+  const isShownOf = (other: number, municipality: number, column: string, level: 1 | 2) =>
+    shown[other]! < level &&
+    cells[other]?.column === column &&
+    cells[other].members.every((own) => municipalityAt[own] === municipality);
   return {
+    around,
     brokenBy,
     keptBy(exchange, level) {
-      const own = around[level - 1];
+      const own = around(level);
       const [up, opposite, beside, below] = exchange;
-      const rising = (own?.[up] ?? 0) + (own?.[opposite] ?? 0);
-      const falling = (own?.[beside] ?? 0) + (own?.[below] ?? 0);
+      const rising = own[up]! + (opposite < 0 ? 0 : own[opposite]!);
+      const falling = (beside < 0 ? 0 : own[beside]!) + (below < 0 ? 0 : own[below]!);
       return rising === falling && brokenBy(exchange, level).length === 0;
     },
     isOwnAndShown(cell, municipality, level) {
       const { members = [], column = "" } = cells[cell] ?? {};
-      return members.every(
-        (member) =>
-          municipalityAt[member] === municipality ||
-          (cellsWith[member] ?? []).some(
-            (other) =>
-              (levels[other] ?? 0) < level &&
-              cells[other]?.column === column &&
-              cells[other]?.members.every((own) => municipalityAt[own] === municipalityAt[member]),
-          ),
-      );
+      return members.every((member) => {
+        const owner = municipalityAt[member]!;
+        if (owner === municipality) return true;
+        for (let at = cellStart[member]!; at < cellStart[member + 1]!; at++)
+          if (isShownOf(cellsWith[at]!, owner, column, level)) return true;
+        return false;
+      });
     },
     hidden(cell, before) {
-      for (const level of [1, 2]) {
-        if (before >= level || (levels[cell] ?? 0) < level) continue;
-        const sums = around[level - 1];
-        for (const member of cells[cell]?.members ?? [])
-          if (sums !== undefined) sums[member] = (sums[member] ?? 0) - (marks[cell] ?? 0);
+      const now = levels[cell] ?? 0;
+      shown[cell] = now;
+      for (const level of [1, 2] as const) {
+        if (before >= level || now < level) continue;
+        for (const member of cells[cell]?.members ?? []) around(level)[member]! -= marks[cell]!;
       }
     },
   };

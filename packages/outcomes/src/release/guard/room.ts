@@ -1,0 +1,64 @@
+import type { Exchange } from "./exchanges.ts";
+import type { Move } from "./hiding-rules.ts";
+import type { InnerCell } from "./linked-cells.ts";
+
+/** How far exchanges can go before a count would fall below 0, beside what others have taken. */
+export interface Room {
+  readonly persons: (position: number) => number;
+  /** Up and down together. */
+  readonly reachOf: (exchange: Exchange, direction: Move["direction"]) => number;
+  /** Takes what an exchange reaches. */
+  readonly spend: (exchange: Exchange, direction: Move["direction"]) => void;
+  /** Gives back all that was taken. */
+  readonly restore: () => void;
+}
+
+export function roomOf(inner: readonly InnerCell[]): Room {
+  const categories = inner[0]?.counts.length ?? 0;
+  const counts = Float64Array.from(
+    inner.flatMap((cell) =>
+      cell.counts.map((count, category) => (cell.absent?.has(category) ? Number.POSITIVE_INFINITY : count)),
+    ),
+  );
+  const left = { 1: counts.slice(), [-1]: counts.slice() };
+  const taken: number[] = [];
+  const persons = Float64Array.from(inner, (cell) => cell.counts.reduce((sum, count) => sum + count, 0));
+
+  /** The counts that fall when an exchange goes in a direction (1) or against it (-1). */
+  const falling = (exchange: Exchange, direction: Move["direction"], sense: 1 | -1, visit: (at: number) => void) => {
+    for (let category = 0; category < direction.length; category++) {
+      const one = direction[category]! * sense;
+      if (one === 0) continue;
+      const first = one < 0 ? 0 : 2;
+      for (let corner = first; corner < first + 2; corner++) {
+        const position = exchange[corner]!;
+        if (position >= 0) visit(position * categories + category);
+      }
+    }
+  };
+  const least = (exchange: Exchange, direction: Move["direction"], sense: 1 | -1) => {
+    let found = Number.POSITIVE_INFINITY;
+    const own = left[sense];
+    falling(exchange, direction, sense, (at) => {
+      if (own[at]! < found) found = own[at]!;
+    });
+    return found;
+  };
+  return {
+    persons: (position) => persons[position]!,
+    reachOf: (exchange, direction) => least(exchange, direction, 1) + least(exchange, direction, -1),
+    spend(exchange, direction) {
+      for (const sense of [1, -1] as const) {
+        const amount = least(exchange, direction, sense);
+        falling(exchange, direction, sense, (at) => {
+          left[sense][at]! -= amount;
+          taken.push(at);
+        });
+      }
+    },
+    restore() {
+      for (const at of taken) left[1][at] = left[-1][at] = counts[at]!;
+      taken.length = 0;
+    },
+  };
+}
