@@ -4,6 +4,7 @@ export { compare } from "./comparison/compare.ts";
 export type { ApartFromRest, ComparedMunicipality, FunnelPosition } from "./comparison/compared-municipality.ts";
 export { type ComparedPair, MOST_IN_PAIRS } from "./comparison/compared-pair.ts";
 export type {
+  ComparedMean,
   ComparisonRefusal,
   ComparisonRequest,
   ComparisonResult,
@@ -11,6 +12,7 @@ export type {
   MeanMeasure,
   ShareComparison,
 } from "./comparison/comparison.ts";
+export type { Conclusion } from "./comparison/conclusion.ts";
 export type { Verdict } from "./comparison/pair-words.ts";
 export { mergeRegistrations, type Registration, registrationsOf } from "./comparison/registration.ts";
 export type { AssociatedVariable, AssociationEstimate } from "./estimate/association-estimate.ts";

@@ -10,7 +10,7 @@ import { welchTTest } from "../statistics/t-test.ts";
 import type { PairedState } from "../tally/tally-state.ts";
 import { comparabilityOf } from "./comparability.ts";
 import { type ComparedPair, pairsOf, verdictOf } from "./compared-pair.ts";
-import type { ComparisonSubject, MeanComparison, MeanMeasure } from "./comparison.ts";
+import type { ComparedMean, ComparisonSubject, MeanMeasure } from "./comparison.ts";
 import { numberWords } from "./number-words.ts";
 import { pairSentence } from "./pair-words.ts";
 import type { Unit } from "./unit.ts";
@@ -28,7 +28,7 @@ export function meansOf(units: readonly Unit[], indicator: PairedIndicator, meas
     const state = unit.total.state as PairedState;
     return { unit, estimate: estimatePaired(state, indicator.unit), sums: sumsOf(state[measure]) };
   });
-  const municipalities: MeanComparison["municipalities"] = own.map(({ unit, estimate }) => ({
+  const municipalities: readonly ComparedMean[] = own.map(({ unit, estimate }) => ({
     municipality: unit.municipality,
     raw: estimate[measure],
   }));

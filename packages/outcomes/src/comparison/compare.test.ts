@@ -65,6 +65,34 @@ describe("compare, for shares", () => {
     expect(sentence.en).toBe("In 3 of the 3 pairs of municipalities the difference is larger than fits chance.");
   });
 
+  it("concludes on each municipality, with its own grade and the smallest difference it could show", () => {
+    const { municipalities } = shares([
+      apeldoorn({ yes: 180, no: 20 }),
+      arnhem({ yes: 100, no: 100, notMature: 10 }),
+      zaanstad({ yes: 176, no: 24 }),
+    ]);
+    expect(municipalities.map(({ sentence }) => sentence.nl)).toEqual([
+      "Apeldoorn: 90,0 % van 200. Het verschil met Arnhem is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.",
+      "Arnhem: 50,0 % van 200. Het verschil met Apeldoorn en Zaanstad is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.",
+      "Zaanstad: 88,0 % van 200. Het verschil met Arnhem is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.",
+    ]);
+    expect(municipalities.map(({ comparability }) => comparability.reasons.map(({ code }) => code))).toEqual([
+      ["registration-not-known"],
+      ["not-mature", "registration-not-known"],
+      ["registration-not-known"],
+    ]);
+    const [alike] = shares([apeldoorn({ yes: 101, no: 19 }), arnhem({ yes: 95, no: 25 })]).municipalities;
+    expect(alike?.sentence.en).toBe(
+      "Apeldoorn: 84.2% of 120. The difference with the others fits chance. With these numbers we see only a difference of 12 percentage points or more.",
+    );
+    expect(alike?.smallest).toBeGreaterThan(0.11);
+    const [silent] = shares([apeldoorn({ yes: 180, no: 20 }), arnhem({ yes: 9 })]).municipalities;
+    expect(silent?.comparability.grade).toBe("B");
+    expect(silent?.sentence.en).toBe(
+      "Apeldoorn: 90.0% of 200. This figure cannot be compared: too few people were counted.",
+    );
+  });
+
   it("claims nothing that the unknown can explain", () => {
     const [pair] = shares([apeldoorn({ yes: 180, no: 20 }), arnhem({ yes: 140, no: 19, unknown: 41 })]).pairs;
     expect(pair).toMatchObject({ verdict: "too-much-unknown", p: 1 });
@@ -91,6 +119,8 @@ describe("compare, for shares", () => {
     expect(apart.map(({ municipality }) => municipality)).toEqual(["GM0479"]);
     expect(apart[0]?.funnel).toEqual({ position: "beyond-99.8", side: "low" });
     expect(pairs).toEqual([]);
+    expect(apart[0]?.sentence.en).toContain("The difference with the other municipalities together is larger");
+    expect(municipalities[1]?.sentence.en).toMatch(/fits chance\. With these numbers we see only a difference of \d+ /);
     expect(sentence.en).toBe("1 of the 30 municipalities differ more from the others than fits chance.");
   });
 

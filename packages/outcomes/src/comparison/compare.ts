@@ -1,7 +1,10 @@
+import type { LocalizedText } from "@jobcoach/core";
+import type { ShareEstimate } from "../estimate/share-estimate.ts";
 import { POOLED } from "../figures/cell-sums.ts";
 import { earliestOfMunicipalities } from "../figures/figures.ts";
 import type { Indicator, PairedIndicator, ShareIndicator } from "../indicator/indicator.ts";
 import { indicatorById } from "../indicator/indicators.ts";
+import { smallestDifference } from "../statistics/smallest-difference.ts";
 import { isFinal } from "../tally/finality.ts";
 import type { Tally } from "../tally/tally.ts";
 import { caseMixStrata } from "./case-mix-strata.ts";
@@ -17,7 +20,8 @@ import type {
   ShareComparison,
 } from "./comparison.ts";
 import { apartSentence, comparisonSentence } from "./comparison-words.ts";
-import { pointsWords } from "./number-words.ts";
+import { concludeOn } from "./conclusion.ts";
+import { numberWords, percentWords, pointsWords } from "./number-words.ts";
 import { orderOf } from "./order.ts";
 import { type Unit, unitsOf } from "./unit.ts";
 
@@ -80,6 +84,7 @@ function compareShares(units: readonly Unit[], indicator: ShareIndicator, reques
   const pairs = comparePairs(units, mix, subject);
   const comparability = comparabilityOf(units, indicator);
   const placed = municipalities.map(({ municipality, raw, rank }) => ({ municipality, value: raw.share, rank }));
+  const withRest = smallestWithRest(municipalities.map(({ raw }) => raw));
   return {
     kind: "share",
     ...commonOf(units, request),
@@ -87,17 +92,42 @@ function compareShares(units: readonly Unit[], indicator: ShareIndicator, reques
     adjustedFor: mix.variables,
     dropped: mix.dropped,
     funnel,
-    municipalities,
+    municipalities: municipalities.map((one, index) => ({
+      ...one,
+      ...concludeOn({
+        municipality: one.municipality,
+        figure: percentWords(one.raw.share ?? 0, one.raw.n),
+        n: one.raw.n,
+        pairs,
+        apart: one.apartFromRest?.apart === true && pairs.length === 0,
+        smallestWithRest: withRest[index] ?? null,
+        comparability,
+        nameOf: subject.nameOf,
+        words: inPoints,
+      }),
+    })),
     pairs,
     order: comparability.grade === "D" ? null : orderOf(placed, pairs),
     sentence:
-      units.length > MOST_IN_PAIRS
-        ? apartSentence(municipalities)
-        : comparisonSentence(comparability, pairs, (difference) => ({
-            nl: `${pointsWords(difference)} procentpunt`,
-            en: `${pointsWords(difference)} percentage points`,
-          })),
+      units.length > MOST_IN_PAIRS ? apartSentence(municipalities) : comparisonSentence(comparability, pairs, inPoints),
   };
+}
+
+const inPoints = (difference: number): LocalizedText => ({
+  nl: `${pointsWords(difference)} procentpunt`,
+  en: `${pointsWords(difference)} percentage points`,
+});
+
+/** The smallest difference that each could show with all others together, at the level that the first of so many must pass. */
+function smallestWithRest(shares: readonly ShareEstimate[]): readonly (number | null)[] {
+  const all = shares.reduce((sum, { yes, n }) => ({ yes: sum.yes + yes, n: sum.n + n }), { yes: 0, n: 0 });
+  return shares.map(({ n }) => {
+    if (n === 0 || n === all.n) return null;
+    const { higher, lower } = smallestDifference(all.yes / all.n, [n, all.n - n], {
+      confidence: 1 - 0.05 / shares.length,
+    });
+    return higher === null || lower === null ? (higher ?? lower) : Math.min(higher, lower);
+  });
 }
 
 function compareMeans(units: readonly Unit[], indicator: PairedIndicator, request: ComparisonRequest): MeanComparison {
@@ -112,7 +142,21 @@ function compareMeans(units: readonly Unit[], indicator: PairedIndicator, reques
     measure,
     unit: own[0]!.estimate.unit,
     comparability,
-    municipalities,
+    municipalities: municipalities.map(({ municipality, raw }) => ({
+      municipality,
+      raw,
+      ...concludeOn({
+        municipality,
+        figure: numberWords(raw.mean ?? 0, 1),
+        n: raw.n,
+        pairs,
+        apart: false,
+        smallestWithRest: null,
+        comparability,
+        nameOf: nameIn(request),
+        words: differenceWords,
+      }),
+    })),
     pairs,
     order: comparability.grade === "D" ? null : orderOf(placed, pairs),
     sentence: comparisonSentence(comparability, pairs, differenceWords),

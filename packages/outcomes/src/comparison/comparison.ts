@@ -6,6 +6,7 @@ import type { CaseMixVariable } from "../strata/case-mix.ts";
 import type { Comparability } from "./comparability.ts";
 import type { ComparedMunicipality } from "./compared-municipality.ts";
 import type { ComparedPair } from "./compared-pair.ts";
+import type { Conclusion } from "./conclusion.ts";
 import type { Registration } from "./registration.ts";
 
 /** Which of the three means of a paired indicator is compared. */
@@ -62,7 +63,7 @@ export interface ShareComparison extends AnyComparison {
   /** Variables of which a compared municipality knows too little: dropped for all. */
   readonly dropped: readonly CaseMixVariable[];
   readonly funnel: Funnel | null;
-  readonly municipalities: readonly ComparedMunicipality[];
+  readonly municipalities: readonly (ComparedMunicipality & Conclusion)[];
 }
 
 /** Means of municipalities side by side, sorted by code; not adjusted for the mix of persons. Confidential. */
@@ -70,7 +71,13 @@ export interface MeanComparison extends AnyComparison {
   readonly kind: "paired-mean";
   readonly measure: MeanMeasure;
   readonly unit: MeanUnit;
-  readonly municipalities: readonly { readonly municipality: string; readonly raw: MeanFigure }[];
+  readonly municipalities: readonly (ComparedMean & Conclusion)[];
+}
+
+/** The mean of one municipality. */
+export interface ComparedMean {
+  readonly municipality: string;
+  readonly raw: MeanFigure;
 }
 
 /** What all parts of a comparison need to know. */
