@@ -176,6 +176,7 @@ export {
   municipalities,
   municipalitiesOn,
 } from "./municipalities/municipality-register.ts";
+export { municipalityRules } from "./municipalities/municipality-rules.ts";
 export { policyProfileOn, policyProfiles } from "./municipalities/policy-profiles.ts";
 export {
   type HarmonisedRegime,
