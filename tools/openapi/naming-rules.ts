@@ -48,7 +48,10 @@ export const namingRules: readonly DesignRule[] = [
       operationsOf(document).flatMap(({ name, path, method, operation }) => {
         const schema = operation.responses["200"]?.content?.["application/json"]?.schema ?? {};
         const isList = resolve(document, schema).properties?.items !== undefined;
-        return method === "get" && isList && !path.endsWith("s") ? [`${name}: a collection has a plural name`] : [];
+        const last = path.split("/").findLast((segment) => !segment.startsWith("{"));
+        return method === "get" && isList && last?.endsWith("s") !== true
+          ? [`${name}: a collection has a plural name`]
+          : [];
       }),
   },
   {

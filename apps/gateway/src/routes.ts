@@ -1,11 +1,12 @@
 import { apiKeyRoutes } from "./access/api-keys/routes.ts";
 import { withDescription } from "./api/routes.ts";
+import { catalogueRoutes } from "./catalogue/routes.ts";
 import type { AppDependencies } from "./dependencies.ts";
-import { catalogueRoutes } from "./http/catalogue-routes.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import type { AnyRoute } from "./http/route.ts";
 import { outcomeRoutes } from "./outcomes/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
+import { schemeRoutes } from "./schemes/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
 
 /** All of the API, in the order in which it is described; pages for people come beside it. */
@@ -16,6 +17,7 @@ export const apiRoutes = (deps: AppDependencies): readonly AnyRoute[] =>
       ...releaseRoutes(deps),
       ...outcomeRoutes(deps),
       ...catalogueRoutes(deps),
+      ...schemeRoutes(),
       ...apiKeyRoutes(deps),
       ...healthRoutes(deps),
     ],

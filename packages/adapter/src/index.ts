@@ -19,6 +19,7 @@ export { factLines, headerLine } from "./facts-file/write-facts.ts";
 export { findingHeader, findingRow, severityWords } from "./findings/finding-rows.ts";
 export { columnOf, NUMBER_IN_ZIP, rowOf } from "./findings/place-in-sheet.ts";
 export { quoteNames } from "./findings/quote-names.ts";
+export { sharedRules } from "./findings/rule-catalogue.ts";
 export type { Choice } from "./intake/choose-adapter.ts";
 export { coverageOf } from "./intake/coverage-of.ts";
 export { DeliveryPolicy, POLICY_SCHEMA, severityByPolicy } from "./intake/delivery-policy.ts";

@@ -1,8 +1,12 @@
 export { ApiKey, ApiKeyList, ApiKeyRequest, NewApiKey } from "./access/api-key.ts";
+export { Assessment, AssessmentRequest } from "./catalogue/assessment.ts";
+export { CodeListDescription, CodeListList } from "./catalogue/code-list-description.ts";
 export { FormatDescription, FormatList } from "./catalogue/format-list.ts";
 export { Health } from "./catalogue/health.ts";
 export { IndicatorDescription, IndicatorList } from "./catalogue/indicator-list.ts";
-export { Municipality, MunicipalityList } from "./municipality/municipality-list.ts";
+export { RuleDescription, RulePage } from "./catalogue/rule-list.ts";
+export { SchemeDescription, SchemeList } from "./catalogue/scheme-description.ts";
+export { Municipality, MunicipalityPage } from "./municipality/municipality-list.ts";
 export { OutcomeList, OutcomeRow, OwnOutcomes, PublishedMeans, PublishedShare } from "./outcome/outcome-list.ts";
 export { PublishedRelease } from "./outcome/published-release.ts";
 export { ReleaseList, ReleaseSummary } from "./outcome/release-list.ts";
@@ -17,7 +21,13 @@ export { FindingPage } from "./submission/finding-page.ts";
 export { Submission, SubmissionFindings } from "./submission/submission.ts";
 export { isSettled, nextState, type SubmissionEvent, statesBefore } from "./submission/submission-lifecycle.ts";
 export { SubmissionProgress } from "./submission/submission-progress.ts";
-export { ContentType, FactsDelivery, FileAnnouncement, SubmissionRequest } from "./submission/submission-request.ts";
+export {
+  ContentType,
+  correction,
+  FactsDelivery,
+  FileAnnouncement,
+  SubmissionRequest,
+} from "./submission/submission-request.ts";
 export { submissionRules } from "./submission/submission-rules.ts";
 export { type Circumstances, sentenceOf } from "./submission/submission-sentence.ts";
 export { SubmissionState } from "./submission/submission-state.ts";

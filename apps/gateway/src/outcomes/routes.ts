@@ -1,6 +1,6 @@
-import { IndicatorList, OutcomeList, OwnOutcomes } from "@jobcoach/contract";
+import { OutcomeList, OwnOutcomes } from "@jobcoach/contract";
 import { HalfYear, MunicipalityCode } from "@jobcoach/core";
-import { figuresOf, indicatorById, indicators } from "@jobcoach/outcomes";
+import { figuresOf, indicatorById } from "@jobcoach/outcomes";
 import { z } from "zod";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
@@ -87,18 +87,6 @@ export const outcomeRoutes = ({ database }: AppDependencies) => [
         items,
       });
     },
-  }),
-  defineRoute({
-    method: "GET",
-    path: "/v1/indicators",
-    operationId: "listIndicators",
-    summary: { nl: "Alle indicatoren met hun definitie", en: "All indicators with their definitions" },
-    tag: "catalogue",
-    access: "public",
-    responses: { 200: IndicatorList },
-    produces: "application/json",
-    query: noQuery,
-    handle: (context) => json(context, { items: indicators }),
   }),
 ];
 

@@ -13,7 +13,7 @@ const ReferenceFigure = z.looseObject({
 
 /** What an indicator means: who counts, since when, over how many days, and why somebody may not count. */
 export const IndicatorDescription = z
-  .strictObject({
+  .object({
     id: z.string(),
     version: z.string(),
     kind: z.enum(["share", "paired-mean", "distribution", "survival", "association"]),

@@ -1,5 +1,6 @@
 import { CalendarDate, MunicipalityCode } from "@jobcoach/core";
 import { z } from "zod";
+import { pageOf } from "../catalogue/page-of.ts";
 
 /** A municipality that takes part, and how far its deliveries reach. */
 export const Municipality = z.strictObject({
@@ -10,7 +11,7 @@ export const Municipality = z.strictObject({
 });
 export type Municipality = z.infer<typeof Municipality>;
 
-export const MunicipalityList = z
-  .strictObject({ items: z.array(Municipality) })
-  .meta({ id: "MunicipalityList", title: "Gemeenten", description: "The municipalities that take part." });
-export type MunicipalityList = z.infer<typeof MunicipalityList>;
+export const MunicipalityPage = z
+  .strictObject(pageOf(Municipality))
+  .meta({ id: "MunicipalityPage", title: "Gemeenten", description: "One page of the municipalities that take part." });
+export type MunicipalityPage = z.infer<typeof MunicipalityPage>;

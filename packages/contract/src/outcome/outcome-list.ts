@@ -36,6 +36,25 @@ export const PublishedMeans = z.strictObject({
   change: Mean.nullable(),
 });
 
+/** How an outcome goes together with other variables, of all that take part; rounded to two decimals. */
+export const PublishedAssociation = z.strictObject({
+  kind: z.literal("association"),
+  outcome: z.string(),
+  n: Count,
+  rSquared: z.number(),
+  variables: z
+    .array(
+      z.strictObject({
+        variable: z.string(),
+        estimate: z.number(),
+        interval: Interval,
+        standardised: z.number(),
+        p: z.number(),
+      }),
+    )
+    .readonly(),
+});
+
 const Inner = z.strictObject({ municipality: MunicipalityCode, cohort: HalfYear });
 
 /** A municipality, labour-market region or all; a half-year, year, four half-years or all that are final. */
@@ -71,7 +90,7 @@ export const OutcomeRow = z
     obsStatus: z.enum(["A", "O", "Q"]).exactOptional(),
     confStatus: z.enum(["C", "F"]).exactOptional(),
     pooled: z.array(Inner).readonly(),
-    figure: z.discriminatedUnion("kind", [PublishedShare, PublishedMeans]).nullable(),
+    figure: z.discriminatedUnion("kind", [PublishedShare, PublishedMeans, PublishedAssociation]).nullable(),
   })
   .meta({ id: "OutcomeRow", title: "Uitkomst", description: "A published figure, or why there is none." });
 export type OutcomeRow = z.infer<typeof OutcomeRow>;

@@ -1,7 +1,21 @@
-import type { FormatList, IndicatorList, MunicipalityList } from "@jobcoach/contract";
-import { indicators } from "@jobcoach/outcomes";
+import {
+  type Assessment,
+  type AssessmentRequest,
+  type CodeListDescription,
+  type FormatList,
+  IndicatorDescription,
+  type MunicipalityPage,
+} from "@jobcoach/contract";
+import { codeLists } from "@jobcoach/core/codes";
+import { assessScheme, schemes } from "@jobcoach/core/schemes";
+import { retention26w } from "@jobcoach/outcomes";
+import { allRules } from "../../catalogue/all-rules.ts";
+import { pageOf } from "../../http/paging.ts";
 
-const municipalities: MunicipalityList = {
+const municipalities: MunicipalityPage = {
+  page: 1,
+  pageSize: 500,
+  total: 1,
   items: [{ code: "GM0200", name: "Apeldoorn", observedUntil: "2026-06-30", submissionsInForce: 2 }],
 };
 
@@ -9,11 +23,22 @@ const formats: FormatList = {
   items: [{ id: "facts", version: "1", title: { nl: "Feiten (NDJSON)", en: "Facts (NDJSON)" } }],
 };
 
-const indicatorList = { items: JSON.parse(JSON.stringify(indicators.slice(0, 1))) as IndicatorList["items"] };
+const indicator = IndicatorDescription.parse(retention26w);
+
+const question: AssessmentRequest = { on: "2026-07-01", situation: { wajong: true } };
 
 /** Of answers that tell what the service knows, by the name of their schema. */
 export const catalogueExamples = {
-  MunicipalityList: municipalities,
+  MunicipalityPage: municipalities,
   FormatList: formats,
-  IndicatorList: indicatorList,
+  IndicatorDescription: indicator,
+  IndicatorList: { items: [indicator] },
+  RuleDescription: allRules[0],
+  RulePage: pageOf(allRules.slice(0, 1), { page: 1, pageSize: 500 }),
+  CodeListDescription: codeLists[0] as CodeListDescription,
+  CodeListList: { items: codeLists.slice(0, 1) },
+  SchemeDescription: schemes.find(({ id }) => id === "participatieplaats"),
+  SchemeList: { items: schemes.filter(({ id }) => id === "participatieplaats") },
+  AssessmentRequest: question,
+  Assessment: assessScheme("participatieplaats", question.situation, question.on) as Assessment,
 };

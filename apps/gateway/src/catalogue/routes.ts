@@ -1,12 +1,17 @@
 import { factsAdapter } from "@jobcoach/adapter";
-import { FormatList, MunicipalityList } from "@jobcoach/contract";
+import { FormatList, MunicipalityPage } from "@jobcoach/contract";
+import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
+import { json } from "../http/json.ts";
+import { noQuery } from "../http/no-query.ts";
+import { linksAround, pageOf, pagingKeys } from "../http/paging.ts";
+import { defineRoute } from "../http/route.ts";
 import { listMunicipalities } from "../outcomes/list-municipalities.ts";
-import { json } from "./json.ts";
-import { noQuery } from "./no-query.ts";
-import { defineRoute } from "./route.ts";
+import { codeListRoutes } from "./code-list-routes.ts";
+import { indicatorRoutes } from "./indicator-routes.ts";
+import { ruleRoutes } from "./rule-routes.ts";
 
-/** What this gateway knows: who takes part, and which formats it takes in. */
+/** What this gateway knows: who takes part, which formats it takes in, and the words that it uses. */
 export const catalogueRoutes = ({ database, adapters, mode }: AppDependencies) => [
   defineRoute({
     method: "GET",
@@ -18,10 +23,13 @@ export const catalogueRoutes = ({ database, adapters, mode }: AppDependencies) =
     },
     tag: "catalogue",
     access: "public",
-    responses: { 200: MunicipalityList },
     produces: "application/json",
-    query: noQuery,
-    handle: async (context) => json(context, { items: await listMunicipalities(database) }),
+    query: z.strictObject(pagingKeys(500)),
+    responses: { 200: MunicipalityPage },
+    async handle(context, query) {
+      const all = await listMunicipalities(database);
+      return json(context, pageOf(all, query), 200, { link: linksAround("/v1/municipalities", query, all.length) });
+    },
   }),
   defineRoute({
     method: "GET",
@@ -30,9 +38,10 @@ export const catalogueRoutes = ({ database, adapters, mode }: AppDependencies) =
     summary: { nl: "Welke formaten deze dienst aanneemt", en: "Which formats this service accepts" },
     tag: "catalogue",
     access: "public",
-    responses: { 200: FormatList },
     produces: "application/json",
     query: noQuery,
+    responses: { 200: FormatList },
+    isCacheable: true,
     handle: (context) =>
       json(context, {
         items: (mode === "refuse" ? [factsAdapter] : adapters).map(({ id, format }) => ({
@@ -43,4 +52,7 @@ export const catalogueRoutes = ({ database, adapters, mode }: AppDependencies) =
         })),
       }),
   }),
+  ...ruleRoutes(),
+  ...indicatorRoutes(),
+  ...codeListRoutes(),
 ];
