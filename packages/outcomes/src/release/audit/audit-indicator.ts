@@ -4,7 +4,7 @@ import { type Asked, type FoundCount, isNarrow } from "./asked-count.ts";
 import { type EarlierRows, fittingEarlier } from "./earlier-constraints.ts";
 import { type FeasibleSystem, feasibleSystem } from "./feasible-system.ts";
 import { foundAs, type HiddenCountFound, hiddenCountsOf } from "./hidden-counts.ts";
-import { foundByParticipants } from "./participants.ts";
+import { type Participants, participantsIn } from "./participants.ts";
 import { CATEGORIES, constraintsOf, innerPlacesOf, termsOf } from "./public-system.ts";
 import { pointOf, type Truth } from "./truth.ts";
 
@@ -45,32 +45,36 @@ export function auditIndicator(input: AuditedIndicator): IndicatorAudit {
   const asked = final.flatMap((row) =>
     hiddenCountsOf(row, input.isShare).map((count): Asked => ({ row, count, members: places.membersOf(row) })),
   );
-  const outside = auditOutside(asked, system, variables <= MOST_IN_FULL);
-  const byOthers = solution === undefined ? [] : foundByParticipants(asked, system, places, solution);
+  const enough = variables <= MOST_IN_FULL ? Number.POSITIVE_INFINITY : MINIMUM_CATEGORY;
+  const found = auditCounts(asked, system, enough, solution && participantsIn(system, places, solution));
   const isNew = newSince(before.length === 0 ? undefined : feasibleSystem(before, variables));
-  const narrow = [...outside.narrow, ...byOthers].filter(isNew);
-  const open = outside.open.filter(isNew);
+  const narrow = found.narrow.filter(isNew);
+  const open = found.open.filter(isNew);
   return {
     hiddenCounts: asked.length,
-    exact: outside.exact,
-    narrowest: asked.length === 0 ? null : outside.narrowest,
+    exact: found.exact,
+    narrowest: asked.length === 0 ? null : found.narrowest,
     narrow: narrow.map(({ found }) => found),
     undecided: open.length,
-    knownBefore: outside.narrow.length + byOthers.length + outside.open.length - narrow.length - open.length,
+    knownBefore: found.narrow.length + found.open.length - narrow.length - open.length,
     isRevised,
   };
 }
 
-function auditOutside(asked: readonly Asked[], { reach }: FeasibleSystem, inFull: boolean) {
+/** What anybody finds out of each hidden count, and those who take part beyond that. */
+function auditCounts(
+  asked: readonly Asked[],
+  { reach }: FeasibleSystem,
+  enough: number,
+  participants: Participants | undefined,
+) {
   const narrow: FoundCount[] = [];
   const open: FoundCount[] = [];
   let exact = 0;
   let narrowest = Number.POSITIVE_INFINITY;
   for (const one of asked) {
-    const interval = reach(
-      termsOf(one.members, one.count.counts),
-      inFull ? Number.POSITIVE_INFINITY : MINIMUM_CATEGORY,
-    );
+    const fromTruth = participants?.outside(one, enough);
+    const interval = fromTruth ?? reach(termsOf(one.members, one.count.counts), enough);
     if (interval === undefined) {
       open.push({ asked: one, found: foundAs(one.row, one.count, { low: 0, high: Number.POSITIVE_INFINITY }) });
       continue;
@@ -79,6 +83,7 @@ function auditOutside(asked: readonly Asked[], { reach }: FeasibleSystem, inFull
     const width = Math.round((interval.high - interval.low) * 1000) / 1000;
     narrowest = Math.min(narrowest, interval.exact ? width : MINIMUM_CATEGORY);
     if (isNarrow(interval)) narrow.push({ asked: one, found: foundAs(one.row, one.count, interval) });
+    else if (participants !== undefined) narrow.push(...participants.findOut(one, fromTruth));
   }
   return { narrow, open, exact, narrowest };
 }

@@ -6,22 +6,26 @@ export interface BasisInverse {
   readonly columnAt: (slot: number) => number;
   /** Adds a row that no basic variable is in, with its own slack as basic variable; gives its slot. */
   readonly add: (row: number, slack: number) => number;
-  /** What the basic variables fall by when a variable in these rows rises by one; valid until the next call. */
-  readonly image: (rows: Iterable<number>) => Float64Array;
+  /** What the basic variables fall by when a variable in `rows[from]` up to `rows[to]` rises by one; valid until the next call. */
+  readonly image: (rows: Int32Array, from: number, to: number) => Float64Array;
   /** The price of every row for basic variables with these values; valid until the next call. */
   readonly prices: (worthOf: (column: number) => number) => Float64Array;
   /** Puts a variable with an image in place of a basic one. */
   readonly replace: (slot: number, column: number, image: Float64Array) => void;
+  /** Back to no rows at all. */
+  readonly clear: () => void;
 }
 
 const FIRST_CAPACITY = 64;
 const NOTHING = 1e-12;
 
-export function basisInverse(): BasisInverse {
+/** Of a system of so many rows. */
+export function basisInverse(rowsInAll: number): BasisInverse {
+  const slotOfRow = new Int32Array(rowsInAll).fill(-1);
   const lines: Float64Array[] = [];
   const rowOf: number[] = [];
   const columnOf: number[] = [];
-  const slotOfRow = new Map<number, number>();
+  let size = 0;
   let capacity = FIRST_CAPACITY;
   let image = new Float64Array(capacity);
   let prices = new Float64Array(capacity);
@@ -32,49 +36,58 @@ export function basisInverse(): BasisInverse {
     prices = new Float64Array(capacity);
   };
   return {
-    size: () => lines.length,
-    has: (row) => slotOfRow.has(row),
+    size: () => size,
+    has: (row) => slotOfRow[row]! >= 0,
     rowAt: (slot) => rowOf[slot]!,
     columnAt: (slot) => columnOf[slot]!,
     add(row, slack) {
-      const slot = lines.length;
+      const slot = size;
       if (slot === capacity) grow();
-      const line = new Float64Array(capacity);
-      line[slot] = 1;
-      lines.push(line);
-      rowOf.push(row);
-      columnOf.push(slack);
-      slotOfRow.set(row, slot);
+      lines[slot] ??= new Float64Array(capacity);
+      lines[slot][slot] = 1;
+      rowOf[slot] = row;
+      columnOf[slot] = slack;
+      slotOfRow[row] = slot;
+      size++;
       return slot;
     },
-    image(rows) {
-      image.fill(0);
-      for (const row of rows) {
-        const at = slotOfRow.get(row)!;
-        for (let slot = 0; slot < lines.length; slot++) image[slot]! += lines[slot]![at]!;
+    image(rows, from, to) {
+      for (let slot = 0; slot < size; slot++) {
+        const line = lines[slot]!;
+        let sum = 0;
+        for (let at = from; at < to; at++) sum += line[slotOfRow[rows[at]!]!]!;
+        image[slot] = Math.abs(sum) < NOTHING ? 0 : sum;
       }
-      for (let slot = 0; slot < lines.length; slot++) if (Math.abs(image[slot]!) < NOTHING) image[slot] = 0;
       return image;
     },
     prices(worthOf) {
-      prices.fill(0);
-      for (const [slot, line] of lines.entries()) {
-        const value = worthOf(columnOf[slot]!);
-        if (value === 0) continue;
-        for (let at = 0; at < lines.length; at++) prices[at]! += value * line[at]!;
+      prices.fill(0, 0, size);
+      for (let slot = 0; slot < size; slot++) {
+        const worth = worthOf(columnOf[slot]!);
+        if (worth === 0) continue;
+        const line = lines[slot]!;
+        for (let at = 0; at < size; at++) prices[at]! += worth * line[at]!;
       }
       return prices;
     },
     replace(leaving, column, image) {
       const line = lines[leaving]!;
       const divisor = image[leaving]!;
-      for (let at = 0; at < lines.length; at++) line[at]! /= divisor;
-      for (const [slot, other] of lines.entries()) {
+      for (let at = 0; at < size; at++) line[at]! /= divisor;
+      for (let slot = 0; slot < size; slot++) {
         const times = image[slot]!;
         if (slot === leaving || times === 0) continue;
-        for (let at = 0; at < lines.length; at++) if (line[at] !== 0) other[at]! -= times * line[at]!;
+        const other = lines[slot]!;
+        for (let at = 0; at < size; at++) if (line[at] !== 0) other[at]! -= times * line[at]!;
       }
       columnOf[leaving] = column;
+    },
+    clear() {
+      for (let slot = 0; slot < size; slot++) {
+        lines[slot]!.fill(0, 0, size);
+        slotOfRow[rowOf[slot]!] = -1;
+      }
+      size = 0;
     },
   };
 }

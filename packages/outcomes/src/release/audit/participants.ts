@@ -1,41 +1,51 @@
 import { MINIMUM_CATEGORY } from "../policy.ts";
 import { type Asked, type FoundCount, isNarrow } from "./asked-count.ts";
-import type { FeasibleSystem } from "./feasible-system.ts";
+import type { FeasibleSystem, HeldReach } from "./feasible-system.ts";
 import { foundAs } from "./hidden-counts.ts";
 import { CATEGORIES, type InnerPlaces, termsOf } from "./public-system.ts";
 
+/** What hidden counts can be, with the true counts as one table that fits. */
+export interface Participants {
+  /** For anybody. */
+  readonly outside: (one: Asked, enough: number) => ReturnType<HeldReach>;
+  /** Who of those that know their own counts finds out more than anybody does; `outside` is what anybody finds, at least 5 wide. */
+  readonly findOut: (one: Asked, outside: ReturnType<HeldReach>) => readonly FoundCount[];
+}
+
 /**
- * What every municipality, which knows its own counts, finds out about others that not anybody does. Two tables that fit and in
- * which a count is wide show it to all municipalities whose counts are the same in both; only the others are looked at.
+ * Municipalities that take part know their own counts. Two tables that fit and in which a count is wide show it so to all whose
+ * own counts are the same in both; only the others are looked at one by one.
  */
-export function foundByParticipants(
-  asked: readonly Asked[],
+export function participantsIn(
   { reach, reachFrom }: FeasibleSystem,
   { places }: InnerPlaces,
   solution: Float64Array,
-): readonly FoundCount[] {
+): Participants {
   const municipalityOf = (variable: number) => places[Math.floor(variable / CATEGORIES)]?.municipality ?? "";
-  const ownVariables = new Map<string, number[]>();
+  const variablesOf = new Map<string, number[]>();
   for (let variable = 0; variable < solution.length; variable++) {
-    const own = ownVariables.get(municipalityOf(variable));
-    if (own === undefined) ownVariables.set(municipalityOf(variable), [variable]);
+    const own = variablesOf.get(municipalityOf(variable));
+    if (own === undefined) variablesOf.set(municipalityOf(variable), [variable]);
     else own.push(variable);
   }
   const fromTruth = reachFrom(solution);
-  return asked.flatMap((one) => {
+  const foundBy = (by: string, one: Asked): readonly FoundCount[] => {
     const { row, count, members } = one;
-    const open = fromTruth(termsOf(members, count.counts), MINIMUM_CATEGORY, []);
-    if (open === undefined || isNarrow(open)) return [];
-    return [...new Set(open.moving.map(municipalityOf))].flatMap((by): readonly FoundCount[] => {
-      const others = members.filter((member) => places[member]?.municipality !== by);
-      if (others.length === 0) return [];
-      const terms = termsOf(others, count.counts);
-      const found = fromTruth(terms, MINIMUM_CATEGORY, ownVariables.get(by) ?? []);
-      if (found !== undefined && !isNarrow(found)) return [];
-      const anybody = others.length === members.length ? open : reach(terms, MINIMUM_CATEGORY);
-      if (anybody !== undefined && isNarrow(anybody)) return [];
-      const { low, high } = found ?? { low: 0, high: Number.POSITIVE_INFINITY };
-      return [{ asked: one, found: { ...foundAs(row, count, { low, high }), by } }];
-    });
-  });
+    const others = members.filter((member) => places[member]?.municipality !== by);
+    if (others.length === 0) return [];
+    const terms = termsOf(others, count.counts);
+    const found = fromTruth(terms, MINIMUM_CATEGORY, variablesOf.get(by) ?? []);
+    if (found !== undefined && !isNarrow(found)) return [];
+    // What anybody knows of the others is no secret that somebody who takes part finds out.
+    const anybody = others.length === members.length ? undefined : reach(terms, MINIMUM_CATEGORY);
+    if (anybody !== undefined && isNarrow(anybody)) return [];
+    return [{ asked: one, found: { ...foundAs(row, count, found ?? { low: 0, high: Number.POSITIVE_INFINITY }), by } }];
+  };
+  return {
+    outside: ({ members, count }, enough) => fromTruth(termsOf(members, count.counts), enough, []),
+    findOut(one, outside) {
+      const candidates = outside === undefined ? variablesOf.keys() : new Set(outside.moving.map(municipalityOf));
+      return [...candidates].flatMap((by) => foundBy(by, one));
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { type BasisInverse, basisInverse } from "./basis-inverse.ts";
+import { basisInverse } from "./basis-inverse.ts";
 import { type SparseRows, sumsOfRows } from "./sparse-rows.ts";
 
 /** A walk through the solutions of a system, from a point that fulfils all rows. */
@@ -51,19 +51,34 @@ export function simplexWalk(
   const wanted = new Int8Array(variables);
   const slopes = new Float64Array(columns);
   const seen = new Int32Array(columns);
-  let basis: BasisInverse = basisInverse();
-  let touched = new Set<number>();
+  const basis = basisInverse(size);
+  const isTouched = new Uint8Array(columns);
+  const touched: number[] = [];
   let held: readonly (readonly [variable: number, fall: number, rise: number])[] = [];
   let stamp = 0;
 
   const roomFor = (column: number, way: number) =>
     way > 0 ? rise[column]! - moved[column]! : fall[column]! + moved[column]!;
-  const rowsWith = (column: number) =>
-    column < variables ? rows.subarray(columnStart[column]!, columnStart[column + 1]!) : [column - variables];
+  const touch = (column: number) => {
+    if (isTouched[column] === 1) return;
+    isTouched[column] = 1;
+    touched.push(column);
+  };
   const meet = (row: number) => {
     if (basis.has(row)) return;
     slotOf[variables + row] = basis.add(row, variables + row);
-    touched.add(variables + row);
+    touch(variables + row);
+  };
+  const slackRow = new Int32Array(1);
+  /** What the basic variables fall by when a column rises by one, once all its rows are met. */
+  const imageOf = (column: number): Float64Array => {
+    if (column >= variables) {
+      slackRow[0] = column - variables;
+      return basis.image(slackRow, 0, 1);
+    }
+    const [from, to] = [columnStart[column]!, columnStart[column + 1]!];
+    for (let at = from; at < to; at++) meet(rows[at]!);
+    return basis.image(rows, from, to);
   };
 
   /** The columns whose move changes the sum; by how much stands in `slopes`. */
@@ -90,6 +105,13 @@ export function simplexWalk(
     return found;
   };
 
+  const newRowsOf = (column: number): number => {
+    if (column >= variables) return 0;
+    let count = 0;
+    for (let at = columnStart[column]!; at < columnStart[column + 1]!; at++) if (!basis.has(rows[at]!)) count++;
+    return count;
+  };
+
   /** The column that changes the sum fastest and meets the fewest new rows, or the first; -1 where none leads on. */
   const columnToMove = (found: readonly number[], takesFirst: boolean): number => {
     let best = -1;
@@ -99,15 +121,17 @@ export function simplexWalk(
       if (slotOf[column]! >= 0 || Math.abs(slope) < SLOPE) continue;
       const room = roomFor(column, slope);
       if (room < EVEN) continue;
-      let value = columns - column;
-      if (!takesFirst) {
-        let newRows = 0;
-        for (const row of rowsWith(column)) if (!basis.has(row)) newRows++;
-        value = (Math.abs(slope) * Math.min(room, AMPLE)) / (1 + newRows);
+      if (takesFirst) {
+        if (best < 0 || column < best) best = column;
+        continue;
       }
+      let value = Math.abs(slope) * Math.min(room, AMPLE);
+      if (value <= highest) continue;
+      value /= 1 + newRowsOf(column);
       if (value <= highest) continue;
       highest = value;
       best = column;
+      if (value >= AMPLE) break;
     }
     return best;
   };
@@ -142,14 +166,13 @@ export function simplexWalk(
         continue;
       }
       const way = slopes[column]! > 0 ? 1 : -1;
-      for (const row of rowsWith(column)) meet(row);
-      const image = basis.image(rowsWith(column));
+      const image = imageOf(column);
       const { length, slot } = firstStop(image, column, way);
       gain += Math.abs(slopes[column]!) * length;
       for (let one = 0; one < basis.size(); one++)
         if (image[one] !== 0) moved[basis.columnAt(one)]! -= way * length * image[one]!;
       moved[column]! += way * length;
-      touched.add(column);
+      touch(column);
       if (slot < 0) continue;
       slotOf[basis.columnAt(slot)] = -1;
       slotOf[column] = slot;
@@ -169,7 +192,8 @@ export function simplexWalk(
     let worst = 0;
     for (const [variable, by] of movesOf()) {
       worst = Math.max(worst, -fall[variable]! - by, by - rise[variable]!);
-      for (const row of rowsWith(variable)) changes.set(row, (changes.get(row) ?? 0) + by);
+      for (let at = columnStart[variable]!; at < columnStart[variable + 1]!; at++)
+        changes.set(rows[at]!, (changes.get(rows[at]!) ?? 0) + by);
     }
     for (const [row, by] of changes) worst = Math.max(worst, by - fall[variables + row]!, -by - rise[variables + row]!);
     return worst;
@@ -178,9 +202,10 @@ export function simplexWalk(
     for (const column of touched) {
       moved[column] = 0;
       slotOf[column] = -1;
+      isTouched[column] = 0;
     }
-    touched = new Set();
-    basis = basisInverse();
+    touched.length = 0;
+    basis.clear();
     for (const [variable, down, up] of held) {
       fall[variable] = down;
       rise[variable] = up;

@@ -15,6 +15,7 @@ import { unsafeRemainders } from "./remainders.ts";
 export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
   const levels: HidingLevel[] = linked.cells.map(({ known }) => known ?? 0);
   const freedom = freedomIn(linked, levels);
+  const weights = Float64Array.from(linked.cells, weightOf);
   const pending: number[] = [];
   const raise = (cell: number, level: HidingLevel) => {
     for (const twin of freedom.index.twinsOf[cell] ?? []) {
@@ -30,11 +31,11 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
 
   do {
     for (let cell = pending.pop(); cell !== undefined; cell = pending.pop())
-      makeUncertain(linked, rules, freedom, levels, cell, raise);
+      makeUncertain(weights, rules, freedom, levels, cell, raise);
     for (const { cell, level } of unsafeRemainders(linked, freedom.index, levels, rules)) raise(cell, level);
     // What a participant knew of others from shown figures may be hidden since, and has to be uncertain then.
     if (pending.length === 0)
-      for (const cell of levels.keys()) makeUncertain(linked, rules, freedom, levels, cell, raise);
+      for (const cell of levels.keys()) makeUncertain(weights, rules, freedom, levels, cell, raise);
   } while (pending.length > 0);
   return levels;
 }
@@ -44,7 +45,7 @@ const strictest = (a: HidingLevel, b: HidingLevel): HidingLevel => (a > b ? a : 
 type Raise = (cell: number, level: HidingLevel) => void;
 
 function makeUncertain(
-  linked: LinkedCells,
+  weights: Float64Array,
   rules: HidingRules,
   freedom: Freedom,
   levels: Levels,
@@ -55,7 +56,7 @@ function makeUncertain(
   if (level === 0) return;
   for (const hidden of rules.hidden[level]) {
     for (let pinned = freedom.pinnedFor(cell, hidden); pinned !== undefined; pinned = freedom.pinnedFor(cell, hidden)) {
-      const next = cheapestToHide(linked, freedom, cell, hidden, pinned);
+      const next = cheapestToHide(weights, freedom, cell, hidden, pinned);
       if (next === undefined) {
         if (level === 1) raise(cell, 2);
         break;
@@ -67,7 +68,7 @@ function makeUncertain(
 
 /** The cells to hide for the exchange that costs least and moves enough; where none does, for the one that moves most for its cost. */
 function cheapestToHide(
-  { cells }: LinkedCells,
+  weights: Float64Array,
   freedom: Freedom,
   cell: number,
   { moves }: HiddenCount,
@@ -80,7 +81,9 @@ function cheapestToHide(
       const reach = freedom.reachOf(exchange, move);
       if (reach <= 0) return false;
       const broken = freedom.brokenBy(exchange, move.level);
-      const hurt = broken.reduce((sum, one) => sum + weightOf(cells[one]), 0) * partnersNeeded(freedom.index, exchange);
+      let hurt = 0;
+      for (let at = 0; at < broken.length; at++) hurt += weights[broken[at]!]!;
+      hurt *= partnersNeeded(freedom.index, exchange);
       const cost = reach >= MINIMUM_CATEGORY ? hurt : (hurt + STEEP) * (MINIMUM_CATEGORY / reach);
       if (broken.length === 0 || cost >= lowest) return false;
       lowest = cost;
@@ -100,5 +103,5 @@ function partnersNeeded({ municipalityAt, municipalities }: CellIndex, [up, , , 
 /** More than any exchange costs that moves enough. */
 const STEEP = 1e6;
 
-const weightOf = (cell: LinkedCells["cells"][number] | undefined) =>
-  cell === undefined || cell.known !== undefined ? Number.POSITIVE_INFINITY : cell.weight;
+const weightOf = ({ known, weight }: LinkedCells["cells"][number]) =>
+  known === undefined ? weight : Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 import type { CellIndex } from "./cell-index.ts";
 import type { Levels } from "./freedom.ts";
 import type { HidingRules } from "./hiding-rules.ts";
-import { type LinkedCell, type LinkedCells, sumOfMembers } from "./linked-cells.ts";
+import { type LinkedCell, type LinkedCells, type SumOfCells, sumOfMembers } from "./linked-cells.ts";
 
 /** A cell to hide further. */
 export interface ToHide {
@@ -59,18 +59,54 @@ function subtract(cells: readonly LinkedCell[], members: readonly number[], show
 /** Whether inner cells may be known as one cell, to anybody and to each municipality among them. */
 function isSafe(
   linked: LinkedCells,
-  { municipalityAt }: CellIndex,
+  index: CellIndex,
   rest: readonly number[],
   level: 1 | 2,
   rules: HidingRules,
 ): boolean {
   if (rules.levelOf(sumOfMembers(linked, rest)) >= level) return false;
-  const owners = new Set(rest.map((member) => municipalityAt[member]));
-  if (owners.size === 1) return true;
-  return [...owners].every((owner) => {
-    const others = rest.filter((member) => municipalityAt[member] !== owner);
-    return rules.levelOf(sumOfMembers(linked, others)) < level;
-  });
+  const { whole, parts } = sumsByOwner(linked, index, rest);
+  if (parts.length === 1) return true;
+  return parts.every((own) => rules.levelOf(without(whole, own)) < level);
+}
+
+/** Counts, repeats and how many inner cells there are of each column. */
+interface OwnedSum extends SumOfCells {
+  readonly byColumn: Int32Array;
+}
+
+/** What inner cells add up to, all together and those of each municipality. */
+function sumsByOwner(
+  { inner }: LinkedCells,
+  { municipalityAt, columnAt, columns }: CellIndex,
+  rest: readonly number[],
+) {
+  const empty = () => ({ counts: [] as number[], repeats: 0, byColumn: new Int32Array(columns.length) });
+  const whole = empty();
+  const byOwner = new Map<number, ReturnType<typeof empty>>();
+  for (const member of rest) {
+    const owner = municipalityAt[member]!;
+    const own = byOwner.get(owner) ?? empty();
+    byOwner.set(owner, own);
+    const { counts, repeats } = inner[member]!;
+    for (const sum of [whole, own]) {
+      for (let at = 0; at < counts.length; at++) sum.counts[at] = (sum.counts[at] ?? 0) + counts[at]!;
+      sum.repeats += repeats;
+      sum.byColumn[columnAt[member]!]! += 1;
+    }
+  }
+  return { whole, parts: [...byOwner.values()] };
+}
+
+/** The sum of the others; in a single half-year nobody is double. */
+function without(whole: OwnedSum, own: OwnedSum): SumOfCells {
+  let columns = 0;
+  for (let column = 0; column < whole.byColumn.length; column++)
+    if (whole.byColumn[column]! > own.byColumn[column]!) columns++;
+  return {
+    counts: whole.counts.map((count, at) => count - own.counts[at]!),
+    repeats: columns > 1 ? whole.repeats - own.repeats : 0,
+  };
 }
 
 function groupBy(cells: readonly LinkedCell[], keyOf: (cell: LinkedCell) => string): Map<string, number[]> {

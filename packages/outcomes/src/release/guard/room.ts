@@ -20,44 +20,45 @@ export function roomOf(inner: readonly InnerCell[]): Room {
       cell.counts.map((count, category) => (cell.absent?.has(category) ? Number.POSITIVE_INFINITY : count)),
     ),
   );
-  const left = { 1: counts.slice(), [-1]: counts.slice() };
+  const leftRising = counts.slice();
+  const leftFalling = counts.slice();
   const taken: number[] = [];
   const persons = Float64Array.from(inner, (cell) => cell.counts.reduce((sum, count) => sum + count, 0));
 
-  /** The counts that fall when an exchange goes in a direction (1) or against it (-1). */
-  const falling = (exchange: Exchange, direction: Move["direction"], sense: 1 | -1, visit: (at: number) => void) => {
+  /** The least that is left of the counts that fall when an exchange goes in a direction (1) or against it (-1). */
+  const least = (exchange: Exchange, direction: Move["direction"], sense: 1 | -1) => {
+    let found = Number.POSITIVE_INFINITY;
+    const own = sense > 0 ? leftRising : leftFalling;
     for (let category = 0; category < direction.length; category++) {
       const one = direction[category]! * sense;
       if (one === 0) continue;
       const first = one < 0 ? 0 : 2;
       for (let corner = first; corner < first + 2; corner++) {
         const position = exchange[corner]!;
-        if (position >= 0) visit(position * categories + category);
+        if (position >= 0) found = Math.min(found, own[position * categories + category]!);
       }
     }
-  };
-  const least = (exchange: Exchange, direction: Move["direction"], sense: 1 | -1) => {
-    let found = Number.POSITIVE_INFINITY;
-    const own = left[sense];
-    falling(exchange, direction, sense, (at) => {
-      if (own[at]! < found) found = own[at]!;
-    });
     return found;
   };
   return {
     persons: (position) => persons[position]!,
     reachOf: (exchange, direction) => least(exchange, direction, 1) + least(exchange, direction, -1),
     spend(exchange, direction) {
-      for (const sense of [1, -1] as const) {
-        const amount = least(exchange, direction, sense);
-        falling(exchange, direction, sense, (at) => {
-          left[sense][at]! -= amount;
+      const amounts = [least(exchange, direction, 1), least(exchange, direction, -1)] as const;
+      for (let category = 0; category < direction.length; category++)
+        for (let corner = 0; corner < 4 && direction[category] !== 0; corner++) {
+          const position = exchange[corner]!;
+          if (position < 0) continue;
+          const at = position * categories + category;
           taken.push(at);
-        });
-      }
+          // Up the corners that rise in this category give nothing; they fall on the way down.
+          const fallsUp = corner < 2 === direction[category]! < 0;
+          if (fallsUp) leftRising[at]! -= amounts[0];
+          else leftFalling[at]! -= amounts[1];
+        }
     },
     restore() {
-      for (const at of taken) left[1][at] = left[-1][at] = counts[at]!;
+      for (const at of taken) leftRising[at] = leftFalling[at] = counts[at]!;
       taken.length = 0;
     },
   };
