@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { accessToken } from "../tools/start/access-token.ts";
 import { repository } from "./support/repository.ts";
 import { runWell } from "./support/run.ts";
 
@@ -53,7 +54,14 @@ async function start(): Promise<Started> {
   return { output, stop };
 }
 
-const json = async (path: string) => (await fetch(`${address}${path}`)).json();
+const json = async (path: string, headers: Record<string, string> = {}) =>
+  (await fetch(`${address}${path}`, { headers })).json();
+
+/** As one of the programs of the example municipalities. */
+async function jsonAs(program: string, path: string) {
+  const token = await accessToken(`http://localhost:${PORT + 1}`, join(data, "clients"), program);
+  return json(path, { authorization: `Bearer ${token}` });
+}
 
 describe("npm start", () => {
   test("delivers the examples, compares three municipalities, and reports what the command reports", async () => {
@@ -67,12 +75,15 @@ describe("npm start", () => {
       allowed: [0, 1],
     });
     const report: readonly { readonly municipality: string }[] = JSON.parse(stdout);
-    for (const code of ["GM0200", "GM0202", "GM0479"]) {
-      const own = await json(`/v1/municipalities/${code}/outcomes`);
+    for (const [program, code] of Object.entries({ apeldoorn: "GM0200", arnhem: "GM0202", zaanstad: "GM0479" })) {
+      const own = await jsonAs(program, `/v1/municipalities/${code}/outcomes`);
       const expected = report.filter(({ municipality }) => municipality === code);
       expect(expected.length).toBeGreaterThan(0);
       expect(own.items.filter((row: { municipality: string }) => row.municipality === code)).toEqual(expected);
     }
+    expect((await jsonAs("apeldoorn", "/v1/municipalities/GM0479/outcomes")).code).toBe("not-found");
+    expect((await json("/v1/municipalities/GM0479/outcomes")).code).toBe("not-authenticated");
+    expect(output).toContain(`${address}/login`);
     expect(await stop()).toBe(0);
   });
 

@@ -1,12 +1,20 @@
-import { jobcoach } from "./jobcoach.ts";
+import { jobcoachWith } from "./jobcoach.ts";
 
 /** How a delivery comes in: as the file itself, or as facts without a single citizen service number. */
 export type Door = "source" | "facts";
 
+export interface Delivery {
+  readonly address: string;
+  /** The file with the key that replaces persons. */
+  readonly key: string;
+  /** Says which municipality delivers. */
+  readonly token: string;
+}
+
 /** Delivers a folder through the gateway's HTTP API with the `jobcoach` command, and says in a line what came of it. */
-export function deliver(folder: string, door: Door, address: string, key: string): void {
+export function deliver(folder: string, door: Door, { address, key, token }: Delivery): void {
   const how = door === "facts" ? ["--key", key] : ["--as-source"];
-  const { stdout, stderr } = jobcoach("submit", folder, "--to", address, ...how, "--json");
+  const { stdout, stderr } = jobcoachWith(token, "submit", folder, "--to", address, ...how, "--json");
   const submissions: readonly (Submitted | { readonly state?: never })[] = [JSON.parse(stdout)].flat();
   if (submissions.some(({ state }) => state === undefined)) {
     console.error(stderr);

@@ -13,10 +13,10 @@ export interface StartedGateway {
  * Starts the gateway and waits until it listens. Its log goes to a file in the data folder; when it cannot start, its own
  * sentence is all that is shown.
  */
-export async function startGateway(data: string): Promise<StartedGateway> {
+export async function startGateway(data: string, settings: Readonly<Record<string, string>>): Promise<StartedGateway> {
   const child = spawn(process.execPath, ["apps/gateway/dist/main.js"], {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, JOBCOACH_MODE: process.env.JOBCOACH_MODE ?? "pseudonymise" },
+    env: { ...process.env, JOBCOACH_MODE: process.env.JOBCOACH_MODE ?? "pseudonymise", ...settings },
   });
   const log = join(data, "gateway.log");
   createInterface({ input: child.stderr }).on("line", (line) => {

@@ -2,8 +2,9 @@ import type { PublishedMeans, PublishedShare, Release, ReleaseRow } from "@jobco
 import { printTable } from "./print-table.ts";
 
 /** Makes the next release, or finds that nothing changed since the last one. */
-export async function makeRelease(address: string): Promise<number> {
-  const answer = await fetch(`${address}/v1/releases`, { method: "POST" });
+export async function makeRelease(address: string, token: string): Promise<number> {
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(`${address}/v1/releases`, { method: "POST", headers });
   if (!answer.ok) throw new Error(`no release was made: ${answer.status}`);
   const { number }: { readonly number: number } = await answer.json();
   return number;

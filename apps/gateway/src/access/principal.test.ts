@@ -15,9 +15,14 @@ describe("who may what where", () => {
 
   test("only a grant for all municipalities holds for all", () => {
     expect(may(officer, "submitter", "*")).toBe(false);
-    const programme = withGrants({ role: "analyst", municipality: "*" });
-    expect([may(programme, "analyst", "*"), may(programme, "analyst", "GM0200")]).toEqual([true, true]);
-    expect(may(programme, "submitter", "GM0200")).toBe(false);
+    const operator = withGrants({ role: "operator", municipality: "*" });
+    expect([may(operator, "operator", "*"), may(operator, "operator", "GM0200")]).toEqual([true, true]);
+    expect(may(operator, "submitter", "GM0200")).toBe(false);
+  });
+
+  test.each(["submitter", "certifier", "analyst"] as const)("no %s of all is one of each", (role) => {
+    const wide = withGrants({ role, municipality: "*" });
+    expect([may(wide, role, "*"), may(wide, role, "GM0200")]).toEqual([true, false]);
   });
 
   test("nobody has no role, this machine has all", () => {

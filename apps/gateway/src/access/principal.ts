@@ -18,10 +18,19 @@ export interface Principal {
   readonly grants: readonly Grant[];
 }
 
-/** Whether somebody has a role at a municipality; nobody has none, and only a grant for `*` holds for `*`. */
+/** Roles that may be held at every municipality. Nobody else delivers for all, or reads the unprotected figures of all. */
+const WIDE_ROLES: readonly Role[] = ["operator", "auditor"];
+
+/**
+ * Whether somebody has a role at a municipality; nobody has none, and only a grant for `*` holds for `*`. A grant for `*`
+ * also holds at each municipality for who keeps the service running or reads the log, and for this very machine.
+ */
 export function may(principal: Principal | undefined, role: Role, municipality: MunicipalityCode | "*"): boolean {
-  return (principal?.grants ?? []).some(
-    (grant) => grant.role === role && (grant.municipality === "*" || grant.municipality === municipality),
+  if (principal === undefined) return false;
+  const reachesAll = principal.via === "this-machine" || WIDE_ROLES.includes(role);
+  return principal.grants.some(
+    (grant) =>
+      grant.role === role && (grant.municipality === municipality || (grant.municipality === "*" && reachesAll)),
   );
 }
 

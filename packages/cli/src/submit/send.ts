@@ -24,7 +24,12 @@ export async function send(call: Call, address: URL, parcel: Parcel): Promise<Re
   });
   const request: RequestInit & { duplex: "half" } = {
     method: "POST",
-    headers: { "content-type": parcel.contentType, accept: "application/json", "accept-language": call.language },
+    headers: {
+      "content-type": parcel.contentType,
+      accept: "application/json",
+      "accept-language": call.language,
+      ...(call.io.env.JOBCOACH_TOKEN === undefined ? {} : { authorization: `Bearer ${call.io.env.JOBCOACH_TOKEN}` }),
+    },
     body: parcel.body.pipeThrough(counted) as BodyInit,
     duplex: "half",
     // A delivery goes to the address that was given and nowhere else.
