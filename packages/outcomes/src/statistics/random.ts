@@ -11,21 +11,21 @@ export function randomFrom(seed: number): Random {
   return () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
 }
 
-type State = [number, number, number, number];
+type State = readonly [number, number, number, number];
 
 const rotateLeft = (word: number, by: number) => (word << by) | (word >>> (32 - by));
 
-/** The next 32 bits of the generator with the given state, which it keeps and changes. */
-export function xoshiro(state: State): () => number {
+/** The next 32 bits of the generator that starts from the given state. */
+export function xoshiro([a, b, c, d]: State): () => number {
   return () => {
-    const result = Math.imul(rotateLeft(Math.imul(state[1], 5), 7), 9) >>> 0;
-    const shifted = state[1] << 9;
-    state[2] ^= state[0];
-    state[3] ^= state[1];
-    state[1] ^= state[2];
-    state[0] ^= state[3];
-    state[2] ^= shifted;
-    state[3] = rotateLeft(state[3], 11);
+    const result = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = rotateLeft(d, 11);
     return result;
   };
 }
@@ -41,30 +41,52 @@ function seedWords(seed: number): State {
   return [word(), word(), word(), word()];
 }
 
-/** One draw from the standard normal distribution. Source: Marsaglia's polar method (1964). */
-export function drawNormal(random: Random): number {
-  for (;;) {
-    const x = 2 * random() - 1;
-    const y = 2 * random() - 1;
-    const square = x * x + y * y;
-    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
-  }
+/** One draw from the standard normal distribution. */
+export const drawNormal = (random: Random): number => normalsFrom(random)();
+
+/** A stream of draws from the standard normal distribution, two from every point. Source: Marsaglia's polar method (1964). */
+export function normalsFrom(random: Random): () => number {
+  let spare: number | undefined;
+  return () => {
+    if (spare !== undefined) {
+      const draw = spare;
+      spare = undefined;
+      return draw;
+    }
+    for (;;) {
+      const x = 2 * random() - 1;
+      const y = 2 * random() - 1;
+      const square = x * x + y * y;
+      if (square <= 0 || square >= 1) continue;
+      const scale = Math.sqrt((-2 * Math.log(square)) / square);
+      spare = y * scale;
+      return x * scale;
+    }
+  };
 }
 
-/** One draw from the gamma distribution with `shape` above 0 and scale 1. Source: Marsaglia and Tsang (2000). */
-export function drawGamma(random: Random, shape: number): number {
-  if (shape < 1) return drawGamma(random, shape + 1) * (1 - random()) ** (1 / shape);
+/**
+ * One draw from the gamma distribution with `shape` above 0 and scale 1. `normal` draws from the standard normal distribution.
+ * Source: Marsaglia and Tsang (2000).
+ */
+export function drawGamma(random: Random, shape: number, normal = normalsFrom(random)): number {
+  if (shape < 1) return drawGamma(random, shape + 1, normal) * (1 - random()) ** (1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
-    const x = drawNormal(random);
-    const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v;
+    const x = normal();
+    const root = 1 + c * x;
+    if (root <= 0) continue;
+    const v = root * root * root;
+    const square = x * x;
+    const u = 1 - random();
+    if (u < 1 - 0.0331 * square * square) return d * v;
+    if (Math.log(u) < 0.5 * square + d - d * v + d * Math.log(v)) return d * v;
   }
 }
 
 /** One draw from the beta distribution with shapes `alpha` and `beta` above 0. */
-export function drawBeta(random: Random, alpha: number, beta: number): number {
-  const yes = drawGamma(random, alpha);
-  return yes / (yes + drawGamma(random, beta));
+export function drawBeta(random: Random, alpha: number, beta: number, normal = normalsFrom(random)): number {
+  const yes = drawGamma(random, alpha, normal);
+  return yes / (yes + drawGamma(random, beta, normal));
 }
