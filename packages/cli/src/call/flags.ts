@@ -23,6 +23,8 @@ export const flags = {
   by: { value: "cohort" },
   indicator: { value: "ID,…|all", repeats: true },
   study: {},
+  compare: {},
+  explain: {},
   "as-source": {},
   insecure: {},
   municipality: { value: "GM0200" },

@@ -1,5 +1,12 @@
 import { assemble, Fact } from "@jobcoach/core";
-import { type Figure, FigureFile, figuresOf, tallyTrajectories } from "@jobcoach/outcomes";
+import {
+  type Explanation,
+  type Figure,
+  FigureFile,
+  figuresOf,
+  indicators,
+  tallyTrajectories,
+} from "@jobcoach/outcomes";
 import { describe, expect, it } from "vitest";
 import { runInMemory } from "../testing/memory-io.ts";
 import { examples, folderWithExport } from "../testing/temporary-folder.ts";
@@ -159,5 +166,65 @@ describe("report", () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain(reason);
     expect(await folder.read("export/export.csv")).toBe(before);
+  });
+});
+
+describe("report --compare", () => {
+  const compared = (...argv: string[]) =>
+    runInMemory(["report", "deliveries", "--compare", ...argv], { cwd: examples });
+
+  it("says of each municipality what may be concluded, and orders nothing that cannot be told apart", async () => {
+    const { stdout } = await compared("--indicator", "retention-26w");
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toContain("Tussen deze gemeenten is geen verschil aan te tonen.");
+    expect(text).toMatch(
+      /Arnhem: 82,5 % van 154\. Het verschil met de andere past bij toeval\. Met deze aantallen zien we pas/,
+    );
+    expect(text).toContain("Een volgorde is er niet");
+    expect(stdout).toMatch(/Zaanstad +\d+ +\d+\u00a0% {2}\d+ en \d+ +\d+ +\d+ +\d–\d {2}C/);
+  });
+
+  it("says why figures are not compared", async () => {
+    const { stdout } = await compared("--indicator", "job-tenure,coaching-hours-employee", "--lang", "en");
+    const text = stdout.replaceAll(/\s+/g, " ");
+    expect(text).toContain("only shares and means");
+    expect(text).toContain("There are no two municipalities with figures");
+    expect(text).toMatch(/Arnhem: −\d\.\d among 137 people/);
+  });
+
+  it("gives all that is computed as JSON, per half-year too", async () => {
+    const { stdout } = await compared("--indicator", "retention-26w", "--by", "cohort", "--json");
+    const [first] = JSON.parse(stdout);
+    expect(first).toMatchObject({ indicator: "retention-26w", cohort: "2024H1", result: { ok: true } });
+    expect(first.result.comparison.municipalities[0]).toHaveProperty("comparability.grade");
+  });
+});
+
+describe("report --explain", () => {
+  it("walks from received to counted with the reasons, the definition and the deliveries", async () => {
+    const argv = ["report", "deliveries", "--explain", "--indicator", "retention-26w,job-tenure,associations"];
+    const { stdout } = await runInMemory(argv, { cwd: examples, columns: 60 });
+    expect(stdout).toMatch(/ontvangen +\d+\n {2}hoort er niet bij +\d+\n {6}geen betaalde baan/);
+    expect(stdout).toContain("Definitie: retention-26w 1.0.0.");
+    expect(stdout).toMatch(/Leveringen van Arnhem: arnhem \(van/);
+    expect(stdout.split("\n").filter((line) => line.length > 60)).toEqual([]);
+  });
+
+  it("adds up, for every figure of every indicator", async () => {
+    const argv = ["report", "deliveries", "--explain", "--indicator", "all", "--by", "cohort", "--json"];
+    const { stdout } = await runInMemory(argv, { cwd: examples });
+    const explanations = JSON.parse(stdout) as Explanation[];
+    expect(new Set(explanations.map(({ indicator }) => indicator)).size).toBe(indicators.length);
+    for (const { received, steps } of explanations)
+      expect(steps.reduce((sum, { count }) => sum + count, 0)).toBe(received);
+  });
+
+  it("does not go with --compare or --study", async () => {
+    for (const flags of [
+      ["--explain", "--compare"],
+      ["--explain", "--study"],
+      ["--compare", "--study"],
+    ])
+      expect(await runInMemory(["report", "deliveries", ...flags], { cwd: examples })).toMatchObject({ exitCode: 2 });
   });
 });

@@ -3,7 +3,8 @@ import { POOLED } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
 import { type FigureRow, type IndicatorFigures, nameOf } from "./report-rows.ts";
 
-const modes: Readonly<Record<RecordedHoursMode, LocalizedText>> = {
+/** How hours were recorded, in words. */
+export const modeNames: Readonly<Record<RecordedHoursMode, LocalizedText>> = {
   logged: { nl: "per contact", en: "per contact" },
   reported: { nl: "opgave van de coach", en: "stated by the coach" },
   none: { nl: "niet vastgelegd", en: "not recorded" },
@@ -32,7 +33,7 @@ export function rowHeads({ rows }: IndicatorFigures, byCohort: boolean, call: Ca
     of: (row) => [
       say(nameOf(row.municipality)),
       ...(byCohort ? [cohortOf(row, call)] : []),
-      ...(withMode ? [row.figure?.hoursMode === undefined ? "–" : say(modes[row.figure.hoursMode])] : []),
+      ...(withMode ? [row.figure?.hoursMode === undefined ? "–" : say(modeNames[row.figure.hoursMode])] : []),
     ],
     empty: header.map(() => ""),
   };

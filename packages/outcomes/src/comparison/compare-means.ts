@@ -11,7 +11,7 @@ import type { PairedState } from "../tally/tally-state.ts";
 import { comparabilityOf } from "./comparability.ts";
 import { type ComparedPair, pairsOf, verdictOf } from "./compared-pair.ts";
 import type { ComparedMean, ComparisonSubject, MeanMeasure } from "./comparison.ts";
-import { numberWords } from "./number-words.ts";
+import { differenceIn, meanWords } from "./number-words.ts";
 import { pairSentence } from "./pair-words.ts";
 import type { Unit } from "./unit.ts";
 
@@ -41,7 +41,7 @@ export function compareMeanPairs(
   measure: MeanMeasure,
   subject: ComparisonSubject & { readonly indicator: PairedIndicator },
 ): readonly ComparedPair[] {
-  const { per } = scales[subject.indicator.unit];
+  const { per, unit } = scales[subject.indicator.unit];
   const pairs = pairsOf(means).flatMap(([one, other]) => {
     const [first, second] = [means[one]!, means[other]!];
     const test = welchTTest(first.sums, second.sums);
@@ -57,12 +57,11 @@ export function compareMeanPairs(
     const smallest = smallestOf(first.sums, second.sums, pairs.length, per);
     const named = ({ unit, sums }: MeanUnitOf) => ({
       name: subject.nameOf(unit.municipality),
-      figure: numberWords(Number(sums.sum) / sums.n / per, 1),
-      n: sums.n,
+      figure: meanWords(Number(sums.sum) / sums.n / per, sums.n, measure === "change"),
     });
     const words = {
       verdict,
-      title: subject.indicator.title,
+      title: measure === "change" ? changeOf(subject.indicator.title) : subject.indicator.title,
       first: named(first),
       second: named(second),
       comparability,
@@ -80,14 +79,17 @@ export function compareMeanPairs(
       verdict,
       sentence: pairSentence({
         ...words,
-        difference: differenceWords(difference),
-        smallest: smallest === null ? null : differenceWords(smallest),
+        difference: differenceIn(unit, difference),
+        smallest: smallest === null ? null : differenceIn(unit, smallest),
       }),
     };
   });
 }
 
-export const differenceWords = (difference: number): LocalizedText => numberWords(Math.abs(difference), 1);
+const changeOf = ({ nl, en }: LocalizedText): LocalizedText => ({
+  nl: `${nl}, verandering in een half jaar`,
+  en: `${en}, change in half a year`,
+});
 
 /** What the difference can be with answers missing; of a change only those measured twice are known. */
 function rangeOf(first: PairedEstimate, second: PairedEstimate, measure: MeanMeasure, difference: number): Interval {

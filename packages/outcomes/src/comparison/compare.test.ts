@@ -94,7 +94,14 @@ describe("compare, for shares", () => {
   });
 
   it("claims nothing that the unknown can explain", () => {
-    const [pair] = shares([apeldoorn({ yes: 180, no: 20 }), arnhem({ yes: 140, no: 19, unknown: 41 })]).pairs;
+    const { pairs, municipalities } = shares([
+      apeldoorn({ yes: 180, no: 20 }),
+      arnhem({ yes: 140, no: 19, unknown: 41 }),
+    ]);
+    const [pair] = pairs;
+    expect(municipalities[0]?.sentence.nl).toBe(
+      "Apeldoorn: 90,0 % van 200. Er is te veel niet bekend om te zeggen of er een verschil is met Arnhem.",
+    );
     expect(pair).toMatchObject({ verdict: "too-much-unknown", p: 1 });
     expect(pair?.range.lower).toBeCloseTo(180 / 200 - 181 / 200, 12);
     expect(pair?.range.upper).toBeCloseTo(0.2, 12);
@@ -193,9 +200,24 @@ describe("compare, for means", () => {
     expect(municipalities.map(({ raw }) => raw.n)).toEqual([40, 50]);
     expect(pairs[0]?.verdict).toBe("different");
     expect(pairs[0]?.sentence.nl).toBe(
-      "Cijfer voor passend werk: Apeldoorn 0,3 van 40, Arnhem 1,0 van 50. Het verschil van 0,7 is groter dan past bij toeval. Waardoor het komt, zeggen deze cijfers niet.",
+      "Cijfer voor passend werk, verandering in een half jaar: Apeldoorn +0,3 bij 40 mensen, Arnhem +1,0 bij 50 mensen. Het verschil van 0,7 punt is groter dan past bij toeval. Waardoor het komt, zeggen deze cijfers niet.",
     );
     expect(order).toEqual(["GM0202", "GM0200"]);
+    expect(municipalities[0]?.sentence.en).toBe(
+      "Apeldoorn: +0.3 among 40 people. The difference with Arnhem is larger than fits chance. This figure does not say where it comes from.",
+    );
+  });
+
+  it("writes a fall with a minus, no change without a sign, and a difference with its unit", () => {
+    const { municipalities, pairs } = means([
+      aMarkTally(marks(-9, 40)),
+      aMarkTally(marks(-1, 40), { municipality: "GM0202" }),
+    ]);
+    expect(municipalities.map(({ sentence }) => sentence.nl.split(".")[0])).toEqual([
+      "Apeldoorn: −0,8 bij 40 mensen",
+      "Arnhem: 0,0 bij 40 mensen",
+    ]);
+    expect(pairs[0]?.sentence.en).toContain("The difference of 0.8 points");
   });
 
   it("claims nothing where the missing answers can explain it", () => {

@@ -9,7 +9,7 @@ import { isFinal } from "../tally/finality.ts";
 import type { Tally } from "../tally/tally.ts";
 import { caseMixStrata } from "./case-mix-strata.ts";
 import { comparabilityOf } from "./comparability.ts";
-import { compareMeanPairs, differenceWords, meansOf } from "./compare-means.ts";
+import { compareMeanPairs, meansOf } from "./compare-means.ts";
 import { compareMunicipalities } from "./compared-municipality.ts";
 import { comparePairs, MOST_IN_PAIRS } from "./compared-pair.ts";
 import type {
@@ -21,7 +21,7 @@ import type {
 } from "./comparison.ts";
 import { apartSentence, comparisonSentence } from "./comparison-words.ts";
 import { concludeOn } from "./conclusion.ts";
-import { numberWords, percentWords, pointsWords } from "./number-words.ts";
+import { differenceIn, meanWords, pointsWords, shareWords } from "./number-words.ts";
 import { orderOf } from "./order.ts";
 import { type Unit, unitsOf } from "./unit.ts";
 
@@ -96,8 +96,7 @@ function compareShares(units: readonly Unit[], indicator: ShareIndicator, reques
       ...one,
       ...concludeOn({
         municipality: one.municipality,
-        figure: percentWords(one.raw.share ?? 0, one.raw.n),
-        n: one.raw.n,
+        figure: shareWords(one.raw.share ?? 0, one.raw.n),
         pairs,
         apart: one.apartFromRest?.apart === true && pairs.length === 0,
         smallestWithRest: withRest[index] ?? null,
@@ -136,30 +135,31 @@ function compareMeans(units: readonly Unit[], indicator: PairedIndicator, reques
   const pairs = compareMeanPairs(own, measure, { indicator, nameOf: nameIn(request) });
   const comparability = comparabilityOf(units, indicator);
   const placed = municipalities.map(({ municipality, raw }) => ({ municipality, value: raw.mean }));
+  const { unit } = own[0]!.estimate;
+  const inUnit = (difference: number) => differenceIn(unit, difference);
   return {
     kind: "paired-mean",
     ...commonOf(units, request),
     measure,
-    unit: own[0]!.estimate.unit,
+    unit,
     comparability,
     municipalities: municipalities.map(({ municipality, raw }) => ({
       municipality,
       raw,
       ...concludeOn({
         municipality,
-        figure: numberWords(raw.mean ?? 0, 1),
-        n: raw.n,
+        figure: meanWords(raw.mean ?? 0, raw.n, measure === "change"),
         pairs,
         apart: false,
         smallestWithRest: null,
         comparability,
         nameOf: nameIn(request),
-        words: differenceWords,
+        words: inUnit,
       }),
     })),
     pairs,
     order: comparability.grade === "D" ? null : orderOf(placed, pairs),
-    sentence: comparisonSentence(comparability, pairs, differenceWords),
+    sentence: comparisonSentence(comparability, pairs, inUnit),
   };
 }
 

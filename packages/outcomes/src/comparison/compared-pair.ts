@@ -6,7 +6,7 @@ import { smallestDifference } from "../statistics/smallest-difference.ts";
 import type { CaseMix } from "./case-mix-strata.ts";
 import { type Comparability, comparabilityOf } from "./comparability.ts";
 import type { ComparisonSubject } from "./comparison.ts";
-import { percentWords, pointsWords } from "./number-words.ts";
+import { pointsWords, shareWords } from "./number-words.ts";
 import { pairSentence, type Verdict } from "./pair-words.ts";
 import { type ShareCounts, shareCountsOf } from "./share-counts.ts";
 import { stratifiedTest } from "./stratified-test.ts";
@@ -105,7 +105,7 @@ const holdsZero = ({ lower, upper }: Interval) => lower <= 0 && upper >= 0;
 
 const countOf = ({ yes, n }: ShareCounts) => ({ count: yes, n });
 
-const figureOf = ({ yes, n }: ShareCounts) => ({ figure: percentWords(yes / n, n), n });
+const figureOf = ({ yes, n }: ShareCounts) => ({ figure: shareWords(yes / n, n) });
 
 const points = (difference: number): LocalizedText => ({
   nl: `${pointsWords(difference)} procentpunt`,

@@ -1,6 +1,7 @@
 import type { LocalizedText } from "@jobcoach/core";
 import type { Comparability } from "./comparability.ts";
 import type { ComparedPair } from "./compared-pair.ts";
+import type { Verdict } from "./pair-words.ts";
 
 /** What may be concluded about one municipality beside the others. */
 export interface Conclusion {
@@ -14,8 +15,8 @@ export interface Conclusion {
 /** What is known of one municipality when a conclusion is drawn. */
 export interface Concluding {
   readonly municipality: string;
+  /** The figure with the number of people it is of. */
   readonly figure: LocalizedText;
-  readonly n: number;
   /** All pairs of the comparison; none where there are too many municipalities. */
   readonly pairs: readonly ComparedPair[];
   /** Whether it stands apart from all others together, where there are no pairs. */
@@ -30,7 +31,7 @@ export interface Concluding {
 
 /** The grade, the smallest difference that could be seen, and the sentence for people about one municipality. */
 export function concludeOn(known: Concluding): Conclusion {
-  const { municipality, pairs, figure, n, nameOf } = known;
+  const { municipality, pairs, figure, nameOf } = known;
   const own = pairs.filter(({ first, second }) => first === municipality || second === municipality);
   const reasons = known.comparability.reasons.filter((reason) => reason.municipalities.includes(municipality));
   const least = Math.min(...own.map(({ smallest }) => smallest ?? Number.POSITIVE_INFINITY));
@@ -40,7 +41,7 @@ export function concludeOn(known: Concluding): Conclusion {
   return {
     comparability: { grade: reasons[0]?.grade ?? "A", reasons },
     smallest,
-    sentence: { nl: `${name}: ${figure.nl} van ${n}. ${nl}`, en: `${name}: ${figure.en} of ${n}. ${en}` },
+    sentence: { nl: `${name}: ${figure.nl}. ${nl}`, en: `${name}: ${figure.en}. ${en}` },
   };
 }
 
@@ -50,11 +51,15 @@ function whatToSay(known: Concluding, own: readonly ComparedPair[], smallest: nu
   const blocked = own.find(({ verdict }) => verdict === "not-comparable");
   if (comparable.length === 0 && blocked !== undefined) return notComparable(blocked.comparability);
   if (own.length === 0 && known.comparability.grade === "D") return notComparable(known.comparability);
-  const different = own.filter(({ verdict }) => verdict === "different");
-  const others = different.map(({ first, second }) => nameOf(first === municipality ? second : first));
-  if (others.length > 0) return isLarger(listOf(others, "en"), listOf(others, "and"));
+  const othersWith = (wanted: Verdict) =>
+    own
+      .filter(({ verdict }) => verdict === wanted)
+      .map(({ first, second }) => nameOf(first === municipality ? second : first));
+  const different = othersWith("different");
+  if (different.length > 0) return isLarger(listOf(different, "en"), listOf(different, "and"));
   if (known.apart) return isLarger("de andere gemeenten samen", "the other municipalities together");
-  if (comparable.some(({ verdict }) => verdict === "too-much-unknown")) return tooMuchUnknown;
+  const unclear = othersWith("too-much-unknown");
+  if (unclear.length > 0) return tooMuchUnknown(listOf(unclear, "en"), listOf(unclear, "and"));
   return fitsChance(smallest === null ? null : words(smallest));
 }
 
@@ -71,10 +76,10 @@ const isLarger = (nl: string, en: string): LocalizedText => ({
   en: `The difference with ${en} is larger than fits chance. This figure does not say where it comes from.`,
 });
 
-const tooMuchUnknown: LocalizedText = {
-  nl: "Er is te veel niet bekend om te zeggen of er een verschil is.",
-  en: "Too much is not known to say whether there is a difference.",
-};
+const tooMuchUnknown = (nl: string, en: string): LocalizedText => ({
+  nl: `Er is te veel niet bekend om te zeggen of er een verschil is met ${nl}.`,
+  en: `Too much is not known to say whether there is a difference with ${en}.`,
+});
 
 const fitsChance = (smallest: LocalizedText | null): LocalizedText =>
   smallest === null

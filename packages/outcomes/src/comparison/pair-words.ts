@@ -20,8 +20,8 @@ export interface PairWords {
 
 export interface NamedFigure {
   readonly name: string;
+  /** The figure with the number of people it is of. */
   readonly figure: LocalizedText;
-  readonly n: number;
 }
 
 /** The sentence for people about two municipalities. */
@@ -29,8 +29,8 @@ export function pairSentence(words: PairWords): LocalizedText {
   const { title, first, second } = words;
   const { nl, en } = conclusions[words.verdict](words);
   return {
-    nl: `${title.nl}: ${first.name} ${first.figure.nl} van ${first.n}, ${second.name} ${second.figure.nl} van ${second.n}. ${nl}`,
-    en: `${title.en}: ${first.name} ${first.figure.en} of ${first.n}, ${second.name} ${second.figure.en} of ${second.n}. ${en}`,
+    nl: `${title.nl}: ${first.name} ${first.figure.nl}, ${second.name} ${second.figure.nl}. ${nl}`,
+    en: `${title.en}: ${first.name} ${first.figure.en}, ${second.name} ${second.figure.en}. ${en}`,
   };
 }
 
