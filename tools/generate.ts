@@ -5,6 +5,7 @@ import { glossary } from "./generate/glossary.ts";
 import { jsonSchemas } from "./generate/json-schemas.ts";
 import { openApiFile } from "./generate/openapi.ts";
 import { parametersPage } from "./generate/parameters-page.ts";
+import { permissionsPage } from "./generate/permissions-page.ts";
 import { readmeWithBench } from "./generate/readme-bench.ts";
 import { rulePages } from "./generate/rule-pages.ts";
 import { schemePages } from "./generate/scheme-pages.ts";
@@ -25,6 +26,7 @@ const generated: Readonly<Record<string, string>> = {
   "docs/glossary.md": glossary(),
   "docs/openapi.json": openApiFile(),
   "docs/parameters.md": parametersPage(),
+  "docs/permissions.md": permissionsPage(),
   "README.md": readmeWithBench(readFileSync("README.md", "utf8")),
 };
 
