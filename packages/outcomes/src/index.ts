@@ -141,7 +141,8 @@ export { type AuditedRelease, type AuditReport, auditRelease } from "./release/a
 export { type CountName, countNames, type HiddenCountFound } from "./release/audit/hidden-counts.ts";
 export { base5 } from "./release/base-5.ts";
 export { makeRelease, type ReleaseInput, type ReleaseResult } from "./release/make-release.ts";
-export { defaultPlan, PlannedTable, PublicationPlan } from "./release/plan/publication-plan.ts";
+export { defaultPlan } from "./release/plan/default-plan.ts";
+export { PlannedTable, PublicationPlan } from "./release/plan/publication-plan.ts";
 export { defaultPolicy, ReleasePolicy } from "./release/policy.ts";
 export type {
   PublishedFigure,

@@ -37,6 +37,7 @@ export interface Overview {
 export function overviewOf(release: ReleaseHead, rows: readonly ReleaseRow[], allName: string): Overview {
   const tables = new Map<string, ReleaseRow[]>();
   for (const row of rows) {
+    if (row.stratum !== undefined) continue;
     const key = `${row.indicator}|${row.hoursMode ?? ""}`;
     tables.set(key, [...(tables.get(key) ?? []), row]);
   }

@@ -1,5 +1,6 @@
 import { CalendarDate, HalfYear, LocalizedText, MunicipalityCode } from "@jobcoach/core";
 import { z } from "zod";
+import { ReleaseReference } from "./release-reference.ts";
 
 const Count = z.int().nonnegative();
 const Interval = z.strictObject({ lower: z.number(), upper: z.number() });
@@ -49,7 +50,7 @@ export const PublishedAssociation = z.strictObject({
         estimate: z.number(),
         interval: Interval,
         standardised: z.number(),
-        p: z.number(),
+        p: z.number().nullable(),
       }),
     )
     .readonly(),
@@ -98,7 +99,7 @@ export type OutcomeRow = z.infer<typeof OutcomeRow>;
 /** Published figures with the release they come from. */
 export const OutcomeList = z
   .strictObject({
-    release: z.strictObject({ number: z.int().positive(), madeAt: z.iso.datetime() }),
+    release: ReleaseReference,
     items: z.array(OutcomeRow),
   })
   .meta({ id: "OutcomeList", title: "Uitkomsten", description: "Published figures with their release." });

@@ -4,6 +4,7 @@ import { exportStatuses } from "./export-statuses.ts";
 import { exportUnits } from "./export-units.ts";
 import { type ExportedFigure, FIGURE_FILE_SCHEMA, type FigureFile } from "./figure-file.ts";
 import { measures } from "./measures.ts";
+import { stratumTexts } from "./stratum-texts.ts";
 
 type Given = Pick<FigureFile, "publication" | "release" | "notes" | "definitions" | "figures">;
 
@@ -27,11 +28,17 @@ export function assembleFile(given: Given, municipalities: readonly NamedMunicip
     definitions: definitions.filter(({ id, version }) =>
       figures.some((figure) => figure.indicator === id && figure.definitionVersion === version),
     ),
+    ...strataOf(figures),
     statuses: wordsFor(exportStatuses, statuses),
     measures: wordsFor(measures, new Set(values.map(({ measure }) => measure))),
     units: wordsFor(exportUnits, new Set(values.map(({ unit }) => unit))),
     figures,
   };
+}
+
+function strataOf(figures: readonly ExportedFigure[]): Pick<FigureFile, "strata"> {
+  const strata = [...new Set(figures.flatMap(({ stratum }) => stratum ?? []))];
+  return strata.length === 0 ? {} : { strata: stratumTexts(strata) };
 }
 
 /** The regions and municipalities of the figures by code, then all together. */

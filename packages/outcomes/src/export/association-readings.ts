@@ -1,4 +1,6 @@
 import type { AssociatedVariable, AssociationEstimate } from "../estimate/association-estimate.ts";
+import type { AssociationIndicator } from "../indicator/indicator.ts";
+import type { PublishedAssociation } from "../release/published-figure.ts";
 import type { ExportUnit } from "./export-units.ts";
 import type { MeasureId } from "./measures.ts";
 import { limitOf, type MaybeShown, type Reading } from "./reading.ts";
@@ -15,7 +17,23 @@ export function associationReadings({ n, unknown, fit }: AssociationEstimate): r
   ];
 }
 
-function variableReadings({ variable, estimate, interval, standardised, p }: AssociatedVariable, n: number): Reading[] {
+/** The numbers of a published association, always the same ones; all hidden without a figure. */
+export function publishedAssociationReadings(
+  figure: PublishedAssociation | null,
+  variables: AssociationIndicator["variables"],
+): readonly Reading[] {
+  const n = figure?.n;
+  const shown = (id: string) => figure?.variables.find(({ variable }) => variable === id);
+  return [
+    { measure: "n", unit: "count", value: n, n },
+    { measure: "r-squared", unit: "fraction", value: figure?.rSquared, n },
+    ...variables.slice(1).flatMap(({ id }) => variableReadings({ variable: id, ...shown(id) }, n)),
+  ];
+}
+
+type Shown = Pick<AssociatedVariable, "variable"> & Partial<Omit<AssociatedVariable, "variable">>;
+
+function variableReadings({ variable, estimate, interval, standardised, p }: Shown, n: MaybeShown): Reading[] {
   const at = { group: variable, n };
   return [
     { ...at, measure: "coefficient", unit: "per-one", value: estimate },

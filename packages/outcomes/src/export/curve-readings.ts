@@ -34,7 +34,10 @@ const curves = {
   "uncertain-as-not-ended": { nl: "als onzeker niet gestopt is", en: "if uncertain is not ended" },
 } as const;
 
-const weekId = (weeks: number) => `week-${weeks}`;
+/** The curve in which every uncertain end is an end: the only one that is published. */
+export const LOWEST_CURVE = "uncertain-as-ended" satisfies keyof typeof curves;
+
+export const weekId = (weeks: number) => `week-${weeks}`;
 
 function readingsOfCurve(group: keyof typeof curves, curve: CurveEstimate, n: number): Reading[] {
   const days = (measure: MeasureId, value: MaybeShown): Reading => ({ measure, unit: "days", value, n, group });

@@ -42,6 +42,8 @@ describe("CSV", () => {
       municipality_name: "Apeldoorn",
       cohort: "2024H1",
       cohorts: "2024H1",
+      stratum: "",
+      stratum_text: "",
       group: "",
       group_text: "",
       category: "",

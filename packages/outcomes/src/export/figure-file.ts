@@ -37,6 +37,8 @@ export const ExportedFigure = z.strictObject({
   hoursMode: z.enum(["logged", "reported", "none"]).nullable(),
   municipality: z.string().regex(/^(GM\d{4}|AM\d{2}|all)$/),
   cohort: z.string().regex(/^(\d{4}(H[12])?|\d{4}H[12]\.\.\d{4}H[12]|pooled)$/),
+  /** Whom of a dimension it is about, such as `lks-yes`; absent where it is about everybody. */
+  stratum: z.string().exactOptional(),
   status: keysOf<ExportStatus>(exportStatuses),
   /** The earliest of the last days that the deliveries of its municipalities speak about. */
   observedUntil: CalendarDate.nullable(),
@@ -86,6 +88,8 @@ export const FigureFile = z
       z.strictObject({ code: z.string(), name: LocalizedText, observedUntil: CalendarDate.nullable() }),
     ),
     definitions: z.array(ExportedDefinition),
+    /** The words for strata, where figures are divided. */
+    strata: z.record(z.string(), LocalizedText).exactOptional(),
     statuses: z.partialRecord(keysOf<ExportStatus>(exportStatuses), LocalizedText),
     measures: z.partialRecord(keysOf<MeasureId>(measures), LocalizedText),
     units: z.partialRecord(keysOf<ExportUnit>(exportUnits), LocalizedText),

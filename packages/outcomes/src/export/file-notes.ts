@@ -1,29 +1,59 @@
 import type { LocalizedText } from "@jobcoach/core";
+import { type NotAvailable, type Release, unavailable } from "../release/release.ts";
 
-interface ReleaseOfNotes {
-  readonly number: number;
-  readonly minimumPersons: number;
-}
+type ReleaseOfNotes = Pick<Release, "number" | "policy" | "rows" | "notAvailable">;
 
 /** What somebody must know who reads published figures. Without a licence the file says that none was stated. */
-export const publishedNotes = (
-  { number, minimumPersons }: ReleaseOfNotes,
-  licence?: LocalizedText,
-): LocalizedText[] => [
+export const publishedNotes = (release: ReleaseOfNotes, licence?: LocalizedText): LocalizedText[] => [
   {
-    nl: `Dit zijn de cijfers over jobcoaching van uitgave ${number}. Een uitgave verandert niet meer.`,
-    en: `These are the figures on job coaching of release ${number}. A release does not change any more.`,
+    nl: `Dit zijn de cijfers over jobcoaching van uitgave ${release.number}. Een uitgave verandert niet meer.`,
+    en: `These are the figures on job coaching of release ${release.number}. A release does not change any more.`,
   },
   {
-    nl: `Cijfers over minder dan ${minimumPersons} personen worden niet getoond, en aantallen van 1 tot en met 4 ook niet. Soms is meer verborgen, zodat niemand een verborgen aantal kan uitrekenen. Waar geen cijfer staat, staat geen nul: de status zegt waarom.`,
-    en: `Figures about fewer than ${minimumPersons} persons are not shown, nor are numbers from 1 to 4. Sometimes more is hidden, so that nobody can work out a hidden number. Where there is no figure there is no zero: the status says why.`,
+    nl: `Cijfers over minder dan ${release.policy.minimumPersons} personen worden niet getoond, en aantallen van 1 tot en met 4 ook niet. Soms is meer verborgen, zodat niemand een verborgen aantal kan uitrekenen. Waar geen cijfer staat, staat geen nul: de status zegt waarom.`,
+    en: `Figures about fewer than ${release.policy.minimumPersons} persons are not shown, nor are numbers from 1 to 4. Sometimes more is hidden, so that nobody can work out a hidden number. Where there is no figure there is no zero: the status says why.`,
   },
+  ...(release.policy.rounding === undefined ? [] : [rounded]),
+  ...(release.rows.some(({ answer }) => answer !== undefined) ? [answersNote] : []),
+  ...(release.rows.some(({ week }) => week !== undefined) ? [curvesNote] : []),
+  ...(release.rows.some(({ stratum }) => stratum !== undefined) ? [strataNote] : []),
   ...howToRead,
+  ...missing(release.notAvailable ?? []),
   licence ?? {
     nl: "Licentie: de uitgever van dit bestand heeft er geen vermeld.",
     en: "Licence: the publisher of this file stated none.",
   },
 ];
+
+const rounded: LocalizedText = {
+  nl: "Aantallen zijn afgerond op vijftallen en aandelen zijn daarmee berekend. Een 0 staat voor 0, 1 of 2.",
+  en: "Numbers are rounded to multiples of 5 and shares are computed from them. A 0 stands for 0, 1 or 2.",
+};
+
+const answersNote: LocalizedText = {
+  nl: "Een antwoord dat in de hele uitgave te weinig mensen gaven, staat er niet of is samen genomen met andere. De aandelen gaan over wie antwoord gaf.",
+  en: "An answer that too few people gave in the whole release is left out or put together with others. The shares are of those who answered.",
+};
+
+const curvesNote: LocalizedText = {
+  nl: "Lijnen gaan over mensen van wie tot het einde van het werk of tot en met 52 weken bekend is hoe het ging. Wie uit beeld raakte, telt niet mee; een onzeker einde telt als einde.",
+  en: "Curves are of people who were followed to the end of their work or for 52 weeks. Who went out of sight does not count; an uncertain end counts as one.",
+};
+
+const strataNote: LocalizedText = {
+  nl: "Verdelingen naar een kenmerk staan er alleen waar elk deel groot genoeg is. Een deel zonder regel telt niemand.",
+  en: "Divisions by a trait are there only where every part is large enough. A part without a line counts nobody.",
+};
+
+/** The tables and questions that a release does not hold, by why. */
+function missing(notAvailable: readonly NotAvailable[]): readonly LocalizedText[] {
+  return [...new Set(notAvailable.map(({ why }) => why))].map((why) => {
+    const names = notAvailable.filter((one) => one.why === why).map(({ what }) => what);
+    const list = [...new Set(names)].join(", ");
+    const { nl, en } = unavailable[why];
+    return { nl: `Niet in deze uitgave (${nl}): ${list}.`, en: `Not in this release (${en}): ${list}.` };
+  });
+}
 
 /** What somebody must know who reads unprotected figures. */
 export const ownNotes = (): LocalizedText[] => [

@@ -25,15 +25,18 @@ const TOTAL = "total";
 const partOf = ({ group, category }: ExportedValue) =>
   group === null ? TOTAL : category === null ? group : `${group}/${category}`;
 
-/** The dimensions of a cube, what changes least first. Hours mode and part are there only where figures are kept apart by them. */
+/** The dimensions of a cube, what changes least first. Hours mode, stratum and part are there only where figures are
+ * kept apart by them. */
 export function dimensionsOf(cube: Cube, file: FigureFile, language: Language): readonly CubeDimension[] {
   const parts = partDimension(cube);
   const modes = modeDimension(cube);
+  const strata = stratumDimension(cube, file);
   return [
     indicatorDimension(cube),
     ...(modes.categories.size > 1 || !modes.categories.has("none-given") ? [modes] : []),
     municipalityDimension(cube, file),
     cohortDimension(cube, language),
+    ...(strata.categories.size > 1 ? [strata] : []),
     ...(parts.categories.size > 1 ? [parts] : []),
     measureDimension(cube, file, language),
   ];
@@ -117,6 +120,19 @@ function cohortDimension({ figures }: Cube, language: Language): CubeDimension {
     categories: new Map(cohorts.map((cohort) => [cohort, text(cohort)])),
     ...(cohorts.includes(POOLED) ? { extra: { note } } : {}),
     of: ({ cohort }) => cohort,
+  };
+}
+
+function stratumDimension({ figures }: Cube, { strata = {} }: FigureFile): CubeDimension {
+  const used = [...new Set(figures.flatMap(({ stratum }) => stratum ?? []))];
+  return {
+    id: "stratum",
+    label: { nl: "deel van de mensen", en: "part of the people" },
+    categories: new Map([
+      [TOTAL, { nl: "iedereen", en: "everybody" }],
+      ...used.map((id): [string, LocalizedText] => [id, strata[id] ?? same(id)]),
+    ]),
+    of: ({ stratum }) => stratum ?? TOTAL,
   };
 }
 

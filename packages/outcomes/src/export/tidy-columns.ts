@@ -68,6 +68,15 @@ export const tidyColumns: readonly TidyColumn[] = [
     ({ figure }) => figure.cohort,
   ),
   column("cohorts", "halfjaren die zijn opgeteld", "half-years that were added up", ({ figure }) => cohortsOf(figure)),
+  column(
+    "stratum",
+    "code van het deel van de mensen, leeg voor iedereen",
+    "code of the part of the people, empty for everybody",
+    ({ figure }) => figure.stratum ?? null,
+  ),
+  column("stratum_text", "deel van de mensen", "part of the people", ({ file, figure }, language) =>
+    figure.stratum === undefined ? null : (file.strata?.[figure.stratum]?.[language] ?? null),
+  ),
   column("group", "code van vraag of curve", "code of question or curve", ({ value }) => value.group),
   column("group_text", "vraag of curve", "question or curve", ({ group }, language) => group?.title[language] ?? null),
   column("category", "code van antwoord of week", "code of answer or week", ({ value }) => value.category),

@@ -1,5 +1,5 @@
 import { sumsOf } from "../statistics/histogram.ts";
-import type { TallyState } from "../tally/tally-state.ts";
+import { countedIn, type TallyState } from "../tally/tally-state.ts";
 
 /** The counts that the guard protects: yes, no and unknown of a share; pairs, start only and follow-up only of means. */
 export function countsOf(state: TallyState): readonly [number, number, number] {
@@ -8,3 +8,9 @@ export function countsOf(state: TallyState): readonly [number, number, number] {
   const pairs = sumsOf(state.change).n;
   return [pairs, sumsOf(state.baseline).n - pairs, sumsOf(state.followUp).n - pairs];
 }
+
+/** How many are in a state at all, of any kind. */
+export const personsIn = (state: TallyState): number =>
+  state.kind === "share" || state.kind === "paired-mean"
+    ? countsOf(state).reduce((sum, count) => sum + count, 0)
+    : countedIn(state);

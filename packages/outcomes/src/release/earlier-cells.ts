@@ -2,7 +2,7 @@ import type { InnerCell, LinkedCell } from "./guard/linked-cells.ts";
 import type { PlannedIndicator } from "./plan/planned-figures.ts";
 import { MINIMUM_CATEGORY } from "./policy.ts";
 import { levelOfFigure, publishedSums } from "./published-sums.ts";
-import type { Release, ReleaseRow } from "./release.ts";
+import { partKey, type Release, type ReleaseRow } from "./release.ts";
 
 /**
  * What earlier releases showed, as cells that nobody can hide any more: every sum that still holds, or has changed by less
@@ -17,7 +17,7 @@ export function earlierCells(
   const known = new Map<string, LinkedCell>();
   for (const row of releases.flatMap(({ rows }) => rows)) {
     const place = group.findIndex(({ kind }) => isOf(row, kind));
-    if (place < 0 || row.figure === null) continue;
+    if (place < 0 || row.figure === null || partKey(row) !== "") continue;
     const members = row.pooled.map(({ municipality, cohort }) => positions.get(`${municipality}|${cohort}`) ?? -1);
     if (members.length === 0 || members.includes(-1)) continue;
     members.sort((a, b) => a - b);

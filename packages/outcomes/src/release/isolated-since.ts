@@ -3,7 +3,7 @@ import type { PairedState, ShareState, TallyState } from "../tally/tally-state.t
 import type { HidingLevel } from "./guard/linked-cells.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
 import type { PublishedFigure, PublishedMeans, PublishedShare } from "./published-figure.ts";
-import type { Release, ReleasePlace } from "./release.ts";
+import { partKey, type Release, type ReleasePlace } from "./release.ts";
 
 /** What earlier releases showed at each place; every release counts, because what was published stays known. */
 export type EarlierFigures = (place: ReleasePlace) => readonly PublishedFigure[];
@@ -23,8 +23,8 @@ export function earlierFiguresOf(releases: readonly Pick<Release, "rows">[]): Ea
   return (place) => figures.get(placeKey(place)) ?? [];
 }
 
-const placeKey = ({ indicator, definitionVersion, hoursMode, municipality, cohort }: ReleasePlace) =>
-  [indicator, definitionVersion, hoursMode ?? "", municipality, cohort].join("|");
+const placeKey = ({ indicator, definitionVersion, hoursMode, municipality, cohort, ...part }: ReleasePlace) =>
+  [indicator, definitionVersion, hoursMode ?? "", municipality, cohort, partKey(part)].join("|");
 
 /**
  * How much of a cell to hide because an earlier release showed the same place: whoever subtracts one from the other sees the

@@ -1,15 +1,25 @@
 import { observedUntilByMunicipality } from "../figures/figures.ts";
 import type { Indicator } from "../indicator/indicator.ts";
-import { indicators } from "../indicator/indicators.ts";
-import { TOTAL_STRATUM } from "../strata/dimensions.ts";
+import { indicatorById, indicators } from "../indicator/indicators.ts";
 import type { Tally } from "../tally/tally.ts";
 import { type AuditReport, auditRelease } from "./audit/audit-release.ts";
 import type { HiddenCountFound } from "./audit/hidden-counts.ts";
+import { type ProtectedDivisions, protectDivisions } from "./divisions/protect-divisions.ts";
+import { protectParts } from "./parts/protect-parts.ts";
+import { defaultPlan } from "./plan/default-plan.ts";
 import { type PlannedIndicator, plannedFigures } from "./plan/planned-figures.ts";
-import { defaultPlan, type PublicationPlan } from "./plan/publication-plan.ts";
+import type { PublicationPlan } from "./plan/publication-plan.ts";
 import { defaultPolicy, MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
+import { protectAssociation } from "./protect-association.ts";
 import { protectFigures } from "./protect-figures.ts";
-import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasedDefinition, ReleaseRow } from "./release.ts";
+import {
+  type ConfidentialLedgerEntry,
+  type NotAvailable,
+  partOf,
+  type Release,
+  type ReleasedDefinition,
+  type ReleaseRow,
+} from "./release.ts";
 
 export interface ReleaseInput {
   readonly number: number;
@@ -53,17 +63,22 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   if (!Number.isInteger(policy.minimumPersons) || policy.minimumPersons < MINIMUM_CATEGORY)
     return { ok: false, reason: "minimum-persons-below-five" };
   const tallies = [...input.tallies];
-  const planned = plannedFigures(tallies.filter(canBeProtected), plan);
-  const tables = groupsOf(planned, plan).map((group) => protectFigures(group, policy, earlier));
-  const confidentialLedger = tables.flatMap((table) => table.hidden);
+  const planned = plannedFigures(tallies, plan);
+  const whole = planned.filter(({ kind }) => isWhole(kind.indicator));
+  const tables = groupsOf(whole, plan).map((group) => protectFigures(group, policy, earlier));
+  const divided = planned.filter((one) => !whole.includes(one)).map((one) => protectParts(one, policy, earlier));
+  const associated = planned.map((one) => protectAssociation(one, policy, earlier));
+  const undivided = tables.flatMap((table) => table.rows);
+  const divisions = protectDivisions({ tallies, planned: whole, undivided, plan, policy, earlier });
+  const all = [...tables, ...divided, ...associated, divisions];
+  const confidentialLedger = all.flatMap((table) => table.hidden);
   const guarded = inOrderOf(
     planned,
-    tables.flatMap((table) => table.rows),
+    all.flatMap((table) => table.rows),
   );
+  const truth = [...whole, ...divided.flatMap((one) => one.truth), ...divisions.truth];
   const definitions = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf);
-  const first = auditRelease({ policy, definitions, rows: guarded }, earlier, planned);
-  const rows = first.passed ? guarded : withoutUnsafe(guarded, first);
-  const audit = first.passed ? first : auditRelease({ policy, definitions, rows }, earlier, planned);
+  const { rows, audit } = audited(guarded, (own) => auditRelease({ policy, definitions, rows: own }, earlier, truth));
   if (!audit.passed) return { ok: false, reason: "audit-failed", confidential: audit.narrow };
   const ledger = [...confidentialLedger, ...hiddenSince(guarded, rows)];
   const observed = [...observedUntilByMunicipality(tallies)].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -79,21 +94,44 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
     })),
     definitions,
     rows,
-    notAvailable: notAvailableIn(plan, tallies),
+    notAvailable: [...notAvailableIn(plan, divisions), ...divided.flatMap((one) => one.notAvailable)],
     audit: { hiddenCounts: audit.hiddenCounts, narrowest: audit.narrowest },
     ledger: ledger.map(({ cause: _, ...entry }) => entry),
   };
   return { ok: true, release: deepFreeze(release), confidentialLedger: ledger };
 }
 
-/** Kinds of figures that the guard knows; others stay with their owner. */
-const canBeProtected = ({ state }: Tally) => state.kind === "share" || state.kind === "paired-mean";
+/** Whether the figures of an indicator are shown by themselves, and not answer by answer or week by week. */
+function isWhole(indicator: string): boolean {
+  const kind = indicatorById(indicator)?.kind;
+  return kind === "share" || kind === "paired-mean";
+}
 
-/** Where the auditor finds a hidden count after all, nothing of its indicator is shown this time. */
-function withoutUnsafe(rows: readonly ReleaseRow[], { narrow, unsafe }: AuditReport): readonly ReleaseRow[] {
+/**
+ * Where the auditor finds a hidden count after all, its indicator is not shown by level this time; where that is not enough,
+ * not at all.
+ */
+function audited(guarded: readonly ReleaseRow[], audit: (rows: readonly ReleaseRow[]) => AuditReport) {
+  let rows = guarded;
+  let report = audit(rows);
+  for (const isHidden of [isDivided, () => true]) {
+    if (report.passed) break;
+    rows = withoutUnsafe(rows, report, isHidden);
+    report = audit(rows);
+  }
+  return { rows, audit: report };
+}
+
+const isDivided = ({ stratum }: ReleaseRow) => stratum !== undefined;
+
+function withoutUnsafe(
+  rows: readonly ReleaseRow[],
+  { narrow, unsafe }: AuditReport,
+  isHidden: (row: ReleaseRow) => boolean,
+): readonly ReleaseRow[] {
   const indicators = new Set([...narrow.map(({ indicator }) => indicator), ...unsafe]);
   return rows.map((row): ReleaseRow => {
-    if (!indicators.has(row.indicator) || row.figure === null) return row;
+    if (!indicators.has(row.indicator) || row.figure === null || !isHidden(row)) return row;
     return { ...row, status: "suppressed", obsStatus: "Q", confStatus: "C", figure: null };
   });
 }
@@ -103,7 +141,8 @@ function hiddenSince(before: readonly ReleaseRow[], after: readonly ReleaseRow[]
     if (before[at]?.figure === row.figure) return [];
     const { indicator, definitionVersion, hoursMode, municipality, cohort } = row;
     const mode = hoursMode === undefined ? {} : { hoursMode };
-    return [{ indicator, definitionVersion, ...mode, municipality, cohort, part: "figure", cause: "protects-others" }];
+    const place = { indicator, definitionVersion, ...mode, municipality, cohort, ...partOf(row) };
+    return [{ ...place, part: "figure", cause: "protects-others" }];
   });
 }
 
@@ -130,15 +169,13 @@ function inOrderOf(planned: readonly PlannedIndicator[], rows: readonly ReleaseR
   return [...rows].sort((a, b) => (order.get(placeOf(a)) ?? 0) - (order.get(placeOf(b)) ?? 0));
 }
 
-/** Tables by dimension wait for tallies with strata; some kinds of indicators for a guard. */
-function notAvailableIn(plan: PublicationPlan, tallies: readonly Tally[]): readonly NotAvailable[] {
-  const waiting = plan.tables.filter(({ dimension }) => dimension !== undefined);
-  const hasStrata = tallies.some(({ stratum }) => stratum !== TOTAL_STRATUM);
-  const open = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id && !canBeProtected(tally)));
-  return [
-    ...waiting.map(({ id }): NotAvailable => ({ what: id, why: hasStrata ? "not-protected" : "not-delivered" })),
-    ...open.map(({ id }): NotAvailable => ({ what: id, why: "not-protected" })),
-  ];
+/** Tables by a dimension that no tally divides, that cross two, or that cut through others. */
+function notAvailableIn(
+  plan: PublicationPlan,
+  { tables, cut }: Pick<ProtectedDivisions, "tables" | "cut">,
+): readonly NotAvailable[] {
+  const missing = plan.tables.filter(({ id, dimension }) => dimension !== undefined && !tables.has(id));
+  return missing.map(({ id }) => ({ what: id, why: cut.has(id) ? "cut-through" : "not-delivered" }));
 }
 
 /** The definition without its functions and reasons, as a copy that stays as it is. */

@@ -10,8 +10,8 @@ import { linkedFigures, stateOf } from "./linked-figures.ts";
 import type { PlannedFigure, PlannedIndicator } from "./plan/planned-figures.ts";
 import type { ReleasePolicy } from "./policy.ts";
 import { type PublishedFigure, publishMeans, publishShare } from "./published-figure.ts";
-import type { ConfidentialLedgerEntry, HiddenPart, Release, ReleasePlace, ReleaseRow } from "./release.ts";
-import { confidentialityStatuses, observationStatuses } from "./status-codes.ts";
+import type { ConfidentialLedgerEntry, HiddenPart, Release, ReleaseRow } from "./release.ts";
+import { rowOf } from "./release-row.ts";
 
 export interface ProtectedFigures {
   readonly rows: readonly ReleaseRow[];
@@ -57,16 +57,6 @@ function rulesOf(group: readonly PlannedIndicator[], policy: ReleasePolicy): Hid
   return isShare ? shareRules(policy, group.length) : meanRules(policy);
 }
 
-function rowOf(
-  place: ReleasePlace,
-  status: ReleaseRow["status"],
-  pooled: ReleaseRow["pooled"],
-  figure: PublishedFigure | null,
-): ReleaseRow {
-  const obsStatus = observationStatuses[status].code;
-  return { ...place, status, obsStatus, confStatus: confidentialityStatuses[status].code, pooled, figure };
-}
-
 function publish(
   { sum }: PlannedFigure,
   indicator: string,
@@ -83,7 +73,7 @@ function publish(
 function hiddenIn(figure: PublishedFigure | null): readonly HiddenPart[] {
   if (figure === null) return ["figure"];
   if (figure.kind === "share") return figure.split === null ? ["split"] : [];
-  return figure.followUp === null ? ["follow-up", "change"] : [];
+  return figure.kind === "paired-mean" && figure.followUp === null ? ["follow-up", "change"] : [];
 }
 
 const levelHiding = (part: HiddenPart) => (part === "figure" ? 2 : 1);

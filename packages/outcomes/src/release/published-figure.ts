@@ -48,7 +48,25 @@ export interface PublishedMeans {
   readonly change: PublishedMean | null;
 }
 
-export type PublishedFigure = PublishedShare | PublishedMeans;
+/** How much higher an outcome is where a variable is one higher and the others alike; see `AssociatedVariable`. */
+export interface PublishedVariable {
+  readonly variable: string;
+  readonly estimate: number;
+  readonly interval: Interval;
+  readonly standardised: number;
+  readonly p: number | null;
+}
+
+/** An association as everyone may see it: rounded to two decimals, halves up. It says what goes together, not what causes what. */
+export interface PublishedAssociation {
+  readonly kind: "association";
+  readonly outcome: string;
+  readonly n: number;
+  readonly rSquared: number;
+  readonly variables: readonly PublishedVariable[];
+}
+
+export type PublishedFigure = PublishedShare | PublishedMeans | PublishedAssociation;
 
 /**
  * The share that may be shown at a hiding level, or `null`. With rounding, every count is rounded by itself and all else,

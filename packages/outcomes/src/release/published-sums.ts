@@ -6,8 +6,9 @@ export interface PublishedSum {
   readonly value: number;
 }
 
-/** What a figure tells of yes, no and unknown, or of pairs, start only and follow-up only. */
+/** What a figure tells of yes, no and unknown, or of pairs, start only and follow-up only; an association tells of neither. */
 export function publishedSums(figure: PublishedFigure): readonly PublishedSum[] {
+  if (figure.kind === "association") return [];
   if (figure.kind === "share") {
     const { yes, noOrUnknown, split } = figure;
     const all = { counts: [0], value: yes };
@@ -21,5 +22,6 @@ export function publishedSums(figure: PublishedFigure): readonly PublishedSum[] 
 
 /** How far a figure was hidden. */
 export function levelOfFigure(figure: PublishedFigure): 0 | 1 {
+  if (figure.kind === "association") return 0;
   return (figure.kind === "share" ? figure.split === null : figure.followUp === null) ? 1 : 0;
 }

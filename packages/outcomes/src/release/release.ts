@@ -27,10 +27,35 @@ export type HiddenPart = keyof typeof hiddenParts;
  * Where a figure stands. `municipality` is the code of a municipality or of a labour-market region (`AM12`), or `all`;
  * `cohort` a half-year, a year (`2024`), four half-years (`2023H1..2024H2`), or `pooled`.
  */
-export interface ReleasePlace extends PooledCell {
+export interface ReleasePlace extends PooledCell, FigurePart {
   readonly indicator: string;
   readonly definitionVersion: string;
   readonly hoursMode?: RecordedHoursMode;
+}
+
+/**
+ * What part of a distribution, curve or division a figure is: the persons who gave an answer to a question, who lasted beyond
+ * a week, or who are in a stratum such as `age-27-35`; absent for figures that have no parts. An answer or stratum that ends in
+ * `rest` holds the rare ones `together`.
+ */
+export interface FigurePart {
+  readonly question?: string;
+  readonly answer?: string;
+  readonly week?: number;
+  readonly stratum?: string;
+  readonly together?: readonly string[];
+}
+
+/** The parts of a figure by which it differs from others at its place, as one text; empty for a figure without. */
+export const partKey = ({ question, answer, week, stratum }: FigurePart): string =>
+  [question, answer, week, stratum].some((part) => part !== undefined)
+    ? [question, answer, week, stratum].map((part) => part ?? "").join("|")
+    : "";
+
+/** The parts of a figure alone, without its place. */
+export function partOf({ question, answer, week, stratum, together }: FigurePart): FigurePart {
+  const part = { question, answer, week, stratum, together };
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as FigurePart;
 }
 
 export interface ReleaseRow extends ReleasePlace {
@@ -55,7 +80,7 @@ export interface ConfidentialLedgerEntry extends LedgerEntry {
 
 /** A table or figure that a release does not hold: never 0, just not there. */
 export interface NotAvailable {
-  /** Id of the planned table, or of the indicator. */
+  /** Id of the planned table, or of the indicator, with its question where it is about one (`guidance-themes/core-points`). */
   readonly what: string;
   readonly why: keyof typeof unavailable;
 }
@@ -63,6 +88,8 @@ export interface NotAvailable {
 export const unavailable = {
   "not-delivered": { nl: "nog niet geteld", en: "not counted yet" },
   "not-protected": { nl: "nog niet te beschermen", en: "cannot be protected yet" },
+  "cut-through": { nl: "loopt door een tabel die er wel is", en: "cuts through a table that is there" },
+  "too-few": { nl: "te weinig personen om te tonen", en: "too few persons to show" },
 } satisfies Record<string, LocalizedText>;
 
 /** How many counts are hidden and how wide the narrowest interval is that anybody can find for one; `null` where none is hidden. */

@@ -7,9 +7,11 @@ export type Shows = Readonly<Record<0 | 1 | 2, readonly (readonly number[])[]>>;
 
 export const sharesShow: Shows = { 0: [[0], [1], [2]], 1: [[0], [1, 2]], 2: [] };
 export const meansShow: Shows = { 0: [[0], [0, 1], [0, 2]], 1: [[0, 1]], 2: [] };
+const everybodyIn = (shows: Shows) => [...new Set(shows[0].flat())];
+
 const hiddenOf = (shows: Shows, level: 0 | 1 | 2) =>
   level === 2
-    ? [...shows[0], ...shows[1], [0, 1, 2]]
+    ? [...shows[0], ...shows[1], everybodyIn(shows)]
     : level === 1
       ? shows[0].filter((own) => !shows[1].some((other) => other.join() === own.join()))
       : [];
@@ -61,4 +63,30 @@ function attackerOf(
   const solve = solverOf(constraints, linked.inner.length * categories);
   if (solve === undefined) throw new Error("the true table does not fit what is published");
   return solve;
+}
+
+/** Kinds of persons by the counts that each is in: an attacker knows that all counts are made of persons. */
+export type Kinds = readonly (readonly number[])[];
+
+/** The same cells with the counts that kinds of persons make, for a guard that reads nothing else. */
+export const countedByKind = ({ inner, cells }: LinkedCells, kinds: Kinds, size: number): LinkedCells => ({
+  inner: inner.map((cell) => ({
+    ...cell,
+    counts: Array.from({ length: size }, (_, at) =>
+      kinds.reduce((sum, kind, one) => (kind.includes(at) ? sum + (cell.counts[one] ?? 0) : sum), 0),
+    ),
+  })),
+  cells,
+});
+
+/**
+ * As `pinnedCounts`, where the cells hold how many there are of each kind of person, and what is shown are sums of the
+ * counts that they are in.
+ */
+export function pinnedParts(linked: LinkedCells, levels: Levels, shows: Shows, kinds: Kinds) {
+  const inKinds = (sum: readonly number[]) =>
+    kinds.flatMap((kind, one) => (kind.some((at) => sum.includes(at)) ? [one] : []));
+  const asKinds = (sums: Shows[0]) => sums.map(inKinds);
+  const shown: Shows = { 0: asKinds(shows[0]), 1: asKinds(shows[1]), 2: asKinds(shows[2]) };
+  return pinnedCounts(linked, levels, shown, kinds.length);
 }

@@ -15,12 +15,23 @@ const counts = fc.oneof(
   { weight: 1, arbitrary: fc.constant(null) },
 );
 
-/** A table of municipalities and half-years with three counts each; `null` where there is nothing. */
-export const anyCounts = (size: number) =>
+/** Counts of so many kinds of persons, few of some and many of others; `null` where there is nothing. */
+export function anyKinds(kinds: number): fc.Arbitrary<readonly number[] | null> {
+  const of = (count: fc.Arbitrary<number>) => fc.array(count, { minLength: kinds, maxLength: kinds });
+  return fc.oneof(
+    { weight: 6, arbitrary: of(fc.integer({ min: 3, max: 30 })) },
+    { weight: 3, arbitrary: of(fc.integer({ min: 0, max: 12 })) },
+    { weight: 2, arbitrary: of(fc.integer({ min: 5, max: 60 })) },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+}
+
+/** A table of municipalities and half-years with three counts each, or others; `null` where there is nothing. */
+export const anyCounts = (size: number, cell: fc.Arbitrary<readonly number[] | null> = counts) =>
   fc
     .tuple(fc.integer({ min: 1, max: size }), fc.integer({ min: 1, max: size }))
     .chain(([height, width]) =>
-      fc.array(fc.array(counts, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
     );
 
 /** Which sums of a table are published: by region, by year, by the last four half-years, pooled. */
@@ -35,8 +46,11 @@ export const anySums = fc.record({
 type Sums = typeof anySums extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** A random publication plan over a random table, small and empty cells among them. */
-export const anyLinkedCells = (size: number): fc.Arbitrary<LinkedCells> =>
-  fc.tuple(anyCounts(size), anySums).map(([table, sums]) => linkedCellsOf(table, sums));
+export const anyLinkedCells = (
+  size: number,
+  cell?: fc.Arbitrary<readonly number[] | null>,
+): fc.Arbitrary<LinkedCells> =>
+  fc.tuple(anyCounts(size, cell), anySums).map(([table, sums]) => linkedCellsOf(table, sums));
 
 /** The cells that add up, from a table and the sums that are published. */
 export function linkedCellsOf(

@@ -1,7 +1,7 @@
 import { countsOf } from "../counts-of.ts";
 import { stateOf } from "../linked-figures.ts";
 import type { PlannedIndicator } from "../plan/planned-figures.ts";
-import type { Release, ReleaseRow } from "../release.ts";
+import { partKey, type Release, type ReleaseRow } from "../release.ts";
 import { auditIndicator } from "./audit-indicator.ts";
 import type { HiddenCountFound } from "./hidden-counts.ts";
 
@@ -42,14 +42,15 @@ export function auditRelease(
   earlier: readonly (Pick<Release, "rows"> & Partial<Pick<Release, "policy">>)[] = [],
   truth?: readonly PlannedIndicator[],
 ): AuditReport {
-  const rows = groupBy(release.rows);
+  const unitOf = (row: ReleaseRow) => release.definitions.find(({ id }) => id === row.indicator)?.unit;
+  const rows = groupBy(release.rows.filter((row) => isPart(row) || unitOf(row) !== "none"));
   const before = earlier.map((one) => ({ rows: groupBy(one.rows), rounding: one.policy?.rounding }));
   const found = [...rows].map(([key, own]) => {
     const [first] = own;
     return auditIndicator({
       rows: own,
       policy: release.policy,
-      isShare: release.definitions.find(({ id }) => id === first?.indicator)?.unit === "share",
+      isShare: first !== undefined && (unitOf(first) === "share" || isPart(first)),
       earlier: before.flatMap((one) => {
         const theirs = one.rows.get(key);
         return theirs === undefined ? [] : [{ rows: theirs, rounding: one.rounding }];
@@ -84,8 +85,11 @@ export function auditRelease(
   };
 }
 
-const keyOf = ({ indicator, definitionVersion, hoursMode }: Omit<PlannedIndicator["kind"], "state">) =>
-  [indicator, definitionVersion, hoursMode].filter((part) => part !== undefined).join(" ");
+/** Every answer, week and stratum is a share of its own. An association, the only other figure without a unit, shows no counts. */
+const isPart = (row: ReleaseRow) => partKey(row) !== "";
+
+const keyOf = ({ indicator, definitionVersion, hoursMode, ...part }: PlannedIndicator["kind"]) =>
+  [indicator, definitionVersion, hoursMode, partKey(part)].filter((one) => one !== undefined && one !== "").join(" ");
 
 function groupBy(rows: readonly ReleaseRow[]): Map<string, ReleaseRow[]> {
   const groups = new Map<string, ReleaseRow[]>();

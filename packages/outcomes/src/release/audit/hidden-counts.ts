@@ -50,7 +50,7 @@ export function hiddenCountsOf({ status, figure }: ReleaseRow, isShare: boolean)
   if (status === "not-yet-mature") return [];
   if (figure === null) return isShare ? [...ofShare, ...ofSplit] : [...ofStart, ...ofFollowUp];
   if (figure.kind === "share") return figure.split === null ? ofSplit : [];
-  return figure.followUp === null ? ofFollowUp : [];
+  return figure.kind === "paired-mean" && figure.followUp === null ? ofFollowUp : [];
 }
 
 /** A hidden count of a row as it was found. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "./columns.ts";
-import { defaultPlan, PublicationPlan } from "./publication-plan.ts";
+import { defaultPlan } from "./default-plan.ts";
+import { PublicationPlan } from "./publication-plan.ts";
 import { rowsOf } from "./rows.ts";
 
 describe("columnsOf", () => {

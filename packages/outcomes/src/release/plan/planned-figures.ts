@@ -1,12 +1,13 @@
 import { ALL } from "../../figures/cell-sums.ts";
-import { indicators } from "../../indicator/indicators.ts";
+import { indicatorById, indicators } from "../../indicator/indicators.ts";
 import { TOTAL_STRATUM } from "../../strata/dimensions.ts";
 import { isFinal } from "../../tally/finality.ts";
 import { mergeTallies, sumOfTallies, type TallyKind, type TallySum } from "../../tally/merge.ts";
 import type { Tally } from "../../tally/tally.ts";
-import { countsOf } from "../counts-of.ts";
+import { personsIn } from "../counts-of.ts";
+import type { FigurePart } from "../release.ts";
 import { type Column, columnsOf } from "./columns.ts";
-import type { PlannedTable, PublicationPlan } from "./publication-plan.ts";
+import { isAbout, type PlannedTable, type PublicationPlan } from "./publication-plan.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /** A figure that the plan allows: its place, the final cells behind it, and what was added up. */
@@ -19,9 +20,9 @@ export interface PlannedFigure {
   readonly sum: TallySum;
 }
 
-/** All planned figures of one indicator (version, hours mode). */
+/** All planned figures of one indicator (version, hours mode), none of them by a dimension. */
 export interface PlannedIndicator {
-  readonly kind: TallyKind;
+  readonly kind: TallyKind & FigurePart;
   /** Final municipalities and half-years by key. */
   readonly inner: ReadonlyMap<string, TallySum>;
   readonly figures: readonly PlannedFigure[];
@@ -56,8 +57,9 @@ function figuresOfKind(tallies: readonly Tally[], plan: PublicationPlan): Planne
     if (countsOfTallies(own) === 0) cells.delete(key);
     else settled.set(key, own);
   }
+  const definition = indicatorById(indicator);
   const tables = plan.tables.filter(
-    ({ dimension, indicators: ids }) => dimension === undefined && (ids === "every" || ids.includes(indicator)),
+    (table) => table.dimension === undefined && definition !== undefined && isAbout(table, definition),
   );
   const left = [...cells.values()].flat();
   const municipalities = [...new Set(left.map((tally) => tally.municipality))].sort();
@@ -75,8 +77,7 @@ function figuresOfKind(tallies: readonly Tally[], plan: PublicationPlan): Planne
   return { kind, inner, figures: figures.sort(inOrder) };
 }
 
-const countsOfTallies = (tallies: readonly Tally[]) =>
-  tallies.reduce((sum, { state }) => sum + countsOf(state).reduce((total, count) => total + count, 0), 0);
+const countsOfTallies = (tallies: readonly Tally[]) => tallies.reduce((sum, { state }) => sum + personsIn(state), 0);
 
 function figureAt(table: PlannedTable, row: Row, column: Column, settled: ReadonlyMap<string, readonly Tally[]>) {
   const members = membersOf(row, column, settled);

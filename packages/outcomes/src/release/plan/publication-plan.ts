@@ -10,20 +10,29 @@ const Columns = z.enum(["half-year", "year", "last-four-half-years", "pooled"]);
 /** What a table may be divided by, one at a time. */
 const Dimension = z.enum(Object.keys(dimensions) as [keyof typeof dimensions, ...(keyof typeof dimensions)[]]);
 
-/** A table that may be published. `indicators` are ids, or every one that the guard knows. */
+/** What kind of figures a table holds: those of shares and of means unless it says so. */
+const Kind = z.enum(["share", "paired-mean", "distribution", "survival", "association"]);
+
+/**
+ * A table that may be published. `indicators` are ids, or every one of its `kinds`. A table by a `dimension` has a figure for
+ * each of its levels; `levels` puts levels of age together, `crossedWith` crosses it with a second dimension.
+ */
 export const PlannedTable = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   rows: Rows,
   columns: Columns,
   dimension: Dimension.exactOptional(),
+  levels: z.literal("two-age-groups").exactOptional(),
+  crossedWith: Dimension.exactOptional(),
+  kinds: z.array(Kind).readonly().exactOptional(),
   indicators: z.union([z.literal("every"), z.array(z.string()).readonly()]),
 });
 export type PlannedTable = z.infer<typeof PlannedTable>;
 
 /**
- * Which tables a release may hold; nothing else is published. Indicators that are `linked` count the same persons, so what
- * one shows of a place tells how many the others count there: they are hidden together. No two indicators count exactly the
- * same persons by definition, so none are linked unless a plan says so.
+ * Which tables a release may hold; nothing else is published. Indicators that are `linked` count the same persons, so what one shows of a place tells how many the others count there: they are
+ * hidden together. No two indicators count exactly the same persons by definition, so none are linked unless a plan says so.
+ * Of tables by one dimension that cut through one another the one that stands first is shown.
  */
 export const PublicationPlan = z
   .strictObject({
@@ -36,28 +45,8 @@ export const PublicationPlan = z
   });
 export type PublicationPlan = z.infer<typeof PublicationPlan>;
 
-const everyTable = (id: string, rows: PlannedTable["rows"], columns: PlannedTable["columns"]): PlannedTable => ({
-  id,
-  rows,
-  columns,
-  indicators: "every",
-});
-
-/** The plan that holds unless another is given. Tables by dimension wait for tallies that hold strata. */
-export const defaultPlan: PublicationPlan = {
-  tables: [
-    everyTable("municipality-half-year", "municipality", "half-year"),
-    everyTable("municipality-year", "municipality", "year"),
-    everyTable("municipality-last-four", "municipality", "last-four-half-years"),
-    everyTable("municipality-pooled", "municipality", "pooled"),
-    everyTable("region-half-year", "region", "half-year"),
-    everyTable("region-year", "region", "year"),
-    everyTable("all-half-year", "all", "half-year"),
-    everyTable("all-pooled", "all", "pooled"),
-    ...Dimension.options.map((dimension) => ({
-      ...everyTable(`all-half-year-${dimension}`, "all", "half-year"),
-      dimension,
-    })),
-  ],
-  linked: [],
-};
+/** Whether a table of a plan is about an indicator. */
+export const isAbout = (
+  { kinds = ["share", "paired-mean"], indicators }: PlannedTable,
+  { id, kind }: { readonly id: string; readonly kind: z.infer<typeof Kind> },
+): boolean => kinds.includes(kind) && (indicators === "every" || indicators.includes(id));

@@ -1,0 +1,305 @@
+import { indicatorById } from "../../indicator/indicators.ts";
+import { type DimensionId, TOTAL_STRATUM } from "../../strata/dimensions.ts";
+import { mergeTallies, sumOfTallies, type TallySum } from "../../tally/merge.ts";
+import type { Tally } from "../../tally/tally.ts";
+import { publishPart } from "../parts/publish-part.ts";
+import { rarest } from "../parts/rarest.ts";
+import { innerKey, type PlannedIndicator } from "../plan/planned-figures.ts";
+import { isAbout, type PlannedTable, type PublicationPlan } from "../plan/publication-plan.ts";
+import type { ReleasePolicy } from "../policy.ts";
+import type { ConfidentialLedgerEntry, Release, ReleasePlace, ReleaseRow } from "../release.ts";
+import { rowOf } from "../release-row.ts";
+import { added, type DividedCounts, divide, isSafeByLevel, type SumsByStratum } from "./divided-counts.ts";
+import { type Division, divisionOf, puttingTogether } from "./division.ts";
+import { narrowing } from "./hidden-divisions.ts";
+import { type CountsOfMember, type DividedPlace, fitsBeside, isCut } from "./nested-places.ts";
+
+export interface ProtectedDivisions {
+  readonly rows: readonly ReleaseRow[];
+  readonly hidden: readonly ConfidentialLedgerEntry[];
+  /** Tables of the plan of which there is something, shown or hidden, and of which there is nothing beside what cuts them. */
+  readonly tables: ReadonlySet<string>;
+  readonly cut: ReadonlySet<string>;
+  /** The true counts of every stratum, as the auditor reads those of a share. */
+  readonly truth: readonly PlannedIndicator[];
+}
+
+interface DivisionInput {
+  readonly tallies: readonly Tally[];
+  readonly planned: readonly PlannedIndicator[];
+  /** Rows of undivided figures, as they are released. */
+  readonly undivided: readonly ReleaseRow[];
+  readonly plan: PublicationPlan;
+  readonly policy: ReleasePolicy;
+  readonly earlier: readonly Pick<Release, "rows">[];
+}
+
+/**
+ * The tables by one dimension that may be shown of shares. A place is divided only where its undivided figure is shown, all
+ * levels or none, and only beside places that it does not cut through. So whatever the undivided figures leave open stays
+ * open: any counts that fit them can be divided so that they fit the divided ones too.
+ */
+export function protectDivisions(input: DivisionInput): ProtectedDivisions {
+  const byKind = strataByKind(input.tallies);
+  const made = input.planned.flatMap((one) => {
+    const definition = indicatorById(one.kind.indicator);
+    if (definition?.kind !== "share") return [];
+    const strata = byKind.get(kindKey(one.kind));
+    const tables = input.plan.tables.filter(
+      (table) => table.dimension !== undefined && table.crossedWith === undefined,
+    );
+    const own = tables.filter((table) => isAbout(table, definition));
+    const byDimension = new Map<DimensionId, PlannedTable[]>();
+    for (const table of own)
+      if (table.dimension !== undefined)
+        byDimension.set(table.dimension, [...(byDimension.get(table.dimension) ?? []), table]);
+    if (strata === undefined) return [];
+    return [...byDimension].map(([dimension, of]) => protectDimension(input, one, strata, dimension, of));
+  });
+  return {
+    rows: made.flatMap(({ rows }) => rows),
+    hidden: made.flatMap(({ hidden }) => hidden),
+    tables: new Set(made.flatMap(({ tables }) => [...tables])),
+    cut: new Set(made.flatMap(({ cut }) => [...cut])),
+    truth: made.flatMap(({ truth }) => truth),
+  };
+}
+
+type Kind = PlannedIndicator["kind"];
+
+const kindKey = ({ indicator, definitionVersion, hoursMode }: Kind) =>
+  [indicator, definitionVersion, hoursMode ?? ""].join("|");
+
+function strataByKind(tallies: readonly Tally[]): ReadonlyMap<string, SumsByStratum> {
+  const groups = new Map<string, Map<string, Map<string, Tally[]>>>();
+  for (const tally of mergeTallies(tallies.filter(({ stratum }) => stratum !== TOTAL_STRATUM)).values()) {
+    const strata = valueAt(groups, kindKey(tally), () => new Map<string, Map<string, Tally[]>>());
+    const places = valueAt(strata, tally.stratum, () => new Map<string, Tally[]>());
+    valueAt(places, innerKey(tally.municipality, tally.cohort), () => []).push(tally);
+  }
+  return mapped(groups, (strata) => mapped(strata, (places) => mapped(places, sumOfTallies)));
+}
+
+function protectDimension(
+  { undivided, policy, earlier }: DivisionInput,
+  planned: PlannedIndicator,
+  strata: SumsByStratum,
+  dimension: DimensionId,
+  tables: readonly PlannedTable[],
+): ProtectedDivisions {
+  const before = earlierRows(planned.kind, dimension, earlier);
+  const divisions = new Map<string, Division>();
+  for (const { levels } of tables) {
+    const division = settled(divisionOf(dimension, levels), planned, strata, policy, before);
+    divisions.set(levels ?? "", division);
+  }
+  const byKey = new Map([...divisions.values()].map((division) => [division.key, division]));
+  const known = new Map<string, DividedCounts | undefined>();
+  const countsOf = (key: string, member: string) => {
+    const whole = planned.inner.get(member);
+    const division = byKey.get(key);
+    if (whole === undefined || division === undefined) return undefined;
+    return valueAt(known, `${key} ${member}`, () => divide(division, member, whole, strata));
+  };
+  const isShown = shownIn(undivided, planned.kind);
+  const places = tables.flatMap((table) => {
+    const division = divisions.get(table.levels ?? "");
+    if (division === undefined || division.levels.length < 2) return [];
+    return planned.figures.flatMap((figure): Candidate[] => {
+      if (!figure.final || !isIn(table, figure)) return [];
+      const parts = figure.members.map((member) => countsOf(division.key, member));
+      if (parts.some((part) => part === undefined)) return [];
+      const counts = added(parts as readonly DividedCounts[]);
+      const place = { division: division.key, members: new Set(figure.members), counts };
+      return [{ table: table.id, division, figure, place, isWholeShown: isShown(figure) }];
+    });
+  });
+  const sure: CountsOfMember = (division, member) => countsOf(division, member) ?? { counts: [], repeats: 0 };
+  const chosen = choose(places, earlierPlaces(before, [...divisions.values()]), sure, policy);
+  const told = places.filter((one) => chosen.get(one) !== "cut-through");
+  const rows = told.map((one) => {
+    const outcome = chosen.get(one);
+    return rowsOf(
+      one,
+      planned.kind,
+      outcome === "shown" || outcome === "protects-others" ? outcome : "unsafe-by-itself",
+      policy,
+    );
+  });
+  return {
+    rows: rows.flatMap((one) => one.rows),
+    hidden: rows.flatMap((one) => one.hidden),
+    tables: new Set(told.map(({ table }) => table)),
+    cut: new Set(places.map(({ table }) => table)),
+    truth: truthOf(planned, [...divisions.values()], sure),
+  };
+}
+
+interface Candidate {
+  readonly table: string;
+  readonly division: Division;
+  readonly figure: PlannedIndicator["figures"][number];
+  readonly place: DividedPlace;
+  readonly isWholeShown: boolean;
+}
+
+type Outcome = "shown" | "unsafe-by-itself" | "protects-others" | "cut-through";
+
+/**
+ * Shows what fits beside the places before it; then takes away what makes a hidden place too certain, until nothing does. A
+ * place that a shown one cuts through is not told of, whatever is there; where it is safe by itself it may be known.
+ */
+function choose(
+  candidates: readonly Candidate[],
+  known: readonly DividedPlace[],
+  countsOf: CountsOfMember,
+  policy: ReleasePolicy,
+): ReadonlyMap<Candidate, Outcome> {
+  const outcomes = new Map<Candidate, Outcome>();
+  const shown = new Set<Candidate>();
+  const placesShown = () => [...known, ...[...shown].map(({ place }) => place)];
+  for (const one of candidates) {
+    const verdict = one.isWholeShown ? fitsBeside(one.place, placesShown(), countsOf, policy) : "unsafe-by-itself";
+    outcomes.set(one, verdict === "fits" ? "shown" : verdict);
+    if (verdict === "fits") shown.add(one);
+  }
+  const isSecret = (one: Candidate) =>
+    !one.isWholeShown || !isCut(one.place, placesShown()) || !isSafeByLevel(one.place.counts, policy);
+  for (let isStable = false; !isStable; ) {
+    isStable = true;
+    for (const one of candidates) {
+      if (shown.has(one) || !isSecret(one)) continue;
+      const narrow = new Set(narrowing(one.place, placesShown(), countsOf));
+      for (const other of shown) {
+        if (!narrow.has(other.place)) continue;
+        shown.delete(other);
+        outcomes.set(other, "protects-others");
+        isStable = false;
+      }
+    }
+  }
+  for (const one of candidates)
+    if (!shown.has(one) && isCut(one.place, placesShown())) outcomes.set(one, "cut-through");
+  return outcomes;
+}
+
+/** Whether a figure is in the rows and columns of a table. */
+function isIn({ rows, columns }: PlannedTable, { municipality, cohort }: Candidate["figure"]): boolean {
+  const row = municipality === "all" ? "all" : municipality.startsWith("AM") ? "region" : "municipality";
+  const isYear = /^\d{4}$/.test(cohort);
+  const column =
+    cohort === "pooled" || isYear ? (isYear ? "year" : "pooled") : cohort.includes("..") ? LAST_FOUR : "half-year";
+  return row === rows && column === columns;
+}
+
+const LAST_FOUR = "last-four-half-years";
+
+function shownIn(rows: readonly ReleaseRow[], kind: Kind): (figure: Candidate["figure"]) => boolean {
+  const own = rows.filter((row) => kindKey(row) === kindKey(kind) && row.figure !== null);
+  const places = new Set(own.map(({ municipality, cohort }) => `${municipality}|${cohort}`));
+  return ({ municipality, cohort }) => places.has(`${municipality}|${cohort}`);
+}
+
+/** The division with the levels together that are rare among all persons of the release, or were so in an earlier one. */
+function settled(
+  division: Division,
+  { inner }: PlannedIndicator,
+  strata: SumsByStratum,
+  { minimumPersons }: ReleasePolicy,
+  before: readonly ReleaseRow[],
+): Division {
+  const counts = [...inner].flatMap(([key, whole]) => divide(division, key, whole, strata) ?? []);
+  const { counts: total } = added(counts);
+  const levels = division.levels.map(({ stratum }, at) => {
+    return { id: stratum, count: (total[2 * at] ?? 0) + (total[2 * at + 1] ?? 0) };
+  });
+  const together = rarest(levels, minimumPersons, [...new Set(before.flatMap((row) => row.together ?? []))]);
+  const empty = levels.filter(({ id, count }) => count === 0 && !together.includes(id)).map(({ id }) => id);
+  return puttingTogether(division, together, empty);
+}
+
+function earlierRows(kind: Kind, dimension: DimensionId, earlier: DivisionInput["earlier"]): readonly ReleaseRow[] {
+  return earlier.flatMap(({ rows }) =>
+    rows.filter(
+      (row) => row.stratum?.startsWith(`${dimension}-`) && row.figure !== null && kindKey(row) === kindKey(kind),
+    ),
+  );
+}
+
+/** Places that earlier releases divided; a level that was not told of had nobody. One divided otherwise fits beside nothing. */
+function earlierPlaces(rows: readonly ReleaseRow[], divisions: readonly Division[]): readonly DividedPlace[] {
+  const places = new Map<string, ReleaseRow[]>();
+  for (const row of rows) {
+    const members = row.pooled.map(({ municipality, cohort }) => innerKey(municipality, cohort)).sort();
+    valueAt(places, members.join(), () => []).push(row);
+  }
+  return [...places].map(([key, own]): DividedPlace => {
+    const division = divisions.find(({ levels }) =>
+      own.every((row) => levels.some((level) => level.stratum === row.stratum && isSame(level.together, row.together))),
+    );
+    const counts = (division?.levels ?? []).flatMap(({ stratum }) => {
+      const figure = own.filter((row) => row.stratum === stratum).at(-1)?.figure;
+      return figure?.kind === "share" ? [figure.yes, figure.noOrUnknown] : [0, 0];
+    });
+    return { division: division?.key ?? "", members: new Set(key.split(",")), counts: { counts, repeats: 0 } };
+  });
+}
+
+const isSame = (a: readonly string[] = [], b: readonly string[] = []) => a.join() === b.join();
+
+/** A row for each level that anybody has. */
+function rowsOf(
+  { division, figure, place }: Candidate,
+  kind: Kind,
+  outcome: Exclude<Outcome, "cut-through">,
+  { rounding }: ReleasePolicy,
+) {
+  const hidden: ConfidentialLedgerEntry[] = [];
+  const { municipality, cohort, members } = figure;
+  const pooled = [...members].sort().map((key) => ({ municipality: key.slice(0, 6), cohort: key.slice(7) }));
+  const rows = division.levels.flatMap(({ stratum, together }, at): ReleaseRow[] => {
+    const [yes, rest] = [2 * at, 2 * at + 1];
+    const where: ReleasePlace = {
+      ...kind,
+      municipality,
+      cohort,
+      stratum,
+      ...(together === undefined ? {} : { together }),
+    };
+    if (outcome !== "shown") {
+      hidden.push({ ...where, part: "figure", cause: outcome });
+      return [rowOf(where, "suppressed", pooled, null)];
+    }
+    const { counts } = place.counts;
+    if ((counts[yes] ?? 0) + (counts[rest] ?? 0) === 0) return [];
+    const part = { id: { stratum }, yes: [yes], of: [yes, rest], shownAt: 0 as const };
+    return [rowOf(where, "published", pooled, publishPart(part, counts, rounding))];
+  });
+  return { rows, hidden };
+}
+
+function truthOf({ kind, inner }: PlannedIndicator, divisions: readonly Division[], countsOf: CountsOfMember) {
+  return divisions.flatMap(({ key, levels }) =>
+    levels.map(({ stratum }, at): PlannedIndicator => {
+      const shares = [...inner].map(([member, sum]): [string, TallySum] => {
+        const { counts } = countsOf(key, member);
+        const [yes = 0, no = 0] = [counts[2 * at], counts[2 * at + 1]];
+        const state = { kind: "share" as const, yes, no, unknown: 0, notMature: 0 };
+        return [member, sum.kind === null ? sum : { ...sum, state }];
+      });
+      return { kind: { ...kind, stratum }, inner: new Map(shares), figures: [] };
+    }),
+  );
+}
+
+function mapped<Value, Other>(values: ReadonlyMap<string, Value>, to: (value: Value) => Other): Map<string, Other> {
+  return new Map([...values].map(([key, value]) => [key, to(value)]));
+}
+
+function valueAt<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = values.get(key);
+  if (known !== undefined || values.has(key)) return known as Value;
+  const made = make();
+  values.set(key, made);
+  return made;
+}

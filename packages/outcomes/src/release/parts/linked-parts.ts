@@ -1,0 +1,147 @@
+import { regionOf } from "@jobcoach/core";
+import { POOLED } from "../../figures/cell-sums.ts";
+import type { TallySum } from "../../tally/merge.ts";
+import {
+  type HidingLevel,
+  type InnerCell,
+  type LinkedCell,
+  type LinkedCells,
+  sumOfMembers,
+} from "../guard/linked-cells.ts";
+import type { PlannedFigure, PlannedIndicator } from "../plan/planned-figures.ts";
+import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
+import { partKey, type ReleaseRow } from "../release.ts";
+import { countIn, type Part, type PartSystem } from "./part-system.ts";
+
+/** The places of one system of parts, as cells that add up. */
+export interface LinkedParts {
+  readonly linked: LinkedCells;
+  readonly cellOf: ReadonlyMap<PlannedFigure, number>;
+}
+
+/** Earlier rows of one indicator in one version and way of recording hours. */
+export type EarlierRows = readonly ReleaseRow[];
+
+/** All places of a system, and what earlier releases showed of them: that stays known wherever it still holds. */
+export function linkedParts(
+  { inner: sums, figures }: PlannedIndicator,
+  system: PartSystem,
+  countsOf: (sum: TallySum) => readonly number[],
+  earlier: EarlierRows,
+  policy: ReleasePolicy,
+): LinkedParts {
+  const inner = innerCells(sums, countsOf);
+  const positions = new Map(inner.map(({ municipality, column }, at) => [`${municipality}|${column}`, at]));
+  const halfYears = [...new Set(inner.map(({ column }) => column))].sort().join();
+  const cells: LinkedCell[] = [];
+  const cellOf = new Map<PlannedFigure, number>();
+  const cellAt = new Map<string, number>();
+  const before = knownPlaces(system, earlier, positions, inner);
+  for (const figure of figures) {
+    if (!figure.final) continue;
+    const members = membersOf(figure.members, positions);
+    const key = members.join();
+    const at = cellAt.get(key) ?? cells.length;
+    cellOf.set(figure, at);
+    if (cellAt.has(key)) continue;
+    cellAt.set(key, at);
+    const { counts } = sumOfMembers({ inner, cells: [] }, members);
+    const known = before.get(key);
+    const atLeast = isolated(system, counts, placeRows(earlier, figure), policy);
+    const cell = {
+      row: figure.municipality,
+      column: figure.cohort === POOLED ? halfYears : figure.cohort,
+      members,
+      atLeast,
+      weight: weightOf(figure, counts),
+    };
+    cells[at] = known === undefined || atLeast > known ? cell : { ...cell, known };
+  }
+  const gone = [...before].map(([key, known]): LinkedCell => {
+    return { row: "", column: "", members: key.split(",").map(Number), atLeast: 0, weight: 0, known };
+  });
+  return { linked: { inner, cells: [...cells, ...gone] }, cellOf };
+}
+
+const membersOf = (keys: readonly string[], positions: ReadonlyMap<string, number>) =>
+  keys.map((key) => positions.get(key) ?? -1).sort((a, b) => a - b);
+
+/** Neighbours in a region stand beside each other, because the guard looks for partners nearby. */
+function innerCells(
+  sums: ReadonlyMap<string, TallySum>,
+  countsOf: (sum: TallySum) => readonly number[],
+): readonly InnerCell[] {
+  const placed = [...sums].map(([key, sum]) => {
+    const [municipality = "", column = ""] = key.split("|");
+    return { municipality, column, sum, order: `${regionOf(municipality)?.region.code ?? ""}|${key}` };
+  });
+  placed.sort((a, b) => (a.order < b.order ? -1 : 1));
+  return placed.map(({ municipality, column, sum }): InnerCell => {
+    const repeats = sum.members.reduce((total, member) => total + member.repeatPersons, 0);
+    return { municipality, column, counts: countsOf(sum), repeats };
+  });
+}
+
+/** Places that an earlier release showed, by their members, with the least that was hidden there. */
+function knownPlaces(
+  { parts }: PartSystem,
+  earlier: EarlierRows,
+  positions: ReadonlyMap<string, number>,
+  inner: readonly InnerCell[],
+): ReadonlyMap<string, 0 | 1> {
+  const known = new Map<string, 0 | 1>();
+  for (const row of earlier) {
+    const part = row.figure?.kind === "share" ? parts.find(({ id }) => partKey(id) === partKey(row)) : undefined;
+    const members = membersOf(
+      row.pooled.map(({ municipality, cohort }) => `${municipality}|${cohort}`),
+      positions,
+    );
+    if (part === undefined || members.length === 0 || members.includes(-1)) continue;
+    const { counts } = sumOfMembers({ inner, cells: [] }, members);
+    if (!stillHolds(row, part, counts)) continue;
+    const key = members.join();
+    known.set(key, Math.min(part.shownAt, known.get(key) ?? 1) as 0 | 1);
+  }
+  return known;
+}
+
+/** What changed by five or more tells nothing exact of today's counts. */
+function stillHolds({ figure }: ReleaseRow, { yes, of }: Part, counts: readonly number[]): boolean {
+  if (figure?.kind !== "share") return false;
+  const isNear = (now: number, then: number) => Math.abs(now - then) < MINIMUM_CATEGORY;
+  return isNear(countIn(counts, of), figure.n) && isNear(countIn(counts, yes), figure.yes);
+}
+
+const placeRows = (earlier: EarlierRows, { municipality, cohort }: PlannedFigure) =>
+  earlier.filter((row) => row.municipality === municipality && row.cohort === cohort && row.figure !== null);
+
+/**
+ * Hides a place of which an earlier release showed parts, unless those who came in between are enough, and in every part
+ * and outside it. Parts that were put together otherwise then are compared no closer than all persons.
+ */
+function isolated(
+  { parts }: PartSystem,
+  counts: readonly number[],
+  earlier: EarlierRows,
+  { minimumPersons }: ReleasePolicy,
+): HidingLevel {
+  const isUnsafe = earlier.some((row) => {
+    if (row.figure?.kind !== "share") return false;
+    const part = parts.find(({ id }) => partKey(id) === partKey(row));
+    const sameQuestion = part ?? parts.find(({ id }) => id.question === row.question && id.week === row.week);
+    if (sameQuestion === undefined) return false;
+    const more = countIn(counts, sameQuestion.of) - row.figure.n;
+    const moreYes = part === undefined ? undefined : countIn(counts, part.yes) - row.figure.yes;
+    if (more === 0) return false;
+    if (Math.abs(more) < minimumPersons) return true;
+    return moreYes !== undefined && [moreYes, more - moreYes].some((one) => Math.abs(one) < MINIMUM_CATEGORY);
+  });
+  return isUnsafe ? 2 : 0;
+}
+
+/** Sums are missed more than their parts, large figures more than small ones. */
+function weightOf({ municipality, cohort }: PlannedFigure, counts: readonly number[]): number {
+  const row = municipality === "all" ? 12 : municipality.startsWith("AM") ? 3 : 1;
+  const column = cohort === POOLED ? 40 : /^\d{4}$/.test(cohort) ? 1.5 : 1;
+  return row * column + counts.reduce((total, count) => total + count, 0) / 1e6;
+}

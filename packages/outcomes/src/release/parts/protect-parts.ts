@@ -1,0 +1,118 @@
+import { pooledCells } from "../../figures/figures.ts";
+import { indicatorById } from "../../indicator/indicators.ts";
+import type { TallySum } from "../../tally/merge.ts";
+import { mergeStates } from "../../tally/tally-state.ts";
+import { sumOfMembers } from "../guard/linked-cells.ts";
+import { protectCells } from "../guard/protect-cells.ts";
+import { stateOf } from "../linked-figures.ts";
+import type { PlannedIndicator } from "../plan/planned-figures.ts";
+import type { ReleasePolicy } from "../policy.ts";
+import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasePlace, ReleaseRow } from "../release.ts";
+import { rowOf } from "../release-row.ts";
+import { curveSystem } from "./curve-system.ts";
+import { linkedParts } from "./linked-parts.ts";
+import { countIn, type PartSystem, partRules } from "./part-system.ts";
+import { publishPart } from "./publish-part.ts";
+import { questionSystems } from "./question-systems.ts";
+
+export interface ProtectedParts {
+  readonly rows: readonly ReleaseRow[];
+  readonly hidden: readonly ConfidentialLedgerEntry[];
+  readonly notAvailable: readonly NotAvailable[];
+  /** The true counts of every part, as the auditor reads those of a share. */
+  readonly truth: readonly PlannedIndicator[];
+}
+
+const nothing: ProtectedParts = { rows: [], hidden: [], notAvailable: [], truth: [] };
+
+/** The rows of a distribution or duration that may be shown, one for each answer or week, beside all that earlier releases showed. */
+export function protectParts(
+  planned: PlannedIndicator,
+  policy: ReleasePolicy,
+  releases: readonly Pick<Release, "rows">[],
+): ProtectedParts {
+  const { kind, inner } = planned;
+  const earlier = releases.flatMap(({ rows }) =>
+    rows.filter(
+      (row) =>
+        row.indicator === kind.indicator &&
+        row.definitionVersion === kind.definitionVersion &&
+        row.hoursMode === kind.hoursMode &&
+        row.figure !== null,
+    ),
+  );
+  const definition = indicatorById(kind.indicator, kind.definitionVersion);
+  if (inner.size === 0 || planned.figures.length === 0) return nothing;
+  if (definition?.kind === "survival") {
+    const countsOf = (sum: TallySum) => curveCountsOf(sum);
+    return protectSystem(planned, curveSystem, countsOf, earlier, policy);
+  }
+  if (definition?.kind !== "distribution") return nothing;
+  const total = [...inner.values()].map(stateOf).reduce(mergeStates);
+  if (total.kind !== "distribution") return nothing;
+  const before = (question: string) => [
+    ...new Set(earlier.flatMap((row) => (row.question === question ? (row.together ?? []) : []))),
+  ];
+  const { systems, left } = questionSystems(definition, total, policy.minimumPersons, before);
+  const all = systems.map((system) => {
+    const countsOf = (sum: TallySum) => {
+      const state = stateOf(sum);
+      return state.kind === "distribution" ? system.countsOf(state) : [];
+    };
+    return protectSystem(planned, system, countsOf, earlier, policy);
+  });
+  return {
+    rows: all.flatMap(({ rows }) => rows),
+    hidden: all.flatMap(({ hidden }) => hidden),
+    notAvailable: left.map(({ what, why }) => ({ what: `${kind.indicator}/${what}`, why })),
+    truth: all.flatMap(({ truth }) => truth),
+  };
+}
+
+function curveCountsOf(sum: TallySum): readonly number[] {
+  const state = stateOf(sum);
+  return state.kind === "survival" ? curveSystem.countsOf(state) : [];
+}
+
+function protectSystem(
+  planned: PlannedIndicator,
+  system: PartSystem,
+  countsOf: (sum: TallySum) => readonly number[],
+  earlier: readonly ReleaseRow[],
+  policy: ReleasePolicy,
+): ProtectedParts {
+  const rules = partRules(system, policy);
+  const { linked, cellOf } = linkedParts(planned, system, countsOf, earlier, policy);
+  const levels = protectCells(linked, rules);
+  const hidden: ConfidentialLedgerEntry[] = [];
+  const rows = planned.figures.flatMap((figure) =>
+    system.parts.map((part): ReleaseRow => {
+      const { municipality, cohort } = figure;
+      const place: ReleasePlace = { ...planned.kind, municipality, cohort, ...part.id };
+      const pooled = pooledCells(figure.sum.members);
+      const cell = cellOf.get(figure);
+      if (cell === undefined) return rowOf(place, "not-yet-mature", pooled, null);
+      const sum = sumOfMembers(linked, linked.cells[cell]?.members ?? []);
+      const own = Math.max(rules.levelOf(sum), linked.cells[cell]?.atLeast ?? 0);
+      const isShown = Math.max(own, levels[cell] ?? 2) <= part.shownAt;
+      if (isShown) return rowOf(place, "published", pooled, publishPart(part, sum.counts, policy.rounding));
+      hidden.push({ ...place, part: "figure", cause: own > part.shownAt ? "unsafe-by-itself" : "protects-others" });
+      return rowOf(place, "suppressed", pooled, null);
+    }),
+  );
+  return { rows, hidden, notAvailable: [], truth: system.parts.map((part) => truthOf(planned, part, countsOf)) };
+}
+
+function truthOf(
+  { kind, inner }: PlannedIndicator,
+  { id, yes, of }: PartSystem["parts"][number],
+  countsOf: (sum: TallySum) => readonly number[],
+): PlannedIndicator {
+  const shares = [...inner].map(([key, sum]): [string, TallySum] => {
+    const counts = countsOf(sum);
+    const some = countIn(counts, yes);
+    const state = { kind: "share" as const, yes: some, no: countIn(counts, of) - some, unknown: 0, notMature: 0 };
+    return [key, sum.kind === null ? sum : { ...sum, state }];
+  });
+  return { kind: { ...kind, ...id }, inner: new Map(shares), figures: [] };
+}
