@@ -2,7 +2,7 @@ export { type Handover, handoversOf } from "./answers/handover.ts";
 export { type HoursBasis, type HoursGrowth, hoursGrowth, hoursGrowthBy } from "./answers/hours-growth.ts";
 export { type Intensity, intensityOf } from "./answers/intensity.ts";
 export { type KindOfWork, kindOfWorkOn } from "./answers/kind-of-work.ts";
-export { type PositiveDevelopment, positiveDevelopment } from "./answers/positive-development.ts";
+export { hasDeveloped, type PositiveDevelopment, positiveDevelopment } from "./answers/positive-development.ts";
 export { type SameEmployer, sameEmployerOn } from "./answers/same-employer.ts";
 export { type TenureClass, tenureClassOf } from "./answers/tenure.ts";
 export { type WorkFacets, workFacetsOn } from "./answers/work-facets.ts";
@@ -14,7 +14,7 @@ export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calend
 export { addDays, type DayNumber, dateOfDay, dayNumber } from "./calendar/day-number.ts";
 export { type DaySpan, overlap, spanOf } from "./calendar/day-span.ts";
 export { HalfYear, halfYearOf, lastDayOfHalfYear } from "./calendar/half-year.ts";
-export { daysOfMonth, type MonthNumber, monthNumber } from "./calendar/month-number.ts";
+export { daysOfMonth, type MonthNumber, monthNumber, monthOfDay } from "./calendar/month-number.ts";
 export { CapabilityAnswers, type UnusableAnswers } from "./capability/capability-answers.ts";
 export {
   type CapabilityChange,

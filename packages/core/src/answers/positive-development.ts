@@ -4,7 +4,7 @@ import { covers, overlap, spanOf } from "../calendar/day-span.ts";
 import type { WorkKind, YesNoUnknown } from "../facts/employment.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment } from "../hours/moments.ts";
-import { statusOn } from "../status/status-on.ts";
+import { statusOn, workOn } from "../status/status-on.ts";
 import type { WorkStatus } from "../status/work-status.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import { hoursGrowth } from "./hours-growth.ts";
@@ -46,6 +46,23 @@ export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment
   const { hoursGrew, tasksWidened: widened, otherRegularJob: other, trialBecameContract: contract } = parts;
   const developed = status.status === "unknown" ? "unknown" : anyOf([hoursGrew, widened, other, contract]);
   return { developed, parts };
+}
+
+/** Only whether work developed, which is known as soon as one part is yes. */
+export function hasDeveloped(trajectory: Trajectory): YesNoUnknown | undefined {
+  const { t0 } = trajectory;
+  if (t0 === undefined) return undefined;
+  const date = addDays(t0, HALF_YEAR_DAYS);
+  const { status } = workOn(trajectory, dayNumber(date));
+  if (status !== "yes") return status;
+  const growth = hoursGrowth(trajectory);
+  if (growth.known && growth.grew) return "yes";
+  const widened = tasksWidened(trajectory, t0);
+  if (widened === "yes") return "yes";
+  const work = statusOn(trajectory, date);
+  const other = otherRegularJob(trajectory, date, work);
+  if (other === "yes") return "yes";
+  return anyOf([growth.known ? "no" : "unknown", widened, other, trialBecameContract(trajectory, date, work)]);
 }
 
 const allNo = { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" } as const;

@@ -30,13 +30,20 @@ export function loggedMinutes(
 
   const { lines, coverages } = log;
   const sum: MinuteSum = { whole: 0, parts: [] };
-  const spoken = lines.filter((line) => speaksOf(line, whose));
-  if (spoken.length === 0 && lines.some((line) => overlapOf(line, window) > 0)) return NOT_KNOWN;
-  for (const line of spoken) {
+  let isSpokenOf = false;
+  let isSilentInWindow = false;
+  for (const line of lines) {
     const overlap = overlapOf(line, window);
+    if (!speaksOf(line, whose)) {
+      if (overlap > 0) isSilentInWindow = true;
+      continue;
+    }
+    isSpokenOf = true;
     if (overlap > 0 && !addLine(sum, line, whose, overlap)) return NOT_KNOWN;
   }
-  const isComplete = isLogComplete(coverages, window, window) || hasNoGap(spoken, coverages, window, stretches);
+  if (isSilentInWindow && !isSpokenOf) return NOT_KNOWN;
+  const spoken = () => lines.filter((line) => speaksOf(line, whose));
+  const isComplete = isLogComplete(coverages, window, window) || hasNoGap(spoken(), coverages, window, stretches);
   return isComplete ? { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) } : NOT_KNOWN;
 }
 

@@ -32,7 +32,9 @@ export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus
 }
 
 /** The status and reason that `statusOn` gives, several times as quick, because it stops at the first source that decides. */
-export function workOn(trajectory: Trajectory, day: DayNumber): WorkAnswer {
+export const workOn: (trajectory: Trajectory, day: DayNumber) => WorkAnswer = decide;
+
+function decide(trajectory: Trajectory, day: DayNumber): Verdict {
   let reason: UnknownReason | undefined;
   for (const verdictBy of sources) {
     const verdict = verdictBy(trajectory, day);
@@ -64,21 +66,18 @@ const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /*
 
 function findStatus(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
-  const answer = workOn(trajectory, day);
-  if (answer.status === "unknown") return { day: date, ...answer, conflicts: [] };
-  const decided = sources
-    .map((verdictBy) => verdictBy(trajectory, day))
-    .filter((verdict) => verdict !== undefined && verdict.status !== "unknown");
-  const [deciding] = decided as [Working | NotWorking];
-  return { day: date, ...explained(deciding), conflicts: conflictsWith(deciding, decided, date) };
+  const answer = decide(trajectory, day);
+  if (answer.status === "unknown") return { day: date, status: "unknown", reason: answer.reason, conflicts: [] };
+  return { day: date, ...explained(answer), conflicts: conflictsWith(answer, trajectory, day) };
 }
 
-function conflictsWith(
-  deciding: Working | NotWorking,
-  decided: readonly (Working | NotWorking)[],
-  day: CalendarDate,
-): readonly Conflict[] {
-  const others = decided.filter((verdict) => verdict.status !== deciding.status);
+function conflictsWith(deciding: Working | NotWorking, trajectory: Trajectory, day: DayNumber): readonly Conflict[] {
+  const others: (Working | NotWorking)[] = [];
+  for (const verdictBy of sources) {
+    const verdict = verdictBy(trajectory, day);
+    if (verdict !== undefined && verdict.status !== "unknown" && verdict.status !== deciding.status)
+      others.push(verdict);
+  }
   if (others.length === 0) return [];
   const statements = [deciding, ...others].map(explained).map(({ evidence, status }) => ({
     stream: evidence.stream,
@@ -86,5 +85,5 @@ function conflictsWith(
     observedUntil: evidence.observedUntil,
     value: status,
   }));
-  return [{ kind: "employment", field: "status", day, statements }];
+  return [{ kind: "employment", field: "status", day: dateOfDay(day), statements }];
 }

@@ -1,12 +1,13 @@
 import {
   type DayNumber,
+  dayNumber,
   type MeasurementFact,
   momentWindows,
   nearestToMoment,
   type PairedMoment,
   type Respondent,
-  statusOn,
   type Trajectory,
+  workOn,
   type YesNoUnknown,
 } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
@@ -174,7 +175,7 @@ function workAt(
 ): YesNoUnknown {
   const { inWork, on } = measurement;
   if (inWork === "yes" || inWork === "no") return inWork;
-  const found = known.get(measurement) ?? statusOn(trajectory, on).status;
+  const found = known.get(measurement) ?? workOn(trajectory, dayNumber(on)).status;
   known.set(measurement, found);
   return found;
 }

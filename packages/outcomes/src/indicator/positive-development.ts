@@ -1,4 +1,4 @@
-import { positiveDevelopment as developmentOf, momentWindows } from "@jobcoach/core";
+import { hasDeveloped, momentWindows } from "@jobcoach/core";
 import { counted, notKnown, type Observation } from "../observation/observation.ts";
 import { unknownStatusReasons } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
@@ -52,7 +52,7 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const work = judgeWorkAfterHalfYear(subject);
   if (work.outcome !== "counted" || work.value === "no") return work;
   const { finalThrough } = work;
-  const developed = developmentOf(subject.trajectory)?.developed ?? "unknown";
+  const developed = hasDeveloped(subject.trajectory) ?? "unknown";
   if (developed === "unknown") return notKnown("development-not-known", finalThrough);
   return counted(developed, developed, finalThrough);
 }

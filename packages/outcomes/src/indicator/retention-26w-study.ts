@@ -6,9 +6,9 @@ import {
   momentWindows,
   nearestToMoment,
   spanOf,
-  statusOn,
   type Trajectory,
   type WorkKind,
+  workOn,
   type YesNoUnknown,
 } from "@jobcoach/core";
 import { exclusionFrom } from "../observation/eligibility.ts";
@@ -122,5 +122,5 @@ function workOrTrialOn(trajectory: Trajectory, date: CalendarDate): YesNoUnknown
     const span = spanOf(from, to);
     return TRIAL_KINDS.has(workKind) && span.from <= day && day <= span.to;
   });
-  return onTrial || date === trajectory.t0 ? "yes" : statusOn(trajectory, date).status;
+  return onTrial || date === trajectory.t0 ? "yes" : workOn(trajectory, day).status;
 }

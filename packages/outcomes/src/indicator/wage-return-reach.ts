@@ -1,12 +1,10 @@
 import {
-  addDays,
   type CalendarDate,
   type DayNumber,
   type DaySpan,
   dayNumber,
-  firstDayOf,
-  lastDayOf,
-  monthOf,
+  daysOfMonth,
+  monthOfDay,
   type Trajectory,
 } from "@jobcoach/core";
 
@@ -26,9 +24,9 @@ export function wageReturnReach({ coverages }: Pick<Trajectory, "coverages">, as
 
 /** The last day of the last month of which all returns have come in. */
 function completeThrough(observedUntil: CalendarDate): DayNumber {
-  const day = addDays(observedUntil, -RETURN_LAG_DAYS);
-  const month = monthOf(day);
-  return day === lastDayOf(month) ? dayNumber(day) : dayNumber(firstDayOf(month)) - 1;
+  const day = dayNumber(observedUntil) - RETURN_LAG_DAYS;
+  const { from, to } = daysOfMonth(monthOfDay(day));
+  return day === to ? day : from - 1;
 }
 
 export const earlier = (date: CalendarDate, other: CalendarDate | undefined): CalendarDate =>

@@ -5,7 +5,9 @@ import {
   dayNumber,
   isPaid,
   type Job,
+  type MeasurementFact,
   overlap,
+  type ResultFact,
   spanOf,
   type Trajectory,
   workKinds,
@@ -29,18 +31,18 @@ export interface WorkSpan extends DaySpan {
  */
 export function workSpansOf({ trajectory, t0Day, asOf }: Subject): readonly WorkSpan[] {
   const reach = wageReturnReach(trajectory, asOf);
-  const decided = (day: DayNumber) => reach.some(({ from, to }) => from <= day && day <= to);
-  const statements = statementsOf(trajectory).filter(({ day }) => !decided(day));
-  const stops = statements.filter(({ works, day }) => !works && day > t0Day).map(({ day }) => day);
-  const spans = trajectory.jobs.flatMap((job) => {
-    if (isPaid(job) !== "yes") return [];
-    if (job.source === "wage-return") return returnSpans(job, reach);
-    return registeredSpans(trajectory, job, reach, asOf).map((span) => stoppedAt(span, stops));
-  });
-  const stated = statements
-    .filter(({ works }) => works)
-    .map(({ day }): WorkSpan => ({ from: day, to: day, end: "stated", observedUntil: day }));
-  return [...spans, ...stated].filter(({ to }) => to >= t0Day).sort((a, b) => a.from - b.from || b.to - a.to);
+  const statements = statementsOf(trajectory, reach);
+  const spans: WorkSpan[] = [];
+  for (const job of trajectory.jobs) {
+    if (isPaid(job) !== "yes") continue;
+    if (job.source === "wage-return") spans.push(...returnSpans(job, reach));
+    else
+      for (const span of registeredSpans(trajectory, job, reach, asOf)) spans.push(stoppedAt(span, statements, t0Day));
+  }
+  for (const { works, day } of statements)
+    if (works) spans.push({ from: day, to: day, end: "stated", observedUntil: day });
+  const running = spans.filter(({ to }) => to >= t0Day);
+  return running.length < 2 ? running : running.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** The days of returns with hours or wage, as far as the income relation runs. */
@@ -66,8 +68,9 @@ function registeredSpans(
   const end = Number.isFinite(span.to) ? "known" : kept ? "runs" : "open";
   const observedUntil =
     end === "known" ? streamObservedUntil(trajectory, job, asOf) : dayNumber(earlier(job.observedUntil, asOf));
-  const decided = workKinds[job.workKind].inWageReturns ? reach : [];
-  return without(span, decided).map((part) => ({
+  if (reach.length === 0 || !workKinds[job.workKind].inWageReturns)
+    return [{ from: span.from, to: span.to, end, observedUntil }];
+  return without(span, reach).map((part) => ({
     ...part,
     end: part.to === span.to ? end : "known",
     observedUntil,
@@ -91,10 +94,13 @@ const without = (span: DaySpan, holes: readonly DaySpan[]): readonly DaySpan[] =
 /** Whether the delivery that stated an open job keeps ends up; where its coverages differ, it does not. */
 function endsAreKeptUp({ coverages }: Trajectory, job: Job): boolean {
   if (job.to.state !== "open") return false;
-  const own = coverages.filter(
-    ({ stream, observedUntil }) => stream === job.stream && observedUntil === job.observedUntil,
-  );
-  return own.length > 0 && own.every(({ jobEndsMaintained }) => jobEndsMaintained === "yes");
+  let isStated = false;
+  for (const { stream, observedUntil, jobEndsMaintained } of coverages) {
+    if (stream !== job.stream || observedUntil !== job.observedUntil) continue;
+    if (jobEndsMaintained !== "yes") return false;
+    isStated = true;
+  }
+  return isStated;
 }
 
 function streamObservedUntil({ jobs, coverages }: Trajectory, { stream }: Job, asOf?: CalendarDate): DayNumber {
@@ -104,21 +110,42 @@ function streamObservedUntil({ jobs, coverages }: Trajectory, { stream }: Job, a
   return dayNumber(earlier(latest, asOf));
 }
 
-function stoppedAt(span: WorkSpan, stops: readonly DayNumber[]): WorkSpan {
-  if (stops.length === 0) return span;
-  const within = stops.filter((day) => span.from < day && day <= span.to);
-  return within.length === 0 ? span : { ...span, to: Math.min(...within) - 1, end: "known" };
+/** A job until the day before somebody stated, after t0, not to work. */
+function stoppedAt(span: WorkSpan, statements: readonly Statement[], t0Day: DayNumber): WorkSpan {
+  let stopped = Number.POSITIVE_INFINITY;
+  for (const { works, day } of statements)
+    if (!works && day > t0Day && span.from < day && day <= span.to) stopped = Math.min(stopped, day);
+  return stopped === Number.POSITIVE_INFINITY ? span : { ...span, to: stopped - 1, end: "known" };
 }
 
-/** Who said on which day that somebody works, or no longer does; a day on which two differ says nothing. */
-function statementsOf({ statements }: Trajectory): readonly { readonly works: boolean; readonly day: DayNumber }[] {
-  const all = statements.flatMap((one) => {
-    if (one.kind === "result") return [{ works: one.code !== "R6", day: dayNumber(one.periodTo) }];
-    const { inWork, workKind, moment } = one;
-    const paid = workKind === undefined ? "yes" : isPaid({ workKind });
-    if (inWork === undefined || inWork === "unknown" || (inWork === "yes" && paid === "unknown")) return [];
-    const works = inWork === "yes" && paid === "yes";
-    return works || moment !== "baseline" ? [{ works, day: dayNumber(one.on) }] : [];
-  });
+interface Statement {
+  readonly works: boolean;
+  readonly day: DayNumber;
+}
+
+/**
+ * Who said on which day that somebody works, or no longer does, where the wage returns do not decide; a day on which two
+ * differ says nothing.
+ */
+function statementsOf({ statements }: Trajectory, reach: readonly DaySpan[]): readonly Statement[] {
+  const all: Statement[] = [];
+  for (const one of statements) {
+    const stated = one.kind === "result" ? statedByResult(one) : statedByMeasurement(one);
+    if (stated !== undefined && !reach.some(({ from, to }) => from <= stated.day && stated.day <= to)) all.push(stated);
+  }
+  if (all.length < 2) return all;
   return all.filter(({ works, day }) => all.every((other) => other.day !== day || other.works === works));
+}
+
+const statedByResult = ({ code, periodTo }: ResultFact): Statement => ({
+  works: code !== "R6",
+  day: dayNumber(periodTo),
+});
+
+function statedByMeasurement({ inWork, workKind, moment, on }: MeasurementFact): Statement | undefined {
+  if (inWork === undefined || inWork === "unknown") return undefined;
+  const paid = workKind === undefined ? "yes" : isPaid({ workKind });
+  if (inWork === "yes" && paid === "unknown") return undefined;
+  const works = inWork === "yes" && paid === "yes";
+  return works || moment !== "baseline" ? { works, day: dayNumber(on) } : undefined;
 }

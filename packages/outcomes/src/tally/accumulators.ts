@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicator/indicator.ts";
 import { type AnswerPlace, answerPlaces, type GivenAnswers } from "../observation/given-answers.ts";
 import type { Bounds, PairedValue, SurvivalValue } from "../observation/observation.ts";
+import type { QuestionCounts } from "./distribution-state.ts";
 import { createProductSums } from "./product-sums.ts";
 import type { TallyState } from "./tally-state.ts";
 import { createValueCounts } from "./value-counts.ts";
@@ -13,19 +14,19 @@ export interface Accumulator {
   state(count: (outcome: string, reason?: string) => number): TallyState;
 }
 
-/** An empty accumulator for the kind of an indicator. */
-export function accumulatorFor(indicator: Indicator): Accumulator {
+/** What makes an empty accumulator for an indicator; prepared once, because there may be a thousand cells. */
+export function accumulatorsFor(indicator: Indicator): () => Accumulator {
   switch (indicator.kind) {
     case "share":
-      return share;
+      return () => share;
     case "paired-mean":
-      return pairedMean();
+      return pairedMean;
     case "distribution":
-      return distribution(answerPlaces(indicator.questions));
+      return distributions(answerPlaces(indicator.questions));
     case "survival":
-      return survival();
+      return survival;
     case "association":
-      return association();
+      return association;
   }
 }
 
@@ -70,11 +71,19 @@ function pairedMean(): Accumulator {
 }
 
 /** Counts answers by their number, and for each question how many gave one. */
-function distribution(places: readonly AnswerPlace[]): Accumulator {
+function distributions(places: readonly AnswerPlace[]): () => Accumulator {
   const questions = [...new Set(places.map(({ question }) => question))];
   const questionOf = places.map(({ question }) => questions.indexOf(question));
-  const answered = questions.map(() => 0);
-  const times = places.map(() => 0);
+  return () => distribution(places, questions, questionOf);
+}
+
+function distribution(
+  places: readonly AnswerPlace[],
+  questions: readonly string[],
+  questionOf: readonly number[],
+): Accumulator {
+  const answered = new Array<number>(questions.length).fill(0);
+  const times = new Array<number>(places.length).fill(0);
   return {
     add(given) {
       let last = -1;
@@ -90,16 +99,28 @@ function distribution(places: readonly AnswerPlace[]): Accumulator {
       n: count("counted"),
       unknown: count("unknown"),
       notMature: count("not-mature"),
-      questions: inOrder(
-        questions.flatMap((id, at) => {
-          const answers = places.flatMap(({ answer }, number) =>
-            questionOf[number] === at && times[number]! > 0 ? [[answer, times[number]!] as const] : [],
-          );
-          return answers.length === 0 ? [] : [[id, { answered: answered[at]!, answers: inOrder(answers) }] as const];
-        }),
-      ),
+      questions: namedCounts(places, questionOf, times, answered),
     }),
   };
+}
+
+/** Counts by the names of questions and answers, in the order of the alphabet; what nobody gave is left out. */
+function namedCounts(
+  places: readonly AnswerPlace[],
+  questionOf: readonly number[],
+  times: readonly number[],
+  answered: readonly number[],
+): Record<string, QuestionCounts> {
+  const named = new Map<string, { answered: number; answers: [string, number][] }>();
+  for (const [number, { question, answer }] of places.entries()) {
+    const count = times[number]!;
+    if (count === 0) continue;
+    const known = named.get(question);
+    if (known === undefined)
+      named.set(question, { answered: answered[questionOf[number]!]!, answers: [[answer, count]] });
+    else known.answers.push([answer, count]);
+  }
+  return inOrder([...named].map(([id, { answered, answers }]) => [id, { answered, answers: inOrder(answers) }]));
 }
 
 function survival(): Accumulator {

@@ -56,11 +56,25 @@ export function merge(a: TallySum, b: TallySum): MergeResult {
 
 /** The sum of tallies of one kind; throws where kinds differ, which the caller has to rule out. */
 export function sumOfTallies(tallies: readonly Tally[]): TallySum {
-  const [first] = tallies;
-  if (first === undefined) return emptySum;
-  if (tallies.length === 1) return sumOf(first);
-  const middle = tallies.length >> 1;
-  const result = merge(sumOfTallies(tallies.slice(0, middle)), sumOfTallies(tallies.slice(middle)));
+  const sums = tallies.map(sumOf);
+  const whole = withoutMembers(sums, 0, sums.length);
+  if (whole.kind === null) return emptySum;
+  return {
+    ...whole,
+    members: mergeMembers(
+      [],
+      sums.flatMap(({ members }) => members),
+    ),
+  };
+}
+
+/** Some of the sums together; members are left out, because sorting them in every step takes longest. */
+function withoutMembers(sums: readonly TallySum[], from: number, to: number): TallySum {
+  const first = sums[from];
+  if (from === to || first === undefined || first.kind === null) return emptySum;
+  if (to - from === 1) return { ...first, members: [] };
+  const middle = (from + to) >> 1;
+  const result = merge(withoutMembers(sums, from, middle), withoutMembers(sums, middle, to));
   if (!result.ok) throw new TypeError(`tallies of different kinds: ${result.reason}`);
   return result.sum;
 }

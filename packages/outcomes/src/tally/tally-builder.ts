@@ -1,6 +1,6 @@
 import { type DayNumber, dateOfDay, type RecordedHoursMode } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
-import { type Accumulator, accumulatorFor } from "./accumulators.ts";
+import type { Accumulator } from "./accumulators.ts";
 import type { ReasonNumbers } from "./reason-numbers.ts";
 import { TALLY_SCHEMA, type Tally } from "./tally.ts";
 import type { Cell } from "./tally-cells.ts";
@@ -34,6 +34,7 @@ export const createArrivals = (): Arrivals => ({
 
 export const createTallyBuilder = (
   indicator: Indicator,
+  values: Accumulator,
   arrivals: Arrivals,
   hoursMode?: RecordedHoursMode,
 ): TallyBuilder => ({
@@ -41,7 +42,7 @@ export const createTallyBuilder = (
   hoursMode,
   arrivals,
   times: [],
-  values: accumulatorFor(indicator),
+  values,
   repeatPersons: 0,
   finalThrough: LAST_DAY,
 });

@@ -5,6 +5,7 @@ import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, type Subject, subjectOf } from "../observation/subject.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { strataOf } from "../strata/strata-of.ts";
+import { accumulatorsFor } from "./accumulators.ts";
 import { byPerson, createPersonsSeen, indexTrajectories, inOrderOfStart, isFirstByClock } from "./own-trajectories.ts";
 import { createReasonNumbers } from "./reason-numbers.ts";
 import { type Tally, tallyKey } from "./tally.ts";
@@ -49,7 +50,17 @@ export function tallyTrajectories(
     const start = trajectory.t0 ?? trajectory.start;
     const cellsOfStart = cohorts.at(start, strata);
     if (asked !== ofPlacement) for (const { arrivals } of cellsOfStart) addArrival(arrivals, seen.size, observedUntil);
-    for (const { indicator, firstSlot, reasons, judge, clockOf, hoursModeOf, seesAll, isShare } of asked) {
+    for (const {
+      indicator,
+      firstSlot,
+      reasons,
+      judge,
+      clockOf,
+      hoursModeOf,
+      createValues,
+      seesAll,
+      isShare,
+    } of asked) {
       const clock = clockOf?.(trajectory);
       const into = clock === undefined || clock === start ? cellsOfStart : cohorts.at(clock, strata);
       const observation = judge(
@@ -62,7 +73,7 @@ export function tallyTrajectories(
       const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
       const isRepeat = isCounted && countedBefore.has(indicator);
       for (const { arrivals, builders } of into) {
-        builders[slot] ??= createTallyBuilder(indicator, seesAll ? arrivals : createArrivals(), mode);
+        builders[slot] ??= createTallyBuilder(indicator, createValues(), seesAll ? arrivals : createArrivals(), mode);
         const builder = builders[slot];
         if (!seesAll) addArrival(builder.arrivals, seen.size, observedUntil);
         addOutcome(builder, reason, observation.finalThrough, value);
@@ -106,6 +117,7 @@ const counterFor = (indicator: Indicator, place: number) => ({
   indicator,
   firstSlot: place * SLOTS,
   reasons: createReasonNumbers(),
+  createValues: accumulatorsFor(indicator),
   judge: indicator.judge as (subject: Subject) => Observation,
   clockOf: indicator.clockOf,
   hoursModeOf: indicator.hoursModeOf,

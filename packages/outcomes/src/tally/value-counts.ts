@@ -7,29 +7,31 @@ export interface ValueCounts {
 }
 
 /**
- * Counts in a list what lies near zero, such as marks, work values and their changes, because a list is quicker than a map;
- * it is only as long as it must be, because there may be a hundred thousand of them.
+ * Counts in lists what lies near zero, such as marks, work values and their changes, because a list is quicker than a map;
+ * they are only as long as they must be, because there may be a hundred thousand of them.
  */
 export function createValueCounts(): ValueCounts {
-  const near: number[] = [];
+  const fromZero: number[] = [];
+  const belowZero: number[] = [];
   const far = new Map<number, number>();
   return {
     add(value) {
-      if (value < -NEAR || value > NEAR) {
-        far.set(value, (far.get(value) ?? 0) + 1);
-        return;
-      }
-      const place = value < 0 ? -2 * value - 1 : 2 * value;
-      while (near.length <= place) near.push(0);
-      near[place]! += 1;
+      if (value > NEAR || value < -NEAR) far.set(value, (far.get(value) ?? 0) + 1);
+      else if (value < 0) raise(belowZero, -value);
+      else raise(fromZero, value);
     },
     histogram() {
       const counts = new Map(far);
-      for (const [place, times] of near.entries())
-        if (times > 0) counts.set(place % 2 === 0 ? place / 2 : -(place + 1) / 2, times);
+      for (const [value, times] of fromZero.entries()) if (times > 0) counts.set(value, times);
+      for (const [value, times] of belowZero.entries()) if (times > 0) counts.set(-value, times);
       return histogramOfCounts(counts);
     },
   };
+}
+
+function raise(list: number[], place: number): void {
+  while (list.length <= place) list.push(0);
+  list[place]! += 1;
 }
 
 /** Marks are 10 to 100 tenths. */
