@@ -1,11 +1,12 @@
-import { assemble } from "@jobcoach/core";
+import { assemble, withTowardsWork } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tablesOf } from "../figures/cell-sums.ts";
 import { figuresOf } from "../figures/figures.ts";
 import { indicators } from "../indicator/indicators.ts";
+import { placement26w } from "../indicator/placement-26w.ts";
 import { tallyTrajectories } from "../tally/tally-trajectories.ts";
-import { anyTrajectories } from "../testing/any-tally.ts";
+import { anyAssembly, anyTrajectories } from "../testing/any-tally.ts";
 import { coverage, endOn, exit, job, provision, token } from "../testing/case-facts.ts";
 import { aTally } from "../testing/tallies.ts";
 import { type Explanation, explain, type FigurePlace } from "./explain.ts";
@@ -17,6 +18,8 @@ const place = {
   municipality: "GM0200",
   cohort: "2025H1",
 };
+
+const placementPlace = { indicator: placement26w.id, definitionVersion: placement26w.version };
 
 const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
 
@@ -115,8 +118,30 @@ describe("explain", () => {
     );
   });
 
-  it("explains every figure as the figure itself says", () => {
-    const shares = tallies.filter(({ state }) => state.kind === "share" || state.kind === "paired-mean");
-    for (const figure of figuresOf(shares)) expect(explained(shares, figure).received).toBe(figure.trajectories);
+  it("explains every figure as the figure itself says, of every kind of indicator", () => {
+    const kinds = new Set<string>();
+    for (const figure of figuresOf(tallies)) {
+      const { received, steps } = explained(tallies, figure);
+      expect(received).toBe(figure.trajectories);
+      const reasons = steps.flatMap(({ outcome, reasons }) =>
+        reasons.map(({ reason, count }) => [`${outcome}/${reason}`, count]),
+      );
+      expect(Object.fromEntries(reasons)).toEqual(figure.reasons);
+      kinds.add(figure.estimate.kind);
+    }
+    expect([...kinds].sort()).toEqual(["association", "distribution", "paired-mean", "share", "survival"]);
+  });
+
+  it("counts what was received for placement with those who never got a job coach", () => {
+    fc.assert(
+      fc.property(anyAssembly, (assembly) => {
+        const all = withTowardsWork(assembly);
+        const own = [...tallyTrajectories(all, { indicators: [placement26w] }).values()];
+        const places = own.map(({ municipality, cohort }) => ({ ...placementPlace, municipality, cohort }));
+        const unique = [...new Map(places.map((place) => [`${place.municipality} ${place.cohort}`, place])).values()];
+        expect(sumOf(unique.map((place) => explained(own, place).received))).toBe(all.length);
+      }),
+      { numRuns: 12 },
+    );
   });
 });
