@@ -19,6 +19,7 @@ export function permissionsPage(): string {
     "- ● iedereen / everyone",
     "- ✓ wie deze rol heeft bij de gemeente waar het om gaat / whoever has this role at the municipality it is about",
     "- ○ wie deze rol ergens heeft; wat terugkomt gaat alleen over de eigen gemeenten / whoever has this role somewhere; what comes back is about their own municipalities only",
+    "- ◎ wie deze rol voor alle gemeenten heeft / whoever has this role for all municipalities",
     "",
     "Zie ook / see also: [access.md](access.md).",
     "",
@@ -29,5 +30,5 @@ export function permissionsPage(): string {
 function mark({ allowed, reach }: Permission, role: (typeof roles)[number]): string {
   if (allowed === "everyone") return "●";
   if (!allowed.includes(role)) return "";
-  return reach === "municipality" ? "✓" : "○";
+  return { municipality: "✓", anywhere: "○", programme: "◎" }[reach];
 }

@@ -26,7 +26,7 @@ const OTHER = "GM0479";
 const allRolesAt = (municipality: string): readonly Grant[] => roles.map((role) => ({ role, municipality }));
 
 let world: TestParty;
-/** A resource of `OWN` for every path with `:id`, by the part of the path before it. */
+/** A resource of `OWN` for paths with `:id`, by the part of the path before it; what is of all municipalities needs none. */
 let resources: Readonly<Record<string, string>>;
 beforeAll(async () => {
   world = await createTestParty();
@@ -43,13 +43,14 @@ beforeAll(async () => {
 afterAll(() => world.remove());
 
 /** The path with its parts filled in; `id` replaces the resource of its kind. */
-function addressOf(path: string, municipality: string, id?: string): string {
+function addressOf({ path, reach }: Pick<AnyRoute, "path" | "reach">, municipality: string, id?: string): string {
   const kind = path.split("/:id")[0] ?? "";
   const resource = id ?? resources[kind];
-  if (path.includes(":id") && resource === undefined) throw new Error(`This test makes no resource for ${path} yet.`);
+  if (path.includes(":id") && resource === undefined && reach === undefined)
+    throw new Error(`This test makes no resource for ${path} yet.`);
   return path
     .replace(":code", municipality)
-    .replace(":id", resource ?? "")
+    .replace(":id", resource ?? randomUUID())
     .replace(":number", "1")
     .replaceAll(/:\w+/g, "none");
 }
@@ -72,7 +73,7 @@ describe("every role on every route", () => {
     const init = requestFor(route);
     const headers = new Headers({ host: "localhost", ...(init.headers as Record<string, string>) });
     if (grants !== undefined) headers.set("authorization", `Bearer ${await party.tokenFor(grants)}`);
-    const { status } = await app.request(`http://localhost${addressOf(route.path, OWN)}`, { ...init, headers });
+    const { status } = await app.request(`http://localhost${addressOf(route, OWN)}`, { ...init, headers });
     return status === 401 || status === 404 ? status : "in";
   }
 
@@ -82,8 +83,11 @@ describe("every role on every route", () => {
     expect(nobody, "nobody").toBe(route.access === "public" ? "in" : 401);
     expect(await enter(route, []), "somebody without a role").toBe(route.access === "public" ? "in" : 404);
     for (const role of roles) {
-      const answer = await enter(route, [{ role, municipality: OWN }]);
-      expect(answer, role).toBe(isAllowed(role) ? "in" : 404);
+      const here = await enter(route, [{ role, municipality: OWN }]);
+      const everywhere = await enter(route, [{ role, municipality: "*" }]);
+      const isForAll = route.access !== "public" && route.reach === "programme";
+      expect(here, role).toBe(isAllowed(role) && !isForAll ? "in" : 404);
+      if (isForAll) expect(everywhere, `${role} of all`).toBe(isAllowed(role) ? "in" : 404);
     }
   });
 
@@ -97,10 +101,12 @@ describe("every role on every route", () => {
 const OPEN_CHANGES = ["POST /v1/schemes/:scheme/assessments", "POST /logout"];
 
 describe("every route with something of another municipality", () => {
-  const aboutOne = named.filter(([, { path, access }]) => /:(id|code)/.test(path) && access !== "public");
+  const aboutOne = named.filter(
+    ([, { path, access, reach }]) => /:(id|code)/.test(path) && access !== "public" && reach === undefined,
+  );
 
   const answerTo = async (route: AnyRoute, id?: string) => {
-    const address = addressOf(route.path, OWN, id);
+    const address = addressOf(route, OWN, id);
     const answer = await world.askAs(allRolesAt(OTHER), address, requestFor(route));
     const headers = Object.fromEntries([...answer.headers].filter(([name]) => name !== "date"));
     return { status: answer.status, headers, body: await answer.text() };
@@ -118,14 +124,14 @@ describe("every route with something of another municipality", () => {
     "no trick with the id helps: %s",
     async (id) => {
       for (const [name, route] of aboutOne.filter(([, { path }]) => path.includes(":id"))) {
-        const answer = await world.askAs(allRolesAt(OTHER), addressOf(route.path, OWN, id), requestFor(route));
+        const answer = await world.askAs(allRolesAt(OTHER), addressOf(route, OWN, id), requestFor(route));
         expect([name, answer.status]).toEqual([name, 404]);
       }
     },
   );
 
   test("headers that name a municipality change nothing", async () => {
-    const path = addressOf("/v1/api-keys/:id", OWN);
+    const path = addressOf({ path: "/v1/api-keys/:id" }, OWN);
     for (const name of ["x-tenant", "x-municipality", "x-oin", "x-original-url", "x-http-method-override"]) {
       const answer = await world.askAs(allRolesAt(OTHER), path, { headers: { [name]: OWN } });
       expect(answer.status, name).toBe(404);
@@ -147,7 +153,7 @@ describe("every route with something of another municipality", () => {
   });
 
   test("nothing of it was changed", async () => {
-    const key = await world.askAs(allRolesAt(OWN), addressOf("/v1/api-keys/:id", OWN));
+    const key = await world.askAs(allRolesAt(OWN), addressOf({ path: "/v1/api-keys/:id" }, OWN));
     expect(await key.json()).toMatchObject({ municipality: OWN, revokedAt: null });
     expect(await findTenant(world.database, resources["/v1/submissions"] ?? "")).toBe(OWN);
   });

@@ -11,7 +11,7 @@ import type { AnyRoute } from "./route.ts";
  */
 export async function authorise(
   context: GatewayContext,
-  { access, path }: AnyRoute,
+  { access, path, reach }: AnyRoute,
   { tenantOf }: MountOptions,
 ): Promise<Response | undefined> {
   if (access === "public") return undefined;
@@ -22,7 +22,9 @@ export async function authorise(
     ? await tenantOf(context.req.param("id") ?? "").then(holdsFor)
     : path.includes("/:code")
       ? holdsFor(MunicipalityCode.safeParse(context.req.param("code")).data)
-      : access.some((role) => principal.grants.some((grant) => grant.role === role));
+      : access.some((role) =>
+          reach === "programme" ? may(principal, role, "*") : principal.grants.some((grant) => grant.role === role),
+        );
   return isTheirs ? undefined : problem(context, "not-found");
 
   function holdsFor(municipality: string | undefined): boolean {

@@ -22,6 +22,8 @@ export interface Route<Query, Body> {
    * under `/v1/submissions/:id` for the one of the submission, and elsewhere for any.
    */
   readonly access: "public" | readonly Role[];
+  /** For what is of all municipalities together: the role must hold for all. */
+  readonly reach?: "programme";
   readonly query: z.ZodType<Query>;
   /** Request headers, their names in small letters. */
   readonly headers?: z.ZodObject;

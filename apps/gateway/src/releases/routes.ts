@@ -20,6 +20,7 @@ export const releaseRoutes = ({ database, now }: AppDependencies) => [
     },
     tag: "releases",
     access: ["operator"],
+    reach: "programme",
     responses: { 200: ReleaseSummary, 201: ReleaseSummary },
     problems: ["nothing-to-release"],
     produces: "application/json",

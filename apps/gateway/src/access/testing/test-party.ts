@@ -43,7 +43,7 @@ export async function createTestParty(
       return gateway.request(path, { ...init, headers });
     },
     async remove() {
-      gateway.remove();
+      await gateway.remove();
       await database.destroy();
     },
   };
