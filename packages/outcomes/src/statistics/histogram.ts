@@ -25,9 +25,23 @@ export const histogramOfCounts = (counts: ReadonlyMap<number, number>): Histogra
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
-  const counts = new Map(a);
-  for (const [value, count] of b) counts.set(value, (counts.get(value) ?? 0) + count);
-  return histogramOfCounts(counts);
+  const merged: (readonly [number, number])[] = [];
+  let [atA, atB] = [0, 0];
+  while (atA < a.length && atB < b.length) {
+    const [one, other] = [a[atA]!, b[atB]!];
+    if (one[0] === other[0]) {
+      merged.push([one[0], one[1] + other[1]]);
+      atA++;
+      atB++;
+    } else if (one[0] < other[0]) {
+      merged.push(one);
+      atA++;
+    } else {
+      merged.push(other);
+      atB++;
+    }
+  }
+  return [...merged, ...a.slice(atA), ...b.slice(atB)];
 }
 
 /** Number, sum and sum of squares of all values; exact. */

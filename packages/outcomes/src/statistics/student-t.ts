@@ -8,13 +8,27 @@ export function studentTCdf(t: number, degrees: number): number {
   return t < 0 ? tail : 1 - tail;
 }
 
+/** Tables ask for the same few quantiles for every figure. */
+const found = new Map<string, number>();
+const MOST_FOUND = 5000;
+
 /**
  * The value that Student's t with `degrees` of freedom stays under with probability `p` (0 to 1); found by bisection.
  */
 export function studentTQuantile(p: number, degrees: number): number {
+  const key = `${p}|${degrees}`;
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  if (found.size >= MOST_FOUND) found.clear();
+  const quantile = quantileOf(p, degrees);
+  found.set(key, quantile);
+  return quantile;
+}
+
+function quantileOf(p: number, degrees: number): number {
   if (!(p >= 0 && p <= 1 && degrees > 0)) return Number.NaN;
   if (p === 0.5) return 0;
-  if (p > 0.5) return -studentTQuantile(1 - p, degrees);
+  if (p > 0.5) return -quantileOf(1 - p, degrees);
   if (p === 0) return Number.NEGATIVE_INFINITY;
   let upper = normalQuantile(p);
   let lower = upper * 2;
