@@ -78,6 +78,20 @@ describe("a conflict", () => {
       ]);
   });
 
+  test("names the same source for what two sources state alike, in whatever order they come", () => {
+    const shared = { stream: "export", workKind: "unknown" } as const;
+    const versions = [
+      job("2025-01-01", openEnd, { ...shared, source: "case-file" }),
+      job("2025-01-01", openEnd, { ...shared, source: "wage-return" }),
+      job("2025-01-01", openEnd, { ...shared, workKind: "employment" }),
+    ];
+    const [a, b, c] = versions.map((_, first) =>
+      mergeVersions([...versions.slice(first), ...versions.slice(0, first)]),
+    );
+    expect([b, c, mergeVersions(versions.toReversed())]).toEqual([a, a, a]);
+    expect(a?.conflicts.find(({ field }) => field === "workKind")?.statements).toHaveLength(2);
+  });
+
   test("is there for every field, in the order of their names", () => {
     const versions = [
       job("2025-01-01", openEnd, { partTimePercent: 50, hoursPerWeek: 24, contract: "open" }),

@@ -36,7 +36,7 @@ export function mergeVersions(facts: readonly Fact[]): MergedFacts {
 function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undefined {
   const [only] = group;
   if (only !== undefined && group.length === 1 && !mayRepeatReturns(only)) return only;
-  const newestFirst = [...group].sort((a, b) => (a.observedUntil > b.observedUntil ? -1 : 1));
+  const newestFirst = [...group].sort(newestThenText);
   const latest = newestFirst[0]?.observedUntil;
   const fields = new Set(group.flatMap((fact) => Object.keys(fact)));
   const merged: Record<string, unknown> = {};
@@ -58,6 +58,12 @@ function mergeGroup(group: readonly Fact[], conflicts: Conflict[]): Fact | undef
     ...(Object.keys(origins).length === 0 ? {} : { origins }),
     ...(earlierHours.length === 0 ? {} : { earlierHours }),
   } as unknown as Fact;
+}
+
+/** Of one day the order of their texts, so that who is named for a statement does not depend on how they came. */
+function newestThenText(a: Fact, b: Fact): number {
+  if (a.observedUntil !== b.observedUntil) return a.observedUntil > b.observedUntil ? -1 : 1;
+  return stableJson(a) < stableJson(b) ? -1 : 1;
 }
 
 /** One answer may state a period twice. */
