@@ -15,6 +15,14 @@ test("with a database server only facts come in, unless somebody says otherwise"
   expect(readSettings({ DATABASE_URL, JOBCOACH_MODE })).toMatchObject({ settings: { mode: "pseudonymise" } });
 });
 
+test("the owner of the tables may be another login than that of the gateway, and needs a server", () => {
+  const [DATABASE_URL, JOBCOACH_MIGRATION_URL] = ["postgres://gateway@db/jobcoach", "postgres://owner@db/jobcoach"];
+  expect(readSettings({ DATABASE_URL, JOBCOACH_MIGRATION_URL })).toMatchObject({
+    settings: { databaseUrl: DATABASE_URL, migrationUrl: JOBCOACH_MIGRATION_URL },
+  });
+  expect(readSettings({ JOBCOACH_MIGRATION_URL })).toMatchObject({ invalid: ["JOBCOACH_MIGRATION_URL"] });
+});
+
 test("names every variable that is wrong or unknown, and no value", () => {
   const read = readSettings({ PORT: "eighty", JOBCOACH_MODE: "maybe", JOBCOACH_DATABASE: "secret", HOME: "/root" });
   expect(read).toEqual({ ok: false, invalid: ["PORT", "JOBCOACH_MODE"], unknown: ["JOBCOACH_DATABASE"] });

@@ -22,6 +22,10 @@ const Variables = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
+  JOBCOACH_MIGRATION_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
   JOBCOACH_DATA: z.string().min(1).default("./.jobcoach"),
   JOBCOACH_MODE: z.enum(["refuse", "pseudonymise"]).optional(),
   JOBCOACH_MAX_UPLOAD_BYTES: Bytes.default(MAX_UPLOAD_BYTES),
@@ -34,6 +38,7 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string | undefined;
+  readonly migrationUrl: string | undefined;
   readonly dataFolder: string;
   readonly mode: "refuse" | "pseudonymise";
   readonly maxBytes: number;
@@ -53,7 +58,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   );
   const unknown = Object.keys(given).filter((name) => name.startsWith("JOBCOACH_") && !(name in Variables.shape));
   const parsed = Variables.safeParse(given);
-  const invalid = parsed.success ? misfitsOf(parsed.data) : parsed.error.issues.map((issue) => String(issue.path[0]));
+  const invalid = parsed.success
+    ? [...misfitsOf(parsed.data), ...loneOwnerOf(parsed.data)]
+    : parsed.error.issues.map((issue) => String(issue.path[0]));
   if (!parsed.success || invalid.length > 0 || unknown.length > 0) return { ok: false, invalid, unknown };
   const { data } = parsed;
   return {
@@ -62,6 +69,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       host: data.HOST,
       port: data.PORT,
       databaseUrl: data.DATABASE_URL,
+      migrationUrl: data.JOBCOACH_MIGRATION_URL,
       dataFolder: data.JOBCOACH_DATA,
       mode: data.JOBCOACH_MODE ?? (data.DATABASE_URL === undefined ? "pseudonymise" : "refuse"),
       maxBytes: data.JOBCOACH_MAX_UPLOAD_BYTES,
@@ -71,3 +79,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     },
   };
 }
+
+/** The owner of the tables without a database that is not the embedded one. */
+const loneOwnerOf = ({ DATABASE_URL, JOBCOACH_MIGRATION_URL }: z.infer<typeof Variables>): readonly string[] =>
+  JOBCOACH_MIGRATION_URL !== undefined && DATABASE_URL === undefined ? ["JOBCOACH_MIGRATION_URL"] : [];

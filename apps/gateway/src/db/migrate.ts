@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { sql } from "kysely";
 import { migrateQueue } from "../work/queue-schema.ts";
 import { type Database, poolOf } from "./database.ts";
-import { ensureRoles } from "./roles.ts";
+import { ensureRoles, letLoginAct } from "./roles.ts";
 
 /** Beside this file in the sources, and beside the bundle after a build. */
 const FOLDER = new URL("./migrations/", import.meta.url);
@@ -12,10 +12,11 @@ const MIGRATION_LOCK = 720_500;
 
 /**
  * Brings roles and tables to the newest shape, each file in a transaction of its own; gateways that start together wait in
- * turn. Needs the owner of the tables.
+ * turn. Needs the owner of the tables; the gateway itself may work with a login of its own.
  */
-export async function migrate(database: Database, now: () => Date): Promise<void> {
+export async function migrate(database: Database, now: () => Date, gateway = database): Promise<void> {
   await ensureRoles(database);
+  await letLoginAct(database, gateway);
   const files = (await readdir(FOLDER)).filter((name) => name.endsWith(".sql")).sort();
   for (const name of files) {
     const statements = statementsOf(await readFile(new URL(name, FOLDER), "utf8"));

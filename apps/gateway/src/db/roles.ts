@@ -14,16 +14,26 @@ export const databaseRoles = {
 
 export type DatabaseRole = (typeof databaseRoles)[keyof typeof databaseRoles];
 
-/**
- * Makes the roles that are not there yet, and lets the login of this connection act as each of them. Throws when that login
- * may neither make roles nor was given them by an administrator.
- */
+/** The roles are not there or not ours to take, and this login may not see to that. */
+export class RolesMissing extends Error {
+  override readonly name = "RolesMissing";
+}
+
+/** Makes the roles that are not there yet. Throws `RolesMissing` when this login may not make roles. */
 export async function ensureRoles(database: Database): Promise<void> {
-  for (const role of Object.values(databaseRoles)) {
-    if (await canActAs(database, role)) continue;
-    await unlessMeanwhileDone(() => sql`create role ${sql.id(role)} nologin`.execute(database));
-    await unlessMeanwhileDone(() => sql`grant ${sql.id(role)} to current_user`.execute(database));
-  }
+  const { rows } = await sql<{ name: string }>`select rolname as name from pg_roles`.execute(database);
+  const known = new Set(rows.map(({ name }) => name));
+  for (const role of Object.values(databaseRoles))
+    if (!known.has(role)) await unlessMeanwhileDone(() => sql`create role ${sql.id(role)} nologin`.execute(database));
+}
+
+/** Lets the login of the gateway act as each role. Throws `RolesMissing` when the owner of the tables may not see to that. */
+export async function letLoginAct(owner: Database, gateway: Database): Promise<void> {
+  const { rows } = await sql<{ login: string }>`select session_user as login`.execute(gateway);
+  const login = rows[0]?.login ?? "";
+  for (const role of Object.values(databaseRoles))
+    if (!(await canActAs(gateway, role)))
+      await unlessMeanwhileDone(() => sql`grant ${sql.id(role)} to ${sql.id(login)}`.execute(owner));
 }
 
 /** Membership is tried and not looked up: how it is written down differs between versions of PostgreSQL. */
@@ -46,6 +56,7 @@ async function unlessMeanwhileDone(work: () => Promise<unknown>): Promise<void> 
   try {
     await work();
   } catch (error) {
+    if (isOneOf(error, ["42501"])) throw new RolesMissing();
     if (!isOneOf(error, ["23505", "42710", "XX000"])) throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { databaseRoles } from "../db/roles.ts";
 import { readSettings } from "../env.ts";
 import type { Processes } from "./folder-lock.ts";
 import { sentencesOf } from "./start-failures.ts";
@@ -13,6 +14,11 @@ export interface Surroundings {
   onceStopped(stop: () => void): void;
 }
 
+/** What an administrator says once to a server whose database owner may not make roles. */
+const ROLE_STATEMENTS = Object.values(databaseRoles)
+  .map((role) => `create role ${role} nologin; grant ${role} to <login in DATABASE_URL>;`)
+  .join(" ");
+
 /** Runs the gateway until it is told to stop; gives the exit code. */
 export async function run(surroundings: Surroundings): Promise<number> {
   const read = readSettings(surroundings.environment);
@@ -24,7 +30,7 @@ export async function run(surroundings: Surroundings): Promise<number> {
   const log = pino({ level: settings.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
   const started = await startGateway(settings, surroundings.processes, log);
   if (!started.ok) {
-    surroundings.complain(sentencesOf(started.failure, { port: settings.port }));
+    surroundings.complain(sentencesOf(started.failure, { port: settings.port, statements: ROLE_STATEMENTS }));
     return 3;
   }
   const { gateway } = started;

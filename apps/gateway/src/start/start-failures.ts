@@ -30,6 +30,22 @@ export const startFailures = {
     nl: "De database in DATABASE_URL antwoordt niet of weigert ons. Kijk of zij draait en of naam en wachtwoord kloppen.",
     en: "The database in DATABASE_URL does not answer or refuses us. See whether it runs and name and password are right.",
   },
+  "database-roles-missing": {
+    nl: "De rollen van de gateway bestaan niet in de database, of onze naam mag ze niet gebruiken. Laat een beheerder dit doen: {statements}",
+    en: "The roles of the gateway are not in the database, or our login may not use them. Let an administrator do this: {statements}",
+  },
+  "database-login-too-mighty": {
+    nl: "De naam in DATABASE_URL mag te veel: hij is superuser, heeft BYPASSRLS of bezit de tabellen naast JOBCOACH_MIGRATION_URL. Neem een gewone naam.",
+    en: "The login in DATABASE_URL may do too much: it is superuser, has BYPASSRLS or owns the tables beside JOBCOACH_MIGRATION_URL. Take an ordinary one.",
+  },
+  "database-not-durable": {
+    nl: "De database raakt bij stroomuitval kwijt wat wij hebben bevestigd. Zet fsync, full_page_writes en synchronous_commit aan.",
+    en: "At a power cut the database loses what we confirmed. Switch fsync, full_page_writes and synchronous_commit on.",
+  },
+  "database-unprotected": {
+    nl: "In de database is een tabel van gemeenten niet afgeschermd (row level security). Herstel dat, bijvoorbeeld uit een reservekopie.",
+    en: "In the database a table of municipalities is not protected (row level security). Mend that, for example from a backup.",
+  },
   "database-unreadable": {
     nl: "De ingebouwde database in de gegevensmap (JOBCOACH_DATA) gaat niet open. Zet een reservekopie terug of kies een lege map.",
     en: "The embedded database in the data folder (JOBCOACH_DATA) does not open. Restore a backup or choose an empty folder.",

@@ -5,10 +5,8 @@ import type { Logger } from "pino";
 import { accessOf } from "../access/access.ts";
 import { allAdapters } from "../adapters.ts";
 import { createApp } from "../app.ts";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
-import { openPostgres } from "../db/postgres.ts";
+import type { Database } from "../db/database.ts";
+import { openDatabase } from "../db/open-database.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import type { Settings } from "../env.ts";
 import { isLoopback } from "../http/is-local.ts";
@@ -44,15 +42,13 @@ export async function startGateway(settings: Settings, processes: Processes, log
   if (lock === undefined) return { ok: false, failure: "folder-in-use" };
   const server = createHttpServer(createStartingApp().fetch);
   const failure = await server.listen(settings);
-  const database = failure === undefined ? await openDatabase(settings, log) : undefined;
-  if (database === undefined) {
+  const opened = failure === undefined ? await openDatabase(settings, log) : ({ ok: false, failure } as const);
+  if (!opened.ok) {
     if (failure === undefined) await server.close();
     lock.release();
-    return {
-      ok: false,
-      failure: failure ?? (databaseUrl === undefined ? "database-unreadable" : "database-unreachable"),
-    };
+    return opened;
   }
+  const { database } = opened;
   const work = createWorkQueue(database, { log });
   const deps: AppDependencies = {
     ...settings,
@@ -67,7 +63,17 @@ export async function startGateway(settings: Settings, processes: Processes, log
     now: () => new Date(),
     newId: () => uuidV7(new Date()),
   };
-  await work.start(allWorks(deps));
+  try {
+    await refreshTallies(database);
+    await work.start(allWorks(deps));
+  } catch (error) {
+    const { name, code } = error as Error & { code?: string };
+    log.error({ error: name, code, at: "beginning to work" });
+    await server.close();
+    await work.stop();
+    if (await isClosedInTime(database)) lock.release();
+    return { ok: false, failure: databaseUrl === undefined ? "database-unreadable" : "database-unreachable" };
+  }
   server.serve(createApp(deps).fetch);
   return {
     ok: true,
@@ -104,24 +110,5 @@ function isWritable(folder: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function openDatabase({ databaseUrl, dataFolder }: Settings, log: Logger): Promise<Database | undefined> {
-  let database: Database | undefined;
-  try {
-    database = databaseOn(
-      databaseUrl === undefined
-        ? await openPglite(join(dataFolder, "database"))
-        : openPostgres(databaseUrl, ({ name }) => log.error({ error: name, at: "database connection" })),
-    );
-    await migrate(database, () => new Date());
-    await refreshTallies(database);
-    return database;
-  } catch (error) {
-    const { name, code } = error as Error & { code?: string };
-    log.error({ error: name, code, at: "opening the database" });
-    await database?.destroy();
-    return undefined;
   }
 }
