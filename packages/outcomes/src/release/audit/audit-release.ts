@@ -23,7 +23,7 @@ export interface AuditReport {
   readonly narrowest: number | null;
   /** The hidden counts whose interval is under 5 wide. */
   readonly narrow: readonly HiddenCountFound[];
-  /** How many intervals belong to a part too large to be solved exactly and were not found to be wide either. */
+  /** How many intervals could not be told because rounding errors grew too large; none as far as is known. */
   readonly undecided: number;
   /** The indicators with a narrow or undecided interval. */
   readonly unsafe: readonly string[];

@@ -4,7 +4,7 @@ import { anyCounts, anySums, linkedCellsOf } from "../../testing/linked-plans.ts
 import { feasibleSystem } from "./feasible-system.ts";
 import { type Constraint, type Feasible, solverOf } from "./linear-system.ts";
 
-const RUNS = Number(process.env.ATTACK_RUNS ?? 200);
+const RUNS = Math.ceil(Number(process.env.ATTACK_RUNS ?? 800) / 4);
 const FAR = Number.POSITIVE_INFINITY;
 const sum = (terms: readonly number[], low: number, high = low): Constraint => ({ terms, low, high });
 

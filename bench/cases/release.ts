@@ -1,0 +1,47 @@
+import { auditRelease, compare, indicatorById, makeRelease, type Tally } from "@jobcoach/outcomes";
+import { inventTallies } from "../inputs/tallies.ts";
+
+/**
+ * How long a national release takes: every indicator of which tallies are invented, protected and audited, the audit of
+ * somebody from outside, and the comparison of every share in every half-year with 5,000 draws. In seconds of one core.
+ */
+const MUNICIPALITIES = Number(process.argv[2] ?? 342);
+const HALF_YEARS = Number(process.argv[3] ?? 20);
+const DRAWS = 5000;
+
+const tallies = inventTallies(MUNICIPALITIES, HALF_YEARS);
+const cells = Map.groupBy(tallies, ({ indicator, cohort }) => `${indicator}|${cohort}`);
+const indicators = new Set(tallies.map(({ indicator }) => indicator));
+
+const made = timed(() => makeRelease({ number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: {} }));
+if (!made.result.ok) throw new Error(`no release: ${made.result.reason}`);
+const { release } = made.result;
+const audited = timed(() => auditRelease(release));
+const compared = timed(() => [...cells.values()].map(comparisonOf).filter((done) => done).length);
+
+console.log(
+  JSON.stringify({
+    municipalities: MUNICIPALITIES,
+    halfYears: HALF_YEARS,
+    indicators: indicators.size,
+    draws: DRAWS,
+    figures: audited.result.figures,
+    hiddenCounts: audited.result.hiddenCounts,
+    narrow: audited.result.narrow.length,
+    undecided: audited.result.undecided,
+    comparisons: compared.result,
+    seconds: { release: made.seconds, audit: audited.seconds, comparison: compared.seconds },
+  }),
+);
+
+function comparisonOf(own: readonly Tally[]): boolean {
+  const { indicator = "", cohort = "" } = own[0] ?? {};
+  return indicatorById(indicator)?.kind === "share" && compare(own, { indicator, cohort, draws: DRAWS }).ok;
+}
+
+function timed<Result>(run: () => Result): { readonly result: Result; readonly seconds: number } {
+  const from = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(from);
+  return { result, seconds: Math.round((user + system) / 1e5) / 10 };
+}
