@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyTrajectories } from "../testing/any-tally.ts";
 import { aTally } from "../testing/tallies.ts";
-import { emptySum, merge, mergeTallies, sumOf, type TallySum } from "./merge.ts";
+import { emptySum, merge, mergeTallies, sumOf, sumOfTallies, type TallySum } from "./merge.ts";
 import { personsOf } from "./persons.ts";
+import type { Tally } from "./tally.ts";
 import { tallyTrajectories } from "./tally-trajectories.ts";
 
 function both(a: TallySum, b: TallySum): TallySum {
@@ -46,6 +47,38 @@ describe("merge", () => {
         expect(both(emptySum, a)).toEqual(a);
       }),
       { numRuns: 40 },
+    );
+  });
+});
+
+describe("sumOfTallies", () => {
+  it("adds up tallies of many cells in one go", () => {
+    const sum = sumOfTallies([aTally({ yes: 3 }), aTally({ municipality: "GM0034", yes: 4 }), aTally({ no: 1 })]);
+    expect(sum.state).toEqual({ kind: "share", yes: 7, no: 1, unknown: 0, notMature: 0 });
+    expect(sum.members.map(({ municipality, persons }) => [municipality, persons])).toEqual([
+      ["GM0034", 4],
+      ["GM0200", 4],
+    ]);
+  });
+
+  it("of nothing is the empty sum, and never puts different things together", () => {
+    expect(sumOfTallies([])).toBe(emptySum);
+    expect(() => sumOfTallies([aTally({}), aTally({ indicator: "retention-52w" })])).toThrow("indicator-differs");
+  });
+
+  it("gives for every indicator what merging one after the other gives", () => {
+    fc.assert(
+      fc.property(anyTrajectories, anyTrajectories, (...groups) => {
+        const tallies = groups.flatMap((trajectories) => [
+          ...tallyTrajectories(trajectories, { strata: "all" }).values(),
+        ]);
+        const kindOf = ({ indicator, hoursMode }: Tally) => `${indicator} ${hoursMode}`;
+        for (const kind of new Set(tallies.map(kindOf))) {
+          const own = tallies.filter((tally) => kindOf(tally) === kind);
+          expect(sumOfTallies(own)).toEqual(own.map(sumOf).reduce(both, emptySum));
+        }
+      }),
+      { numRuns: 10 },
     );
   });
 });

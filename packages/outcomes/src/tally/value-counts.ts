@@ -2,7 +2,8 @@ import { type Histogram, histogramOfCounts } from "../statistics/histogram.ts";
 
 /** How often each whole number occurred, while being counted. */
 export interface ValueCounts {
-  add(value: number): void;
+  /** Counts a value, once unless said otherwise. */
+  add(value: number, times?: number): void;
   histogram(): Histogram;
 }
 
@@ -15,10 +16,10 @@ export function createValueCounts(): ValueCounts {
   const belowZero: number[] = [];
   const far = new Map<number, number>();
   return {
-    add(value) {
-      if (value > NEAR || value < -NEAR) far.set(value, (far.get(value) ?? 0) + 1);
-      else if (value < 0) raise(belowZero, -value);
-      else raise(fromZero, value);
+    add(value, times = 1) {
+      if (value > NEAR || value < -NEAR) far.set(value, (far.get(value) ?? 0) + times);
+      else if (value < 0) raise(belowZero, -value, times);
+      else raise(fromZero, value, times);
     },
     histogram() {
       const counts = new Map(far);
@@ -29,9 +30,9 @@ export function createValueCounts(): ValueCounts {
   };
 }
 
-function raise(list: number[], place: number): void {
+function raise(list: number[], place: number, times: number): void {
   while (list.length <= place) list.push(0);
-  list[place]! += 1;
+  list[place]! += times;
 }
 
 /** Marks are 10 to 100 tenths. */

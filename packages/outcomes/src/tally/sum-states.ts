@@ -1,0 +1,90 @@
+import type { Histogram } from "../statistics/histogram.ts";
+import type { DistributionState } from "./distribution-state.ts";
+import type { SurvivalState } from "./survival-state.ts";
+import { mergeStates, type PairedState, type ShareState, type TallyState, type Undetermined } from "./tally-state.ts";
+import { createValueCounts } from "./value-counts.ts";
+
+/** All states together, as `mergeStates` would put them together two by two; there must be one at least, all of one indicator. */
+export function sumStates(states: readonly TallyState[]): TallyState {
+  if (states.every(isShare)) return sumShares(states);
+  if (states.every(isPaired)) return sumPaired(states);
+  if (states.every(isSurvival)) return sumSurvivals(states);
+  if (states.every(isDistribution)) return sumDistributions(states);
+  return states.reduce(mergeStates);
+}
+
+const isShare = (state: TallyState): state is ShareState => state.kind === "share";
+const isPaired = (state: TallyState): state is PairedState => state.kind === "paired-mean";
+const isDistribution = (state: TallyState): state is DistributionState => state.kind === "distribution";
+const isSurvival = (state: TallyState): state is SurvivalState => state.kind === "survival";
+
+const sumShares = (states: readonly ShareState[]): ShareState => ({
+  kind: "share",
+  yes: sumBy(states, ({ yes }) => yes),
+  no: sumBy(states, ({ no }) => no),
+  unknown: sumBy(states, ({ unknown }) => unknown),
+  notMature: sumBy(states, ({ notMature }) => notMature),
+});
+
+const sumPaired = (states: readonly PairedState[]): PairedState => ({
+  kind: "paired-mean",
+  baseline: sumHistograms(states, ({ baseline }) => baseline),
+  followUp: sumHistograms(states, ({ followUp }) => followUp),
+  change: sumHistograms(states, ({ change }) => change),
+  undetermined: {
+    baseline: sumUndetermined(states, ({ undetermined }) => undetermined.baseline),
+    followUp: sumUndetermined(states, ({ undetermined }) => undetermined.followUp),
+  },
+  notMature: sumBy(states, ({ notMature }) => notMature),
+});
+
+const sumSurvivals = (states: readonly SurvivalState[]): SurvivalState => ({
+  kind: "survival",
+  events: sumHistograms(states, ({ events }) => events),
+  censored: sumHistograms(states, ({ censored }) => censored),
+  uncertain: sumHistograms(states, ({ uncertain }) => uncertain),
+  unknown: sumBy(states, ({ unknown }) => unknown),
+  notMature: sumBy(states, ({ notMature }) => notMature),
+});
+
+const sumDistributions = (states: readonly DistributionState[]): DistributionState => ({
+  kind: "distribution",
+  n: sumBy(states, ({ n }) => n),
+  unknown: sumBy(states, ({ unknown }) => unknown),
+  notMature: sumBy(states, ({ notMature }) => notMature),
+  questions: sumQuestions(states),
+});
+
+function sumQuestions(states: readonly DistributionState[]): DistributionState["questions"] {
+  const sums = new Map<string, { answered: number; readonly answers: Map<string, number> }>();
+  for (const { questions } of states)
+    for (const id in questions) {
+      const { answered, answers } = questions[id]!;
+      const sum = sums.get(id) ?? { answered: 0, answers: new Map<string, number>() };
+      sum.answered += answered;
+      for (const answer in answers) sum.answers.set(answer, (sum.answers.get(answer) ?? 0) + answers[answer]!);
+      sums.set(id, sum);
+    }
+  return inOrder([...sums].map(([id, { answered, answers }]) => [id, { answered, answers: inOrder([...answers]) }]));
+}
+
+const inOrder = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
+  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function sumBy<State>(states: readonly State[], countOf: (state: State) => number): number {
+  let sum = 0;
+  for (const state of states) sum += countOf(state);
+  return sum;
+}
+
+function sumHistograms<State>(states: readonly State[], histogramOf: (state: State) => Histogram): Histogram {
+  const counts = createValueCounts();
+  for (const state of states) for (const bin of histogramOf(state)) counts.add(bin[0], bin[1]);
+  return counts.histogram();
+}
+
+const sumUndetermined = <State>(states: readonly State[], boundsOf: (state: State) => Undetermined): Undetermined => ({
+  n: sumBy(states, (state) => boundsOf(state).n),
+  sumLow: sumBy(states, (state) => boundsOf(state).sumLow),
+  sumHigh: sumBy(states, (state) => boundsOf(state).sumHigh),
+});
