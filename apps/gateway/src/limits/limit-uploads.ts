@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import { createMiddleware } from "hono/factory";
 import type { Principal } from "../access/principal.ts";
 import type { AppDependencies } from "../dependencies.ts";
@@ -21,11 +22,11 @@ export const limitUploads = ({ access, database, now, newId }: AppDependencies) 
     const admission = await beginUpload(database, access.uploads, upload);
     if (!admission.ok)
       return problem(context, admission.code, { headers: { "retry-after": String(admission.retryAfterSeconds) } });
-    const before = receivedBytes(context);
     try {
       return await next();
     } finally {
-      await endUpload(database, upload, announced === undefined ? receivedBytes(context) - before : 0);
+      const received = uncountedBytes(context);
+      await endUpload(database, upload, announced === undefined ? received : 0);
     }
   });
 
@@ -41,6 +42,14 @@ function announcedBytes(context: GatewayContext): number | undefined {
   return length !== undefined && /^\d{1,15}$/.test(length) ? Number(length) : undefined;
 }
 
-/** What came in over the connection of this request so far. */
-const receivedBytes = (context: GatewayContext): number =>
-  (context.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket.bytesRead ?? 0;
+/** How much of what came in over a connection was counted with an earlier upload. */
+const counted = new WeakMap<Socket, number>();
+
+/** What came in over the connection of this request since the last upload on it; small requests in between come along. */
+function uncountedBytes(context: GatewayContext): number {
+  const socket = (context.env as { incoming?: IncomingMessage } | undefined)?.incoming?.socket;
+  if (socket === undefined) return 0;
+  const before = counted.get(socket) ?? 0;
+  counted.set(socket, socket.bytesRead);
+  return socket.bytesRead - before;
+}
