@@ -12,7 +12,12 @@ import { beginUpload, endUpload } from "./upload-limits.ts";
 const UPLOADS = /^\/v1\/(submissions|checks|tallies)(\/[^/]+\/content)?$/;
 
 /** Keeps every sender to so many uploads at once and so many bytes a day. This very machine has no limit. */
-export const limitUploads = ({ access, database, now, newId }: AppDependencies) =>
+export const limitUploads = ({
+  access,
+  database,
+  now,
+  newId,
+}: Pick<AppDependencies, "access" | "database" | "now" | "newId">) =>
   createMiddleware<GatewayEnv>(async (context, next) => {
     const principal = context.get("principal");
     const isUpload = ["POST", "PUT"].includes(context.req.method) && UPLOADS.test(context.req.path);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createServer, request as httpRequest } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
@@ -15,9 +16,13 @@ let port: number;
 const server = createServer((incoming, outgoing) => listener(incoming, outgoing));
 let listener: ReturnType<typeof getRequestListener>;
 beforeAll(async () => {
-  world = await createTestParty({}, { uploads: { uploadsAtOnce: 4, uploadBytesPerDay: 1_000_000 } });
+  world = await createTestParty();
+  const { database, clock, party } = world;
+  const uploads = { uploadsAtOnce: 4, uploadBytesPerDay: 1_000_000 };
+  const access = { issuer: party.issuer, baseUrl: undefined, uploads };
+  const deps = { access, database, listensOnLoopback: true, now: () => clock.now, newId: () => randomUUID() };
   const app = new Hono<GatewayEnv>();
-  app.use(identify(world.gateway.deps), limitUploads(world.gateway.deps));
+  app.use(identify(deps), limitUploads(deps));
   app.post("/v1/submissions", async (context) => context.json((await context.req.arrayBuffer()).byteLength));
   listener = getRequestListener(app.fetch);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
