@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { fromKysely, PgBoss } from "pg-boss";
+import { fromKysely, PgBoss, type Queue } from "pg-boss";
 import type { Logger } from "pino";
 import { type Database, type DatabaseTransaction, poolOf } from "../db/database.ts";
 import { actAs, type DatabaseRole, databaseRoles } from "../db/roles.ts";
@@ -32,13 +32,16 @@ export interface QueueOptions {
   /** How long a job may give no sign of life; the database looks every third part of it. */
   readonly silenceSeconds?: number;
   readonly graceMs?: number;
+  /** How often a job is tried before it is parked, and how long it rests after the first time; each next rest is twice as long. */
+  readonly tries?: number;
+  readonly restSeconds?: number;
 }
 
-const TRIES = 5;
 const DAY = 86_400;
 
 export function createWorkQueue(database: Database, options: QueueOptions): WorkQueue {
   const { log, places = 3, roundSeconds = 1, silenceSeconds = 30, graceMs = 10_000 } = options;
+  const { tries = 5, restSeconds = 2 } = options;
   const boss = new PgBoss({
     db: queueConnection(poolOf(database), databaseRoles.operator),
     schema: QUEUE_SCHEMA,
@@ -59,42 +62,43 @@ export function createWorkQueue(database: Database, options: QueueOptions): Work
   const works = new Map<string, Work<object>>();
   const workers: string[] = [];
 
-  const doOne = async (work: Work<object>, data: unknown, signal: AbortSignal) => {
-    try {
-      await work.handle(work.payload.parse(data), signal);
-    } catch (error) {
-      report(`work ${work.name}`)(error);
-      // The library keeps what is thrown; a message may quote a value, a code may not.
-      throw new Error((error as { code?: string }).code ?? "failed");
-    }
+  /** Lets one place take jobs, one at a time. The library keeps what is thrown; a message may quote a value, a code may not. */
+  const take = (queue: string, handle: (data: unknown, signal: AbortSignal) => Promise<void>) =>
+    boss.work<object>(queue, { pollingIntervalSeconds: roundSeconds, localGroupConcurrency: 1 }, async ([job]) => {
+      if (job === undefined) return;
+      try {
+        await handle(job.data, job.signal);
+      } catch (error) {
+        report(`work ${queue}`)(error);
+        throw new Error((error as { code?: string }).code ?? "failed");
+      }
+    });
+
+  const prepare = async (queue: string, { policy, ...how }: Omit<Queue, "name">) => {
+    await boss.createQueue(queue, { ...how, ...(policy === undefined ? {} : { policy }) });
+    // A queue that was there already keeps its ways unless it is told.
+    await boss.updateQueue(queue, how);
   };
 
   const startOne = async (work: Work<object>) => {
     works.set(work.name, work);
     const parked = `${work.name}-parked`;
-    const common = { retryDelay: 2, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: silenceSeconds };
+    const rest = { retryDelay: restSeconds, retryBackoff: true, retryDelayMax: 60 };
+    const common = { ...rest, heartbeatSeconds: silenceSeconds };
     const kept = { retentionSeconds: 365 * DAY, deleteAfterSeconds: 7 * DAY };
-    await boss.createQueue(parked, { ...common, ...kept, retryLimit: 1000 });
-    await boss.createQueue(work.name, {
+    await prepare(parked, { ...common, ...kept, retryLimit: 1000 });
+    await prepare(work.name, {
       ...common,
       ...kept,
       policy: work.turnOf === undefined ? "standard" : "singleton",
-      retryLimit: TRIES - 1,
+      retryLimit: tries - 1,
       deadLetter: parked,
       expireInSeconds: DAY - 1,
     });
-    const how = { pollingIntervalSeconds: roundSeconds };
-    for (let place = 0; place < places; place++) {
-      const worker = await boss.work<object>(work.name, { ...how, localGroupConcurrency: 1 }, async ([job]) => {
-        if (job !== undefined) await doOne(work, job.data, job.signal);
-      });
-      workers.push(worker);
-    }
+    for (let place = 0; place < places; place++)
+      workers.push(await take(work.name, (data, signal) => work.handle(work.payload.parse(data), signal)));
     const { whenParked } = work;
-    if (whenParked !== undefined)
-      await boss.work<object>(parked, how, async ([job]) => {
-        if (job !== undefined) await whenParked(work.payload.parse(job.data));
-      });
+    if (whenParked !== undefined) workers.push(await take(parked, (data) => whenParked(work.payload.parse(data))));
   };
 
   return {
