@@ -1,3 +1,4 @@
+import { base5 } from "../base-5.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
 import { added, type DividedCounts, isSafeByLevel, subtracted } from "./divided-counts.ts";
 
@@ -48,15 +49,20 @@ export function overlap(a: DividedPlace, b: DividedPlace): number {
   return both;
 }
 
-/** Nobody more or fewer in a level, or as many as may be shown as a figure of their own. */
-function isSafeChange(now: DividedCounts, then: DividedCounts, { minimumPersons }: ReleasePolicy): boolean {
-  const { counts } = subtracted(now, then);
+/**
+ * Nobody more or fewer in a level, or as many as may be shown as a figure of their own. Rounded counts may each be two away
+ * from the true ones.
+ */
+function isSafeChange(now: DividedCounts, then: DividedCounts, { minimumPersons, rounding }: ReleasePolicy): boolean {
+  const shown = rounding === "base-5" ? { ...now, counts: now.counts.map(base5) } : now;
+  const slack = rounding === "base-5" ? 4 : 0;
+  const { counts } = subtracted(shown, then);
   return counts.every((yes, at) => {
     if (at % 2 === 1) return true;
     const rest = counts[at + 1] ?? 0;
     if (yes === 0 && rest === 0) return true;
-    const few = Math.min(Math.abs(yes), Math.abs(rest)) < MINIMUM_CATEGORY;
-    return Math.abs(yes + rest) >= minimumPersons && !few;
+    const few = Math.min(Math.abs(yes), Math.abs(rest)) < MINIMUM_CATEGORY + slack;
+    return Math.abs(yes + rest) >= minimumPersons + slack && !few;
   });
 }
 

@@ -1,18 +1,20 @@
 import { indicatorById } from "../../indicator/indicators.ts";
-import { type DimensionId, TOTAL_STRATUM } from "../../strata/dimensions.ts";
-import { mergeTallies, sumOfTallies, type TallySum } from "../../tally/merge.ts";
+import type { DimensionId } from "../../strata/dimensions.ts";
+import type { TallySum } from "../../tally/merge.ts";
 import type { Tally } from "../../tally/tally.ts";
 import { publishPart } from "../parts/publish-part.ts";
 import { rarest } from "../parts/rarest.ts";
-import { innerKey, type PlannedIndicator } from "../plan/planned-figures.ts";
+import type { PlannedIndicator } from "../plan/planned-figures.ts";
 import { isAbout, type PlannedTable, type PublicationPlan } from "../plan/publication-plan.ts";
 import type { ReleasePolicy } from "../policy.ts";
 import type { ConfidentialLedgerEntry, Release, ReleasePlace, ReleaseRow } from "../release.ts";
 import { rowOf } from "../release-row.ts";
-import { added, type DividedCounts, divide, isSafeByLevel, type SumsByStratum } from "./divided-counts.ts";
+import { type Candidate, choose, type Outcome } from "./choose-places.ts";
+import { added, type DividedCounts, divide, type SumsByStratum } from "./divided-counts.ts";
 import { type Division, divisionOf, puttingTogether } from "./division.ts";
-import { narrowing } from "./hidden-divisions.ts";
-import { type CountsOfMember, type DividedPlace, fitsBeside, isCut } from "./nested-places.ts";
+import { earlierPlaces, earlierRows } from "./earlier-divisions.ts";
+import type { CountsOfMember } from "./nested-places.ts";
+import { kindKey, strataByKind, valueAt } from "./strata-sums.ts";
 
 export interface ProtectedDivisions {
   readonly rows: readonly ReleaseRow[];
@@ -63,21 +65,6 @@ export function protectDivisions(input: DivisionInput): ProtectedDivisions {
     cut: new Set(made.flatMap(({ cut }) => [...cut])),
     truth: made.flatMap(({ truth }) => truth),
   };
-}
-
-type Kind = PlannedIndicator["kind"];
-
-const kindKey = ({ indicator, definitionVersion, hoursMode }: Kind) =>
-  [indicator, definitionVersion, hoursMode ?? ""].join("|");
-
-function strataByKind(tallies: readonly Tally[]): ReadonlyMap<string, SumsByStratum> {
-  const groups = new Map<string, Map<string, Map<string, Tally[]>>>();
-  for (const tally of mergeTallies(tallies.filter(({ stratum }) => stratum !== TOTAL_STRATUM)).values()) {
-    const strata = valueAt(groups, kindKey(tally), () => new Map<string, Map<string, Tally[]>>());
-    const places = valueAt(strata, tally.stratum, () => new Map<string, Tally[]>());
-    valueAt(places, innerKey(tally.municipality, tally.cohort), () => []).push(tally);
-  }
-  return mapped(groups, (strata) => mapped(strata, (places) => mapped(places, sumOfTallies)));
 }
 
 function protectDimension(
@@ -135,54 +122,6 @@ function protectDimension(
   };
 }
 
-interface Candidate {
-  readonly table: string;
-  readonly division: Division;
-  readonly figure: PlannedIndicator["figures"][number];
-  readonly place: DividedPlace;
-  readonly isWholeShown: boolean;
-}
-
-type Outcome = "shown" | "unsafe-by-itself" | "protects-others" | "cut-through";
-
-/**
- * Shows what fits beside the places before it; then takes away what makes a hidden place too certain, until nothing does. A
- * place that a shown one cuts through is not told of, whatever is there; where it is safe by itself it may be known.
- */
-function choose(
-  candidates: readonly Candidate[],
-  known: readonly DividedPlace[],
-  countsOf: CountsOfMember,
-  policy: ReleasePolicy,
-): ReadonlyMap<Candidate, Outcome> {
-  const outcomes = new Map<Candidate, Outcome>();
-  const shown = new Set<Candidate>();
-  const placesShown = () => [...known, ...[...shown].map(({ place }) => place)];
-  for (const one of candidates) {
-    const verdict = one.isWholeShown ? fitsBeside(one.place, placesShown(), countsOf, policy) : "unsafe-by-itself";
-    outcomes.set(one, verdict === "fits" ? "shown" : verdict);
-    if (verdict === "fits") shown.add(one);
-  }
-  const isSecret = (one: Candidate) =>
-    !one.isWholeShown || !isCut(one.place, placesShown()) || !isSafeByLevel(one.place.counts, policy);
-  for (let isStable = false; !isStable; ) {
-    isStable = true;
-    for (const one of candidates) {
-      if (shown.has(one) || !isSecret(one)) continue;
-      const narrow = new Set(narrowing(one.place, placesShown(), countsOf));
-      for (const other of shown) {
-        if (!narrow.has(other.place)) continue;
-        shown.delete(other);
-        outcomes.set(other, "protects-others");
-        isStable = false;
-      }
-    }
-  }
-  for (const one of candidates)
-    if (!shown.has(one) && isCut(one.place, placesShown())) outcomes.set(one, "cut-through");
-  return outcomes;
-}
-
 /** Whether a figure is in the rows and columns of a table. */
 function isIn({ rows, columns }: PlannedTable, { municipality, cohort }: Candidate["figure"]): boolean {
   const row = municipality === "all" ? "all" : municipality.startsWith("AM") ? "region" : "municipality";
@@ -194,7 +133,10 @@ function isIn({ rows, columns }: PlannedTable, { municipality, cohort }: Candida
 
 const LAST_FOUR = "last-four-half-years";
 
-function shownIn(rows: readonly ReleaseRow[], kind: Kind): (figure: Candidate["figure"]) => boolean {
+function shownIn(
+  rows: readonly ReleaseRow[],
+  kind: PlannedIndicator["kind"],
+): (figure: Candidate["figure"]) => boolean {
   const own = rows.filter((row) => kindKey(row) === kindKey(kind) && row.figure !== null);
   const places = new Set(own.map(({ municipality, cohort }) => `${municipality}|${cohort}`));
   return ({ municipality, cohort }) => places.has(`${municipality}|${cohort}`);
@@ -218,39 +160,10 @@ function settled(
   return puttingTogether(division, together, empty);
 }
 
-function earlierRows(kind: Kind, dimension: DimensionId, earlier: DivisionInput["earlier"]): readonly ReleaseRow[] {
-  return earlier.flatMap(({ rows }) =>
-    rows.filter(
-      (row) => row.stratum?.startsWith(`${dimension}-`) && row.figure !== null && kindKey(row) === kindKey(kind),
-    ),
-  );
-}
-
-/** Places that earlier releases divided; a level that was not told of had nobody. One divided otherwise fits beside nothing. */
-function earlierPlaces(rows: readonly ReleaseRow[], divisions: readonly Division[]): readonly DividedPlace[] {
-  const places = new Map<string, ReleaseRow[]>();
-  for (const row of rows) {
-    const members = row.pooled.map(({ municipality, cohort }) => innerKey(municipality, cohort)).sort();
-    valueAt(places, members.join(), () => []).push(row);
-  }
-  return [...places].map(([key, own]): DividedPlace => {
-    const division = divisions.find(({ levels }) =>
-      own.every((row) => levels.some((level) => level.stratum === row.stratum && isSame(level.together, row.together))),
-    );
-    const counts = (division?.levels ?? []).flatMap(({ stratum }) => {
-      const figure = own.filter((row) => row.stratum === stratum).at(-1)?.figure;
-      return figure?.kind === "share" ? [figure.yes, figure.noOrUnknown] : [0, 0];
-    });
-    return { division: division?.key ?? "", members: new Set(key.split(",")), counts: { counts, repeats: 0 } };
-  });
-}
-
-const isSame = (a: readonly string[] = [], b: readonly string[] = []) => a.join() === b.join();
-
 /** A row for each level that anybody has. */
 function rowsOf(
   { division, figure, place }: Candidate,
-  kind: Kind,
+  kind: PlannedIndicator["kind"],
   outcome: Exclude<Outcome, "cut-through">,
   { rounding }: ReleasePolicy,
 ) {
@@ -290,16 +203,4 @@ function truthOf({ kind, inner }: PlannedIndicator, divisions: readonly Division
       return { kind: { ...kind, stratum }, inner: new Map(shares), figures: [] };
     }),
   );
-}
-
-function mapped<Value, Other>(values: ReadonlyMap<string, Value>, to: (value: Value) => Other): Map<string, Other> {
-  return new Map([...values].map(([key, value]) => [key, to(value)]));
-}
-
-function valueAt<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = values.get(key);
-  if (known !== undefined || values.has(key)) return known as Value;
-  const made = make();
-  values.set(key, made);
-  return made;
 }

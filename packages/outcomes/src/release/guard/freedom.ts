@@ -73,7 +73,6 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
       return false;
     };
     visit(cell, without, look, sums.around(level));
-    room.restore();
     return width;
   };
   const isWide = (
@@ -85,9 +84,12 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
     let found = 0;
     for (const move of moves) {
       const width = widthOf(cell, move, without, used);
-      found = combine === "sum" ? found + width : Math.max(found, width);
-      if (found >= MINIMUM_CATEGORY) return true;
+      found = combine === "best" ? Math.max(found, width) : found + width;
+      if (combine !== "together") room.restore();
+      if (found >= MINIMUM_CATEGORY) break;
     }
+    room.restore();
+    if (found >= MINIMUM_CATEGORY) return true;
     if (partOf === undefined || !areAllAlone(cell, partOf.within, without)) return false;
     return isWide(cell, { moves: partOf.whole, combine: "sum" }, without, used);
   };

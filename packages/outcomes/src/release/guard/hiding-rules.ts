@@ -9,10 +9,13 @@ export interface Move {
   readonly direction: readonly (-1 | 0 | 1)[];
 }
 
-/** A hidden count and the moves that change it; what the moves reach adds up where they touch different counts. */
+/**
+ * A hidden count and the moves that change it. What they reach adds up (`sum`) where they touch different counts; moves that go
+ * `together` share what there is of the counts that they touch.
+ */
 export interface HiddenCount {
   readonly moves: readonly Move[];
-  readonly combine: "best" | "sum";
+  readonly combine: "best" | "sum" | "together";
   /** Where cells are hidden less than this, the count is shown there; the level of the first move unless given. */
   readonly shownBelow?: 1 | 2;
   /**
@@ -26,4 +29,6 @@ export interface HiddenCount {
 export interface HidingRules {
   readonly levelOf: (sum: SumOfCells) => HidingLevel;
   readonly hidden: Readonly<Record<1 | 2, readonly HiddenCount[]>>;
+  /** Counts are so small that several exchanges together make one uncertain, instead of one that hides more. */
+  readonly takesMany?: true;
 }

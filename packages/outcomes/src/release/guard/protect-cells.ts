@@ -56,7 +56,7 @@ function makeUncertain(
   if (level === 0) return;
   for (const hidden of rules.hidden[level]) {
     for (let pinned = freedom.pinnedFor(cell, hidden); pinned !== undefined; pinned = freedom.pinnedFor(cell, hidden)) {
-      const next = cheapestToHide(weights, freedom, cell, hidden, pinned);
+      const next = cheapestToHide(weights, freedom, cell, hidden, pinned, rules.takesMany ? 0 : STEEP);
       if (next === undefined) {
         if (level === 1) raise(cell, 2);
         break;
@@ -73,6 +73,7 @@ function cheapestToHide(
   cell: number,
   { moves }: HiddenCount,
   without: number,
+  steep: number,
 ): { readonly cells: readonly number[]; readonly level: Move["level"] } | undefined {
   let cheapest: ReturnType<typeof cheapestToHide>;
   let lowest = Number.POSITIVE_INFINITY;
@@ -84,7 +85,7 @@ function cheapestToHide(
       let hurt = 0;
       for (let at = 0; at < broken.length; at++) hurt += weights[broken[at]!]!;
       hurt *= partnersNeeded(freedom.index, exchange);
-      const cost = reach >= MINIMUM_CATEGORY ? hurt : (hurt + STEEP) * (MINIMUM_CATEGORY / reach);
+      const cost = reach >= MINIMUM_CATEGORY ? hurt : (hurt + steep) * (MINIMUM_CATEGORY / reach);
       if (broken.length === 0 || cost >= lowest) return false;
       lowest = cost;
       cheapest = { cells: [...broken], level: move.level };

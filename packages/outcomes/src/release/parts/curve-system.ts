@@ -1,6 +1,6 @@
 import { curveWeeks } from "../../estimate/survival-estimate.ts";
 import type { SurvivalState } from "../../tally/survival-state.ts";
-import type { Part } from "./part-system.ts";
+import { eachInstead, type Part } from "./part-system.ts";
 import type { Counted } from "./question-systems.ts";
 
 const DAYS_PER_WEEK = 7;
@@ -17,8 +17,9 @@ export const curveSystem: Counted<SurvivalState> = {
     const yes = positions(at + 1);
     return { id: { week }, yes, of: positions(0), enough: yes, shownAt: at === STEPS - 1 ? 1 : 0 };
   }),
-  persons: positions(0).map((at) => [at]),
-  shown: { 0: positions(0).map((at) => [at]), 1: [positions(0).slice(0, STEPS), [STEPS]] },
+  persons: steps(),
+  instead: eachInstead(steps()),
+  shown: { 0: steps(), 1: [positions(0).slice(0, STEPS), [STEPS]] },
   countsOf: ({ events, censored, uncertain }) => {
     const counts = new Array<number>(STEPS + 1).fill(0);
     for (const [day, times] of [...events, ...uncertain]) counts[stepOf(day)]! += times;
@@ -29,6 +30,10 @@ export const curveSystem: Counted<SurvivalState> = {
 
 function positions(from: number): readonly number[] {
   return Array.from({ length: STEPS + 1 - from }, (_, at) => from + at);
+}
+
+function steps(): readonly (readonly number[])[] {
+  return positions(0).map((at) => [at]);
 }
 
 /** The step in which a day after the start falls; day 91 is the last of the first step. */

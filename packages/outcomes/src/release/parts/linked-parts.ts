@@ -1,6 +1,7 @@
 import { regionOf } from "@jobcoach/core";
-import { POOLED } from "../../figures/cell-sums.ts";
+import { ALL, POOLED } from "../../figures/cell-sums.ts";
 import type { TallySum } from "../../tally/merge.ts";
+import { base5 } from "../base-5.ts";
 import {
   type HidingLevel,
   type InnerCell,
@@ -123,25 +124,29 @@ function isolated(
   { parts }: PartSystem,
   counts: readonly number[],
   earlier: EarlierRows,
-  { minimumPersons }: ReleasePolicy,
+  { minimumPersons, rounding }: ReleasePolicy,
 ): HidingLevel {
+  const shown = (count: number) => (rounding === "base-5" ? base5(count) : count);
+  const slack = rounding === "base-5" ? 4 : 0;
   const isUnsafe = earlier.some((row) => {
     if (row.figure?.kind !== "share") return false;
     const part = parts.find(({ id }) => partKey(id) === partKey(row));
     const sameQuestion = part ?? parts.find(({ id }) => id.question === row.question && id.week === row.week);
     if (sameQuestion === undefined) return false;
-    const more = countIn(counts, sameQuestion.of) - row.figure.n;
-    const moreYes = part === undefined ? undefined : countIn(counts, part.yes) - row.figure.yes;
+    const some = countIn(counts, sameQuestion.yes);
+    const now = shown(some) + shown(countIn(counts, sameQuestion.of) - some);
+    const more = now - row.figure.n;
+    const moreYes = part === undefined ? undefined : shown(some) - row.figure.yes;
     if (more === 0) return false;
-    if (Math.abs(more) < minimumPersons) return true;
-    return moreYes !== undefined && [moreYes, more - moreYes].some((one) => Math.abs(one) < MINIMUM_CATEGORY);
+    if (Math.abs(more) < minimumPersons + slack) return true;
+    return moreYes !== undefined && [moreYes, more - moreYes].some((one) => Math.abs(one) < MINIMUM_CATEGORY + slack);
   });
   return isUnsafe ? 2 : 0;
 }
 
-/** Sums are missed more than their parts, large figures more than small ones. */
+/** What is of all is missed most, by far; large figures more than small ones. */
 function weightOf({ municipality, cohort }: PlannedFigure, counts: readonly number[]): number {
-  const row = municipality === "all" ? 12 : municipality.startsWith("AM") ? 3 : 1;
-  const column = cohort === POOLED ? 40 : /^\d{4}$/.test(cohort) ? 1.5 : 1;
+  const row = municipality === ALL ? 500 : municipality.startsWith("AM") ? 8 : 5;
+  const column = cohort === POOLED ? 4 : 1;
   return row * column + counts.reduce((total, count) => total + count, 0) / 1e6;
 }

@@ -1,7 +1,7 @@
 import type { DistributionIndicator, Question } from "../../indicator/indicator.ts";
 import type { DistributionState } from "../../tally/distribution-state.ts";
 import type { FigurePart } from "../release.ts";
-import type { Part, PartSystem } from "./part-system.ts";
+import { eachInstead, type Part, type PartSystem } from "./part-system.ts";
 import { rarest } from "./rarest.ts";
 
 /** A part system with how its counts are read from a tally. */
@@ -14,8 +14,13 @@ const followsFromOthers: Readonly<Record<string, readonly string[]>> = { "guidan
 
 /** Questions that the same persons answer by definition: who answers one of them answers all. */
 const answeredTogether: Readonly<Record<string, (question: string) => string>> = {
-  "capability-profile": (question) => question.replace(/-(important|enabled|realised)$/, ""),
+  "capability-profile": workValueOf,
+  "capability-change": workValueOf,
 };
+
+function workValueOf(question: string): string {
+  return question.replace(/-(important|enabled|realised)$/, "");
+}
 
 /** The answer that goes with no other, to questions that may have several: the others would tell who gave it. */
 const ALONE = "none";
@@ -113,14 +118,18 @@ function oneAnswerEach(choices: readonly Choice[]): Counted<DistributionState> {
   return {
     size: counts.length,
     parts,
-    persons: choices.reduce<readonly (readonly number[])[]>(
-      (kinds, { question }) => kinds.flatMap((kind) => positionsOf(question.id).map((at) => [...kind, at])),
-      [[]],
-    ),
+    persons: kindsOf(choices.map(({ question }) => positionsOf(question.id))),
+    instead: choices.flatMap(({ question }) => eachInstead(positionsOf(question.id).map((at) => [at]))),
     shown: { 0: counts.map((_, at) => [at]), 1: [] },
     countsOf: ({ questions }) =>
       counts.map(({ question, ids }) => ids.reduce((sum, id) => sum + (questions[question]?.answers[id] ?? 0), 0)),
   };
+}
+
+/** Kinds of persons by their answer to each question: the first to all, the second to all, and so on. */
+function kindsOf(questions: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const most = Math.max(...questions.map((answers) => answers.length));
+  return Array.from({ length: most }, (_, at) => questions.map((answers) => answers[at % answers.length] ?? 0));
 }
 
 const answerId = (question: string, ids: readonly string[]): FigurePart =>
@@ -139,12 +148,14 @@ function severalAnswers(
   const shown = answers.map((answer) => answer.id).filter((answer) => answer !== ALONE && given(answer) >= minimum);
   if (shown.length < 2) return undefined;
   const size = 2 * shown.length;
+  const kinds = shown.map((_, at) => shown.map((__, other) => 2 * other + (other === at ? 0 : 1)));
   return {
     size,
     parts: shown.map((answer, at): Part => {
       return { id: { question: id, answer }, yes: [2 * at], of: [2 * at, 2 * at + 1], shownAt: 0 };
     }),
-    persons: shown.map((_, at) => shown.map((__, other) => 2 * other + (other === at ? 0 : 1))),
+    persons: kinds,
+    instead: eachInstead(kinds),
     shown: { 0: Array.from({ length: size }, (_, at) => [at]), 1: [] },
     countsOf: ({ questions }) => {
       const { answered = 0, answers: times = {} } = questions[id] ?? {};
