@@ -7,11 +7,12 @@ import { writeFacts } from "./inputs/facts.ts";
 import { writeXlsx } from "./inputs/xlsx.ts";
 import { writeXml } from "./inputs/xml.ts";
 import { type Measurement, measure } from "./measure.ts";
+import { reportTallies } from "./report-tallies.ts";
 import { resultsTable } from "./results-table.ts";
 
 /**
  * `npm run bench`: how fast `check` reads, beside the bare parsers on the same file in the same run. `npm run bench -- 1` runs
- * everything once instead of three times.
+ * everything once instead of three times, `npm run bench -- tallies` only the tallies.
  */
 const CSV_ROWS = 200_000;
 const XLSX_ROWS = 100_000;
@@ -46,35 +47,40 @@ async function writeInputs(kind: keyof typeof bare): Promise<{ readonly clean: s
 const nameOf = (kind: keyof typeof bare, state: string) =>
   `${kind === "xlsx" ? "arnhem" : "apeldoorn"}-${state}.${kind}`;
 
-try {
-  const results: Measurement[] = [];
-  const bytes: Record<string, number> = {};
-  for (const kind of Object.keys(bare) as (keyof typeof bare)[]) {
-    const [parser, program] = bare[kind];
-    const { clean, bad } = await writeInputs(kind);
-    bytes[kind] = statSync(clean).size;
-    for (const [name, ran, file] of [
-      [`${kind}: ${parser}`, program, clean],
-      [`${kind}: jobcoach check`, "check", clean],
-      [`${kind}: jobcoach check, every row fails`, "check", bad],
-    ] as const) {
-      const result = measure(name, ran, file, RUNS);
-      results.push(result);
-      console.log(
-        `${name.padEnd(40)} ${result.recordsPerSecond} records/s  ${result.megabytesPerSecond} MB/s  ${result.peakMegabytes} MB`,
-      );
+if (process.argv[2] !== "tallies") await reportIntake();
+reportTallies();
+
+async function reportIntake(): Promise<void> {
+  try {
+    const results: Measurement[] = [];
+    const bytes: Record<string, number> = {};
+    for (const kind of Object.keys(bare) as (keyof typeof bare)[]) {
+      const [parser, program] = bare[kind];
+      const { clean, bad } = await writeInputs(kind);
+      bytes[kind] = statSync(clean).size;
+      for (const [name, ran, file] of [
+        [`${kind}: ${parser}`, program, clean],
+        [`${kind}: jobcoach check`, "check", clean],
+        [`${kind}: jobcoach check, every row fails`, "check", bad],
+      ] as const) {
+        const result = measure(name, ran, file, RUNS);
+        results.push(result);
+        console.log(
+          `${name.padEnd(40)} ${result.recordsPerSecond} records/s  ${result.megabytesPerSecond} MB/s  ${result.peakMegabytes} MB`,
+        );
+      }
     }
+    const report = {
+      date: new Date().toISOString().slice(0, 10),
+      commit: commitOf(),
+      machine: { cores: cpus().length, cpu: cpus()[0]?.model ?? "unknown", node: process.version },
+      inputs: { csvRows: CSV_ROWS, xlsxRows: XLSX_ROWS, bytes },
+      runs: RUNS,
+      results,
+    };
+    writeFileSync("bench/results/intake.json", `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync("bench/results/intake.md", resultsTable(report));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  const report = {
-    date: new Date().toISOString().slice(0, 10),
-    commit: commitOf(),
-    machine: { cores: cpus().length, cpu: cpus()[0]?.model ?? "unknown", node: process.version },
-    inputs: { csvRows: CSV_ROWS, xlsxRows: XLSX_ROWS, bytes },
-    runs: RUNS,
-    results,
-  };
-  writeFileSync("bench/results/intake.json", `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync("bench/results/intake.md", resultsTable(report));
-} finally {
-  rmSync(folder, { recursive: true });
 }

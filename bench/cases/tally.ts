@@ -1,47 +1,138 @@
-import { dayNumber } from "@jobcoach/core";
+import { writeFileSync } from "node:fs";
+import { dayNumber, municipalitiesOn } from "@jobcoach/core";
 import {
   capabilityCount,
   coachingHoursEmployee,
   coachingHoursEmployer,
+  estimateSurvival,
   type Indicator,
+  indicators,
+  jobTenure,
   retention26w,
+  type Tally,
   tallyTrajectories,
   workFit,
 } from "@jobcoach/outcomes";
+import { histogramOf } from "../../packages/outcomes/src/statistics/histogram.ts";
+import { sumOfTallies } from "../../packages/outcomes/src/tally/merge.ts";
 import { inventTrajectories } from "../inputs/trajectories.ts";
 
 /**
- * How many trajectories are counted in a second: by all indicators, by five of them, and by the least that could be done, which
- * is to read one day of each and to add one to a typed array. Compare the three of one run, because a busy machine slows all.
+ * How fast trajectories are counted: by all indicators, by five of them, and by the least that could be done, which is to count
+ * one share by half-year from typed arrays that hold nothing but the outcome. And how fast tallies of 342 municipalities and 20
+ * half-years are added up, and a curve of job tenure is drawn. Prints a JSON object per case, and writes the durations of the
+ * curve to the file that is named third, so that R can draw the same. Compare those of one run, because a busy machine slows all.
  */
 const PERSONS = Number(process.argv[2] ?? 20_000);
 const ROUNDS = Number(process.argv[3] ?? 7);
+const DURATIONS = process.argv[4];
+const HALF_YEARS = 20;
+const FIRST_YEAR = 2015;
 
 const trajectories = inventTrajectories(PERSONS);
 const five = [retention26w, workFit, capabilityCount, coachingHoursEmployee, coachingHoursEmployer];
+const { halfYears, outcomes } = outcomesOf(retention26w);
+const tallies = talliesByKind();
 
-const cases: Readonly<Record<string, () => unknown>> = {
-  floor: () => {
-    const counts = new Uint32Array(64);
-    for (const { t0, start } of trajectories) counts[dayNumber(t0 ?? start) & 63]! += 1;
-    return counts;
-  },
-  five: () => count(five),
-  all: () => count(undefined),
-};
+report("floor: one share from typed arrays", trajectories.length, countShare);
+report("five indicators", trajectories.length, () => count(five));
+report(`all ${indicators.length} indicators`, trajectories.length, () => count());
+report("merge: 342 x 20 cells, one share", ...merging([retention26w]));
+report("merge: 342 x 20 cells, one mean", ...merging([workFit]));
+report(`merge: 342 x 20 cells, all ${indicators.length} indicators`, ...merging(indicators));
+const durations = durationsOf(jobTenure);
+report("job-tenure: life table and curve", durations.length, () => curveOf(durations));
+if (DURATIONS !== undefined) writeFileSync(DURATIONS, csvOf(durations));
 
-const count = (indicators: readonly Indicator[] | undefined) =>
-  tallyTrajectories(trajectories, indicators === undefined ? {} : { indicators });
-
-for (const [name, run] of Object.entries(cases)) {
-  const seconds = Array.from({ length: ROUNDS }, () => timed(run)).sort((a, b) => a - b);
-  const perSecond = (at: number) => Math.round(trajectories.length / (seconds[at] ?? Number.NaN));
-  console.log(JSON.stringify({ name, best: perSecond(0), median: perSecond(Math.floor(ROUNDS / 2)) }));
+function count(own?: readonly Indicator[]) {
+  return tallyTrajectories(trajectories, own === undefined ? {} : { indicators: own });
 }
 
+function report(name: string, things: number, run: () => unknown): void {
+  const seconds = Array.from({ length: ROUNDS }, () => timed(run)).sort((a, b) => a - b);
+  const median = seconds[Math.floor(ROUNDS / 2)] ?? Number.NaN;
+  console.log(
+    JSON.stringify({ name, things, milliseconds: round(median * 1000), perSecond: Math.round(things / median) }),
+  );
+}
+
+/** Processor time rather than the clock, which counts the work of others as well. */
 function timed(run: () => unknown): number {
   const from = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(from);
   return (user + system) / 1e6;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** The half-year of each trajectory and a number for its outcome. */
+function outcomesOf({ observe }: Indicator) {
+  const names = ["out-of-scope", "excluded", "not-mature", "unknown", "yes", "no"];
+  const halfYearOf = (date: string) => Math.floor(dayNumber(date) / 182.625) & 63;
+  const outcomeOf = (found: ReturnType<typeof observe>) =>
+    names.indexOf(found.outcome === "counted" ? String(found.value) : found.outcome);
+  return {
+    halfYears: Uint8Array.from(trajectories, ({ t0, start }) => halfYearOf(t0 ?? start)),
+    outcomes: Uint8Array.from(trajectories, (trajectory) => outcomeOf(observe(trajectory))),
+  };
+}
+
+function countShare(): Uint32Array {
+  const counts = new Uint32Array(64 * 8);
+  for (let at = 0; at < outcomes.length; at++) counts[halfYears[at]! * 8 + outcomes[at]!]! += 1;
+  return counts;
+}
+
+/** Per indicator and way of recording hours a tally for each of 342 municipalities and 20 half-years, with counts of real ones. */
+function talliesByKind(): ReadonlyMap<string, readonly Tally[]> {
+  const counted = [...count().values()];
+  const kindOf = ({ indicator, hoursMode }: Tally) => `${indicator} ${hoursMode}`;
+  const places = municipalitiesOn("2026-06-30").flatMap(({ code }) =>
+    Array.from({ length: HALF_YEARS }, (_, half) => ({
+      municipality: code,
+      cohort: `${FIRST_YEAR + (half >> 1)}H${(half & 1) + 1}`,
+    })),
+  );
+  const cellsLike = (own: readonly Tally[]) => places.map((place, at) => ({ ...own[at % own.length]!, ...place }));
+  return new Map(
+    [...new Set(counted.map(kindOf))].map((kind) => [
+      kind,
+      cellsLike(sameGrantor(counted.filter((one) => kindOf(one) === kind))),
+    ]),
+  );
+}
+
+function sameGrantor(own: readonly Tally[]): readonly Tally[] {
+  return own.filter(({ grantor }) => grantor === own[0]?.grantor);
+}
+
+function merging(own: readonly Indicator[]): [things: number, run: () => unknown] {
+  const groups = [...tallies.values()].filter(([tally]) => own.some(({ id }) => id === tally?.indicator));
+  return [groups.reduce((sum, { length }) => sum + length, 0), () => groups.map(sumOfTallies)];
+}
+
+interface Duration {
+  readonly day: number;
+  readonly isEvent: boolean;
+}
+
+function durationsOf({ observe }: typeof jobTenure): readonly Duration[] {
+  return trajectories.flatMap((trajectory) => {
+    const observation = observe(trajectory);
+    if (observation.outcome !== "counted") return [];
+    return [{ day: observation.value.day, isEvent: observation.value.end === "event" }];
+  });
+}
+
+function curveOf(all: readonly Duration[]) {
+  const daysOf = (isEvent: boolean) => histogramOf(all.filter((one) => one.isEvent === isEvent).map(({ day }) => day));
+  const [events, censored] = [daysOf(true), daysOf(false)];
+  return estimateSurvival({ kind: "survival", events, censored, uncertain: [], unknown: 0, notMature: 0 });
+}
+
+function csvOf(all: readonly Duration[]): string {
+  return ["day,event", ...all.map(({ day, isEvent }) => `${day},${isEvent ? 1 : 0}`)].join("\n");
 }
