@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readClientKey } from "../apps/gateway/src/access/issuer/client-key.ts";
 import { connectIssuer } from "../apps/gateway/src/access/issuer/connect-issuer.ts";
 import { verifyAccessToken } from "../apps/gateway/src/access/issuer/verify-access-token.ts";
 import { authorizationAddress } from "../apps/gateway/src/access/login/authorization-address.ts";
@@ -27,7 +28,6 @@ const settings: IssuerSettings = {
   issuer: ISSUER,
   audience: GATEWAY,
   clientId: PAGES,
-  clientKeyFile: join(clientKeys, `${PAGES}.json`),
   grantsClaim: "jobcoach_grants",
 };
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
   const verifyClient = createClientVerifier(keys, [`${ISSUER}/token`]);
   const app = createIssuerApp({ issuer: ISSUER, gateway: GATEWAY, signer: await createSigner(ISSUER), verifyClient });
   fetchHere = async (input, init) => app.fetch(new Request(input, init));
-  issuer = connectIssuer(settings, fetchHere);
+  issuer = connectIssuer(settings, readClientKey(join(clientKeys, `${PAGES}.json`)), fetchHere);
 });
 
 const now = () => new Date();

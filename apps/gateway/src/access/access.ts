@@ -1,6 +1,7 @@
 import type { BlockList } from "node:net";
 import { createRequestLimits, type RequestLimits } from "../limits/request-limits.ts";
 import type { UploadSettings } from "../limits/upload-limits.ts";
+import type { ClientKey } from "./issuer/client-key.ts";
 import { connectIssuer, type Issuer } from "./issuer/connect-issuer.ts";
 import type { AccessSettings } from "./settings.ts";
 
@@ -17,10 +18,10 @@ export interface Access {
 }
 
 /** Access by settings, for a gateway that listens on an address. */
-export const accessOf = (settings: AccessSettings, address: string): Access => ({
+export const accessOf = (settings: AccessSettings, address: string, clientKey?: ClientKey): Access => ({
   baseUrl: settings.publicUrl ?? address,
   limits: createRequestLimits(settings),
   uploads: settings,
   trustedProxies: settings.trustedProxies,
-  issuer: settings.issuer === undefined ? undefined : connectIssuer(settings.issuer),
+  issuer: settings.issuer === undefined ? undefined : connectIssuer(settings.issuer, clientKey),
 });

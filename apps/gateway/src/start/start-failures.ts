@@ -10,6 +10,10 @@ export const startFailures = {
     nl: "De instellingen kloppen niet: {names}. Pas deze omgevingsvariabelen aan en start opnieuw.",
     en: "The settings are not right: {names}. Change these environment variables and start again.",
   },
+  "client-key-unreadable": {
+    nl: "Het bestand in JOBCOACH_OIDC_CLIENT_KEY is geen privésleutel (JWK met 'alg') of we kunnen het niet lezen. Kijk naar pad, inhoud en rechten.",
+    en: "The file in JOBCOACH_OIDC_CLIENT_KEY is no private key (JWK with 'alg'), or we cannot read it. Look at its path, content and rights.",
+  },
   "port-busy": {
     nl: "Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met PORT=8081.",
     en: "Port {port} is in use already. Stop the other program or choose another port with PORT=8081.",

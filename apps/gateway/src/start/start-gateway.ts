@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { accessOf } from "../access/access.ts";
+import { readClientKey } from "../access/issuer/client-key.ts";
 import { allAdapters } from "../adapters.ts";
 import { createApp } from "../app.ts";
 import type { Database } from "../db/database.ts";
@@ -16,6 +17,7 @@ import { uuidV7 } from "../uuid-v7.ts";
 import { createWorkQueue } from "../work/work-queue.ts";
 import { allWorks } from "../works.ts";
 import { type FolderLock, lockFolder, type Processes } from "./folder-lock.ts";
+import { keepHouse } from "./housekeeping.ts";
 import { createHttpServer } from "./http-server.ts";
 import { prepareSpoolFolder } from "./spool-folder.ts";
 import type { StartFailure } from "./start-failures.ts";
@@ -37,6 +39,9 @@ export type Started =
  */
 export async function startGateway(settings: Settings, processes: Processes, log: Logger): Promise<Started> {
   const { dataFolder, databaseUrl } = settings;
+  const { clientKeyFile } = settings.access.issuer ?? {};
+  const clientKey = clientKeyFile === undefined ? undefined : readClientKey(clientKeyFile);
+  if (clientKeyFile !== undefined && clientKey === undefined) return { ok: false, failure: "client-key-unreadable" };
   if (!isWritable(dataFolder)) return { ok: false, failure: "folder-unwritable" };
   const lock = databaseUrl === undefined ? lockFolder(dataFolder, processes) : NO_LOCK;
   if (lock === undefined) return { ok: false, failure: "folder-in-use" };
@@ -53,7 +58,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
   const deps: AppDependencies = {
     ...settings,
     work,
-    access: accessOf(settings.access, server.address()),
+    access: accessOf(settings.access, server.address(), clientKey),
     database,
     log,
     adapters: allAdapters(),
@@ -75,11 +80,13 @@ export async function startGateway(settings: Settings, processes: Processes, log
     return { ok: false, failure: databaseUrl === undefined ? "database-unreadable" : "database-unreachable" };
   }
   server.serve(createApp(deps).fetch);
+  const stopKeepingHouse = keepHouse(database, log);
   return {
     ok: true,
     gateway: {
       address: server.address(),
       async stop() {
+        stopKeepingHouse();
         await server.close();
         await work.stop();
         // A lock that is not given back is taken over when this process is gone.

@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey } from "jose";
 import { z } from "zod";
 import { type IssuerSettings, SafeUrl } from "../settings.ts";
+import type { ClientKey } from "./client-key.ts";
 
 /** The party that says who is who, reached over HTTP and remembered. */
 export interface Issuer {
@@ -10,6 +11,8 @@ export interface Issuer {
   /** The key that signed a token. Throws `IssuerUnavailable`, or an error of jose when no key of the issuer fits. */
   readonly keyOf: JWTVerifyGetKey;
   readonly fetch: typeof fetch;
+  /** With which this service proves itself to the issuer; without it PKCE alone does. */
+  readonly clientKey: ClientKey | undefined;
 }
 
 const IssuerMetadata = z.object({
@@ -32,13 +35,14 @@ const METADATA_MAX_AGE_MS = 3_600_000;
 const METADATA_COOLDOWN_MS = 5_000;
 
 /** Connects to an issuer; the first call is made when the first token comes in. */
-export function connectIssuer(settings: IssuerSettings, ownFetch: typeof fetch = fetch): Issuer {
+export function connectIssuer(settings: IssuerSettings, clientKey?: ClientKey, ownFetch: typeof fetch = fetch): Issuer {
   const metadata = remembered(() => fetchMetadata(settings.issuer, ownFetch));
   let keys: { readonly uri: string; readonly keyOf: JWTVerifyGetKey } | undefined;
   return {
     settings,
     metadata,
     fetch: ownFetch,
+    clientKey,
     async keyOf(header, token) {
       const { jwks_uri: uri } = await metadata();
       if (keys?.uri !== uri) keys = { uri, keyOf: createRemoteJWKSet(new URL(uri), { [customFetch]: ownFetch }) };

@@ -4,7 +4,7 @@ import { type Issuer, IssuerUnavailable } from "./connect-issuer.ts";
 import { grantsOf } from "./grants-of-claims.ts";
 
 /** Signatures with the public key of the issuer; nothing that a reader of its public key could make. */
-export const SIGNATURE_ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA", "Ed25519"];
+export const SIGNATURE_ALGORITHMS = ["RS256", "PS256", "ES256", "EdDSA", "Ed25519"] as const;
 
 /** How far two clocks may be apart. */
 export const CLOCK_TOLERANCE_SECONDS = 60;
@@ -24,7 +24,7 @@ export async function verifyAccessToken(issuer: Issuer, token: string, now: Date
   if (token.length > MAX_TOKEN_LENGTH) return { ok: false, code: "credentials-invalid" };
   try {
     const { payload, protectedHeader } = await jwtVerify(token, issuer.keyOf, {
-      algorithms: SIGNATURE_ALGORITHMS,
+      algorithms: [...SIGNATURE_ALGORITHMS],
       issuer: issuer.settings.issuer,
       audience: issuer.settings.audience,
       clockTolerance: CLOCK_TOLERANCE_SECONDS,

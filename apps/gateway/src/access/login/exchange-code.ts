@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { importJWK, SignJWT } from "jose";
 import { z } from "zod";
 import { type Issuer, IssuerUnavailable } from "../issuer/connect-issuer.ts";
@@ -46,20 +45,20 @@ async function post(issuer: Issuer, endpoint: string, body: URLSearchParams): Pr
 
 /** How this service proves itself (`private_key_jwt`, RFC 7523); without a key the verifier of PKCE is all it has. */
 async function proofOfClient(
-  { settings: { clientId = "", clientKeyFile } }: Issuer,
+  { settings: { clientId = "" }, clientKey }: Issuer,
   endpoint: string,
 ): Promise<Readonly<Record<string, string>>> {
-  if (clientKeyFile === undefined) return {};
-  const jwk = JSON.parse(await readFile(clientKeyFile, "utf8"));
+  if (clientKey === undefined) return {};
+  const { alg, kid } = clientKey;
   const assertion = await new SignJWT()
-    .setProtectedHeader({ alg: jwk.alg, ...(jwk.kid === undefined ? {} : { kid: jwk.kid }) })
+    .setProtectedHeader({ alg, ...(kid === undefined ? {} : { kid }) })
     .setIssuer(clientId)
     .setSubject(clientId)
     .setAudience(endpoint)
     .setJti(randomUUID())
     .setIssuedAt()
     .setExpirationTime(`${ASSERTION_SECONDS}s`)
-    .sign(await importJWK(jwk));
+    .sign(await importJWK(clientKey));
   return {
     client_assertion: assertion,
     client_assertion_type: "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",

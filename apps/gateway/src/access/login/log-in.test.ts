@@ -1,7 +1,4 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { exportJWK, generateKeyPair, jwtVerify } from "jose";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -253,11 +250,8 @@ describe("logging out", () => {
 
 test("with a key of its own the service proves itself to the issuer", async () => {
   const { privateKey, publicKey } = await generateKeyPair("PS256", { extractable: true });
-  const folder = mkdtempSync(join(tmpdir(), "client-key-"));
-  const clientKeyFile = join(folder, "key.json");
-  writeFileSync(clientKeyFile, JSON.stringify({ ...(await exportJWK(privateKey)), alg: "PS256", kid: "own" }));
-  const { issuer } = world.party;
-  const proving = { ...issuer, settings: { ...issuer.settings, clientKeyFile } };
+  const clientKey = { ...(await exportJWK(privateKey)), alg: "PS256", kid: "own" };
+  const proving = { ...world.party.issuer, clientKey };
   await exchangeCode(proving, "https://jobcoach.example", "c1", "v".repeat(43));
   const { payload, protectedHeader } = await jwtVerify(exchanged.get("client_assertion") ?? "", publicKey, {
     issuer: "jobcoach-pages",
@@ -267,7 +261,6 @@ test("with a key of its own the service proves itself to the issuer", async () =
   });
   expect(protectedHeader.kid).toBe("own");
   expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(60);
-  rmSync(folder, { recursive: true });
 });
 
 test("where nobody can log in there is no page for it", async () => {

@@ -21,7 +21,7 @@ export async function verifyIdToken(
   const { settings } = issuer;
   try {
     const { payload } = await jwtVerify(token, issuer.keyOf, {
-      algorithms: SIGNATURE_ALGORITHMS,
+      algorithms: [...SIGNATURE_ALGORITHMS],
       issuer: settings.issuer,
       audience: settings.clientId ?? "",
       clockTolerance: CLOCK_TOLERANCE_SECONDS,

@@ -49,7 +49,7 @@ export async function createTestIssuer(now: () => Date, over: Partial<IssuerSett
     ...over,
   };
   return {
-    issuer: connectIssuer(settings, fetchHere),
+    issuer: connectIssuer(settings, undefined, fetchHere),
     keys,
     asked,
     answer: (path, respond) => answers.set(path, respond),
