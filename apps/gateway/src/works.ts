@@ -1,5 +1,6 @@
 import type { AppDependencies } from "./dependencies.ts";
+import { releaseWork } from "./releases/release-work.ts";
 import type { AnyWork } from "./work/define-work.ts";
 
 /** All that is done in the background. */
-export const allWorks = (_deps: AppDependencies): readonly AnyWork[] => [];
+export const allWorks = (deps: AppDependencies): readonly AnyWork[] => [releaseWork(deps)];

@@ -1,6 +1,7 @@
 import { type ProblemCode, problemTypes } from "@jobcoach/contract";
 import { parameterNames } from "../http/path-parameters.ts";
 import type { AnyRoute } from "../http/route.ts";
+import { isUpload } from "../limits/limit-uploads.ts";
 
 /** Every problem that a route can answer with, by status: what its declaration implies and what it names itself. */
 export function problemsOf(route: AnyRoute): ReadonlyMap<number, readonly ProblemCode[]> {
@@ -14,6 +15,7 @@ export function problemsOf(route: AnyRoute): ReadonlyMap<number, readonly Proble
     ...(route.access === "public" ? [] : NOT_YOURS),
     ...(parameterNames(route.path).length > 0 ? NOT_THERE : []),
     ...(route.body === undefined ? [] : BODY),
+    ...(isUpload(route.method, route.path) ? UPLOAD : []),
     ...(takesJson(route) ? JSON_BODY : []),
     ...(route.problems ?? []),
   ]);
@@ -23,7 +25,8 @@ export function problemsOf(route: AnyRoute): ReadonlyMap<number, readonly Proble
 
 const LIMITED: readonly ProblemCode[] = ["too-many-requests"];
 const FROM_ELSEWHERE: readonly ProblemCode[] = ["cross-site-request", "foreign-host"];
-const NOT_YOURS: readonly ProblemCode[] = ["not-authenticated", "not-found"];
+const NOT_YOURS: readonly ProblemCode[] = ["not-authenticated", "credentials-invalid", "issuer-unavailable", "not-found"];
+const UPLOAD: readonly ProblemCode[] = ["too-many-uploads", "upload-quota-used"];
 const NOT_THERE: readonly ProblemCode[] = ["not-found"];
 const BODY: readonly ProblemCode[] = ["unsupported-media-type", "content-encoding-refused"];
 const JSON_BODY: readonly ProblemCode[] = ["malformed-json", "malformed-body", "payload-too-large"];

@@ -1,8 +1,10 @@
+import type { ReleaseOrder, ReleaseWithdrawal } from "@jobcoach/contract";
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
 import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Grant, Role } from "../access/principal.ts";
 import type { ReleaseHead } from "../releases/find-releases.ts";
+import type { ReleaseBasis } from "../releases/release-version.ts";
 import type { SubmissionSummary } from "../submissions/submission-summary.ts";
 
 /** Written as JSON text, read as a value. */
@@ -69,9 +71,25 @@ export interface ReleaseTable {
   number: number;
   made_at: Date;
   content_sha256: string;
+  version: string;
+  /** What the figures rest on; null where that was not written down. */
+  basis: ColumnType<ReleaseBasis | null, string | null, string>;
   release: Json<ReleaseHead>;
   /** Why each part was hidden; never leaves the database. */
   confidential_ledger: Json<readonly unknown[]>;
+}
+
+export interface ReleaseWithdrawalTable {
+  release: number;
+  withdrawn_at: Date;
+  reason: Json<ReleaseWithdrawal["reason"]>;
+}
+
+export interface ReleaseOrderTable {
+  id: string;
+  ordered_at: Date;
+  state: ReleaseOrder["state"];
+  release: number | null;
 }
 
 export interface ReleaseRowTable {
@@ -128,6 +146,8 @@ export interface Schema {
   fact_staging: FactStagingTable;
   tally: TallyTable;
   release: ReleaseTable;
+  release_order: ReleaseOrderTable;
+  release_withdrawal: ReleaseWithdrawalTable;
   release_row: ReleaseRowTable;
   migration: { name: string; applied_at: Date };
 }

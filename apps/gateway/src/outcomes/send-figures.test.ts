@@ -40,6 +40,8 @@ beforeAll(async () => {
     .values({
       number: 1,
       made_at: new Date(head.madeAt),
+      version: "1.0.0",
+      basis: null,
       content_sha256: "0",
       release: jsonText(head),
       confidential_ledger: jsonText([]),

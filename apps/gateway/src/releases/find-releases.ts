@@ -1,11 +1,19 @@
-import type { ReleaseSummary } from "@jobcoach/contract";
+import type { ReleaseWithdrawal } from "@jobcoach/contract";
 import type { Release, ReleaseRow } from "@jobcoach/outcomes";
 import { sql } from "kysely";
-import type { Database } from "../db/database.ts";
+import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { asPublic } from "../db/tenant.ts";
+import type { Paging } from "../http/paging.ts";
 
 /** A release without its rows. */
 export type ReleaseHead = Omit<Release, "rows">;
+
+/** A release with its version, and whether it was withdrawn. */
+export interface KnownRelease {
+  readonly release: ReleaseHead;
+  readonly version: string;
+  readonly withdrawal: ReleaseWithdrawal | undefined;
+}
 
 /** Which rows of a release somebody wants; what is left out is not asked for. */
 export interface RowFilter {
@@ -15,14 +23,20 @@ export interface RowFilter {
   readonly municipalitiesOnly?: boolean;
 }
 
-/** A release by its number, or the last one. */
-export async function findRelease(database: Database, number?: number): Promise<ReleaseHead | undefined> {
-  return asPublic(database, async (transaction) => {
-    let query = transaction.selectFrom("release").select("release").orderBy("number", "desc").limit(1);
-    if (number !== undefined) query = query.where("number", "=", number);
-    return (await query.executeTakeFirst())?.release;
+/** The last release that stands. */
+export const findRelease = async (database: Database): Promise<ReleaseHead | undefined> =>
+  (await findKnownRelease(database))?.release;
+
+/** A release by its number, withdrawn or not; without a number the last one that stands. */
+export const findKnownRelease = (database: Database, number?: number): Promise<KnownRelease | undefined> =>
+  asPublic(database, async (transaction) => {
+    const all = releasesIn(transaction).orderBy("release.number", "desc").limit(1);
+    const row = await (number === undefined
+      ? all.where("release_withdrawal.release", "is", null)
+      : all.where("release.number", "=", number)
+    ).executeTakeFirst();
+    return row === undefined ? undefined : knownOf(row);
   });
-}
 
 /** The rows of a release in its own order. */
 export async function findRows(database: Database, release: number, filter: RowFilter): Promise<readonly ReleaseRow[]> {
@@ -37,33 +51,38 @@ export async function findRows(database: Database, release: number, filter: RowF
   });
 }
 
-/** All releases in short, the newest first. */
-export async function listReleases(database: Database): Promise<readonly ReleaseSummary[]> {
-  const rows = await asPublic(database, (transaction) =>
-    transaction
+/** One page of all releases, the newest first, each with the number of its rows. */
+export const listReleases = (database: Database, { page, pageSize }: Paging) =>
+  asPublic(database, async (transaction) => {
+    const { total } = await transaction
       .selectFrom("release")
-      .select([
-        "release",
-        sql<number>`(select count(*) from release_row r where r.release = release.number)`.as("rows"),
-      ])
-      .orderBy("number", "desc")
-      .execute(),
-  );
-  return rows.map((row) => summaryOf(row.release, row.rows));
+      .select(sql<number>`count(number)`.as("total"))
+      .executeTakeFirstOrThrow();
+    const rows = await releasesIn(transaction)
+      .select(sql<number>`(select count(seq) from release_row r where r.release = release.number)`.as("rows"))
+      .orderBy("release.number", "desc")
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+      .execute();
+    return { total, items: rows.map((row) => ({ ...knownOf(row), rows: row.rows })) };
+  });
+
+const releasesIn = (transaction: DatabaseTransaction) =>
+  transaction
+    .selectFrom("release")
+    .leftJoin("release_withdrawal", "release_withdrawal.release", "release.number")
+    .select(["release.release", "release.version", "release_withdrawal.withdrawn_at", "release_withdrawal.reason"]);
+
+interface FoundRelease {
+  readonly release: ReleaseHead;
+  readonly version: string;
+  readonly withdrawn_at: Date | null;
+  readonly reason: ReleaseWithdrawal["reason"] | null;
 }
 
-export function summaryOf({ number, madeAt, municipalities }: ReleaseHead, rows: number, isNew = true): ReleaseSummary {
-  return {
-    number,
-    madeAt,
-    sentence: isNew
-      ? { nl: "De uitgave staat vast en verandert niet meer.", en: "The release is fixed and changes no more." }
-      : {
-          nl: "Er is niets veranderd sinds deze uitgave; er is geen nieuwe gemaakt.",
-          en: "Nothing has changed since this release; no new one was made.",
-        },
-    municipalities: [...municipalities],
-    rows,
-    links: { self: `/v1/releases/${number}`, outcomes: `/v1/outcomes?release=${number}` },
-  };
-}
+const knownOf = ({ release, version, withdrawn_at, reason }: FoundRelease): KnownRelease => ({
+  release,
+  version,
+  withdrawal:
+    withdrawn_at === null || reason === null ? undefined : { withdrawnAt: withdrawn_at.toISOString(), reason },
+});

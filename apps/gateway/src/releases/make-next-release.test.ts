@@ -4,8 +4,9 @@ import { type Database, databaseOn } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPglite } from "../db/pglite.ts";
-import { findRows } from "./find-releases.ts";
-import { makeNextRelease } from "./make-next-release.ts";
+import { releaseNow } from "../testing/release-now.ts";
+import { findKnownRelease, findRows } from "./find-releases.ts";
+import { withdrawRelease } from "./withdraw-release.ts";
 
 let database: Database;
 const now = () => new Date("2026-07-01T09:00:00Z");
@@ -46,19 +47,42 @@ const shownIn = async (release: number) =>
 
 test("a release hides what would, subtracted from any earlier release, show a group that is too small", async () => {
   await store("2023H2", 40, 10);
-  expect(await makeNextRelease(database, now)).toEqual({ made: "new", number: 1 });
+  expect(await releaseNow(database, now)).toEqual({ state: "made", number: 1 });
   expect(await shownIn(1)).toContainEqual(["pooled", "published"]);
 
   await store("2024H1", 4, 2);
-  expect(await makeNextRelease(database, now)).toEqual({ made: "new", number: 2 });
+  expect(await releaseNow(database, now)).toEqual({ state: "made", number: 2 });
   expect(await shownIn(2)).toEqual([
     ["2023H2", "published"],
     ["2024H1", "suppressed"],
     ["pooled", "suppressed"],
   ]);
-  expect(await makeNextRelease(database, now)).toEqual({ made: "unchanged", number: 2 });
+  expect(await releaseNow(database, now)).toEqual({ state: "unchanged", number: 2 });
 
   await store("2024H2", 3, 1);
-  expect(await makeNextRelease(database, now)).toEqual({ made: "new", number: 3 });
+  expect(await releaseNow(database, now)).toEqual({ state: "made", number: 3 });
   expect(await shownIn(3)).not.toContainEqual(["2024H2", "published"]);
+});
+
+test("a release bears a version that says how it differs from the one before", async () => {
+  const versions = await Promise.all(
+    [1, 2, 3].map(async (number) => (await findKnownRelease(database, number))?.version),
+  );
+  expect(versions).toEqual(["1.0.0", "1.1.0", "1.2.0"]);
+});
+
+test("a release that was withdrawn is the last one no more, but what it showed stays known", async () => {
+  const reason = { nl: "Er zat een fout in de leveringen.", en: "There was a fault in the deliveries." };
+  await withdrawRelease(database, 3, reason, now());
+  await withdrawRelease(database, 3, { nl: "Een andere reden.", en: "Another reason." }, now());
+  expect(await findKnownRelease(database)).toMatchObject({ version: "1.1.0", withdrawal: undefined });
+  expect(await findKnownRelease(database, 3)).toMatchObject({
+    withdrawal: { withdrawnAt: now().toISOString(), reason },
+  });
+  expect(await releaseNow(database, now)).toEqual({ state: "same-as-withdrawn", number: null });
+
+  await store("2025H1", 60, 20);
+  expect(await releaseNow(database, now)).toEqual({ state: "made", number: 4 });
+  expect((await findKnownRelease(database))?.version).toBe("1.3.0");
+  expect(await shownIn(3)).not.toEqual([]);
 });

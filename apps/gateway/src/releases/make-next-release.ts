@@ -1,51 +1,86 @@
 import { createHash } from "node:crypto";
 import { findMunicipality } from "@jobcoach/core";
-import { makeRelease, type Release, type ReleaseRow, type Tally, tallyKey } from "@jobcoach/outcomes";
+import { makeRelease, type Release, type Tally, tallyKey } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { asReporter } from "../db/tenant.ts";
+import { basisOf, nextVersion, placesOf, type ReleaseBasis } from "./release-version.ts";
 
+/** What came of making a release: a new one, the last one again, or nothing, and why. */
 export type NextRelease =
-  | { readonly made: "new" | "unchanged"; readonly number: number }
-  | { readonly made: "nothing" };
+  | { readonly state: "made" | "unchanged"; readonly number: number }
+  | { readonly state: "nothing-to-release" | "same-as-withdrawn" };
 
 /** Releases are numbered one after another, so they are made one at a time. */
 const RELEASE_LOCK = 720_502;
 
-/** Makes the next release from the tallies of all municipalities, or names the last one when nothing has changed since. */
-export async function makeNextRelease(database: Database, now: () => Date): Promise<NextRelease> {
-  return asReporter(database, async (transaction) => {
+/** Makes the release that was ordered, and writes down what came of it. An order that was fulfilled before is left alone. */
+export async function makeNextRelease(database: Database, now: () => Date, order: string): Promise<void> {
+  await asReporter(database, async (transaction) => {
     await sql`select pg_advisory_xact_lock(${sql.lit(RELEASE_LOCK)})`.execute(transaction);
-    const tallies = (await transaction.selectFrom("tally").select("tally").execute()).map((row) => row.tally);
-    if (tallies.length === 0) return { made: "nothing" };
-    const last = await transaction
-      .selectFrom("release")
-      .select(["number", "content_sha256"])
-      .orderBy("number", "desc")
-      .limit(1)
+    const waiting = await transaction
+      .selectFrom("release_order")
+      .select("id")
+      .where("id", "=", order)
+      .where("state", "=", "waiting")
       .executeTakeFirst();
-    const number = (last?.number ?? 0) + 1;
-    const result = makeRelease({
-      number,
-      madeAt: now().toISOString(),
-      tallies,
-      municipalityNames: namesOf(tallies),
-      earlier: [{ rows: await everReleased(transaction) }],
-    });
-    if (!result.ok) throw new Error(result.reason);
-    const content = contentHash(tallies, result.release);
-    if (last?.content_sha256 === content) return { made: "unchanged", number: last.number };
-    await insertRelease(transaction, result.release, content, result.confidentialLedger);
-    return { made: "new", number };
+    if (waiting === undefined) return;
+    const next = await nextIn(transaction, now);
+    const release = "number" in next ? next.number : null;
+    await transaction
+      .updateTable("release_order")
+      .set({ state: next.state, release })
+      .where("id", "=", order)
+      .execute();
   });
 }
 
-/** The rows that any release shows: what was published stays known. */
-async function everReleased(transaction: DatabaseTransaction): Promise<readonly ReleaseRow[]> {
-  const rows = await transaction.selectFrom("release_row").select("figure").execute();
-  return rows.map((row) => row.figure);
+/** The next release from the tallies of all municipalities, or the last one when nothing has changed since. */
+async function nextIn(transaction: DatabaseTransaction, now: () => Date): Promise<NextRelease> {
+  const tallies = (await transaction.selectFrom("tally").select("tally").execute()).map((row) => row.tally);
+  if (tallies.length === 0) return { state: "nothing-to-release" };
+  const earlier = await earlierIn(transaction);
+  const [last] = earlier;
+  const shown = await everReleased(transaction);
+  const number = (last?.number ?? 0) + 1;
+  const result = makeRelease({
+    number,
+    madeAt: now().toISOString(),
+    tallies,
+    municipalityNames: namesOf(tallies),
+    earlier: [{ rows: shown.map(({ figure }) => figure) }],
+  });
+  if (!result.ok) throw new Error(result.reason);
+  const content = contentHash(tallies, result.release);
+  const standing = earlier.find(({ withdrawn }) => !withdrawn);
+  if (standing?.content_sha256 === content) return { state: "unchanged", number: standing.number };
+  if (earlier.some((one) => one.withdrawn && one.content_sha256 === content)) return { state: "same-as-withdrawn" };
+  const basis = basisOf(result.release);
+  const lastPlaces = placesOf(shown.filter((row) => row.release === last?.number).map(({ figure }) => figure));
+  const version = nextVersion(last && { ...last, places: lastPlaces }, {
+    basis,
+    places: placesOf(result.release.rows),
+  });
+  await insertRelease(transaction, { ...result, content, version, basis });
+  return { state: "made", number };
 }
+
+/** All releases so far, the newest first. */
+async function earlierIn(transaction: DatabaseTransaction) {
+  const rows = await transaction
+    .selectFrom("release")
+    .leftJoin("release_withdrawal", "release_withdrawal.release", "release.number")
+    .select(["release.number", "release.content_sha256", "release.version", "release.basis"])
+    .select("release_withdrawal.release as withdrawn")
+    .orderBy("release.number", "desc")
+    .execute();
+  return rows.map((row) => ({ ...row, withdrawn: row.withdrawn !== null }));
+}
+
+/** The rows that any release shows, withdrawn ones too: what was published stays known. */
+const everReleased = (transaction: DatabaseTransaction) =>
+  transaction.selectFrom("release_row").select(["release", "figure"]).execute();
 
 const namesOf = (tallies: readonly Tally[]) =>
   Object.fromEntries(tallies.map(({ municipality }) => [municipality, nameOf(municipality)]));
@@ -62,21 +97,27 @@ function contentHash(tallies: readonly Tally[], { policy, definitions }: Release
   return createHash("sha256").update(JSON.stringify({ counts, policy, definitions })).digest("hex");
 }
 
-async function insertRelease(
-  transaction: DatabaseTransaction,
-  { rows, ...release }: Release,
-  contentSha256: string,
-  confidentialLedger: readonly unknown[],
-) {
+interface NewRelease {
+  readonly release: Release;
+  readonly confidentialLedger: readonly unknown[];
+  readonly content: string;
+  readonly version: string;
+  readonly basis: ReleaseBasis;
+}
+
+async function insertRelease(transaction: DatabaseTransaction, made: NewRelease) {
+  const { rows, ...release } = made.release;
   const { number, madeAt } = release;
   await transaction
     .insertInto("release")
     .values({
       number,
       made_at: new Date(madeAt),
-      content_sha256: contentSha256,
+      content_sha256: made.content,
+      version: made.version,
+      basis: jsonText(made.basis),
       release: jsonText(release),
-      confidential_ledger: jsonText(confidentialLedger),
+      confidential_ledger: jsonText(made.confidentialLedger),
     })
     .execute();
   const lines = rows.map(jsonText).join("\n");

@@ -1,6 +1,7 @@
 import { CalendarDate, LocalizedText } from "@jobcoach/core";
 import { z } from "zod";
 import { OutcomeRow } from "./outcome-list.ts";
+import { ReleaseVersion } from "./release-list.ts";
 
 /** The text of a definition as it was when a release was made. */
 const ReleasedDefinition = z.looseObject({
@@ -25,6 +26,7 @@ export const PublishedRelease = z
   .strictObject({
     schema: z.literal("jobcoach/release/1"),
     number: z.int().positive(),
+    version: ReleaseVersion,
     madeAt: z.iso.datetime(),
     policy: z.looseObject({ minimumPersons: z.int() }),
     municipalities: z.array(z.strictObject({ code: z.string(), name: z.string(), observedUntil: CalendarDate })),

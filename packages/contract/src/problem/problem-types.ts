@@ -1,6 +1,7 @@
 import { accessProblems } from "./access-problems.ts";
 import { connectionProblems } from "./connection-problems.ts";
 import type { ProblemType } from "./problem-type.ts";
+import { releaseProblems } from "./release-problems.ts";
 import { submissionProblems } from "./submission-problems.ts";
 
 /** Every problem the gateway can answer with, by its code. No text ever holds anything from the request. */
@@ -8,6 +9,7 @@ export const problemTypes = {
   ...connectionProblems,
   ...submissionProblems,
   ...accessProblems,
+  ...releaseProblems,
   "invalid-request": {
     status: 400,
     title: { nl: "Het verzoek klopt niet", en: "The request is not right" },
@@ -54,14 +56,6 @@ export const problemTypes = {
     detail: {
       nl: "De kop 'Accept' vraagt een vorm die we niet leveren. Vraag application/json, of text/html voor een pagina.",
       en: "The header 'Accept' asks for a form we do not deliver. Ask for application/json, or text/html for a page.",
-    },
-  },
-  "nothing-to-release": {
-    status: 409,
-    title: { nl: "Er is nog niets om uit te brengen", en: "There is nothing to release yet" },
-    detail: {
-      nl: "Er is nog geen levering aangenomen. Lever eerst een bestand aan en maak daarna een uitgave.",
-      en: "No delivery has been accepted yet. Deliver a file first and make a release after that.",
     },
   },
   "payload-too-large": {

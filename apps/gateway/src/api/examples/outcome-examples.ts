@@ -1,19 +1,42 @@
-import type { OutcomeList, OwnOutcomes, PublishedRelease, ReleaseList, ReleaseSummary } from "@jobcoach/contract";
+import type {
+  OutcomeList,
+  OwnExplanation,
+  OwnOutcomes,
+  PublishedComparison,
+  PublishedExplanation,
+  PublishedRelease,
+  PublishedTenure,
+  ReleaseChanges,
+  ReleaseOrder,
+  ReleasePage,
+  ReleaseReference,
+  ReleaseSummary,
+  WithdrawalRequest,
+} from "@jobcoach/contract";
+import { indicatorById } from "@jobcoach/outcomes";
+import { comparePublished } from "../../outcomes/compare-published.ts";
+import { explainPublished } from "../../outcomes/explain-published.ts";
+
+const reference: ReleaseReference = { number: 3, version: "1.1.0", madeAt: "2026-07-13T09:00:00.000Z" };
 
 const summary: ReleaseSummary = {
-  number: 3,
-  madeAt: "2026-07-13T09:00:00.000Z",
+  ...reference,
+  status: "in-force",
   sentence: {
     nl: "De uitgave staat vast en verandert niet meer.",
     en: "The release is fixed and changes no more.",
   },
   municipalities: [{ code: "GM0200", name: "Apeldoorn", observedUntil: "2026-06-30" }],
   rows: 1,
-  links: { self: "/v1/releases/3", outcomes: "/v1/outcomes?release=3" },
+  links: {
+    self: "/v1/releases/3",
+    outcomes: "/v1/outcomes?release=3",
+    changes: "/v1/releases/3/changes?since=2",
+  },
 };
 
 const outcomes: OutcomeList = {
-  release: { number: 3, madeAt: "2026-07-13T09:00:00.000Z" },
+  release: reference,
   items: [
     {
       indicator: "retention-26w",
@@ -38,8 +61,7 @@ const outcomes: OutcomeList = {
 
 const release: PublishedRelease = {
   schema: "jobcoach/release/1",
-  number: 3,
-  madeAt: "2026-07-13T09:00:00.000Z",
+  ...reference,
   policy: { minimumPersons: 10 },
   municipalities: summary.municipalities,
   definitions: [],
@@ -59,12 +81,80 @@ const own: OwnOutcomes = {
   items: [{ indicator: "retention-26w", municipality: "GM0200", cohort: "2024H2" }],
 };
 
-const releases: ReleaseList = { items: [summary] };
+const releases: ReleasePage = { page: 1, pageSize: 50, total: 1, items: [summary] };
+
+const order: ReleaseOrder = {
+  id: "01980d2e-5c00-7000-8000-000000000000",
+  state: "waiting",
+  sentence: {
+    nl: "De uitgave wordt gemaakt. Kijk over een minuut nog eens.",
+    en: "The release is being made. Look again in a minute.",
+  },
+  orderedAt: "2026-07-13T09:00:00.000Z",
+  links: { self: "/v1/release-orders/01980d2e-5c00-7000-8000-000000000000" },
+};
+
+const withdrawal: WithdrawalRequest = {
+  reason: { nl: "Een gemeente leverde een verkeerd bestand.", en: "A municipality delivered a wrong file." },
+};
+
+const [row] = outcomes.items;
+
+const changes: ReleaseChanges = {
+  since: { number: 2, version: "1.0.0" },
+  release: { number: 3, version: "1.1.0" },
+  definitions: [],
+  page: 1,
+  pageSize: 500,
+  total: 1,
+  items: [{ change: "added", before: null, after: row ?? null }],
+};
+
+const comparison: PublishedComparison = {
+  release: reference,
+  indicator: "retention-26w",
+  cohort: "2024H2",
+  ...comparePublished(outcomes.items as Parameters<typeof comparePublished>[0]),
+};
+
+const definition = indicatorById("retention-26w");
+const head = { ...release, definitions: definition === undefined ? [] : [definition] };
+
+const explanation = {
+  release: reference,
+  ...explainPublished(
+    head as unknown as Parameters<typeof explainPublished>[0],
+    "retention-26w",
+    outcomes.items as Parameters<typeof explainPublished>[2],
+  ),
+} as PublishedExplanation;
+
+const tenure: PublishedTenure = { release: reference, indicator: "job-tenure", rows: [], notAvailable: [] };
+
+const ownExplanation: OwnExplanation = {
+  publication: "not-for-publication",
+  notice: own.notice,
+  indicator: "retention-26w",
+  definitionVersion: "1.0.0",
+  municipality: "GM0200",
+  cohort: "2024H2",
+  status: "final",
+  received: 60,
+  steps: [],
+  sources: [{ municipality: "GM0200", observedUntil: "2026-06-30" }],
+};
 
 /** Of releases and what is in them, by the name of their schema. */
 export const outcomeExamples = {
   ReleaseSummary: summary,
-  ReleaseList: releases,
+  ReleasePage: releases,
+  ReleaseOrder: order,
+  WithdrawalRequest: withdrawal,
+  ReleaseChanges: changes,
+  PublishedComparison: comparison,
+  PublishedExplanation: explanation,
+  PublishedTenure: tenure,
+  OwnExplanation: ownExplanation,
   PublishedRelease: release,
   OutcomeList: outcomes,
   OwnOutcomes: own,
