@@ -32,7 +32,20 @@ export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus
 }
 
 /** The status and reason that `statusOn` gives, several times as quick, because it stops at the first source that decides. */
-export const workOn: (trajectory: Trajectory, day: DayNumber) => WorkAnswer = decide;
+export const workOn: (trajectory: Trajectory, day: DayNumber) => WorkAnswer = verdictOn;
+
+function verdictOn(trajectory: Trajectory, day: DayNumber): Verdict {
+  const verdicts = verdictsOf(trajectory);
+  let verdict = verdicts.get(day);
+  if (verdict === undefined) {
+    verdict = decide(trajectory, day);
+    verdicts.set(day, verdict);
+  }
+  return verdict;
+}
+
+/** What was found about the trajectory that was asked about last, by day. */
+const verdictsOf: (trajectory: Trajectory) => Map<DayNumber, Verdict> = /* @__PURE__ */ rememberLast(() => new Map());
 
 function decide(trajectory: Trajectory, day: DayNumber): Verdict {
   let reason: UnknownReason | undefined;
@@ -66,7 +79,7 @@ const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /*
 
 function findStatus(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
-  const answer = decide(trajectory, day);
+  const answer = verdictOn(trajectory, day);
   if (answer.status === "unknown") return { day: date, status: "unknown", reason: answer.reason, conflicts: [] };
   return { day: date, ...explained(answer), conflicts: conflictsWith(answer, trajectory, day) };
 }

@@ -70,13 +70,17 @@ function judge(subject: Subject): Observation<GivenAnswers> {
 /** The themes and then the core points that were touched; a question of which nothing is recorded has no answer. */
 function answersFrom(contacts: readonly CoachingFact[]): GivenAnswers {
   if (contacts.length === 0) return [];
-  const touched = new Set<CoachingTheme>();
-  for (const { themes } of contacts) if (themes !== undefined) for (const theme of themes) touched.add(theme);
+  let touched = 0;
+  for (const { themes } of contacts) if (themes !== undefined) for (const theme of themes) touched |= bitOf[theme];
   const given: number[] = [];
-  for (const [number, theme] of CoachingTheme.options.entries()) if (touched.has(theme)) given.push(number);
+  for (let number = 0; number < FIRST_CORE_POINT; number++) if ((touched >> number) & 1) given.push(number);
   for (const point of corePointsOf({ coaching: contacts }))
     given.push(FIRST_CORE_POINT + CorePoint.options.indexOf(point));
   return given;
 }
 
 const FIRST_CORE_POINT = CoachingTheme.options.length;
+
+const bitOf = Object.fromEntries(CoachingTheme.options.map((theme, number) => [theme, 1 << number])) as Readonly<
+  Record<CoachingTheme, number>
+>;

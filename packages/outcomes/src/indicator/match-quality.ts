@@ -66,17 +66,22 @@ export const ratingsAsked: Asked<Answers> = {
   },
 };
 
+/** The same ratings by the numbers of the answers. */
 const ratingNumbersAsked: Asked<GivenAnswers> = {
-  ...ratingsAsked,
-  read: (measurement) => {
-    const reading = ratingsAsked.read(measurement);
-    if (reading?.found !== "value") return reading;
+  respondent: "coach",
+  onlyInWork: true,
+  read: ({ match }) => {
+    if (match === undefined) return undefined;
     const given: number[] = [];
-    for (const [at, aspect] of MatchAspect.options.entries()) {
-      const rating = reading.value[aspect];
-      if (rating !== undefined) given.push(at * scale.length + Number(rating) - 1);
+    let rated = 0;
+    for (const { aspect, rating } of match) {
+      const number = numberOfAspect.get(aspect);
+      if (number === undefined) continue;
+      if ((rated >> number) & 1) return RATED_TWICE;
+      rated |= 1 << number;
+      given.push(number * scale.length + rating - 1);
     }
-    return { found: "value", value: given };
+    return given.length === 0 ? undefined : { found: "value", value: given.sort((a, b) => a - b) };
   },
 };
 
@@ -96,6 +101,10 @@ export function meanInHundredths(ratings: Answers[string][]): number {
   const sum = ratings.reduce((total, rating) => total + Number(rating), 0);
   return Math.round((sum * 100) / ratings.length);
 }
+
+const numberOfAspect: ReadonlyMap<string, number> = new Map(
+  MatchAspect.options.map((aspect, number) => [aspect, number]),
+);
 
 const named: ReadonlySet<string> = new Set(MatchAspect.options);
 
