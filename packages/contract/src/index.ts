@@ -8,24 +8,19 @@ export { RuleDescription, RulePage } from "./catalogue/rule-list.ts";
 export { SchemeDescription, SchemeList } from "./catalogue/scheme-description.ts";
 export { Municipality, MunicipalityPage } from "./municipality/municipality-list.ts";
 export { OutcomeList, OutcomeRow, OwnOutcomes, PublishedMeans, PublishedShare } from "./outcome/outcome-list.ts";
-export { PublishedComparison, PublishedPair } from "./outcome/published-comparison.ts";
-export { OwnExplanation, PublishedExplanation } from "./outcome/published-explanation.ts";
 export { PublishedRelease } from "./outcome/published-release.ts";
-export { PublishedTenure } from "./outcome/published-tenure.ts";
-export { ReleaseChange, ReleaseChanges } from "./outcome/release-changes.ts";
-export {
-  ReleasePage,
-  ReleaseSummary,
-  ReleaseVersion,
-  ReleaseWithdrawal,
-  WithdrawalRequest,
-} from "./outcome/release-list.ts";
-export { ReleaseOrder } from "./outcome/release-order.ts";
-export { ReleaseReference } from "./outcome/release-reference.ts";
+export { ReleaseList, ReleaseSummary } from "./outcome/release-list.ts";
 export { type FaultCode, faultCodes } from "./problem/fault-codes.ts";
 export { Fault, PROBLEM_MEDIA_TYPE, Problem, problemTypeUri } from "./problem/problem.ts";
 export type { ProblemType } from "./problem/problem-type.ts";
 export { type ProblemCode, problemTypes } from "./problem/problem-types.ts";
+export { createFactHasher, FactHashes, type Sha256 } from "./receipt/fact-hashes.ts";
+export { type FileHashes, hashFile } from "./receipt/hash-file.ts";
+export { makeReceiptKey, publicHalf } from "./receipt/make-receipt-key.ts";
+export { RECEIPT_SCHEMA, Receipt, ReceiptStatement } from "./receipt/receipt.ts";
+export { ReceiptKey, ReceiptKeyList, ReceiptSigningKey } from "./receipt/receipt-key.ts";
+export { signReceipt } from "./receipt/sign-receipt.ts";
+export { type FactBlock, type ReceiptVerdict, verifyReceipt } from "./receipt/verify-receipt.ts";
 export { Check } from "./submission/check.ts";
 export { Confirmation, ConfirmationReason, ConfirmationRequest } from "./submission/confirmation.ts";
 export { DeliveryEffect, FigureChange } from "./submission/delivery-effect.ts";
