@@ -8,8 +8,20 @@ export { RuleDescription, RulePage } from "./catalogue/rule-list.ts";
 export { SchemeDescription, SchemeList } from "./catalogue/scheme-description.ts";
 export { Municipality, MunicipalityPage } from "./municipality/municipality-list.ts";
 export { OutcomeList, OutcomeRow, OwnOutcomes, PublishedMeans, PublishedShare } from "./outcome/outcome-list.ts";
+export { PublishedComparison, PublishedPair } from "./outcome/published-comparison.ts";
+export { OwnExplanation, PublishedExplanation } from "./outcome/published-explanation.ts";
 export { PublishedRelease } from "./outcome/published-release.ts";
-export { ReleaseList, ReleaseSummary } from "./outcome/release-list.ts";
+export { PublishedTenure } from "./outcome/published-tenure.ts";
+export { ReleaseChange, ReleaseChanges } from "./outcome/release-changes.ts";
+export {
+  ReleasePage,
+  ReleaseSummary,
+  ReleaseVersion,
+  ReleaseWithdrawal,
+  WithdrawalRequest,
+} from "./outcome/release-list.ts";
+export { ReleaseOrder } from "./outcome/release-order.ts";
+export { ReleaseReference } from "./outcome/release-reference.ts";
 export { type FaultCode, faultCodes } from "./problem/fault-codes.ts";
 export { Fault, PROBLEM_MEDIA_TYPE, Problem, problemTypeUri } from "./problem/problem.ts";
 export type { ProblemType } from "./problem/problem-type.ts";
