@@ -19,10 +19,11 @@ export function innerPoint(rows: SparseRows, { low, high, isOpen }: Omit<Reduced
     return most === Number.POSITIVE_INFINITY ? Math.max(least + 5, 20) : (least + most) / 2;
   });
   scaleToRows(rows, point);
-  const slacks = Float64Array.from(rows.low, (least, row) => (least + rows.high[row]!) / 2);
+  let sums = sumsOfRows(rows, point);
+  const slacks = sums.map((sum, row) => within(rows, row, sum, 0.1));
   for (let round = 0; round < ROUNDS; round++) {
-    const off = sumsOfRows(rows, point).map((sum, row) => slacks[row]! - sum);
-    if (off.every((one) => Math.abs(one) < OFF)) break;
+    if (sums.every((sum, row) => Math.abs(sum - within(rows, row, sum, 0)) < OFF)) break;
+    const off = sums.map((sum, row) => slacks[row]! - sum);
     const weights = point.map((value, at) => (isOpen(at) ? value : 0));
     const room = slacks.map((value, row) => Math.min(value - rows.low[row]!, rows.high[row]! - value));
     const multipliers = solved(rows, weights, room, off);
@@ -31,6 +32,7 @@ export function innerPoint(rows: SparseRows, { low, high, isOpen }: Omit<Reduced
     const length = Math.min(1, longest(steps, point), longest(slackSteps, room, true));
     for (let at = 0; at < point.length; at++) point[at]! += length * steps[at]!;
     for (let row = 0; row < slacks.length; row++) slacks[row]! += length * slackSteps[row]!;
+    sums = sumsOfRows(rows, point);
   }
   return point;
 }
@@ -45,6 +47,12 @@ function scaleToRows(rows: SparseRows, point: Float64Array): void {
       const factor = Math.min(rows.high[row]!, Math.max(rows.low[row]!, sum)) / sum;
       if (factor !== 1) for (let at = from; at < to; at++) point[rows.terms[at]!]! *= factor;
     }
+}
+
+/** The nearest value within the bounds of a row, away from them by part of their distance. */
+function within({ low, high }: SparseRows, row: number, value: number, part: number): number {
+  const away = (high[row]! - low[row]!) * part;
+  return Math.min(high[row]! - away, Math.max(low[row]! + away, value));
 }
 
 /** How far steps can go before a value comes near 0. */
