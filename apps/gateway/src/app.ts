@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { identify } from "./access/identify.ts";
 import { loginRoutes } from "./access/login/routes.ts";
+import { isUnavailable } from "./db/is-unavailable.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { addHeaders } from "./http/add-headers.ts";
 import type { GatewayEnv } from "./http/context.ts";
@@ -33,6 +34,7 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
     // A message may quote a value; the name, the code and the places in our own files may not.
     const frames = error.stack?.split("\n").filter((line) => /^\s+at /.test(line));
     deps.log.error({ correlationId, error: error.name, code, frames });
+    if (isUnavailable(error)) return problem(context, "not-ready", { headers: { "retry-after": "10" } });
     return problem(context, "internal-error", { instance: `urn:uuid:${correlationId}` });
   });
   return app;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import fc from "fast-check";
-import { sql } from "kysely";
+import { type PostgresPoolClient, sql } from "kysely";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createDatabase } from "../testing/postgres-server.ts";
@@ -155,4 +155,25 @@ test("a connection that is broken inside a transaction is not given to the next 
   );
   await expect(killed).rejects.toThrow();
   for (let round = 0; round < 20; round++) await doing.read(THEIRS);
+});
+
+test("a connection that is given back inside a transaction goes, with the rights it had", async () => {
+  const pool = openPostgres(address, () => undefined, { connections: 1 });
+  const whoAsks = async (client: PostgresPoolClient) =>
+    (
+      await client.query<{ pid: number; role: string }>(
+        "select pg_backend_pid() as pid, current_user::text as role",
+        [],
+      )
+    ).rows[0];
+  const first = await pool.connect();
+  const before = await whoAsks(first);
+  await first.query(`begin; set local role ${databaseRoles.municipality}`, []);
+  first.release();
+  const second = await pool.connect();
+  const after = await whoAsks(second);
+  expect(after?.pid).not.toBe(before?.pid);
+  expect(after?.role).toBe(before?.role);
+  second.release();
+  await pool.end();
 });
