@@ -146,6 +146,20 @@ test("settings that are wrong or unknown", async () => {
   expect(errors()).not.toContain("secret");
 });
 
+test("a key for the issuer that is none", async () => {
+  const file = join(folder, "key.json");
+  writeFileSync(file, "{}");
+  const { child, address, errors } = await start({
+    JOBCOACH_OIDC_ISSUER: "https://login.example",
+    JOBCOACH_OIDC_AUDIENCE: "https://jobcoach.example",
+    JOBCOACH_OIDC_CLIENT_ID: "pages",
+    JOBCOACH_OIDC_CLIENT_KEY: file,
+  });
+  expect([address, child.exitCode]).toEqual([undefined, 3]);
+  expect(errors()).toContain("JOBCOACH_OIDC_CLIENT_KEY");
+  expect(errors()).not.toContain(file);
+});
+
 test("a database server that is not there", async () => {
   const { child, errors } = await start({ DATABASE_URL: "postgres://nobody:secret@127.0.0.1:1/none" });
   expect(child.exitCode).toBe(3);

@@ -25,7 +25,12 @@ export function problemsOf(route: AnyRoute): ReadonlyMap<number, readonly Proble
 
 const LIMITED: readonly ProblemCode[] = ["too-many-requests"];
 const FROM_ELSEWHERE: readonly ProblemCode[] = ["cross-site-request", "foreign-host"];
-const NOT_YOURS: readonly ProblemCode[] = ["not-authenticated", "credentials-invalid", "issuer-unavailable", "not-found"];
+const NOT_YOURS: readonly ProblemCode[] = [
+  "not-authenticated",
+  "credentials-invalid",
+  "issuer-unavailable",
+  "not-found",
+];
 const UPLOAD: readonly ProblemCode[] = ["too-many-uploads", "upload-quota-used"];
 const NOT_THERE: readonly ProblemCode[] = ["not-found"];
 const BODY: readonly ProblemCode[] = ["unsupported-media-type", "content-encoding-refused"];

@@ -8,8 +8,9 @@ import { problem } from "../problem.ts";
 import { shareOf } from "./consumer.ts";
 import { beginUpload, endUpload } from "./upload-limits.ts";
 
-/** Where files come in. */
-const UPLOADS = /^\/v1\/(submissions|checks|tallies)(\/[^/]+\/content)?$/;
+/** Whether files come in here; the path may be a template. */
+export const isUpload = (method: string, path: string): boolean =>
+  ["POST", "PUT"].includes(method) && /^\/v1\/(submissions|checks|tallies)(\/[^/]+\/content)?$/.test(path);
 
 /** Keeps every sender to so many uploads at once and so many bytes a day. This very machine has no limit. */
 export const limitUploads = ({
@@ -20,8 +21,8 @@ export const limitUploads = ({
 }: Pick<AppDependencies, "access" | "database" | "now" | "newId">) =>
   createMiddleware<GatewayEnv>(async (context, next) => {
     const principal = context.get("principal");
-    const isUpload = ["POST", "PUT"].includes(context.req.method) && UPLOADS.test(context.req.path);
-    if (access?.uploads === undefined || !isUpload || !isLimited(principal)) return next();
+    const isFile = isUpload(context.req.method, context.req.path);
+    if (access?.uploads === undefined || !isFile || !isLimited(principal)) return next();
     const announced = announcedBytes(context);
     const upload = { id: newId(), sender: shareOf(principal), bytes: announced ?? 0, at: now() };
     const admission = await beginUpload(database, access.uploads, upload);
