@@ -27,30 +27,49 @@ export function choose(
   countsOf: CountsOfMember,
   policy: ReleasePolicy,
 ): ReadonlyMap<Candidate, Outcome> {
+  const away = new Set<Candidate>();
+  for (;;) {
+    const round = fitting(candidates, known, away, countsOf, policy);
+    const narrow = tooNarrow(round, countsOf, policy);
+    if (narrow.length === 0) return round.outcomes;
+    for (const one of narrow) away.add(one);
+  }
+}
+
+/** The shown places that make a hidden one too certain. */
+function tooNarrow({ shown, places, outcomes }: Round, countsOf: CountsOfMember, policy: ReleasePolicy) {
+  const isKnowable = (one: Candidate) =>
+    outcomes.get(one) === "cut-through" && one.isWholeShown && isSafeByLevel(one.place.counts, policy);
+  const hidden = [...outcomes.keys()].filter((one) => !shown.has(one) && !isKnowable(one));
+  const narrow = new Set(hidden.flatMap((one) => narrowing(one.place, places, countsOf)));
+  return [...shown].filter(({ place }) => narrow.has(place));
+}
+
+interface Round {
+  readonly shown: ReadonlySet<Candidate>;
+  readonly places: readonly DividedPlace[];
+  readonly outcomes: ReadonlyMap<Candidate, Outcome>;
+}
+
+/** What fits beside the places before it, without those that were taken away. */
+function fitting(
+  candidates: readonly Candidate[],
+  known: readonly DividedPlace[],
+  away: ReadonlySet<Candidate>,
+  countsOf: CountsOfMember,
+  policy: ReleasePolicy,
+): Round {
   const outcomes = new Map<Candidate, Outcome>();
   const shown = new Set<Candidate>();
-  const placesShown = () => [...known, ...[...shown].map(({ place }) => place)];
+  const places = [...known];
   for (const one of candidates) {
-    const verdict = one.isWholeShown ? fitsBeside(one.place, placesShown(), countsOf, policy) : "unsafe-by-itself";
-    outcomes.set(one, verdict === "fits" ? "shown" : verdict);
-    if (verdict === "fits") shown.add(one);
+    const verdict = one.isWholeShown ? fitsBeside(one.place, places, countsOf, policy) : "unsafe-by-itself";
+    const isShown = verdict === "fits" && !away.has(one);
+    outcomes.set(one, isShown ? "shown" : verdict === "fits" ? "protects-others" : verdict);
+    if (!isShown) continue;
+    shown.add(one);
+    places.push(one.place);
   }
-  const isSecret = (one: Candidate) =>
-    !one.isWholeShown || !isCut(one.place, placesShown()) || !isSafeByLevel(one.place.counts, policy);
-  for (let isStable = false; !isStable; ) {
-    isStable = true;
-    for (const one of candidates) {
-      if (shown.has(one) || !isSecret(one)) continue;
-      const narrow = new Set(narrowing(one.place, placesShown(), countsOf));
-      for (const other of shown) {
-        if (!narrow.has(other.place)) continue;
-        shown.delete(other);
-        outcomes.set(other, "protects-others");
-        isStable = false;
-      }
-    }
-  }
-  for (const one of candidates)
-    if (!shown.has(one) && isCut(one.place, placesShown())) outcomes.set(one, "cut-through");
-  return outcomes;
+  for (const one of candidates) if (!shown.has(one) && isCut(one.place, places)) outcomes.set(one, "cut-through");
+  return { shown, places, outcomes };
 }

@@ -3,9 +3,10 @@ import { added, type DividedCounts } from "./divided-counts.ts";
 import { type CountsOfMember, type DividedPlace, overlap, ownerOf, partsOf } from "./nested-places.ts";
 
 /**
- * Which of the shown places make a hidden one too certain: those that it cuts through, where together they leave a count of
- * a level less than 5 wide for anybody or for a municipality that knows its own. Inside a single place, and where nothing is
- * shown, it cannot be: whoever knows every undivided count can still place persons of every level there freely.
+ * Which of the shown places make a hidden one too certain: those that it has something in common with, where together they
+ * leave a count of a level less than 5 wide for anybody or for a municipality that knows its own. Inside a single place, and
+ * where nothing is shown, it cannot be, unless all around it is one municipality: whoever knows every undivided count can still
+ * place persons of every level there freely.
  */
 export function narrowing(
   hidden: DividedPlace,
@@ -16,15 +17,18 @@ export function narrowing(
   const blocks = touching.map((one) => blockOf(one, shown, hidden)).filter(({ inside }) => inside.length > 0);
   const covered = new Set(blocks.flatMap(({ inside }) => inside));
   const free = [...hidden.members].filter((member) => !covered.has(member));
-  const [only] = blocks;
-  if (blocks.length === 0 || (blocks.length === 1 && free.length === 0 && (only?.outside.length ?? 0) > 0)) return [];
-  const owners = [undefined, ...new Set([...hidden.members].map(ownerOf))];
+  if (blocks.length === 0) return [];
+  const around = blocks.flatMap(({ outside }) => outside);
+  const isInside = blocks.length === 1 && free.length === 0 && around.length > 0;
+  const owners = new Set([...hidden.members, ...around].map(ownerOf));
+  const asking = isInside
+    ? [...owners].filter((owner) => around.every((one) => ownerOf(one) === owner))
+    : [undefined, ...owners];
   const sumOf = (members: readonly string[]) => added(members.map((member) => countsOf(hidden.division, member)));
-  const pieces = blocks.map(({ inside, outside }) => ({ inside, outside }));
-  const isNarrow = owners.some((owner) => {
+  const isNarrow = asking.some((owner) => {
     const others = (members: readonly string[]) =>
       owner === undefined ? members : members.filter((member) => ownerOf(member) !== owner);
-    const parts = pieces.map((piece) => ({
+    const parts = blocks.map((piece) => ({
       inside: sumOf(others(piece.inside)),
       outside: sumOf(others(piece.outside)),
     }));

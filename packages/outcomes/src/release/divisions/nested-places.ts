@@ -28,8 +28,10 @@ export function fitsBeside(
   const touching = shown.filter((other) => overlap(place, other) > 0);
   const same = touching.filter((other) => other.members.size === place.members.size && isWithin(other, place));
   if (!same.every((other) => isSafeChange(place.counts, other.counts, policy))) return "unsafe-by-itself";
-  const all = [...touching.filter((other) => !same.includes(other)), place];
-  return all.every((one) => leavesSafe(one, all, countsOf, policy)) ? "fits" : "protects-others";
+  const others = (one: DividedPlace) => !same.includes(one);
+  const all = [...shown.filter(others), place];
+  const changed = [...touching.filter(others), place];
+  return changed.every((one) => leavesSafe(one, all, countsOf, policy)) ? "fits" : "protects-others";
 }
 
 /** Whether a shown place has something in common with a place, and is neither within it nor around it, or divided otherwise. */
