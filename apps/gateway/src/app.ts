@@ -10,6 +10,7 @@ import { mount } from "./http/mount.ts";
 import { refuseForeign } from "./http/refuse-foreign.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
 import { limitUploads } from "./limits/limit-uploads.ts";
+import { measureRequests } from "./observability/measure-requests.ts";
 import { pageRoutes } from "./pages/routes.tsx";
 import { problem } from "./problem.ts";
 import { apiRoutes } from "./routes.ts";
@@ -19,6 +20,7 @@ import { findTenant } from "./submissions/find-tenant.ts";
 export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   const app = new Hono<GatewayEnv>();
   app.use(logRequests(deps.log, deps.newId));
+  app.use(measureRequests(deps.metrics));
   app.use(addHeaders);
   app.use(refuseForeign(deps));
   app.use(identify(deps));

@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { type AccessSettings, AccessVariables, accessSettingsOf, misfitsOf } from "./access/settings.ts";
+import type { Contact } from "./api/document.ts";
+import type { MetricsAddress } from "./observability/metrics-server.ts";
+import { missingContactOf, ObservabilityVariables, observabilityOf } from "./observability/settings.ts";
 
 const MAX_UPLOAD_BYTES = 1_000_000_000;
 const MAX_SOURCE_BYTES = 64 * 1_048_576;
@@ -32,6 +35,7 @@ const Variables = z.object({
   JOBCOACH_MAX_SOURCE_BYTES: Bytes.default(MAX_SOURCE_BYTES),
   JOBCOACH_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ...AccessVariables.shape,
+  ...ObservabilityVariables.shape,
 });
 
 export interface Settings {
@@ -45,6 +49,10 @@ export interface Settings {
   readonly maxSourceBytes: number;
   readonly logLevel: z.infer<typeof Variables>["JOBCOACH_LOG_LEVEL"];
   readonly access: AccessSettings;
+  /** Where metrics are served; nowhere unless a port is given. */
+  readonly metrics: MetricsAddress | undefined;
+  /** Whom to ask about this gateway. */
+  readonly contact: Contact | undefined;
 }
 
 export type SettingsResult =
@@ -59,7 +67,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const unknown = Object.keys(given).filter((name) => name.startsWith("JOBCOACH_") && !(name in Variables.shape));
   const parsed = Variables.safeParse(given);
   const invalid = parsed.success
-    ? [...misfitsOf(parsed.data), ...loneOwnerOf(parsed.data)]
+    ? [...misfitsOf(parsed.data), ...loneOwnerOf(parsed.data), ...missingContactOf(parsed.data)]
     : parsed.error.issues.map((issue) => String(issue.path[0]));
   if (!parsed.success || invalid.length > 0 || unknown.length > 0) return { ok: false, invalid, unknown };
   const { data } = parsed;
@@ -76,6 +84,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       maxSourceBytes: data.JOBCOACH_MAX_SOURCE_BYTES,
       logLevel: data.JOBCOACH_LOG_LEVEL,
       access: accessSettingsOf(data),
+      ...observabilityOf(data),
     },
   };
 }

@@ -4,6 +4,7 @@ import { catalogueRoutes } from "./catalogue/routes.ts";
 import type { AppDependencies } from "./dependencies.ts";
 import { healthRoutes } from "./http/health-routes.ts";
 import type { AnyRoute } from "./http/route.ts";
+import { securityTextRoutes } from "./observability/security-text.ts";
 import { outcomeRoutes } from "./outcomes/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
 import { schemeRoutes } from "./schemes/routes.ts";
@@ -20,6 +21,7 @@ export const apiRoutes = (deps: AppDependencies): readonly AnyRoute[] =>
       ...schemeRoutes(),
       ...apiKeyRoutes(deps),
       ...healthRoutes(deps),
+      ...securityTextRoutes(deps),
     ],
     deps.contact,
   );

@@ -17,4 +17,5 @@ export const logRequests = (log: Logger, newId: () => string) =>
     });
   });
 
-const KNOWN_METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+/** Other methods are told as "other", for anybody can write anything there. */
+export const KNOWN_METHODS = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);

@@ -14,9 +14,17 @@ export const startFailures = {
     nl: "Het bestand in JOBCOACH_OIDC_CLIENT_KEY is geen privésleutel (JWK met 'alg') of we kunnen het niet lezen. Kijk naar pad, inhoud en rechten.",
     en: "The file in JOBCOACH_OIDC_CLIENT_KEY is no private key (JWK with 'alg'), or we cannot read it. Look at its path, content and rights.",
   },
+  "receipt-key-unreadable": {
+    nl: "Het bestand met de sleutel voor ontvangstbewijzen (JOBCOACH_RECEIPT_KEY, anders receipt-key.json in de gegevensmap) klopt niet of we kunnen het niet lezen.",
+    en: "The file with the key for receipts (JOBCOACH_RECEIPT_KEY, else receipt-key.json in the data folder) is not right, or we cannot read it.",
+  },
   "port-busy": {
     nl: "Poort {port} is al in gebruik. Stop het andere programma of kies een andere poort met PORT=8081.",
     en: "Port {port} is in use already. Stop the other program or choose another port with PORT=8081.",
+  },
+  "metrics-port-busy": {
+    nl: "De poort voor de meetwaarden (JOBCOACH_METRICS_PORT) is al in gebruik. Kies een andere poort en start opnieuw.",
+    en: "The port for the metrics (JOBCOACH_METRICS_PORT) is in use already. Choose another port and start again.",
   },
   "address-unusable": {
     nl: "Op het adres in HOST en PORT kunnen we niet luisteren. Kies een adres van deze computer, zoals 127.0.0.1.",

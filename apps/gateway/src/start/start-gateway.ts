@@ -12,6 +12,8 @@ import type { AppDependencies } from "../dependencies.ts";
 import type { Settings } from "../env.ts";
 import { isLoopback } from "../http/is-local.ts";
 import { createKeys } from "../keys.ts";
+import { createMetrics } from "../observability/metrics.ts";
+import { type MetricsServer, serveMetrics } from "../observability/metrics-server.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { uuidV7 } from "../uuid-v7.ts";
 import { createWorkQueue } from "../work/work-queue.ts";
@@ -55,8 +57,10 @@ export async function startGateway(settings: Settings, processes: Processes, log
   }
   const { database } = opened;
   const work = createWorkQueue(database, { log });
+  const metrics = settings.metrics === undefined ? undefined : createMetrics(database);
   const deps: AppDependencies = {
     ...settings,
+    metrics,
     work,
     access: accessOf(settings.access, server.address(), clientKey),
     database,
@@ -68,15 +72,20 @@ export async function startGateway(settings: Settings, processes: Processes, log
     now: () => new Date(),
     newId: () => uuidV7(new Date()),
   };
+  let metricsServer: MetricsServer | undefined;
   try {
+    if (metrics !== undefined && settings.metrics !== undefined)
+      metricsServer = await serveMetrics(metrics, settings.metrics);
     await refreshTallies(database);
     await work.start(allWorks(deps));
   } catch (error) {
     const { name, code } = error as Error & { code?: string };
     log.error({ error: name, code, at: "beginning to work" });
+    await metricsServer?.stop();
     await server.close();
     await work.stop();
     if (await isClosedInTime(database)) lock.release();
+    if (code === "EADDRINUSE") return { ok: false, failure: "metrics-port-busy" };
     return { ok: false, failure: databaseUrl === undefined ? "database-unreadable" : "database-unreachable" };
   }
   server.serve(createApp(deps).fetch);
@@ -89,6 +98,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
         stopKeepingHouse();
         await server.close();
         await work.stop();
+        await metricsServer?.stop();
         // A lock that is not given back is taken over when this process is gone.
         if (await isClosedInTime(database)) lock.release();
       },
