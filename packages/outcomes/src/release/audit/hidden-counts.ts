@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
-import type { ReleasePlace, ReleaseRow } from "../release.ts";
+import { partKey, partOf, type ReleasePlace, type ReleaseRow } from "../release.ts";
 
 /** Counts that a row may hide, as sums of the three counts behind it. */
 export const countNames = {
@@ -45,9 +45,11 @@ const ofFollowUp: readonly HiddenCountOf[] = [
   { name: "follow-up", counts: [0, 2] },
 ];
 
-/** The counts that a row hides; none where it is not final. */
-export function hiddenCountsOf({ status, figure }: ReleaseRow, isShare: boolean): readonly HiddenCountOf[] {
+/** The counts that a row hides; none where it is not final. Of an answer, week or stratum no and unknown are one count. */
+export function hiddenCountsOf(row: ReleaseRow, isShare: boolean): readonly HiddenCountOf[] {
+  const { status, figure } = row;
   if (status === "not-yet-mature") return [];
+  if (partKey(row) !== "") return figure === null ? ofShare : [];
   if (figure === null) return isShare ? [...ofShare, ...ofSplit] : [...ofStart, ...ofFollowUp];
   if (figure.kind === "share") return figure.split === null ? ofSplit : [];
   return figure.kind === "paired-mean" && figure.followUp === null ? ofFollowUp : [];
@@ -55,10 +57,10 @@ export function hiddenCountsOf({ status, figure }: ReleaseRow, isShare: boolean)
 
 /** A hidden count of a row as it was found. */
 export function foundAs(
-  { indicator, definitionVersion, hoursMode, municipality, cohort }: ReleaseRow,
+  { indicator, definitionVersion, hoursMode, municipality, cohort, ...row }: ReleaseRow,
   { name }: HiddenCountOf,
   { low, high }: { readonly low: number; readonly high: number },
 ): HiddenCountFound {
   const mode = hoursMode === undefined ? {} : { hoursMode };
-  return { indicator, definitionVersion, ...mode, municipality, cohort, count: name, low, high };
+  return { indicator, definitionVersion, ...mode, municipality, cohort, ...partOf(row), count: name, low, high };
 }
