@@ -4,7 +4,6 @@ import type { Logger } from "pino";
 import type { Access } from "./access/access.ts";
 import type { Contact } from "./api/document.ts";
 import type { Database } from "./db/database.ts";
-import type { Metrics } from "./observability/metrics.ts";
 import type { WorkQueue } from "./work/work-queue.ts";
 
 /** All that the app needs from outside; tests hand in other values. */
@@ -20,13 +19,13 @@ export interface AppDependencies {
   readonly maxSourceBytes: number;
   readonly listensOnLoopback: boolean;
   /** Whom to ask about this gateway. */
-  readonly contact?: Contact | undefined;
-  /** Counts what is done, where somebody looks at it. */
-  readonly metrics?: Metrics | undefined;
+  readonly contact?: Contact;
   /** Who may ask, and how much; without it nobody but this very machine. */
   readonly access?: Access;
   readonly log: Logger;
   readonly work: WorkQueue;
+  /** How long an answer waits for what becomes of a delivery; after that it says that it is still being processed. */
+  readonly patienceMs?: number;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
   now(): Date;
   newId(): string;

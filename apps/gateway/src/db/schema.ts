@@ -1,31 +1,47 @@
-import type { ReleaseOrder, ReleaseWithdrawal } from "@jobcoach/contract";
+import type { DeliveryEffect, ReleaseOrder, ReleaseWithdrawal, SubmissionState } from "@jobcoach/contract";
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
-import type { ColumnType, GeneratedAlways, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Grant, Role } from "../access/principal.ts";
 import type { ReleaseHead } from "../releases/find-releases.ts";
 import type { ReleaseBasis } from "../releases/release-version.ts";
+import type { Announced } from "../submissions/announce.ts";
+import type { KeptConfirmation } from "../submissions/confirmed-warnings.ts";
 import type { SubmissionSummary } from "../submissions/submission-summary.ts";
 
 /** Written as JSON text, read as a value. */
 type Json<Value> = ColumnType<Value, string, string>;
+type WithDefault<Value> = ColumnType<Value, string | undefined, string>;
 
 export interface SubmissionTable {
   municipality: string;
   id: string;
   received_at: Date;
-  state: "accepted" | "refused" | "superseded";
+  state: SubmissionState;
   grantor: string | null;
   stream: string | null;
   period_from: string | null;
   period_to: string | null;
   batch: string;
-  sha256: string;
+  /** Null before the content came. */
+  sha256: string | null;
   format: string | null;
   header: ColumnType<DeliveryHeader | null, string | null, string | null>;
   summary: Json<SubmissionSummary>;
   superseded_by: string | null;
   observed_until: GeneratedAlways<string | null>;
+  announced: ColumnType<Announced | null, string | null | undefined, string | null>;
+  content_at: Date | null;
+  corrects: string | null;
+  removes: WithDefault<readonly string[]>;
+  confirmations: WithDefault<readonly KeptConfirmation[]>;
+  effect: ColumnType<DeliveryEffect | null, string | null | undefined, string | null>;
+  circumstance: "already-there" | "content-lost" | null;
+  staged_runs: Generated<number>;
+  revision: Generated<number>;
+  records_read: Generated<number>;
+  findings_seen: Generated<number>;
+  reading_until: Date | null;
 }
 
 export interface SubmissionDirectoryTable {
@@ -54,6 +70,45 @@ export interface FactStagingTable {
   seq: number;
   person: string;
   facts: JSONColumnType<object[]>;
+}
+
+export interface ConfirmedWarningTable {
+  municipality: string;
+  grantor: string;
+  stream: string;
+  rule: string;
+  field: string;
+  evidence: string;
+  reason: string;
+  confirmed_at: Date;
+  submission_id: string;
+}
+
+export interface ConfirmationSecretTable {
+  municipality: string;
+  secret: string;
+}
+
+/** A request that came with a key; while `status` is null it is still being worked on. */
+export interface IdempotencyKeyTable {
+  client: string;
+  key: string;
+  attempt: string;
+  busy_until: Date | null;
+  fingerprint: string | null;
+  status: number | null;
+  /** The municipality that has the answer. */
+  answer_of: string | null;
+  created_at: GeneratedAlways<Date>;
+}
+
+export interface IdempotencyAnswerTable {
+  municipality: string;
+  client: string;
+  key: string;
+  headers: Json<Readonly<Record<string, string>>>;
+  body: string;
+  created_at: GeneratedAlways<Date>;
 }
 
 export interface TallyTable {
@@ -143,6 +198,11 @@ export interface Schema {
   submission_directory: SubmissionDirectoryTable;
   submission_finding: SubmissionFindingTable;
   fact_run: FactRunTable;
+  waiting_fact_run: FactRunTable;
+  confirmed_warning: ConfirmedWarningTable;
+  confirmation_secret: ConfirmationSecretTable;
+  idempotency_key: IdempotencyKeyTable;
+  idempotency_answer: IdempotencyAnswerTable;
   fact_staging: FactStagingTable;
   tally: TallyTable;
   release: ReleaseTable;

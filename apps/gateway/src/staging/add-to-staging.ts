@@ -45,7 +45,7 @@ const insertRuns = (database: Database, submission: string, runs: readonly FactR
     const lines = (of: (run: FactRun) => string) => sql`string_to_array(${runs.map(of).join("\n")}::text, E'\n')`;
     await sql`
       insert into fact_staging (submission_id, seq, person, facts)
-      select ${submission}::uuid, ${runs[0]?.seq ?? 0}::int + n - 1, person, facts::jsonb
+      select ${submission}::uuid, ${runs[0]?.seq ?? 0}::int + n - 1, coalesce(person, ''), facts::jsonb
       from unnest(${lines((run) => run.person)}, ${lines((run) => run.facts)}) with ordinality as t (person, facts, n)
     `.execute(transaction);
   });

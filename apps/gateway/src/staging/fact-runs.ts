@@ -1,4 +1,5 @@
 import type { Fact } from "@jobcoach/core";
+import { jsonText } from "../db/json-text.ts";
 
 /** A row for the database: consecutive facts of one person as JSON; the person is '' for what a delivery says of itself. */
 export interface FactRun {
@@ -31,7 +32,7 @@ export function createFactRuns() {
         const owner = fact.person ?? "";
         if (owner !== person || run.length >= FACTS_PER_RUN) closed.push(...close());
         person = owner;
-        run.push(JSON.stringify(fact));
+        run.push(jsonText(fact));
       }
       return closed;
     },

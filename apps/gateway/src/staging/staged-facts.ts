@@ -11,7 +11,7 @@ export async function moveStaged(
   transaction: DatabaseTransaction,
   municipality: string,
   submission: string,
-  table: "fact_run" = "fact_run",
+  table: "fact_run" | "waiting_fact_run" = "fact_run",
 ): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
     insert into ${sql.table(table)} (municipality, submission_id, seq, person, facts)

@@ -61,6 +61,15 @@ export function stagingSuite(engine: string, open: () => Promise<EnginePool>): v
       expect(await staged()).toEqual([]);
     });
 
+    test("a delivery that speaks of no person is one row, and what the database cannot store is left out of a text", async () => {
+      const id = randomUUID();
+      const coverage = { kind: "coverage", record: "a\u0000b" } as unknown as Fact;
+      expect(await stage(id, [coverage])).toBe(1);
+      await announce("GM0200", id);
+      await asMunicipality(database, "GM0200", (transaction) => moveStaged(transaction, "GM0200", id));
+      expect(await inForce("GM0200")).toMatchObject([{ person: "", facts: [{ record: "ab" }] }]);
+    });
+
     test("more than fits one block arrives whole and in order", async () => {
       const id = randomUUID();
       const facts = Array.from({ length: 20_000 }, (_, index) => fact(`p${index}`, "x".repeat(300)));

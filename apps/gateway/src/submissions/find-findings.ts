@@ -1,7 +1,9 @@
 import type { FindingPage } from "@jobcoach/contract";
-import type { Database } from "../db/database.ts";
+import type { Finding } from "@jobcoach/core";
+import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { municipalityOf } from "../db/submission-directory.ts";
 import { asMunicipality } from "../db/tenant.ts";
+import { findRow } from "./find-row.ts";
 
 /** One page of the findings of a submission, or `undefined` when there is no such submission. */
 export async function findFindings(
@@ -12,19 +14,9 @@ export async function findFindings(
   const municipality = await municipalityOf(database, id);
   if (municipality === undefined) return undefined;
   return asMunicipality(database, municipality, async (transaction) => {
-    const submission = await transaction
-      .selectFrom("submission")
-      .select("summary")
-      .where("municipality", "=", municipality)
-      .where("id", "=", id)
-      .executeTakeFirst();
+    const submission = await findRow(transaction, municipality, id);
     if (submission === undefined) return undefined;
-    const rows = await transaction
-      .selectFrom("submission_finding")
-      .select("finding")
-      .where("municipality", "=", municipality)
-      .where("submission_id", "=", id)
-      .orderBy("seq")
+    const rows = await findingsOf(transaction, municipality, id)
       .limit(pageSize)
       .offset((page - 1) * pageSize)
       .execute();
@@ -32,3 +24,21 @@ export async function findFindings(
     return { page, pageSize, kept, total, items: rows.map((row) => row.finding) };
   });
 }
+
+/** All findings of a submission that were kept, in the order of the file. */
+export async function findAllFindings(database: Database, id: string): Promise<readonly Finding[] | undefined> {
+  const municipality = await municipalityOf(database, id);
+  if (municipality === undefined) return undefined;
+  const rows = await asMunicipality(database, municipality, (transaction) =>
+    findingsOf(transaction, municipality, id).execute(),
+  );
+  return rows.map((row) => row.finding);
+}
+
+const findingsOf = (transaction: DatabaseTransaction, municipality: string, id: string) =>
+  transaction
+    .selectFrom("submission_finding")
+    .select("finding")
+    .where("municipality", "=", municipality)
+    .where("submission_id", "=", id)
+    .orderBy("seq");

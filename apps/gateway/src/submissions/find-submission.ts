@@ -1,11 +1,12 @@
-import { type Submission, sentenceOf } from "@jobcoach/contract";
+import { nextState, type Submission, sentenceOf } from "@jobcoach/contract";
 import type { Grantor } from "@jobcoach/core";
-import type { Selectable } from "kysely";
 import type { Database } from "../db/database.ts";
-import type { SubmissionTable } from "../db/schema.ts";
 import { municipalityOf } from "../db/submission-directory.ts";
 import { asMunicipality } from "../db/tenant.ts";
-import { UNNAMED_MUNICIPALITY } from "./store-refused.ts";
+import type { KeptConfirmation } from "./confirmed-warnings.ts";
+import { findRow } from "./find-row.ts";
+import type { StoredRow } from "./judge-delivery.ts";
+import { UNNAMED_MUNICIPALITY } from "./unnamed-municipality.ts";
 
 /** A submission as it travels, or `undefined` when there is none with that id. */
 export async function findSubmission(
@@ -15,24 +16,17 @@ export async function findSubmission(
 ): Promise<Submission | undefined> {
   const municipality = await municipalityOf(database, id);
   if (municipality === undefined) return undefined;
-  const row = await asMunicipality(database, municipality, (transaction) =>
-    transaction
-      .selectFrom("submission")
-      .selectAll()
-      .where("municipality", "=", municipality)
-      .where("id", "=", id)
-      .executeTakeFirst(),
-  );
+  const row = await asMunicipality(database, municipality, (transaction) => findRow(transaction, municipality, id));
   return row === undefined ? undefined : toSubmission(row, alreadyThere);
 }
 
-function toSubmission(row: Selectable<SubmissionTable>, alreadyThere: boolean): Submission {
+export function toSubmission(row: StoredRow, alreadyThere = false): Submission {
   const { summary, period_from, period_to } = row;
   const self = addressOf(row.id);
   return {
     id: row.id,
     state: row.state,
-    sentence: sentenceOf(row.state, { rejected: summary.records.rejected, alreadyThere }),
+    sentence: sentenceFor(row, alreadyThere),
     receivedAt: row.received_at.toISOString(),
     municipality: row.municipality === UNNAMED_MUNICIPALITY ? null : row.municipality,
     grantor: row.grantor as Grantor | null,
@@ -44,16 +38,28 @@ function toSubmission(row: Selectable<SubmissionTable>, alreadyThere: boolean): 
     records: summary.records,
     facts: summary.facts,
     findings: { ...summary.findings, groups: [...summary.findings.groups] },
-    confirmations: [],
-    corrects: null,
-    effect: null,
+    confirmations: row.confirmations.map(withoutEvidence),
+    corrects: row.corrects,
+    effect: row.effect,
     links: {
       self,
       findings: `${self}/findings`,
       events: `${self}/events`,
+      ...(nextState(row.state, "check") === undefined ? {} : { content: `${self}/content` }),
+      ...(row.corrects === null ? {} : { corrects: addressOf(row.corrects) }),
       ...(row.superseded_by === null ? {} : { supersededBy: addressOf(row.superseded_by) }),
     },
   };
 }
+
+/** What somebody should do next with a submission. */
+export const sentenceFor = ({ state, summary, circumstance }: StoredRow, alreadyThere = false) =>
+  sentenceOf(state, {
+    rejected: summary.records.rejected,
+    alreadyThere: alreadyThere || circumstance === "already-there",
+    contentLost: circumstance === "content-lost",
+  });
+
+export const withoutEvidence = ({ evidence: _, ...confirmation }: KeptConfirmation) => confirmation;
 
 export const addressOf = (id: string): string => `/v1/submissions/${id}`;

@@ -1,16 +1,15 @@
-import type { ProblemCode } from "@jobcoach/contract";
+import { correction, type ProblemCode } from "@jobcoach/contract";
 import { DeliveryMetadata, type PartialMetadata } from "@jobcoach/core";
+import { z } from "zod";
 import type { GatewayContext } from "../http/context.ts";
 import { faultsOf } from "../http/faults-of.ts";
 import type { FaultAt } from "../problem.ts";
 import { boundaryOf, createMultipartScanner, type MultipartPart } from "./multipart-scanner.ts";
 import { type BodyWatch, type TakeInOptions, type TakenBody, takeInBody } from "./take-in-body.ts";
+import type { DeliveredFile } from "./take-in-delivery.ts";
 
 /** A delivered file with what was said about it; `remove` must be called when it has been read. */
-export interface Upload {
-  readonly file: Blob;
-  readonly given: PartialMetadata;
-  readonly format?: string;
+export interface Upload extends DeliveredFile {
   remove(): Promise<void>;
 }
 
@@ -55,7 +54,9 @@ export async function readUpload(context: GatewayContext, options: TakeInOptions
 const BARE: BodyWatch = { push: () => undefined, startOfFile: () => 0, hasTooMuch: () => false };
 
 const MAX_METADATA_BYTES = 16_384;
-const PART_NAMES = ["file", "metadata", "format"];
+const MAX_REMOVES_BYTES = 1_048_576;
+const Correction = z.strictObject(correction);
+const PART_NAMES = ["file", "metadata", "format", "corrects", "removes"];
 
 function tooMuchIn(parts: readonly Pick<MultipartPart, "name">[]): FaultAt[] {
   const errors: FaultAt[] = [];
@@ -71,10 +72,10 @@ async function readParts(parts: readonly MultipartPart[], { blob, remove }: Take
   const [file] = named("file");
   if (file === undefined) errors.push({ code: "missing", pointer: "/file" });
 
-  const text = async (name: string) => {
+  const text = async (name: string, maxBytes = MAX_METADATA_BYTES) => {
     const [part] = named(name);
     if (part === undefined) return undefined;
-    if (part.to - part.from <= MAX_METADATA_BYTES) return blob.slice(part.from, part.to).text();
+    if (part.to - part.from <= maxBytes) return blob.slice(part.from, part.to).text();
     errors.push({ code: "too-long", pointer: `/${name}` });
     return undefined;
   };
@@ -83,16 +84,27 @@ async function readParts(parts: readonly MultipartPart[], { blob, remove }: Take
     errors.push({ code: "invalid-value", pointer: "/format" });
   const metadata = await text("metadata");
   const json = metadata === undefined ? {} : parseJson(metadata);
-  if (json === undefined) return { ok: false, code: "malformed-json" };
+  const corrects = await text("corrects");
+  const removed = await text("removes", MAX_REMOVES_BYTES);
+  const removes = removed === undefined ? undefined : parseJson(removed);
+  if (json === undefined || (removed !== undefined && removes === undefined))
+    return { ok: false, code: "malformed-json" };
   const given = DeliveryMetadata.partial().safeParse(json);
   if (!given.success) errors.push(...faultsOf(given.error, "/metadata"));
-  if (file === undefined || !given.success || errors.length > 0) return { ok: false, code: "invalid-request", errors };
+  const corrected = Correction.safeParse({
+    ...(corrects === undefined ? {} : { corrects }),
+    ...(removes === undefined ? {} : { removes }),
+  });
+  if (!corrected.success) errors.push(...faultsOf(corrected.error, ""));
+  if (file === undefined || !given.success || !corrected.success || errors.length > 0)
+    return { ok: false, code: "invalid-request", errors };
   return {
     ok: true,
     upload: {
       file: blob.slice(file.from, file.to),
       given: given.data as PartialMetadata,
       ...(format === undefined ? {} : { format }),
+      ...(corrected.data as Pick<Upload, "corrects" | "removes">),
       remove,
     },
   };

@@ -1,21 +1,36 @@
-import { factsAdapter } from "@jobcoach/adapter";
-import { FindingPage, Submission } from "@jobcoach/contract";
+import {
+  Check,
+  ConfirmationRequest,
+  ContentType,
+  FactsDelivery,
+  Submission,
+  SubmissionRequest,
+} from "@jobcoach/contract";
 import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
-import type { GatewayContext } from "../http/context.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
-import { findFindings } from "./find-findings.ts";
-import { addressOf, findSubmission } from "./find-submission.ts";
-import { readUpload } from "./read-upload.ts";
-import { receiveSubmission } from "./receive-submission.ts";
+import { findSubmission } from "./find-submission.ts";
+import { findingRoutes } from "./finding-routes.ts";
+import { handleCheck } from "./handle-check.ts";
+import { handleContent } from "./handle-content.ts";
+import { handleConfirm, handleWithdraw } from "./handle-decisions.ts";
+import { handleDelivery } from "./handle-delivery.ts";
+import { IDEMPOTENCY_HEADER, IdempotencyKey } from "./idempotency/idempotency-key.ts";
+import { bodyProblems, idOf } from "./submission-context.ts";
 
-const Page = z.strictObject({
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(500).default(50),
+const KeyHeaders = z.object({ [IDEMPOTENCY_HEADER]: IdempotencyKey.optional() });
+const DigestHeaders = z.object({
+  "content-digest": z
+    .string()
+    .max(1000)
+    .meta({ description: "SHA-256 of the content (RFC 9530), such as `sha-256=:RK/0qy18…:`." }),
 });
+const keyProblems = ["idempotency-key-busy", "idempotency-key-reused"] as const;
+
+const fileBody = { "multipart/form-data": "binary", "application/x-ndjson": "binary" } as const;
 
 /** Delivering a file, and what became of it. */
 export const submissionRoutes = (deps: AppDependencies) => [
@@ -23,15 +38,34 @@ export const submissionRoutes = (deps: AppDependencies) => [
     method: "POST",
     path: "/v1/submissions",
     operationId: "submitFile",
-    summary: { nl: "Een bestand aanleveren", en: "Deliver a file" },
+    summary: {
+      nl: "Een bestand aanleveren of aankondigen, of feiten als JSON",
+      en: "Deliver or announce a file, or facts as JSON",
+    },
     tag: "submissions",
     access: ["submitter"],
+    headers: KeyHeaders,
+    body: { ...fileBody, "application/json": SubmissionRequest },
     responses: { 200: Submission, 201: Submission },
-    body: { "multipart/form-data": "binary", "application/x-ndjson": "binary" },
-    problems: ["malformed-body", "payload-too-large", "source-too-large", "source-format-refused"],
+    problems: [...bodyProblems, ...keyProblems, "idempotency-key-missing"],
     produces: "application/json",
     query: noQuery,
-    handle: (context) => receive(context, deps),
+    handle: (context, _, body) => handleDelivery(context, deps, body),
+  }),
+  defineRoute({
+    method: "PUT",
+    path: "/v1/submissions/:id/content",
+    operationId: "sendContent",
+    summary: { nl: "De inhoud van een aangekondigd bestand", en: "The content of an announced file" },
+    tag: "submissions",
+    access: ["submitter"],
+    headers: DigestHeaders,
+    body: Object.fromEntries(ContentType.options.map((mediaType) => [mediaType, "binary" as const])),
+    responses: { 200: Submission },
+    problems: [...bodyProblems, "digest-differs", "size-differs", "content-not-expected"],
+    produces: "application/json",
+    query: noQuery,
+    handle: (context) => handleContent(context, deps),
   }),
   defineRoute({
     method: "GET",
@@ -44,63 +78,52 @@ export const submissionRoutes = (deps: AppDependencies) => [
     produces: "application/json",
     query: noQuery,
     async handle(context) {
-      const id = idOf(context);
-      const found = id === undefined ? undefined : await findSubmission(deps.database, id);
+      const found = await findSubmission(deps.database, idOf(context));
       return found === undefined ? problem(context, "not-found") : json(context, found);
     },
   }),
+  ...findingRoutes(deps),
   defineRoute({
-    method: "GET",
-    path: "/v1/submissions/:id/findings",
-    operationId: "listFindings",
-    summary: { nl: "De meldingen bij een levering, per pagina", en: "The findings on a delivery, by page" },
+    method: "POST",
+    path: "/v1/submissions/:id/_confirm",
+    operationId: "confirmWarnings",
+    summary: { nl: "Bevestigen dat iets opvallends klopt", en: "Confirm that something that stands out is right" },
+    tag: "submissions",
+    access: ["certifier"],
+    headers: KeyHeaders,
+    body: { "application/json": ConfirmationRequest },
+    responses: { 200: Submission },
+    problems: [...keyProblems, "state-conflict"],
+    produces: "application/json",
+    query: noQuery,
+    handle: (context, _, body) => handleConfirm(context, deps, body ?? { confirmations: [] }),
+  }),
+  defineRoute({
+    method: "POST",
+    path: "/v1/submissions/:id/_withdraw",
+    operationId: "withdrawSubmission",
+    summary: { nl: "Een levering intrekken", en: "Withdraw a delivery" },
     tag: "submissions",
     access: ["submitter", "certifier"],
-    responses: { 200: FindingPage },
+    headers: KeyHeaders,
+    responses: { 200: Submission },
+    problems: [...keyProblems, "state-conflict"],
     produces: "application/json",
-    query: Page,
-    async handle(context, query) {
-      const id = idOf(context);
-      const found = id === undefined ? undefined : await findFindings(deps.database, id, query);
-      if (id === undefined || found === undefined) return problem(context, "not-found");
-      return json(context, found, 200, { link: linksTo(`${addressOf(id)}/findings`, query, found.kept) });
-    },
+    query: noQuery,
+    handle: (context) => handleWithdraw(context, deps),
+  }),
+  defineRoute({
+    method: "POST",
+    path: "/v1/checks",
+    operationId: "checkFile",
+    summary: { nl: "Een levering proefdraaien: er wordt niets bewaard", en: "Try out a delivery: nothing is kept" },
+    tag: "submissions",
+    access: ["submitter"],
+    body: { ...fileBody, "application/json": FactsDelivery },
+    responses: { 200: Check },
+    problems: bodyProblems,
+    produces: "application/json",
+    query: noQuery,
+    handle: (context, _, body) => handleCheck(context, deps, body),
   }),
 ];
-
-async function receive(context: GatewayContext, deps: AppDependencies): Promise<Response> {
-  const factsOnly = deps.mode === "refuse";
-  const { spoolFolder, maxBytes, maxSourceBytes, newId } = deps;
-  const options = { folder: spoolFolder, name: newId(), maxBytes, maxSourceBytes, factsOnly };
-  const read = await readUpload(context, options);
-  if (!read.ok) {
-    const headers = read.code === "content-encoding-refused" ? { "accept-encoding": "identity" } : {};
-    return problem(context, read.code, { errors: read.errors ?? [], headers });
-  }
-  const { upload } = read;
-  try {
-    const adapters = factsOnly ? [factsAdapter] : deps.adapters;
-    const stored = await receiveSubmission({ ...deps, adapters }, upload);
-    const submission = await findSubmission(deps.database, stored.id, stored.alreadyThere);
-    return stored.alreadyThere
-      ? json(context, submission)
-      : json(context, submission, 201, { location: addressOf(stored.id) });
-  } finally {
-    await upload.remove();
-  }
-}
-
-const idOf = (context: GatewayContext) => z.uuid().safeParse(context.req.param("id")).data;
-
-/** Links to the pages around this one (RFC 8288). */
-function linksTo(address: string, { page, pageSize }: z.infer<typeof Page>, count: number): string {
-  const last = Math.max(1, Math.ceil(count / pageSize));
-  const link = (to: number, relation: string) => `<${address}?page=${to}&pageSize=${pageSize}>; rel="${relation}"`;
-  return [
-    link(page, "self"),
-    link(1, "first"),
-    link(last, "last"),
-    ...(page > 1 ? [link(Math.min(page - 1, last), "prev")] : []),
-    ...(page < last ? [link(page + 1, "next")] : []),
-  ].join(", ");
-}

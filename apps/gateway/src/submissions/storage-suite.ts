@@ -3,10 +3,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
 import { asReporter } from "../db/tenant.ts";
+import type { AppDependencies } from "../dependencies.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { asOwnerOfAll } from "../testing/as-owner-of-all.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { createImmediateWork } from "../testing/immediate-work.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import type { Work } from "../work/define-work.ts";
+import { type ApplySubmission, applySubmissionWork } from "./apply-submission.ts";
 
 /** What storage promises on every engine; called once for PGlite and once for a PostgreSQL server. */
 export function storageSuite(engine: string, open: () => Promise<PostgresPool>): void {
@@ -101,7 +105,10 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       const file = factsFile({ trajectories: 10 });
       const results = await Promise.all([1, 2, 3].map(() => gateway.deliver(file)));
       expect(results.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
-      expect(await countRows(database, "submission")).toBe(1);
+      expect(await inForce(database)).toBe(1);
+      const accepted = results.find(({ status }) => status === 201);
+      for (const { submission } of results) expect(submission.id).toBe(accepted?.submission.id);
+      await expectFactsOnlyOf(database, accepted?.submission.id ?? "");
     });
 
     test("a refused delivery leaves its findings and not one fact", async () => {
@@ -149,24 +156,37 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       expect((await gateway.request("/v1/municipalities/GM0000/outcomes")).status).toBe(404);
     });
 
-    test("a failure at any statement of storing leaves nothing behind", async () => {
+    test("a failure at any statement of taking in leaves nothing behind, or all of it", async () => {
       const file = factsFile({ trajectories: 700 });
-      await gateway.deliver(file);
-      const whole = await countStored(database);
-      const nothing = whole.map(() => 0);
-      let statement = 0;
-      for (;;) {
+      const nothing = await countStored(database);
+      const { takenIn } = await takeInOnly(gateway, file);
+      for (let statement = 1; ; statement++) {
         await emptyTables(database);
-        const failing = createTestGateway(database, { database: databaseOn(failingAt(pool, ++statement)) });
+        const failing = createTestGateway(database, {
+          database: databaseOn(failingAt(pool, statement)),
+          work: neverDone(),
+          patienceMs: 0,
+        });
         const { status } = await failing.deliver(file);
         await failing.remove();
-        const stored = await countStored(database);
-        expect([whole, nothing], `after ${statement}`).toContainEqual(stored);
-        if (status === 201) break;
+        expect([takenIn, nothing], `after ${statement}`).toContainEqual(await countStored(database));
+        if (status === 201) return expect(statement).toBeGreaterThan(8);
         expect(status).toBe(500);
       }
-      expect(statement).toBeGreaterThan(8);
+    });
+
+    test("a failure at any statement of applying leaves everything as it was, and the next try does it", async () => {
+      const { takenIn, job } = await takeInOnly(gateway, factsFile({ trajectories: 700 }));
+      for (let statement = 1; ; statement++) {
+        const failing = { ...gateway.deps, database: databaseOn(failingAt(pool, statement)) };
+        const failure = await applyIn(failing, job).catch((error: Error) => error);
+        if (failure === undefined) break;
+        expect(failure.message).toBe("connection lost");
+        expect(await countStored(database), `after ${statement}`).toEqual(takenIn);
+      }
       expect(await countTrajectories(database)).toBe(700);
+      expect(await countRows(database, "fact_staging")).toBe(0);
+      expect(await inForce(database)).toBe(1);
     });
 
     test("tallies of an older definition are counted anew, others are left alone", async () => {
@@ -187,7 +207,34 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
   });
 }
 
-const STORED = ["submission", "submission_directory", "submission_finding", "fact_run", "tally"] as const;
+const STORED = [
+  "submission",
+  "submission_directory",
+  "submission_finding",
+  "fact_run",
+  "fact_staging",
+  "tally",
+] as const;
+
+/** A queue in which jobs stay. */
+const neverDone = () => ({
+  ...createImmediateWork(undefined as never),
+  enqueue: async () => undefined,
+  wake: () => undefined,
+});
+
+/** Takes a file in and does not apply it: what is stored then, and the job that would apply it. */
+async function takeInOnly(gateway: TestGateway, file: Blob) {
+  const waiting = createTestGateway(gateway.database, { work: neverDone(), patienceMs: 0 });
+  const { submission } = await waiting.deliver(file);
+  expect(submission.state).toBe("checking");
+  const takenIn = await countStored(gateway.database);
+  await waiting.remove();
+  return { takenIn, job: { municipality: "GM0200", id: submission.id, facts: 1 } };
+}
+
+const applyIn = (deps: AppDependencies, job: ApplySubmission): Promise<void> =>
+  (applySubmissionWork(deps) as unknown as Work<ApplySubmission>).handle(job, new AbortController().signal);
 
 const countStored = (database: Database) => Promise.all(STORED.map((table) => countRows(database, table)));
 

@@ -11,15 +11,16 @@ import type { Database } from "../db/database.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { createKeys } from "../keys.ts";
 import { uuidV7 } from "../uuid-v7.ts";
-import { createWorkQueue } from "../work/work-queue.ts";
 import { allWorks } from "../works.ts";
 import { asOwnerOfAll } from "./as-owner-of-all.ts";
+import { createImmediateWork } from "./immediate-work.ts";
 
 /** The real app on a real database, with its log kept in memory. */
 export interface TestGateway {
   readonly folder: string;
   readonly database: Database;
   readonly logged: readonly string[];
+  readonly deps: AppDependencies;
   request(path: string, init?: RequestInit): Promise<Response>;
   /** For a server of the test. */
   handle(request: Request): Response | Promise<Response>;
@@ -31,7 +32,7 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
   const folder = mkdtempSync(join(tmpdir(), "gateway-"));
   const logged: string[] = [];
   const log = pino({ base: null }, { write: (line: string) => logged.push(line) });
-  const work = createWorkQueue(database, { log, roundSeconds: 0.5, graceMs: 1000 });
+  const work = over.work ?? createImmediateWork(database);
   const deps: AppDependencies = {
     database,
     work,
@@ -59,6 +60,7 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
     folder,
     database,
     logged,
+    deps,
     request,
     handle: (incoming) => app.fetch(incoming),
     async deliver(file, form = {}) {
@@ -81,6 +83,12 @@ export const TABLES = [
   "submission_directory",
   "submission_finding",
   "fact_run",
+  "waiting_fact_run",
+  "fact_staging",
+  "confirmed_warning",
+  "confirmation_secret",
+  "idempotency_key",
+  "idempotency_answer",
   "tally",
   "release",
   "release_row",

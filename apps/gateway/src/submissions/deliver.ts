@@ -1,0 +1,110 @@
+import { findMunicipality } from "@jobcoach/core";
+import type { Database, DatabaseTransaction } from "../db/database.ts";
+import { lockMunicipality } from "../db/lock-municipality.ts";
+import { asMunicipality } from "../db/tenant.ts";
+import type { AppDependencies } from "../dependencies.ts";
+import { stageFacts } from "../staging/stage-facts.ts";
+import { forgetStaged, moveStaged } from "../staging/staged-facts.ts";
+import { APPLY_SUBMISSION, type ApplySubmission } from "./apply-submission.ts";
+import { completeCorrection } from "./complete-correction.ts";
+import { type Judgement, judgeSubmission } from "./judge-submission.ts";
+import { type Arrival, forgetOldestUnnamed, recordSubmission } from "./record-submission.ts";
+import { type DeliveredFile, type TakenDelivery, type TakingIn, takeInDelivery } from "./take-in-delivery.ts";
+import { UNNAMED_MUNICIPALITY } from "./unnamed-municipality.ts";
+
+export type Delivering = Pick<AppDependencies, "database" | "work" | "now" | "adapters" | "keyOf">;
+
+export type Delivered =
+  | { readonly outcome: "recorded"; readonly id: string; readonly municipality: string }
+  /** The same delivery was in force already, so that nothing was stored. */
+  | { readonly outcome: "already-there"; readonly id: string; readonly municipality: string }
+  /** They may not deliver for this municipality. */
+  | { readonly outcome: "not-theirs" }
+  /** What was announced is no longer waited for. */
+  | { readonly outcome: "overtaken" };
+
+/**
+ * Takes a delivery in: reads it, judges it, and leaves it refused with its findings, waiting for confirmation, or on its way to
+ * being applied. What is not refused is in the database, with the job that applies it, before this resolves.
+ */
+export async function deliver(
+  deps: Delivering,
+  arrival: Arrival,
+  delivered: DeliveredFile,
+  { mayDeliver, progress }: Pick<TakingIn, "progress"> & { mayDeliver(municipality: string): boolean },
+): Promise<Delivered> {
+  const { database, adapters, keyOf, work, now } = deps;
+  const { id } = arrival;
+  const staging = stageFacts(database, id);
+  const taking = { adapters, keyOf, facts: staging.add, ...(progress === undefined ? {} : { progress }) };
+  try {
+    const complete = await completeCorrection(database, delivered, mayDeliver);
+    const taken = await takeInDelivery(complete, taking);
+    const runs = await staging.end();
+    const municipality = arrival.announcedBy ?? tenantOf(taken);
+    const isTheirs = municipality === UNNAMED_MUNICIPALITY || mayDeliver(municipality);
+    const result = isTheirs
+      ? await asMunicipality(database, municipality, (transaction) =>
+          store(work, transaction, { arrival, municipality, taken, runs, contentAt: now() }),
+        )
+      : ({ outcome: "not-theirs" } as const);
+    if (result.outcome === "recorded") work.wake();
+    else await clearStaging(database, id);
+    return result;
+  } catch (error) {
+    await staging.end().catch(() => undefined);
+    await clearStaging(database, id).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** A delivery that names no municipality of the register belongs to nobody. */
+export function tenantOf({ header, municipality }: TakenDelivery): string {
+  if (header !== undefined) return header.metadata.municipality;
+  return municipality !== undefined && findMunicipality(municipality) !== undefined
+    ? municipality
+    : UNNAMED_MUNICIPALITY;
+}
+
+/** Facts in staging belong to no municipality yet. */
+export const clearStaging = (database: Database, id: string) =>
+  asMunicipality(database, UNNAMED_MUNICIPALITY, (transaction) => forgetStaged(transaction, id));
+
+interface Storing {
+  readonly arrival: Arrival;
+  readonly municipality: string;
+  readonly taken: TakenDelivery;
+  /** How many rows of facts were staged. */
+  readonly runs: number;
+  readonly contentAt: Date;
+}
+
+async function store(
+  work: AppDependencies["work"],
+  transaction: DatabaseTransaction,
+  { arrival, municipality, taken, runs, contentAt }: Storing,
+): Promise<Delivered> {
+  const { id } = arrival;
+  if (municipality === UNNAMED_MUNICIPALITY) await lockMunicipality(transaction, municipality);
+  const judgement = await judgeSubmission(transaction, taken);
+  if (judgement.event === "supersede" && arrival.announcedBy === undefined)
+    return { outcome: "already-there", id: judgement.inForce.id, municipality };
+  if (!(await recordSubmission(transaction, arrival, { municipality, taken, judgement, runs, contentAt })))
+    return { outcome: "overtaken" };
+  if (municipality === UNNAMED_MUNICIPALITY) await forgetOldestUnnamed(transaction, id);
+  await sendOn(work, transaction, { municipality, id, facts: runs }, judgement);
+  return { outcome: "recorded", id, municipality };
+}
+
+/** Facts of what is refused go, of what waits stand aside; the rest stays staged for the job. */
+async function sendOn(
+  work: AppDependencies["work"],
+  transaction: DatabaseTransaction,
+  job: ApplySubmission,
+  { event }: Judgement,
+) {
+  const { municipality, id } = job;
+  if (event === "refuse") await forgetStaged(transaction, id);
+  else if (event === "ask") await moveStaged(transaction, municipality, id, "waiting_fact_run");
+  else await work.enqueue(transaction, APPLY_SUBMISSION, job);
+}

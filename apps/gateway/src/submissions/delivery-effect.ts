@@ -1,0 +1,40 @@
+import type { DeliveryEffect } from "@jobcoach/contract";
+import type { LocalizedText } from "@jobcoach/core";
+import { figureChangesOf, headlineIndicators, POOLED, type Tally } from "@jobcoach/outcomes";
+
+/** What a delivery does to the figures of its sender: all that are final together, and of the first indicators each half-year. */
+export function effectOf(before: Iterable<Tally>, after: Iterable<Tally>): DeliveryEffect {
+  const [old, fresh] = [[...before], [...after]];
+  const trajectories = { before: countTrajectories(old), after: countTrajectories(fresh) };
+  const figures = figureChangesOf(old, fresh)
+    .filter(({ indicator, cohort }) => cohort === POOLED || HEADLINE.has(indicator))
+    .map(({ municipality: _, values, ...change }) => ({ ...change, values: [...values] }));
+  return { sentence: sentenceFor(trajectories, figures.length), trajectories, figures };
+}
+
+const HEADLINE: ReadonlySet<string> = new Set(headlineIndicators.map(({ id }) => id));
+
+/** Every indicator is told of every trajectory it speaks of; the largest number is of all. */
+function countTrajectories(tallies: readonly Tally[]): number {
+  const counts = new Map<string, number>();
+  for (const { indicator, stratum, trajectories } of tallies)
+    if (stratum === "total") counts.set(indicator, (counts.get(indicator) ?? 0) + trajectories);
+  return Math.max(0, ...counts.values());
+}
+
+function sentenceFor({ before, after }: DeliveryEffect["trajectories"], figures: number): LocalizedText {
+  const cause =
+    before === after
+      ? { nl: `Het aantal trajecten blijft ${after}.`, en: `The number of trajectories stays ${after}.` }
+      : {
+          nl: `Het aantal trajecten gaat van ${before} naar ${after}.`,
+          en: `The number of trajectories goes from ${before} to ${after}.`,
+        };
+  const effect =
+    figures === 0
+      ? { nl: "Er verandert geen cijfer.", en: "No figure changes." }
+      : figures === 1
+        ? { nl: "Er verandert één cijfer.", en: "One figure changes." }
+        : { nl: `Er veranderen ${figures} cijfers.`, en: `${figures} figures change.` };
+  return { nl: `${cause.nl} ${effect.nl}`, en: `${cause.en} ${effect.en}` };
+}

@@ -1,0 +1,50 @@
+import type { Finding } from "@jobcoach/core";
+import type { DatabaseTransaction } from "../db/database.ts";
+import { withFindings } from "./add-findings.ts";
+import { confirmationsFor, isConfirmed, type KeptConfirmation } from "./confirmed-warnings.ts";
+import { findRow } from "./find-row.ts";
+import { correctionFindings, type StoredRow, sizeFindings } from "./judge-delivery.ts";
+import { type Identity, isSameDelivery } from "./same-delivery.ts";
+import { findInForce, findPredecessor, type Slot, slotOf } from "./slot.ts";
+import type { SubmissionSummary } from "./submission-summary.ts";
+import type { TakenDelivery } from "./take-in-delivery.ts";
+
+/** What is to become of a delivery, beside what was delivered earlier. */
+export type Judgement =
+  | { readonly event: "refuse"; readonly summary: SubmissionSummary; readonly findings: readonly Finding[] }
+  | ({ readonly event: "accept" | "ask" } & Acceptable)
+  /** This very delivery is in force already. */
+  | ({ readonly event: "supersede"; readonly inForce: StoredRow } & Acceptable);
+
+export interface Acceptable {
+  readonly slot: Slot;
+  readonly identity: Identity;
+  readonly summary: SubmissionSummary;
+  readonly findings: readonly Finding[];
+  readonly confirmations: readonly KeptConfirmation[];
+}
+
+/** Judges a delivery in a transaction of its municipality; changes nothing. */
+export async function judgeSubmission(transaction: DatabaseTransaction, taken: TakenDelivery): Promise<Judgement> {
+  const { header, summary, findings } = taken;
+  if (header === undefined) return { event: "refuse", summary, findings };
+  const identity: Identity = { ...taken, header };
+  const own = slotOf(header, taken.sha256);
+  const corrected = taken.corrects === null ? undefined : await findRow(transaction, own.municipality, taken.corrects);
+  const slot = corrected === undefined ? own : { ...own, batch: corrected.batch };
+  const inForce = await findInForce(transaction, slot);
+  if (inForce !== undefined && isSameDelivery(inForce, identity))
+    return { event: "supersede", inForce, slot, identity, summary, findings, confirmations: [] };
+  if (taken.corrects !== null) {
+    const faults = correctionFindings(header, corrected, taken.allHaveReference);
+    const told = { summary: withFindings(summary, faults), findings: [...faults, ...findings] };
+    if (faults.length > 0) return { event: "refuse", ...told };
+    return { event: "accept", slot, identity, ...told, confirmations: [] };
+  }
+  const predecessor = await findPredecessor(transaction, slot);
+  const added = sizeFindings(slot, summary.records.accepted, predecessor);
+  const told = { summary: withFindings(summary, added), findings: [...added, ...findings] };
+  const confirmations = await confirmationsFor(transaction, slot, told.summary.findings.groups);
+  const event = confirmations.every(isConfirmed) ? "accept" : "ask";
+  return { event, slot, identity, ...told, confirmations };
+}
