@@ -14,6 +14,7 @@ export const flags = {
   to: { value: "…" },
   as: { value: "csv|json|text|xlsx|xml" },
   key: { value: "FILE", repeats: true },
+  keys: { value: "FILE" },
   format: { value: "ID" },
   decimal: { value: ",|." },
   profile: { value: "FILE" },

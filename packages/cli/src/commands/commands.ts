@@ -8,6 +8,7 @@ import { mapCommand } from "./map.ts";
 import { reportCommand } from "./report.ts";
 import { schemeCommand } from "./scheme.ts";
 import { submitCommand } from "./submit.ts";
+import { verifyCommand } from "./verify.ts";
 
 /** All commands, in the order in which the overview names them. */
 export const commands: readonly Command[] = [
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   convertCommand,
   submitCommand,
+  verifyCommand,
   keyCommand,
   schemeCommand,
   formatsCommand,

@@ -42,8 +42,6 @@ is geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
 
 ${deliveryHelp.nl}
 
-Afloop: 0 goed, 1 niet alle records telden mee.
-
 Voorbeeld:
   jobcoach report examples/deliveries/*`,
     en: `jobcoach report FILE… [--by cohort] [--out FIGURES.xlsx] [--json]
@@ -62,8 +60,6 @@ no key is needed. The figures are unprotected: not for publication.
   --lang nl|en            language
 
 ${deliveryHelp.en}
-
-Exit: 0 fine, 1 not all records counted.
 
 Example:
   jobcoach report examples/deliveries/*`,
