@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Access } from "./access/access.ts";
 import type { Contact } from "./api/document.ts";
 import type { Database } from "./db/database.ts";
+import type { Metrics } from "./observability/metrics.ts";
 import type { WorkQueue } from "./work/work-queue.ts";
 
 /** All that the app needs from outside; tests hand in other values. */
@@ -19,7 +20,9 @@ export interface AppDependencies {
   readonly maxSourceBytes: number;
   readonly listensOnLoopback: boolean;
   /** Whom to ask about this gateway. */
-  readonly contact?: Contact;
+  readonly contact?: Contact | undefined;
+  /** Counts what is done, where somebody looks at it. */
+  readonly metrics?: Metrics | undefined;
   /** Who may ask, and how much; without it nobody but this very machine. */
   readonly access?: Access;
   readonly log: Logger;
