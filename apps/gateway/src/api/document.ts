@@ -54,7 +54,8 @@ export function openApiDocument(routes: readonly AnyRoute[], contact: Contact = 
   };
 }
 
-const pathInDocument = (path: string) => path.slice(API_ROOT.length).replaceAll(/:(\w+)/g, "{$1}");
+/** The path of a route as it is written below the address of the server. */
+export const pathInDocument = (path: string) => path.slice(API_ROOT.length).replaceAll(/:(\w+)/g, "{$1}");
 
 const info: OpenApiDocument["info"] = {
   title: "Uitkomsten van jobcoaching",

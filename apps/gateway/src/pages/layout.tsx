@@ -8,12 +8,14 @@ const NAMES: Readonly<Record<Language, string>> = { nl: "Nederlands", en: "Engli
 export interface LayoutProps {
   readonly language: Language;
   readonly title: string;
+  /** Where the page is below its language; the overview unless said otherwise. */
+  readonly here?: string;
   readonly footer?: Child;
   readonly children?: Child;
 }
 
 /** What every page has: skip link, name, language switch, one main part and a footer. */
-export function Layout({ language, title, footer, children }: LayoutProps) {
+export function Layout({ language, title, here = "", footer, children }: LayoutProps) {
   const texts = textsIn[language];
   return (
     <html lang={language}>
@@ -24,7 +26,7 @@ export function Layout({ language, title, footer, children }: LayoutProps) {
         <title>{`${title} \u2013 ${texts.site}`}</title>
         <link rel="stylesheet" href={stylesheet.path} integrity={stylesheet.integrity} />
         {(["nl", "en"] as const).map((other) => (
-          <link rel="alternate" hreflang={other} href={`/${other}`} />
+          <link rel="alternate" hreflang={other} href={`/${other}${here}`} />
         ))}
         <link rel="icon" href="data:," />
       </head>
@@ -41,7 +43,7 @@ export function Layout({ language, title, footer, children }: LayoutProps) {
               {(["nl", "en"] as const).map((other) => (
                 <a
                   class="utrecht-alternate-lang-nav__link"
-                  href={`/${other}`}
+                  href={`/${other}${here}`}
                   lang={other}
                   hreflang={other}
                   {...(other === language ? { "aria-current": "true" as const } : {})}

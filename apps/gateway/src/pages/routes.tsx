@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { referenceRoutes } from "../api/reference-routes.tsx";
 import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext } from "../http/context.ts";
 import { noQuery } from "../http/no-query.ts";
@@ -37,6 +38,7 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
       handle: (context) => showOverview(context, deps, language),
     }),
   ),
+  ...referenceRoutes(deps),
   defineRoute({
     method: "GET",
     path: stylesheet.path,
