@@ -1,4 +1,5 @@
 import type { Adapter, PseudonymKey } from "@jobcoach/adapter";
+import type { ReceiptSigningKey } from "@jobcoach/contract";
 import type { MunicipalityCode } from "@jobcoach/core";
 import type { Logger } from "pino";
 import type { Access } from "./access/access.ts";
@@ -29,6 +30,8 @@ export interface AppDependencies {
   readonly work: WorkQueue;
   /** How long an answer waits for what becomes of a delivery; after that it says that it is still being processed. */
   readonly patienceMs?: number;
+  /** The key that receipts are signed with. */
+  receiptKey(): ReceiptSigningKey | Promise<ReceiptSigningKey>;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
   now(): Date;
   newId(): string;

@@ -30,6 +30,7 @@ const Variables = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   JOBCOACH_DATA: z.string().min(1).default("./.jobcoach"),
+  JOBCOACH_RECEIPT_KEY: z.string().min(1).optional(),
   JOBCOACH_MODE: z.enum(["refuse", "pseudonymise"]).optional(),
   JOBCOACH_MAX_UPLOAD_BYTES: Bytes.default(MAX_UPLOAD_BYTES),
   JOBCOACH_MAX_SOURCE_BYTES: Bytes.default(MAX_SOURCE_BYTES),
@@ -44,6 +45,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly migrationUrl: string | undefined;
   readonly dataFolder: string;
+  /** A file with the key that receipts are signed with; else one is made in the data folder. */
+  readonly receiptKeyFile: string | undefined;
   readonly mode: "refuse" | "pseudonymise";
   readonly maxBytes: number;
   readonly maxSourceBytes: number;
@@ -79,6 +82,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       databaseUrl: data.DATABASE_URL,
       migrationUrl: data.JOBCOACH_MIGRATION_URL,
       dataFolder: data.JOBCOACH_DATA,
+      receiptKeyFile: data.JOBCOACH_RECEIPT_KEY,
       mode: data.JOBCOACH_MODE ?? (data.DATABASE_URL === undefined ? "pseudonymise" : "refuse"),
       maxBytes: data.JOBCOACH_MAX_UPLOAD_BYTES,
       maxSourceBytes: data.JOBCOACH_MAX_SOURCE_BYTES,

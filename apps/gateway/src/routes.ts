@@ -6,6 +6,7 @@ import { healthRoutes } from "./http/health-routes.ts";
 import type { AnyRoute } from "./http/route.ts";
 import { securityTextRoutes } from "./observability/security-text.ts";
 import { outcomeRoutes } from "./outcomes/routes.ts";
+import { receiptRoutes } from "./receipts/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
 import { schemeRoutes } from "./schemes/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
@@ -15,6 +16,7 @@ export const apiRoutes = (deps: AppDependencies): readonly AnyRoute[] =>
   withDescription(
     [
       ...submissionRoutes(deps),
+      ...receiptRoutes(deps),
       ...releaseRoutes(deps),
       ...outcomeRoutes(deps),
       ...catalogueRoutes(deps),

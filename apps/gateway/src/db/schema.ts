@@ -1,4 +1,12 @@
-import type { DeliveryEffect, ReleaseOrder, ReleaseWithdrawal, SubmissionState } from "@jobcoach/contract";
+import type {
+  DeliveryEffect,
+  FactHashes,
+  Receipt,
+  ReceiptKey,
+  ReleaseOrder,
+  ReleaseWithdrawal,
+  SubmissionState,
+} from "@jobcoach/contract";
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
@@ -111,6 +119,22 @@ export interface IdempotencyAnswerTable {
   created_at: GeneratedAlways<Date>;
 }
 
+/** What proves a delivery; the receipt is there once somebody asked for it. */
+export interface ReceiptTable {
+  municipality: string;
+  submission_id: string;
+  original: string | null;
+  facts: Json<FactHashes>;
+  accepted_at: Date | null;
+  receipt: ColumnType<Receipt | null, string | null | undefined, string>;
+}
+
+export interface ReceiptKeyTable {
+  kid: string;
+  key: Json<ReceiptKey>;
+  added_at: Date;
+}
+
 export interface TallyTable {
   municipality: string;
   indicator: string;
@@ -204,6 +228,8 @@ export interface Schema {
   idempotency_key: IdempotencyKeyTable;
   idempotency_answer: IdempotencyAnswerTable;
   fact_staging: FactStagingTable;
+  receipt: ReceiptTable;
+  receipt_key: ReceiptKeyTable;
   tally: TallyTable;
   release: ReleaseTable;
   release_order: ReleaseOrderTable;

@@ -15,6 +15,7 @@ import { createKeys } from "../keys.ts";
 import { createMetrics } from "../observability/metrics.ts";
 import { type MetricsServer, serveMetrics } from "../observability/metrics-server.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
+import { openReceiptKey } from "../receipts/receipt-key-file.ts";
 import { uuidV7 } from "../uuid-v7.ts";
 import { createWorkQueue } from "../work/work-queue.ts";
 import { allWorks } from "../works.ts";
@@ -45,6 +46,8 @@ export async function startGateway(settings: Settings, processes: Processes, log
   const clientKey = clientKeyFile === undefined ? undefined : readClientKey(clientKeyFile);
   if (clientKeyFile !== undefined && clientKey === undefined) return { ok: false, failure: "client-key-unreadable" };
   if (!isWritable(dataFolder)) return { ok: false, failure: "folder-unwritable" };
+  const receiptKey = await openReceiptKey(settings);
+  if (receiptKey === undefined) return { ok: false, failure: "receipt-key-unreadable" };
   const lock = databaseUrl === undefined ? lockFolder(dataFolder, processes) : NO_LOCK;
   if (lock === undefined) return { ok: false, failure: "folder-in-use" };
   const server = createHttpServer(createStartingApp().fetch);
@@ -68,6 +71,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
     adapters: allAdapters(),
     spoolFolder: prepareSpoolFolder(dataFolder, processes),
     listensOnLoopback: isLoopback(settings.host),
+    receiptKey: () => receiptKey,
     keyOf: createKeys(join(dataFolder, "keys")),
     now: () => new Date(),
     newId: () => uuidV7(new Date()),

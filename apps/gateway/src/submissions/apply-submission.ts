@@ -8,6 +8,7 @@ import { lockMunicipality } from "../db/lock-municipality.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
+import { noteAccepted } from "../receipts/fact-evidence.ts";
 import { defineWork } from "../work/define-work.ts";
 import { withFindings } from "./add-findings.ts";
 import { changeState } from "./change-state.ts";
@@ -36,16 +37,16 @@ export const applySubmissionWork = (deps: Applying) =>
     whenParked: (job) => giveBack(deps, job),
   });
 
-type Applying = Pick<AppDependencies, "database">;
+type Applying = Pick<AppDependencies, "database" | "now">;
 
-const apply = ({ database }: Applying, { municipality, id }: ApplySubmission) =>
+const apply = ({ database, now }: Applying, { municipality, id }: ApplySubmission) =>
   asMunicipality(database, municipality, async (transaction) => {
     await lockMunicipality(transaction, municipality);
     const row = await findRow(transaction, municipality, id);
     if (row?.state !== "checking" || row.header === null || row.sha256 === null) return;
     const inForce = await findInForce(transaction, slotOfRow(row));
     const verdict = verdictOn({ ...row, header: row.header, sha256: row.sha256 }, inForce);
-    if (verdict === "accept") await accept(transaction, row, inForce);
+    if (verdict === "accept") await accept(transaction, row, inForce, now());
     else if (verdict === "refuse") await refuseOutdated(transaction, row);
     else
       await changeState(transaction, row, "supersede", {
@@ -69,7 +70,7 @@ const isLater = (one: StoredRow, other: StoredRow): boolean => {
   return first === second ? one.id > other.id : (first ?? 0) > (second ?? 0);
 };
 
-async function accept(transaction: DatabaseTransaction, row: StoredRow, inForce: StoredRow | undefined) {
+async function accept(transaction: DatabaseTransaction, row: StoredRow, inForce: StoredRow | undefined, at: Date) {
   const { municipality, id, removes } = row;
   const moved = await putInForce(transaction, row);
   if (moved !== row.staged_runs) {
@@ -81,6 +82,7 @@ async function accept(transaction: DatabaseTransaction, row: StoredRow, inForce:
   for (const waiting of await findOlderWaiting(transaction, row)) await supersede(transaction, waiting, id);
   const before = await talliesOf(transaction, municipality);
   const after = await recomputeTallies(transaction, municipality);
+  await noteAccepted(transaction, row, at);
   await changeState(transaction, row, "accept", { effect: jsonText(effectOf(before, after.values())) });
 }
 

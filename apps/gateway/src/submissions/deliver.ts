@@ -1,8 +1,9 @@
-import { findMunicipality } from "@jobcoach/core";
+import { type Fact, findMunicipality } from "@jobcoach/core";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { lockMunicipality } from "../db/lock-municipality.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
+import { type FactEvidence, gatherEvidence, keepEvidence } from "../receipts/fact-evidence.ts";
 import { stageFacts } from "../staging/stage-facts.ts";
 import { forgetStaged, moveStaged } from "../staging/staged-facts.ts";
 import { APPLY_SUBMISSION, type ApplySubmission } from "./apply-submission.ts";
@@ -36,16 +37,22 @@ export async function deliver(
   const { database, adapters, keyOf, work, now } = deps;
   const { id } = arrival;
   const staging = stageFacts(database, id);
-  const taking = { adapters, keyOf, facts: staging.add, ...(progress === undefined ? {} : { progress }) };
+  const evidence = gatherEvidence(delivered.file);
+  const facts = async (batch: readonly Fact[]) => {
+    await evidence.add(batch);
+    await staging.add(batch);
+  };
+  const taking = { adapters, keyOf, facts, ...(progress === undefined ? {} : { progress }) };
   try {
     const complete = await completeCorrection(database, delivered, mayDeliver);
     const taken = await takeInDelivery(complete, taking);
     const runs = await staging.end();
+    const gathered = await evidence.end();
     const municipality = arrival.announcedBy ?? tenantOf(taken);
     const isTheirs = municipality === UNNAMED_MUNICIPALITY || mayDeliver(municipality);
     const result = isTheirs
       ? await asMunicipality(database, municipality, (transaction) =>
-          store(work, transaction, { arrival, municipality, taken, runs, contentAt: now() }),
+          store(work, transaction, { arrival, municipality, taken, runs, evidence: gathered, contentAt: now() }),
         )
       : ({ outcome: "not-theirs" } as const);
     if (result.outcome === "recorded") work.wake();
@@ -76,13 +83,14 @@ interface Storing {
   readonly taken: TakenDelivery;
   /** How many rows of facts were staged. */
   readonly runs: number;
+  readonly evidence: FactEvidence;
   readonly contentAt: Date;
 }
 
 async function store(
   work: AppDependencies["work"],
   transaction: DatabaseTransaction,
-  { arrival, municipality, taken, runs, contentAt }: Storing,
+  { arrival, municipality, taken, runs, evidence, contentAt }: Storing,
 ): Promise<Delivered> {
   const { id } = arrival;
   if (municipality === UNNAMED_MUNICIPALITY) await lockMunicipality(transaction, municipality);
@@ -92,6 +100,7 @@ async function store(
   if (!(await recordSubmission(transaction, arrival, { municipality, taken, judgement, runs, contentAt })))
     return { outcome: "overtaken" };
   if (municipality === UNNAMED_MUNICIPALITY) await forgetOldestUnnamed(transaction, id);
+  if (judgement.event !== "refuse") await keepEvidence(transaction, { municipality, id }, evidence);
   await sendOn(work, transaction, { municipality, id, facts: runs }, judgement);
   return { outcome: "recorded", id, municipality };
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Submission } from "@jobcoach/contract";
+import { makeReceiptKey, type Submission } from "@jobcoach/contract";
 import { sql } from "kysely";
 import { pino } from "pino";
 import { allAdapters } from "../adapters.ts";
@@ -43,6 +43,7 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
     maxSourceBytes: 64_000_000,
     listensOnLoopback: true,
     log,
+    receiptKey: () => TEST_KEY,
     keyOf: createKeys(join(folder, "keys")),
     now: () => new Date("2026-07-13T09:00:00Z"),
     newId: () => uuidV7(new Date()),
@@ -78,6 +79,9 @@ export function createTestGateway(database: Database, over: Partial<AppDependenc
   };
 }
 
+/** Made once: every test gateway signs with it. */
+const TEST_KEY = makeReceiptKey();
+
 export const TABLES = [
   "submission",
   "submission_directory",
@@ -89,6 +93,8 @@ export const TABLES = [
   "confirmation_secret",
   "idempotency_key",
   "idempotency_answer",
+  "receipt",
+  "receipt_key",
   "tally",
   "release",
   "release_row",

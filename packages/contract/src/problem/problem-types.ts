@@ -1,6 +1,7 @@
 import { accessProblems } from "./access-problems.ts";
 import { connectionProblems } from "./connection-problems.ts";
 import type { ProblemType } from "./problem-type.ts";
+import { receiptProblems } from "./receipt-problems.ts";
 import { releaseProblems } from "./release-problems.ts";
 import { submissionProblems } from "./submission-problems.ts";
 
@@ -10,6 +11,7 @@ export const problemTypes = {
   ...submissionProblems,
   ...accessProblems,
   ...releaseProblems,
+  ...receiptProblems,
   "invalid-request": {
     status: 400,
     title: { nl: "Het verzoek klopt niet", en: "The request is not right" },
