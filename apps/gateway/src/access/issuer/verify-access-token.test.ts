@@ -4,6 +4,7 @@ import type { Grant } from "../principal.ts";
 import { createTestIssuer, ISSUER, type TestIssuer } from "../testing/test-issuer.ts";
 import { verifyAccessToken } from "./verify-access-token.ts";
 
+type KeyPair = Awaited<ReturnType<typeof generateKeyPair>>;
 type Claims = Readonly<Record<string, unknown>>;
 
 const NOW = new Date("2026-07-13T09:00:00Z");
@@ -116,6 +117,41 @@ describe("signatures that prove nothing", () => {
 });
 
 describe("keys of the issuer", () => {
+  test.each(["RS256", "PS256", "ES256", "EdDSA"])("may sign with %s", async (alg) => {
+    const own = await createTestIssuer(() => NOW);
+    const { publicKey, privateKey } = await generateKeyPair(alg);
+    const jwk = { ...(await exportJWK(publicKey)), kid: "own", alg };
+    own.answer("/keys", () => Response.json({ keys: [jwk] }));
+    const token = await own.tokenFor(grants, { header: { alg, kid: "own" }, key: privateKey });
+    expect(await verifyAccessToken(own.issuer, token, NOW)).toMatchObject({ ok: true });
+  });
+
+  test.each(["HS256", "RS384", "RS512", "ES384", "PS512"])(
+    "may not sign with %s, also when the key is theirs",
+    async (alg) => {
+      const own = await createTestIssuer(() => NOW);
+      const pair = alg === "HS256" ? undefined : await generateKeyPair(alg);
+      const key = pair?.privateKey ?? new TextEncoder().encode("a secret of thirty-two characters");
+      const jwk =
+        pair === undefined ? { kty: "oct", k: base64url.encode(key as Uint8Array) } : await exportJWK(pair.publicKey);
+      own.answer("/keys", () => Response.json({ keys: [{ ...jwk, kid: "own", alg }] }));
+      const token = await own.tokenFor(grants, { header: { alg, kid: "own" }, key });
+      expect(await verifyAccessToken(own.issuer, token, NOW)).toEqual(INVALID);
+    },
+  );
+
+  test("where several keys fit, a token has to say which one it means", async () => {
+    const own = await createTestIssuer(() => NOW);
+    const pairs = await Promise.all([generateKeyPair("ES256"), generateKeyPair("ES256")]);
+    const keys = await Promise.all(pairs.map(({ publicKey }) => exportJWK(publicKey)));
+    own.answer("/keys", () => Response.json({ keys: keys.map((jwk, n) => ({ ...jwk, kid: `k${n}`, alg: "ES256" })) }));
+    const judgeWith = async (header: JWTHeaderParameters) =>
+      verifyAccessToken(own.issuer, await own.tokenFor(grants, { header, key: (pairs[1] as KeyPair).privateKey }), NOW);
+    expect(await judgeWith({ alg: "ES256" })).toEqual(INVALID);
+    expect(await judgeWith({ alg: "ES256", kid: "k1" })).toMatchObject({ ok: true });
+    expect(await judgeWith({ alg: "ES256", kid: "k0" })).toEqual(INVALID);
+  });
+
   test("a token without the name of its key is judged by the only key that fits", async () => {
     expect(await judge(await party.tokenFor(grants, { header: { alg: "ES256" } }))).toMatchObject({ ok: true });
   });
