@@ -80,9 +80,21 @@ describe("logging in", () => {
     expect(line).not.toMatch(/domain/i);
   });
 
-  test("begins under the public name, because only there one can come back", async () => {
-    const answer = await createBrowser(world.gateway, "localhost").get("/login?returnTo=/en");
-    expect(answer.headers.get("location")).toBe("https://jobcoach.example/login?returnTo=%2Fen");
+  test("on this very machine begins under the name under which one comes back", async () => {
+    const local = await createTestParty({}, { baseUrl: "http://localhost:8080" });
+    const begin = (host: string) => createBrowser(local.gateway, host).get("/login?returnTo=/en");
+    const moved = await begin("127.0.0.1:8080");
+    expect(moved.headers.get("location")).toBe("http://localhost:8080/login?returnTo=%2Fen");
+    const answer = await begin("localhost:8080");
+    expect(answer.headers.get("location")).toMatch(/^https:\/\/issuer\.example\/authorize/);
+    const [cookie = ""] = answer.headers.getSetCookie();
+    expect(cookie).toMatch(/^jobcoach-login=.*HttpOnly; SameSite=Lax$/);
+    await local.remove();
+  });
+
+  test("behind a proxy that asks under a name of its own goes straight to the issuer", async () => {
+    const answer = await createBrowser(world.gateway, "gateway.internal:8080").get("/login");
+    expect(answer.headers.get("location")).toMatch(/^https:\/\/issuer\.example\/authorize/);
   });
 
   test.each(["//evil.example", "https://evil.example", "/\\evil.example"])("never ends at %s", async (returnTo) => {

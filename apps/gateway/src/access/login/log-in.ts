@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { AppDependencies } from "../../dependencies.ts";
 import type { GatewayContext } from "../../http/context.ts";
+import { isLoopback } from "../../http/is-local.ts";
 import { IssuerUnavailable } from "../issuer/connect-issuer.ts";
 import { readCookie, removeCookie, writeCookie } from "../sessions/cookies.ts";
 import { beginSession, endSession } from "../sessions/session-store.ts";
@@ -14,10 +15,14 @@ import { verifyIdToken } from "./verify-id-token.ts";
 
 const MINUTES_TO_LOG_IN = 10;
 
-/** Sends somebody to the issuer, by the one name of this service under which they can come back. */
+/**
+ * Sends somebody to the issuer. This very machine has several names and a cookie is for one of them, so there it begins under
+ * the name under which they come back; elsewhere a proxy may ask under a name of its own, which says nothing.
+ */
 export async function startLogin(context: GatewayContext, { issuer, baseUrl }: LoginAccess, returnTo?: string) {
   const path = returnPathOf(returnTo);
-  if (context.req.header("host") !== new URL(baseUrl).host)
+  const { host, hostname } = new URL(baseUrl);
+  if (isLoopback(hostname) && context.req.header("host") !== host)
     return context.redirect(`${baseUrl}/login?returnTo=${encodeURIComponent(path)}`, 302);
   const login = newPendingLogin(path);
   try {
