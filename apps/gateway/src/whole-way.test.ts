@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { intake } from "@jobcoach/adapter";
 import { OutcomeList, OwnOutcomes, ReleaseSummary, Submission } from "@jobcoach/contract";
-import { assemble, type Fact, type PartialMetadata } from "@jobcoach/core";
+import { assemble, type Fact, type PartialMetadata, withTowardsWork } from "@jobcoach/core";
 import { figuresOf, tallyTrajectories } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allAdapters } from "./adapters.ts";
@@ -68,7 +68,7 @@ test("the figures are those of the same files without a server, digit for digit"
       { file, adapters: allAdapters(), given: JSON.parse(metadata) as PartialMetadata, keyOf },
       { facts: (batch) => void facts.push(...batch) },
     );
-  const figures = figuresOf(tallyTrajectories(assemble(facts).trajectories).values());
+  const figures = figuresOf(tallyTrajectories(withTowardsWork(assemble(facts))).values());
   for (const municipality of ["GM0200", "GM0202", "GM0479"]) {
     const own = (await get(`/v1/municipalities/${municipality}/outcomes`)) as { items: unknown[] };
     const expected = figures.filter((figure) => figure.municipality === municipality);
