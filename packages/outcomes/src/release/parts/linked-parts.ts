@@ -11,7 +11,8 @@ import {
 } from "../guard/linked-cells.ts";
 import type { PlannedFigure, PlannedIndicator } from "../plan/planned-figures.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
-import { partKey, type ReleaseRow } from "../release.ts";
+import type { ReleaseRow } from "../release.ts";
+import { type PartBefore, partBefore } from "./earlier-parts.ts";
 import { countIn, type Part, type PartSystem } from "./part-system.ts";
 
 /** The places of one system of parts, as cells that add up. */
@@ -20,7 +21,7 @@ export interface LinkedParts {
   readonly cellOf: ReadonlyMap<PlannedFigure, number>;
 }
 
-/** Earlier rows of one indicator in one version and way of recording hours. */
+/** What one earlier release showed of one indicator in one version and way of recording hours. */
 export type EarlierRows = readonly ReleaseRow[];
 
 /** All places of a system, and what earlier releases showed of them: that stays known wherever it still holds. */
@@ -28,7 +29,7 @@ export function linkedParts(
   { inner: sums, figures }: PlannedIndicator,
   system: PartSystem,
   countsOf: (sum: TallySum) => readonly number[],
-  earlier: EarlierRows,
+  earlier: readonly EarlierRows[],
   policy: ReleasePolicy,
 ): LinkedParts {
   const inner = innerCells(sums, countsOf);
@@ -48,7 +49,7 @@ export function linkedParts(
     cellAt.set(key, at);
     const { counts } = sumOfMembers({ inner, cells: [] }, members);
     const known = before.get(key);
-    const atLeast = isolated(system, counts, placeRows(earlier, figure), policy);
+    const atLeast = strictest(earlier.map((one) => isolated(system, counts, placeRows(one, figure), policy)));
     const cell = {
       row: figure.municipality,
       column: figure.cohort === POOLED ? halfYears : figure.cohort,
@@ -63,6 +64,8 @@ export function linkedParts(
   });
   return { linked: { inner, cells: [...cells, ...gone] }, cellOf };
 }
+
+const strictest = (levels: readonly HidingLevel[]) => Math.max(0, ...levels) as HidingLevel;
 
 const membersOf = (keys: readonly string[], positions: ReadonlyMap<string, number>) =>
   keys.map((key) => positions.get(key) ?? -1).sort((a, b) => a - b);
@@ -86,31 +89,35 @@ function innerCells(
 /** Places that an earlier release showed, by their members, with the least that was hidden there. */
 function knownPlaces(
   { parts }: PartSystem,
-  earlier: EarlierRows,
+  earlier: readonly EarlierRows[],
   positions: ReadonlyMap<string, number>,
   inner: readonly InnerCell[],
 ): ReadonlyMap<string, 0 | 1> {
   const known = new Map<string, 0 | 1>();
-  for (const row of earlier) {
-    const part = row.figure?.kind === "share" ? parts.find(({ id }) => partKey(id) === partKey(row)) : undefined;
-    const members = membersOf(
-      row.pooled.map(({ municipality, cohort }) => `${municipality}|${cohort}`),
-      positions,
-    );
-    if (part === undefined || members.length === 0 || members.includes(-1)) continue;
-    const { counts } = sumOfMembers({ inner, cells: [] }, members);
-    if (!stillHolds(row, part, counts)) continue;
-    const key = members.join();
-    known.set(key, Math.min(part.shownAt, known.get(key) ?? 1) as 0 | 1);
+  for (const release of earlier) {
+    const places = Map.groupBy(release, ({ pooled }) => keyOf(pooled, positions));
+    for (const [key, rows] of places) {
+      const members = key.split(",").map(Number);
+      if (key === "" || members.includes(-1)) continue;
+      const { counts } = sumOfMembers({ inner, cells: [] }, members);
+      for (const part of parts)
+        if (stillHolds(partBefore(part, rows), part, counts))
+          known.set(key, Math.min(part.shownAt, known.get(key) ?? 1) as 0 | 1);
+    }
   }
   return known;
 }
 
+const keyOf = (pooled: ReleaseRow["pooled"], positions: ReadonlyMap<string, number>) =>
+  membersOf(
+    pooled.map(({ municipality, cohort }) => `${municipality}|${cohort}`),
+    positions,
+  ).join();
+
 /** What changed by five or more tells nothing exact of today's counts. */
-function stillHolds({ figure }: ReleaseRow, { yes, of }: Part, counts: readonly number[]): boolean {
-  if (figure?.kind !== "share") return false;
+function stillHolds(before: PartBefore | undefined, { yes, of }: Part, counts: readonly number[]): boolean {
   const isNear = (now: number, then: number) => Math.abs(now - then) < MINIMUM_CATEGORY;
-  return isNear(countIn(counts, of), figure.n) && isNear(countIn(counts, yes), figure.yes);
+  return before !== undefined && isNear(countIn(counts, of), before.n) && isNear(countIn(counts, yes), before.yes);
 }
 
 const placeRows = (earlier: EarlierRows, { municipality, cohort }: PlannedFigure) =>
@@ -118,7 +125,7 @@ const placeRows = (earlier: EarlierRows, { municipality, cohort }: PlannedFigure
 
 /**
  * Hides a place of which an earlier release showed parts, unless those who came in between are enough, and in every part
- * and outside it. Parts that were put together otherwise then are compared no closer than all persons.
+ * and outside it.
  */
 function isolated(
   { parts }: PartSystem,
@@ -127,19 +134,16 @@ function isolated(
   { minimumPersons, rounding }: ReleasePolicy,
 ): HidingLevel {
   const shown = (count: number) => (rounding === "base-5" ? base5(count) : count);
-  const slack = rounding === "base-5" ? 4 : 0;
-  const isUnsafe = earlier.some((row) => {
-    if (row.figure?.kind !== "share") return false;
-    const part = parts.find(({ id }) => partKey(id) === partKey(row));
-    const sameQuestion = part ?? parts.find(({ id }) => id.question === row.question && id.week === row.week);
-    if (sameQuestion === undefined) return false;
-    const some = countIn(counts, sameQuestion.yes);
-    const now = shown(some) + shown(countIn(counts, sameQuestion.of) - some);
-    const more = now - row.figure.n;
-    const moreYes = part === undefined ? undefined : shown(some) - row.figure.yes;
+  const isUnsafe = parts.some((part) => {
+    const before = partBefore(part, earlier);
+    if (before === undefined) return false;
+    const slack = rounding === "base-5" ? 2 + 2 * before.rows : 0;
+    const some = countIn(counts, part.yes);
+    const more = shown(some) + shown(countIn(counts, part.of) - some) - before.n;
+    const moreYes = shown(some) - before.yes;
     if (more === 0) return false;
     if (Math.abs(more) < minimumPersons + slack) return true;
-    return moreYes !== undefined && [moreYes, more - moreYes].some((one) => Math.abs(one) < MINIMUM_CATEGORY + slack);
+    return [moreYes, more - moreYes].some((one) => Math.abs(one) < MINIMUM_CATEGORY + slack);
   });
   return isUnsafe ? 2 : 0;
 }

@@ -57,6 +57,16 @@ describe("answers in a release", () => {
     expect(later({ r1: 30, r2: 20, r3: 17 })).toBe(3);
   });
 
+  it("are compared with what was told apart before, where they are together now", () => {
+    const first = released([aResultTally({ r1: 30, r2: 10, r3: 14, r4: 6, r6: 9 })]);
+    const after = (r2: number) =>
+      shownIn(released([aResultTally({ r1: 50, r2, r3: 34, r4: 6, r6: 9 })], { earlier: [first] })).length;
+    // One person fewer among those who gave r2, r4 or r6.
+    expect(after(9)).toBe(0);
+    // Five fewer.
+    expect(after(5)).toBe(3);
+  });
+
   it("are rounded one by one where a policy rounds", () => {
     const policy = { minimumPersons: 10, rounding: "base-5" } as const;
     const release = released([aResultTally({ r1: 21, r2: 14, r3: 12 })], { policy });

@@ -32,7 +32,7 @@ export function protectParts(
   releases: readonly Pick<Release, "rows">[],
 ): ProtectedParts {
   const { kind, inner } = planned;
-  const earlier = releases.flatMap(({ rows }) =>
+  const earlier = releases.map(({ rows }) =>
     rows.filter(
       (row) =>
         row.indicator === kind.indicator &&
@@ -51,7 +51,7 @@ export function protectParts(
   const total = [...inner.values()].map(stateOf).reduce(mergeStates);
   if (total.kind !== "distribution") return nothing;
   const before = (question: string) => [
-    ...new Set(earlier.flatMap((row) => (row.question === question ? (row.together ?? []) : []))),
+    ...new Set(earlier.flat().flatMap((row) => (row.question === question ? (row.together ?? []) : []))),
   ];
   const { systems, left } = questionSystems(definition, total, policy.minimumPersons, before);
   const all = systems.map((system) => {
@@ -78,7 +78,7 @@ function protectSystem(
   planned: PlannedIndicator,
   system: PartSystem,
   countsOf: (sum: TallySum) => readonly number[],
-  earlier: readonly ReleaseRow[],
+  earlier: readonly (readonly ReleaseRow[])[],
   policy: ReleasePolicy,
 ): ProtectedParts {
   const rules = partRules(system, policy);
