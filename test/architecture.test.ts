@@ -12,7 +12,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   "adapter-participatiewet": ["core", "sheets", "adapter"],
   "adapter-uwv": ["core", "sheets", "adapter"],
   contract: ["core", "outcomes"],
-  cli: ["core", "sheets", "outcomes", "adapter", "adapter-participatiewet", "adapter-uwv", "contract"],
+  client: ["core", "contract"],
+  cli: ["core", "sheets", "outcomes", "adapter", "adapter-participatiewet", "adapter-uwv", "contract", "client"],
   gateway: ["core", "sheets", "outcomes", "adapter", "adapter-participatiewet", "adapter-uwv", "contract"],
 };
 
