@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { PublishedMeans, PublishedShare, Release, ReleaseRow } from "@jobcoach/outcomes";
 import { printTable } from "./print-table.ts";
 
@@ -6,8 +7,24 @@ export async function makeRelease(address: string, token: string): Promise<numbe
   const headers = { authorization: `Bearer ${token}` };
   const answer = await fetch(`${address}/v1/releases`, { method: "POST", headers });
   if (!answer.ok) throw new Error(`no release was made: ${answer.status}`);
+  if (answer.status === 202) return numberOfOrder(`${address}${answer.headers.get("location")}`, headers);
   const { number }: { readonly number: number } = await answer.json();
   return number;
+}
+
+/** Waits for a release that takes longer than one answer. */
+async function numberOfOrder(order: string, headers: Readonly<Record<string, string>>): Promise<number> {
+  for (;;) {
+    await sleep(1000);
+    const { state, links }: Order = await (await fetch(order, { headers })).json();
+    if (links.release !== undefined) return Number(links.release.split("/").at(-1));
+    if (state !== "waiting") throw new Error(`no release was made: ${state}`);
+  }
+}
+
+interface Order {
+  readonly state: string;
+  readonly links: { readonly release?: string };
 }
 
 /** Prints the published figures of the last half-years that are complete, the municipalities side by side. */

@@ -2,6 +2,7 @@ import { Problem, problemTypes } from "@jobcoach/contract";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { z } from "zod";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPglite } from "../db/pglite.ts";
@@ -163,6 +164,7 @@ describe("every route that takes a body", () => {
   const taking = described.filter((route) => route.body !== undefined && !isHidden(route));
   const takingJson = taking.filter(({ body = {} }) => typeof body["application/json"] === "object");
   const json = { "content-type": "application/json" };
+  const isUnion = ({ body = {} }: AnyRoute) => (body["application/json"] as z.ZodType)._zod.def.type === "union";
 
   test.each(named(taking))("%s refuses other kinds of it", async (_, route) => {
     const other = await problemIn(
@@ -183,7 +185,8 @@ describe("every route that takes a body", () => {
     const text = await wrong.clone().text();
     const problem = await problemIn(wrong);
     expect(problem.code).toBe("invalid-request");
-    expect(problem.errors.length).toBeGreaterThan(1);
+    // Of which kind it is comes first; until that is known, nothing else is wrong.
+    expect(problem.errors.length).toBeGreaterThan(isUnion(route) ? 0 : 1);
     expect(text).not.toContain("999990019");
     const large = await ask(gateway, route, { headers: json, body: JSON.stringify("x".repeat(1_048_577)) });
     expect((await problemIn(large)).code).toBe("payload-too-large");

@@ -31,9 +31,15 @@ export function mount(app: Hono<GatewayEnv>, routes: readonly AnyRoute[], option
   }
 }
 
-/** Judges a request in a fixed order, who asks first, so that nobody learns of what is not theirs. */
 async function answer(context: GatewayContext, route: AnyRoute, options: MountOptions): Promise<Response> {
   context.set("route", route.path);
+  const response = await judge(context, route, options);
+  addLifeCycle(response, route);
+  return response;
+}
+
+/** Judges a request in a fixed order, who asks first, so that nobody learns of what is not theirs. */
+async function judge(context: GatewayContext, route: AnyRoute, options: MountOptions): Promise<Response> {
   const refusal = await authorise(context, route, options);
   if (refusal !== undefined) return refusal;
   const produces = [route.produces].flat();
@@ -43,8 +49,5 @@ async function answer(context: GatewayContext, route: AnyRoute, options: MountOp
   const errors = [...(query.ok ? [] : query.errors), ...readHeaders(context, route.headers)];
   if (!query.ok || errors.length > 0) return problem(context, "invalid-request", { errors });
   const body = await readBody(context, route.body);
-  if (!body.ok) return body.problem;
-  const response = await route.handle(context, query.value, body.value);
-  addLifeCycle(response.headers, route);
-  return response;
+  return body.ok ? route.handle(context, query.value, body.value) : body.problem;
 }
