@@ -32,6 +32,8 @@ export interface AppDependencies {
   readonly patienceMs?: number;
   /** The key that receipts are signed with. */
   receiptKey(): ReceiptSigningKey | Promise<ReceiptSigningKey>;
+  /** The processing activity in the register of the municipality, as an address; absent where nobody has told. */
+  readonly processingActivity?: string | undefined;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
   now(): Date;
   newId(): string;

@@ -1,3 +1,4 @@
+import { ActivityId } from "@jobcoach/contract";
 import { z } from "zod";
 import { type AccessSettings, AccessVariables, accessSettingsOf, misfitsOf } from "./access/settings.ts";
 import type { Contact } from "./api/document.ts";
@@ -31,6 +32,7 @@ const Variables = z.object({
     .optional(),
   JOBCOACH_DATA: z.string().min(1).default("./.jobcoach"),
   JOBCOACH_RECEIPT_KEY: z.string().min(1).optional(),
+  JOBCOACH_PROCESSING_ACTIVITY: ActivityId.optional(),
   JOBCOACH_MODE: z.enum(["refuse", "pseudonymise"]).optional(),
   JOBCOACH_MAX_UPLOAD_BYTES: Bytes.default(MAX_UPLOAD_BYTES),
   JOBCOACH_MAX_SOURCE_BYTES: Bytes.default(MAX_SOURCE_BYTES),
@@ -47,6 +49,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** A file with the key that receipts are signed with; else one is made in the data folder. */
   readonly receiptKeyFile: string | undefined;
+  /** The processing activity in the register of processing activities; the processing log says when nobody has told. */
+  readonly processingActivity: string | undefined;
   readonly mode: "refuse" | "pseudonymise";
   readonly maxBytes: number;
   readonly maxSourceBytes: number;
@@ -83,6 +87,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       migrationUrl: data.JOBCOACH_MIGRATION_URL,
       dataFolder: data.JOBCOACH_DATA,
       receiptKeyFile: data.JOBCOACH_RECEIPT_KEY,
+      processingActivity: data.JOBCOACH_PROCESSING_ACTIVITY,
       mode: data.JOBCOACH_MODE ?? (data.DATABASE_URL === undefined ? "pseudonymise" : "refuse"),
       maxBytes: data.JOBCOACH_MAX_UPLOAD_BYTES,
       maxSourceBytes: data.JOBCOACH_MAX_SOURCE_BYTES,

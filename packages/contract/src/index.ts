@@ -50,3 +50,15 @@ export {
 export { submissionRules } from "./submission/submission-rules.ts";
 export { type Circumstances, sentenceOf } from "./submission/submission-sentence.ts";
 export { SubmissionState } from "./submission/submission-state.ts";
+export { type AuditVerdict, auditLine, emptyHead, nextAuditEntry, verifyAuditLog } from "./trail/audit-chain.ts";
+export { AuditAction, AuditChain, AuditEntry, AuditEvent, AuditHead } from "./trail/audit-entry.ts";
+export { DeletionProof, PersonsAllowed, PersonTokens } from "./trail/person-deletion.ts";
+export {
+  ActivityId,
+  PERSON_TOKEN_TYPE,
+  PersonAction,
+  ProcessingLogPage,
+  ProcessingLogQuery,
+  ProcessingRecord,
+  WholeAction,
+} from "./trail/processing-record.ts";

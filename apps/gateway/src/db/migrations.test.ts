@@ -6,7 +6,16 @@ const sql = readdirSync(FOLDER)
   .map((name) => readFileSync(new URL(name, FOLDER), "utf8"))
   .join("\n");
 
-const TENANT_TABLES = ["submission", "submission_finding", "fact_run", "tally"];
+const TENANT_TABLES = [
+  "submission",
+  "submission_finding",
+  "fact_run",
+  "tally",
+  "processing_log",
+  "audit_log",
+  "tombstone",
+  "person_deletion",
+];
 
 test.each(TENANT_TABLES)("in every key and index of %s the municipality comes first", (table) => {
   const body = new RegExp(`create table ${table} \\(([\\s\\S]*?)\\n\\);`).exec(sql)?.[1] ?? "";

@@ -1,11 +1,14 @@
 import type {
+  DeletionProof,
   DeliveryEffect,
   FactHashes,
+  PersonAction,
   Receipt,
   ReceiptKey,
   ReleaseOrder,
   ReleaseWithdrawal,
   SubmissionState,
+  WholeAction,
 } from "@jobcoach/contract";
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
 import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
@@ -135,6 +138,48 @@ export interface ReceiptKeyTable {
   added_at: Date;
 }
 
+/** What was done with data of persons: one row per person per action, and one of the whole above them. */
+export interface ProcessingLogTable {
+  municipality: string;
+  trace_id: string;
+  span_id: string;
+  parent_span_id: string | null;
+  name: PersonAction | WholeAction;
+  start_ms: number;
+  end_ms: number;
+  activity: string | null;
+  /** A token; null for a whole. */
+  person: string | null;
+  fact_kinds: Generated<readonly string[]>;
+  submission_id: string | null;
+}
+
+/** A chain of lines; `municipality` is `*` for who keeps the service running. */
+export interface AuditLogTable {
+  municipality: string;
+  number: number;
+  hash: string;
+  line: string;
+}
+
+export interface TombstoneTable {
+  municipality: string;
+  hash: string;
+  buried_at: Date;
+}
+
+export interface TombstoneSecretTable {
+  municipality: string;
+  secret: string;
+}
+
+export interface PersonDeletionTable {
+  municipality: string;
+  id: string;
+  proof: Json<Omit<DeletionProof, "recountedAt">>;
+  recounted_at: Date | null;
+}
+
 export interface TallyTable {
   municipality: string;
   indicator: string;
@@ -230,6 +275,11 @@ export interface Schema {
   fact_staging: FactStagingTable;
   receipt: ReceiptTable;
   receipt_key: ReceiptKeyTable;
+  processing_log: ProcessingLogTable;
+  audit_log: AuditLogTable;
+  tombstone: TombstoneTable;
+  tombstone_secret: TombstoneSecretTable;
+  person_deletion: PersonDeletionTable;
   tally: TallyTable;
   release: ReleaseTable;
   release_order: ReleaseOrderTable;

@@ -9,6 +9,9 @@ import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import { noteAccepted } from "../receipts/fact-evidence.ts";
+import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
+import { logApplying } from "../trail/log-delivery.ts";
+import { logPersonsOf, logPutInForce } from "../trail/log-processing.ts";
 import { defineWork } from "../work/define-work.ts";
 import { withFindings } from "./add-findings.ts";
 import { changeState } from "./change-state.ts";
@@ -37,16 +40,16 @@ export const applySubmissionWork = (deps: Applying) =>
     whenParked: (job) => giveBack(deps, job),
   });
 
-type Applying = Pick<AppDependencies, "database" | "now">;
+type Applying = Pick<AppDependencies, "database" | "now" | "processingActivity">;
 
-const apply = ({ database, now }: Applying, { municipality, id }: ApplySubmission) =>
+const apply = ({ database, now, processingActivity }: Applying, { municipality, id }: ApplySubmission) =>
   asMunicipality(database, municipality, async (transaction) => {
     await lockMunicipality(transaction, municipality);
     const row = await findRow(transaction, municipality, id);
     if (row?.state !== "checking" || row.header === null || row.sha256 === null) return;
     const inForce = await findInForce(transaction, slotOfRow(row));
     const verdict = verdictOn({ ...row, header: row.header, sha256: row.sha256 }, inForce);
-    if (verdict === "accept") await accept(transaction, row, inForce, now());
+    if (verdict === "accept") await accept(transaction, row, inForce, { now, activity: processingActivity });
     else if (verdict === "refuse") await refuseOutdated(transaction, row);
     else
       await changeState(transaction, row, "supersede", {
@@ -70,20 +73,36 @@ const isLater = (one: StoredRow, other: StoredRow): boolean => {
   return first === second ? one.id > other.id : (first ?? 0) > (second ?? 0);
 };
 
-async function accept(transaction: DatabaseTransaction, row: StoredRow, inForce: StoredRow | undefined, at: Date) {
+async function accept(
+  transaction: DatabaseTransaction,
+  row: StoredRow,
+  inForce: StoredRow | undefined,
+  { now, activity }: Noted,
+) {
   const { municipality, id, removes } = row;
+  const from = now();
   const moved = await putInForce(transaction, row);
   if (moved !== row.staged_runs) {
     await forgetFacts(transaction, "fact_run", row);
     return changeState(transaction, row, "lose", NOT_THERE);
   }
   if (row.corrects !== null) await takeOverUncorrected(transaction, row, row.corrects, removes, moved);
+  const whole = await logApplying(transaction, row, { from, until: now(), activity });
+  await logPutInForce(transaction, whole, id, inForce?.id);
   if (inForce !== undefined) await supersede(transaction, inForce, id);
-  for (const waiting of await findOlderWaiting(transaction, row)) await supersede(transaction, waiting, id);
+  for (const waiting of await findOlderWaiting(transaction, row)) {
+    await logPersonsOf(transaction, whole, "removed", "waiting_fact_run", waiting.id);
+    await supersede(transaction, waiting, id);
+  }
   const before = await talliesOf(transaction, municipality);
   const after = await recomputeTallies(transaction, municipality);
-  await noteAccepted(transaction, row, at);
+  await noteAccepted(transaction, row, now());
+  await appendAudit(transaction, municipality, { ...GATEWAY, at: now(), action: "submission-accepted", object: id });
   await changeState(transaction, row, "accept", { effect: jsonText(effectOf(before, after.values())) });
+}
+
+interface Noted extends Pick<AppDependencies, "now"> {
+  readonly activity: string | undefined;
 }
 
 /** Facts of a superseded delivery are not kept: they count nowhere and stay personal data. */

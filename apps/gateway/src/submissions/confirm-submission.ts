@@ -4,6 +4,7 @@ import { lockMunicipality } from "../db/lock-municipality.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import type { FaultAt } from "../problem.ts";
+import { type Actor, appendAudit } from "../trail/append-audit.ts";
 import { APPLY_SUBMISSION, type ApplySubmission } from "./apply-submission.ts";
 import { changeState } from "./change-state.ts";
 import { isConfirmed, type KeptConfirmation, rememberConfirmed } from "./confirmed-warnings.ts";
@@ -22,6 +23,7 @@ export async function confirmSubmission(
   municipality: string,
   id: string,
   { confirmations: given }: ConfirmationRequest,
+  by: Actor,
 ): Promise<Confirmed> {
   const confirmed = await asMunicipality(database, municipality, async (transaction): Promise<Confirmed> => {
     await lockMunicipality(transaction, municipality);
@@ -42,6 +44,7 @@ export async function confirmSubmission(
     });
     const stream = { municipality, grantor: row.grantor, stream: row.stream };
     await rememberConfirmed(transaction, stream, id, confirmations);
+    await appendAudit(transaction, municipality, { ...by, at: now(), action: "submission-confirmed", object: id });
     const written = { confirmations: jsonText(confirmations) };
     if (!confirmations.every(isConfirmed)) {
       await transaction

@@ -6,6 +6,8 @@ import type { AppDependencies } from "../dependencies.ts";
 import { type FactEvidence, gatherEvidence, keepEvidence } from "../receipts/fact-evidence.ts";
 import { stageFacts } from "../staging/stage-facts.ts";
 import { forgetStaged, moveStaged } from "../staging/staged-facts.ts";
+import { logReceived } from "../trail/log-delivery.ts";
+import { type LoggedWhole, logPersonsOf } from "../trail/log-processing.ts";
 import { APPLY_SUBMISSION, type ApplySubmission } from "./apply-submission.ts";
 import { completeCorrection } from "./complete-correction.ts";
 import { type Judgement, judgeSubmission } from "./judge-submission.ts";
@@ -13,7 +15,10 @@ import { type Arrival, forgetOldestUnnamed, recordSubmission } from "./record-su
 import { type DeliveredFile, type TakenDelivery, type TakingIn, takeInDelivery } from "./take-in-delivery.ts";
 import { UNNAMED_MUNICIPALITY } from "./unnamed-municipality.ts";
 
-export type Delivering = Pick<AppDependencies, "database" | "work" | "now" | "adapters" | "keyOf">;
+export type Delivering = Pick<
+  AppDependencies,
+  "database" | "work" | "now" | "adapters" | "keyOf" | "processingActivity"
+>;
 
 export type Delivered =
   | { readonly outcome: "recorded"; readonly id: string; readonly municipality: string }
@@ -52,7 +57,7 @@ export async function deliver(
     const isTheirs = municipality === UNNAMED_MUNICIPALITY || mayDeliver(municipality);
     const result = isTheirs
       ? await asMunicipality(database, municipality, (transaction) =>
-          store(work, transaction, { arrival, municipality, taken, runs, evidence: gathered, contentAt: now() }),
+          store(deps, transaction, { arrival, municipality, taken, runs, evidence: gathered, contentAt: now() }),
         )
       : ({ outcome: "not-theirs" } as const);
     if (result.outcome === "recorded") work.wake();
@@ -88,7 +93,7 @@ interface Storing {
 }
 
 async function store(
-  work: AppDependencies["work"],
+  { work, processingActivity }: Delivering,
   transaction: DatabaseTransaction,
   { arrival, municipality, taken, runs, evidence, contentAt }: Storing,
 ): Promise<Delivered> {
@@ -101,7 +106,8 @@ async function store(
     return { outcome: "overtaken" };
   if (municipality === UNNAMED_MUNICIPALITY) await forgetOldestUnnamed(transaction, id);
   if (judgement.event !== "refuse") await keepEvidence(transaction, { municipality, id }, evidence);
-  await sendOn(work, transaction, { municipality, id, facts: runs }, judgement);
+  const whole = await logReceived(transaction, { arrival, municipality, contentAt, activity: processingActivity });
+  await sendOn(work, transaction, { municipality, id, facts: runs }, judgement, whole);
   return { outcome: "recorded", id, municipality };
 }
 
@@ -111,9 +117,14 @@ async function sendOn(
   transaction: DatabaseTransaction,
   job: ApplySubmission,
   { event }: Judgement,
+  whole: LoggedWhole,
 ) {
   const { municipality, id } = job;
-  if (event === "refuse") await forgetStaged(transaction, id);
-  else if (event === "ask") await moveStaged(transaction, municipality, id, "waiting_fact_run");
-  else await work.enqueue(transaction, APPLY_SUBMISSION, job);
+  if (event === "refuse") {
+    await logPersonsOf(transaction, whole, "refused", "fact_staging", id);
+    await forgetStaged(transaction, id);
+  } else if (event === "ask") {
+    await moveStaged(transaction, municipality, id, "waiting_fact_run");
+    await logPersonsOf(transaction, whole, "kept-waiting", "waiting_fact_run", id);
+  } else await work.enqueue(transaction, APPLY_SUBMISSION, job);
 }

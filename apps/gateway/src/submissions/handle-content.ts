@@ -12,7 +12,7 @@ import { toSubmission } from "./find-submission.ts";
 import type { StoredRow } from "./judge-delivery.ts";
 import { readContent } from "./read-content.ts";
 import { holdForReading, type ReadingHold } from "./reading-hold.ts";
-import { adaptersOf, bodyProblem, deliversFor, idOf, takeInOptions } from "./submission-context.ts";
+import { adaptersOf, bodyProblem, deliversFor, deliveryContext, idOf, takeInOptions } from "./submission-context.ts";
 import type { TakenBody } from "./take-in-body.ts";
 import type { DeliveredFile } from "./take-in-delivery.ts";
 import { waitUntilSettled } from "./wait-until-settled.ts";
@@ -65,7 +65,8 @@ async function receive(
       ...(corrects === null ? {} : { corrects }),
       removes,
     };
-    const arrival = { id, receivedAt: row.received_at, announcedBy: municipality };
+    const said = deliveryContext(context, deps.now());
+    const arrival = { id, receivedAt: row.received_at, announcedBy: municipality, ...said };
     const delivering = { ...deps, adapters: adaptersOf(deps) };
     const delivered = await deliver(delivering, arrival, file, { mayDeliver: deliversFor(context), progress });
     if (delivered.outcome === "overtaken") return problem(context, "content-not-expected");

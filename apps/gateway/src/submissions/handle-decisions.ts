@@ -4,10 +4,11 @@ import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext } from "../http/context.ts";
 import { json } from "../http/json.ts";
 import { problem } from "../problem.ts";
+import { actorOf } from "../trail/append-audit.ts";
 import { confirmSubmission } from "./confirm-submission.ts";
 import { toSubmission } from "./find-submission.ts";
 import { type Outcome, onlyOnce } from "./idempotency/only-once.ts";
-import { idOf } from "./submission-context.ts";
+import { deliveryContext, idOf } from "./submission-context.ts";
 import { waitUntilSettled } from "./wait-until-settled.ts";
 import { withdrawSubmission } from "./withdraw-submission.ts";
 
@@ -19,7 +20,7 @@ export const handleConfirm = (context: GatewayContext, deps: AppDependencies, re
     const id = idOf(context);
     const municipality = await municipalityOf(deps.database, id);
     if (municipality === undefined) return { response: problem(context, "not-found") };
-    const confirmed = await confirmSubmission(deps, municipality, id, request);
+    const confirmed = await confirmSubmission(deps, municipality, id, request, actorOf(context.get("principal")));
     if (confirmed.outcome === "not-there") return { response: problem(context, "not-found") };
     if (confirmed.outcome === "conflict") return { response: problem(context, "state-conflict"), municipality };
     if (confirmed.outcome === "faults")
@@ -35,7 +36,7 @@ export const handleWithdraw = (context: GatewayContext, deps: AppDependencies) =
     const id = idOf(context);
     const municipality = await municipalityOf(deps.database, id);
     if (municipality === undefined) return { response: problem(context, "not-found") };
-    const outcome = await withdrawSubmission(deps, municipality, id);
+    const outcome = await withdrawSubmission(deps, municipality, id, deliveryContext(context, deps.now()));
     if (outcome === "not-there") return { response: problem(context, "not-found") };
     if (outcome === "conflict") return { response: problem(context, "state-conflict"), municipality };
     return answer(context, deps, municipality, id);

@@ -12,7 +12,7 @@ import { hashBlob } from "./hash-blob.ts";
 import { IDEMPOTENCY_HEADER } from "./idempotency/idempotency-key.ts";
 import { type Identify, type Outcome, onlyOnce } from "./idempotency/only-once.ts";
 import { readUpload } from "./read-upload.ts";
-import { adaptersOf, bodyProblem, deliversFor, takeInOptions } from "./submission-context.ts";
+import { adaptersOf, bodyProblem, deliversFor, deliveryContext, takeInOptions } from "./submission-context.ts";
 import type { DeliveredFile } from "./take-in-delivery.ts";
 
 /** A new delivery: a file in one step, facts as a whole, or the announcement of a file that follows. */
@@ -50,7 +50,8 @@ async function receiveFile(context: GatewayContext, deps: AppDependencies, ident
 }
 
 async function receive(context: GatewayContext, deps: AppDependencies, file: DeliveredFile): Promise<Outcome> {
-  const arrival = { id: deps.newId(), receivedAt: deps.now() };
+  const receivedAt = deps.now();
+  const arrival = { id: deps.newId(), receivedAt, ...deliveryContext(context, receivedAt) };
   const delivering = { ...deps, adapters: adaptersOf(deps) };
   const delivered = await deliver(delivering, arrival, file, { mayDeliver: deliversFor(context) });
   return answerDelivered(context, deps, delivered);

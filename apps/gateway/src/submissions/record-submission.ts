@@ -4,6 +4,8 @@ import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { enterInDirectory } from "../db/submission-directory.ts";
+import type { Actor } from "../trail/append-audit.ts";
+import type { TraceContext } from "../trail/trace-context.ts";
 import type { Judgement } from "./judge-submission.ts";
 import type { TakenDelivery } from "./take-in-delivery.ts";
 import { UNNAMED_MUNICIPALITY } from "./unnamed-municipality.ts";
@@ -14,6 +16,11 @@ export interface Arrival {
   readonly receivedAt: Date;
   /** The municipality of one that was announced, so that its row is there already. */
   readonly announcedBy?: string;
+  /** Who delivers, for the audit log. */
+  readonly by: Actor;
+  /** The trace of the request that brought the content. */
+  readonly trace: TraceContext;
+  readonly contentFrom: Date;
 }
 
 /** What was read of a delivery, what is to become of it, and how many rows of facts there are. */

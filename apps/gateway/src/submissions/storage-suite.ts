@@ -187,7 +187,7 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       expect(await countTrajectories(database)).toBe(700);
       expect(await countRows(database, "fact_staging")).toBe(0);
       expect(await inForce(database)).toBe(1);
-    });
+    }, 60_000);
 
     test("tallies of an older definition are counted anew, others are left alone", async () => {
       await gateway.deliver(factsFile({ trajectories: 12 }));

@@ -6,11 +6,20 @@ import { may } from "../access/principal.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext } from "../http/context.ts";
 import { problem } from "../problem.ts";
+import { actorOf } from "../trail/append-audit.ts";
+import { traceOf } from "../trail/trace-context.ts";
 import type { UploadResult } from "./read-upload.ts";
 import type { TakeInOptions } from "./take-in-body.ts";
 
 /** The id in the address, which the router has judged already. */
 export const idOf = (context: GatewayContext): string => z.uuid().parse(context.req.param("id"));
+
+/** Who delivers in which trace, and since when. */
+export const deliveryContext = (context: GatewayContext, now: Date) => ({
+  by: actorOf(context.get("principal")),
+  trace: traceOf(context),
+  contentFrom: now,
+});
 
 /** Whether somebody may deliver for a municipality. */
 export const deliversFor = (context: GatewayContext) => (municipality: string) => {
