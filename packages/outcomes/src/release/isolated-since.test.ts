@@ -50,6 +50,37 @@ describe("isolatedSince", () => {
   });
 });
 
+describe("isolatedSince where a policy rounds to multiples of 5", () => {
+  const policy = { minimumPersons: 10, rounding: "base-5" } as const;
+  const after = (first: Tally, second: Tally) => {
+    const input = { number: 1, madeAt: "2026-07-01T09:00:00Z", municipalityNames: {}, policy };
+    const result = makeRelease({ ...input, tallies: [first] });
+    if (!result.ok) throw new Error(result.reason);
+    const again = makeRelease({ ...input, number: 2, tallies: [second], earlier: [result.release] });
+    return again.ok ? [result.release.rows[0]?.figure, again.release.rows[0]?.figure] : [];
+  };
+
+  it.each([
+    ["a share", aTally({ yes: 42, no: 11, unknown: 8 })],
+    ["a share without its split", aTally({ yes: 42, no: 11, unknown: 1 })],
+    [
+      "means",
+      aMarkTally(Array.from({ length: 23 }, (_, k): [number, number | null] => [60 + k, k < 14 ? 70 + (k % 4) : null])),
+    ],
+  ])("shows %s again when nothing changed", (_, tally) => {
+    const [first, again] = after(tally, tally);
+    expect(first).not.toBeNull();
+    expect(again).toEqual(first);
+  });
+
+  it("hides what seems to have grown by so many that they may be few", () => {
+    const first = aTally({ yes: 40, no: 20, unknown: 20 });
+    expect(after(first, aTally({ yes: 43, no: 20, unknown: 20 }))[1]).toBeNull();
+    expect(after(first, aTally({ yes: 45, no: 25, unknown: 20 }))[1]).toBeNull();
+    expect(after(first, aTally({ yes: 50, no: 30, unknown: 30 }))[1]).toMatchObject({ yes: 50, n: 110 });
+  });
+});
+
 describe("earlierFiguresOf", () => {
   it("keeps what every release showed at a place, and nothing that was hidden", () => {
     const releases = [{ rows: rowsOf(aTally({ yes: 20, no: 8 })) }, { rows: rowsOf(aTally({ yes: 30, no: 9 })) }];

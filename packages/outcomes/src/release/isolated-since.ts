@@ -1,5 +1,6 @@
 import { sumsOf } from "../statistics/histogram.ts";
 import type { PairedState, ShareState, TallyState } from "../tally/tally-state.ts";
+import { base5 } from "./base-5.ts";
 import type { HidingLevel } from "./guard/linked-cells.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
 import type { PublishedFigure, PublishedMeans, PublishedShare } from "./published-figure.ts";
@@ -29,46 +30,73 @@ const placeKey = ({ indicator, definitionVersion, hoursMode, municipality, cohor
 /**
  * How much of a cell to hide because an earlier release showed the same place: whoever subtracts one from the other sees the
  * persons that came in between, and these must be safe to show as a cell of their own. An equal number of persons is no
- * new group.
+ * new group. Where a policy rounds, what is subtracted are rounded counts, each up to two away from the true ones.
  */
 export function isolatedSince(
   state: TallyState,
   earlier: readonly PublishedFigure[],
-  { minimumPersons }: ReleasePolicy,
+  policy: ReleasePolicy,
 ): HidingLevel {
   let level: HidingLevel = 0;
   for (const figure of earlier) {
-    const found = levelAgainst(state, figure, minimumPersons);
+    const found = levelAgainst(state, figure, comparing(policy));
     if (found > level) level = found;
   }
   return level;
 }
 
-function levelAgainst(state: TallyState, figure: PublishedFigure, minimumPersons: number): HidingLevel {
-  if (state.kind === "share" && figure.kind === "share") return ofShares(state, figure, minimumPersons);
-  if (state.kind === "paired-mean" && figure.kind === "paired-mean") return ofMeans(state, figure, minimumPersons);
+/** How counts are compared: as they are shown, and how small a difference tells of few. */
+interface Compared {
+  readonly shown: (count: number) => number;
+  readonly isFew: (difference: number) => boolean;
+  readonly isSmall: (difference: number) => boolean;
+}
+
+function comparing({ minimumPersons, rounding }: ReleasePolicy): Compared {
+  const slack = rounding === "base-5" ? 4 : 0;
+  return {
+    shown: rounding === "base-5" ? base5 : (count) => count,
+    isFew: (difference) => Math.abs(difference) < MINIMUM_CATEGORY + slack,
+    isSmall: (difference) => Math.abs(difference) < minimumPersons + slack,
+  };
+}
+
+function levelAgainst(state: TallyState, figure: PublishedFigure, compared: Compared): HidingLevel {
+  if (state.kind === "share" && figure.kind === "share") return ofShares(state, figure, compared);
+  if (state.kind === "paired-mean" && figure.kind === "paired-mean") return ofMeans(state, figure, compared);
   return 0;
 }
 
-const isFew = (difference: number) => Math.abs(difference) < MINIMUM_CATEGORY;
-
 /** Level 1 is the split of no and unknown, 2 the whole share. All and none of a group tell of it as well as a few do. */
-function ofShares({ yes, no, unknown }: ShareState, then: PublishedShare, minimumPersons: number): HidingLevel {
-  const persons = yes + no + unknown - then.n;
-  if (persons === 0) return 0;
-  if (Math.abs(persons) < minimumPersons || isFew(yes - then.yes) || isFew(no + unknown - then.noOrUnknown)) return 2;
-  return then.split !== null && (isFew(no - then.split.no) || isFew(unknown - then.split.unknown)) ? 1 : 0;
+function ofShares(
+  { yes, no, unknown }: ShareState,
+  then: PublishedShare,
+  { shown, isFew, isSmall }: Compared,
+): HidingLevel {
+  const { split } = then;
+  const parts =
+    split === null
+      ? [[no + unknown, then.noOrUnknown]]
+      : [
+          [no, split.no],
+          [unknown, split.unknown],
+        ];
+  const [moreYes = 0, ...more] = [[yes, then.yes], ...parts].map(([now = 0, before = 0]) => shown(now) - shown(before));
+  const others = more.reduce((sum, one) => sum + one, 0);
+  if (moreYes + others === 0) return 0;
+  if (isSmall(moreYes + others) || isFew(moreYes) || isFew(others)) return 2;
+  return split !== null && more.some(isFew) ? 1 : 0;
 }
 
 /** Level 1 is the follow-up with the pairs and the change, 2 all means. */
-function ofMeans(state: PairedState, then: PublishedMeans, minimumPersons: number): HidingLevel {
-  const pairs = sumsOf(state.change).n;
-  const starts = sumsOf(state.baseline).n - then.baseline.n;
-  const isSmall = (difference: number) => difference !== 0 && Math.abs(difference) < minimumPersons;
-  if (isSmall(starts)) return 2;
+function ofMeans(state: PairedState, then: PublishedMeans, { shown, isFew, isSmall }: Compared): HidingLevel {
+  const since = (now: number, before: number) => shown(now) - shown(before);
+  const starts = since(sumsOf(state.baseline).n, then.baseline.n);
+  if (starts !== 0 && isSmall(starts)) return 2;
   if (then.followUp === null || then.pairs === null) return 0;
-  const twice = pairs - then.pairs;
-  const followUps = sumsOf(state.followUp).n - then.followUp.n;
+  const twice = since(sumsOf(state.change).n, then.pairs);
+  const followUps = since(sumsOf(state.followUp).n, then.followUp.n);
   const isHandful = (difference: number) => difference !== 0 && isFew(difference);
-  return [twice, followUps].some(isSmall) || [starts - twice, followUps - twice].some(isHandful) ? 1 : 0;
+  const isTooFew = (difference: number) => difference !== 0 && isSmall(difference);
+  return [twice, followUps].some(isTooFew) || [starts - twice, followUps - twice].some(isHandful) ? 1 : 0;
 }

@@ -1,40 +1,56 @@
 import type { DimensionId } from "../../strata/dimensions.ts";
 import { innerKey, type PlannedIndicator } from "../plan/planned-figures.ts";
-import type { Release, ReleaseRow } from "../release.ts";
+import { partKey, type Release, type ReleaseRow } from "../release.ts";
 import type { Division } from "./division.ts";
 import type { DividedPlace } from "./nested-places.ts";
-import { kindKey, valueAt } from "./strata-sums.ts";
+import { kindKey } from "./strata-sums.ts";
 
-/** The rows by level of a dimension that earlier releases showed of an indicator. */
-export function earlierRows(
+/** What one earlier release showed of an indicator: the rows by level of a dimension, and the undivided ones. */
+export interface EarlierDivision {
+  readonly divided: readonly ReleaseRow[];
+  readonly undivided: readonly ReleaseRow[];
+}
+
+/** What earlier releases showed of an indicator by level of a dimension, release by release. */
+export function earlierDivisions(
   kind: PlannedIndicator["kind"],
   dimension: DimensionId,
   earlier: readonly Pick<Release, "rows">[],
-): readonly ReleaseRow[] {
-  return earlier.flatMap(({ rows }) =>
-    rows.filter(
-      (row) => row.stratum?.startsWith(`${dimension}-`) && row.figure !== null && kindKey(row) === kindKey(kind),
-    ),
-  );
+): readonly EarlierDivision[] {
+  return earlier.map(({ rows }) => {
+    const shown = rows.filter((row) => row.figure !== null && kindKey(row) === kindKey(kind));
+    return {
+      divided: shown.filter(({ stratum }) => stratum?.startsWith(`${dimension}-`)),
+      undivided: shown.filter((row) => partKey(row) === ""),
+    };
+  });
 }
 
-/** Places that earlier releases divided; a level that was not told of had nobody. One divided otherwise fits beside nothing. */
-export function earlierPlaces(rows: readonly ReleaseRow[], divisions: readonly Division[]): readonly DividedPlace[] {
-  const places = new Map<string, ReleaseRow[]>();
-  for (const row of rows) {
-    const members = row.pooled.map(({ municipality, cohort }) => innerKey(municipality, cohort)).sort();
-    valueAt(places, members.join(), () => []).push(row);
-  }
-  return [...places].map(([key, own]): DividedPlace => {
+/** Places that an earlier release divided; a level that was not told of had nobody. One divided otherwise fits beside nothing. */
+export function earlierPlaces(
+  { divided, undivided }: EarlierDivision,
+  divisions: readonly Division[],
+): readonly DividedPlace[] {
+  const wholes = new Map(undivided.map((row) => [membersOf(row), row]));
+  return [...Map.groupBy(divided, membersOf)].map(([key, own]): DividedPlace => {
     const division = divisions.find(({ levels }) =>
       own.every((row) => levels.some((level) => level.stratum === row.stratum && isSame(level.together, row.together))),
     );
-    const counts = (division?.levels ?? []).flatMap(({ stratum }) => {
-      const figure = own.filter((row) => row.stratum === stratum).at(-1)?.figure;
-      return figure?.kind === "share" ? [figure.yes, figure.noOrUnknown] : [0, 0];
-    });
+    const levels = (division?.levels ?? []).map(({ stratum }) => countsOf(own.find((row) => row.stratum === stratum)));
+    const whole = division?.dimension === "sex" ? countsOf(wholes.get(key)) : undefined;
+    const outside = levels.reduce(([yes, rest], level) => [yes - level[0], rest - level[1]], whole ?? [0, 0]);
+    const counts = [...levels, outside].flat().map((count) => Math.max(0, count));
     return { division: division?.key ?? "", members: new Set(key.split(",")), counts: { counts, repeats: 0 } };
   });
 }
+
+const membersOf = ({ pooled }: ReleaseRow) =>
+  pooled
+    .map(({ municipality, cohort }) => innerKey(municipality, cohort))
+    .sort()
+    .join();
+
+const countsOf = (row: ReleaseRow | undefined): readonly [number, number] =>
+  row?.figure?.kind === "share" ? [row.figure.yes, row.figure.noOrUnknown] : [0, 0];
 
 const isSame = (a: readonly string[] = [], b: readonly string[] = []) => a.join() === b.join();

@@ -62,7 +62,9 @@ function isSafeChange(now: DividedCounts, then: DividedCounts, { minimumPersons,
   return counts.every((yes, at) => {
     if (at % 2 === 1) return true;
     const rest = counts[at + 1] ?? 0;
-    if (yes === 0 && rest === 0) return true;
+    // Those outside all levels are what rounded counts leave, each of them off.
+    const blur = rounding === "base-5" && at === counts.length - 2 ? 2 * counts.length : 0;
+    if (Math.abs(yes) <= blur && Math.abs(rest) <= blur) return true;
     const few = Math.min(Math.abs(yes), Math.abs(rest)) < MINIMUM_CATEGORY + slack;
     return Math.abs(yes + rest) >= minimumPersons + slack && !few;
   });

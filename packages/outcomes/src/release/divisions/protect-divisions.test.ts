@@ -159,6 +159,37 @@ describe("tables by a dimension", () => {
     expect(again([9, 9, 9, 9, 9, 9, 9, 11])).toEqual([]);
     expect(again([15, 15, 15, 15, 15, 15, 15, 15]).length).toBe(4);
   });
+
+  it("compare a place with every earlier release, not with the last alone", () => {
+    const at = (each: number): KindsOfPersons => [9, each, 9, each, 9, each, 9, each];
+    const first = released(dividedTallies([[at(9)]]));
+    const second = released(dividedTallies([[at(15)]]), { earlier: [first] });
+    expect(dividedRows(second).every(([, , status]) => status === "published")).toBe(true);
+    // Beside the second release nine or more persons left everywhere; beside the first a few came.
+    const third = released(dividedTallies([[[14, 10, 14, 9, 14, 9, 14, 9]]]), { earlier: [first, second] });
+    const lks = dividedRows(third).filter(([stratum]) => String(stratum).startsWith("lks"));
+    expect(lks.map(([, , status]) => status)).toEqual(["suppressed", "suppressed"]);
+  });
+
+  it("are not shown again where few came of whom the sex is not told", () => {
+    const plan = { tables: [...undivided, { ...tables[5]![0]!, dimension: "sex" as const }], linked: [] };
+    const place = { municipality: "GM0202", cohort: "2022H1" };
+    const tallies = (more: number, untold: number) => [
+      aTally({ ...place, yes: 50 + more + untold, no: 50 + more }),
+      aTally({ ...place, stratum: "sex-m", yes: 20 + more, no: 20 + more }),
+      aTally({ ...place, stratum: "sex-f", yes: 20, no: 20 }),
+    ];
+    const first = released(tallies(0, 0), { plan });
+    const again = (more: number, untold: number) =>
+      dividedRows(released(tallies(more, untold), { plan, earlier: [first] })).map(([, , status]) => status);
+    expect(again(0, 0)).toEqual(["published", "published"]);
+    expect(again(10, 0)).toEqual(["published", "published"]);
+    expect(again(10, 1)).toEqual(["suppressed", "suppressed"]);
+    const policy = { minimumPersons: 10, rounding: "base-5" } as const;
+    const odd = [aTally({ ...place, yes: 56, no: 53 }), ...tallies(1, 0).slice(1)];
+    const rounded = released(odd, { plan, policy });
+    expect(dividedRows(released(odd, { plan, policy, earlier: [rounded] }))).toEqual(dividedRows(rounded));
+  });
 });
 
 describe("an exact attacker of all undivided and divided figures together", () => {

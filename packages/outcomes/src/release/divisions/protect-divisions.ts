@@ -12,7 +12,7 @@ import { rowOf } from "../release-row.ts";
 import { type Candidate, choose, type Outcome } from "./choose-places.ts";
 import { added, type DividedCounts, divide, type SumsByStratum } from "./divided-counts.ts";
 import { type Division, divisionOf, puttingTogether } from "./division.ts";
-import { earlierPlaces, earlierRows } from "./earlier-divisions.ts";
+import { earlierDivisions, earlierPlaces } from "./earlier-divisions.ts";
 import type { CountsOfMember } from "./nested-places.ts";
 import { kindKey, strataByKind, valueAt } from "./strata-sums.ts";
 
@@ -74,19 +74,20 @@ function protectDimension(
   dimension: DimensionId,
   tables: readonly PlannedTable[],
 ): ProtectedDivisions {
-  const before = earlierRows(planned.kind, dimension, earlier);
+  const before = earlierDivisions(planned.kind, dimension, earlier);
+  const dividedBefore = before.flatMap(({ divided }) => divided);
   const divisions = new Map<string, Division>();
   for (const { levels } of tables) {
-    const division = settled(divisionOf(dimension, levels), planned, strata, policy, before);
+    const division = settled(divisionOf(dimension, levels), planned, strata, policy, dividedBefore);
     divisions.set(levels ?? "", division);
   }
   const byKey = new Map([...divisions.values()].map((division) => [division.key, division]));
-  const known = new Map<string, DividedCounts | undefined>();
+  const found = new Map<string, DividedCounts | undefined>();
   const countsOf = (key: string, member: string) => {
     const whole = planned.inner.get(member);
     const division = byKey.get(key);
     if (whole === undefined || division === undefined) return undefined;
-    return valueAt(known, `${key} ${member}`, () => divide(division, member, whole, strata));
+    return valueAt(found, `${key} ${member}`, () => divide(division, member, whole, strata));
   };
   const isShown = shownIn(undivided, planned.kind);
   const places = tables.flatMap((table) => {
@@ -102,7 +103,8 @@ function protectDimension(
     });
   });
   const sure: CountsOfMember = (division, member) => countsOf(division, member) ?? { counts: [], repeats: 0 };
-  const chosen = choose(places, earlierPlaces(before, [...divisions.values()]), sure, policy);
+  const known = before.flatMap((one) => earlierPlaces(one, [...divisions.values()]));
+  const chosen = choose(places, known, sure, policy);
   const told = places.filter((one) => chosen.get(one) !== "cut-through");
   const rows = told.map((one) => {
     const outcome = chosen.get(one);
