@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { createDatabase } from "../apps/gateway/src/testing/postgres-server.ts";
+import { startPostgres } from "../tools/check/postgres.ts";
+import { commitOf } from "./commit-of.ts";
+import { secondsToCopy } from "./gateway/bare-copy.ts";
+import { secondsToAccepted } from "./gateway/deliver.ts";
+import { type GatewayProcess, startGatewayProcess } from "./gateway/gateway-process.ts";
+import { fillRelease, reportTimes } from "./gateway/published-reports.ts";
+import { writeExport } from "./inputs/export.ts";
+import { writeTrajectoryFacts } from "./inputs/trajectory-facts.ts";
+import { request } from "./request.ts";
+
+/**
+ * How long a delivery takes from the first byte of the request until it counts, with tallies, on PostgreSQL; beside the least
+ * that could be done with the same bytes. Then how fast published reports are read. `node bench/gateway.ts 100000` takes fewer.
+ */
+const TRAJECTORIES = Number(process.argv[2] ?? 1_000_000);
+const CSV_ROWS = Math.min(200_000, TRAJECTORIES);
+const REQUESTS = 200;
+
+interface Row {
+  readonly name: string;
+  readonly megabytes: number;
+  readonly seconds: number;
+  /** Of the gateway: processor time and the most memory it held. */
+  readonly processorSeconds?: number;
+  readonly peakMegabytes?: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "jobcoach-bench-"));
+const postgres = await startPostgres();
+process.env.DATABASE_URL = postgres.url;
+const rows: Row[] = [];
+let gateway: GatewayProcess | undefined;
+
+function note(name: string, path: string, seconds: number, cost: ReturnType<GatewayProcess["cost"]> | undefined) {
+  const row: Row = { name, megabytes: Math.round(statSync(path).size / 1e6), seconds: round(seconds), ...cost };
+  rows.push(row);
+  console.log(JSON.stringify(row));
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A gateway on a database of its own, and where that is. */
+async function startOn(name: string, settings: Readonly<Record<string, string>> = {}) {
+  const url = await createDatabase(name);
+  gateway = await startGatewayProcess({ DATABASE_URL: url, JOBCOACH_MODE: "pseudonymise", ...settings });
+  return { gateway, url };
+}
+
+async function measureSource(): Promise<void> {
+  const csv = join(folder, "apeldoorn.csv");
+  await writeExport(csv, CSV_ROWS);
+  const { gateway } = await startOn("bench_source", { JOBCOACH_MAX_SOURCE_BYTES: String(2 * statSync(csv).size) });
+  const seconds = await secondsToAccepted(gateway.address, csv, request.given);
+  note(`${CSV_ROWS} rows of an export, pseudonymised, until they count`, csv, seconds, gateway.cost());
+  await gateway.stop();
+}
+
+async function measureFacts() {
+  const facts = join(folder, "facts.ndjson");
+  await writeTrajectoryFacts(facts, TRAJECTORIES);
+  note(
+    `bare COPY of ${TRAJECTORIES} trajectories as facts`,
+    facts,
+    await secondsToCopy(postgres.url, facts),
+    undefined,
+  );
+  const { gateway, url } = await startOn("bench_facts");
+  const seconds = await secondsToAccepted(gateway.address, facts);
+  note(`${TRAJECTORIES} trajectories as facts, until they count`, facts, seconds, gateway.cost());
+  const releaseRows = await fillRelease(url, gateway.address);
+  const p95Milliseconds = await reportTimes(gateway.address, REQUESTS);
+  console.log(releaseRows, p95Milliseconds);
+  await gateway.stop();
+  return { rows: releaseRows, requests: REQUESTS, p95Milliseconds };
+}
+
+try {
+  await measureSource();
+  const publishedReports = await measureFacts();
+  const report = {
+    date: new Date().toISOString().slice(0, 10),
+    commit: commitOf(),
+    machine: { cores: cpus().length, cpu: cpus()[0]?.model ?? "unknown", node: process.version },
+    deliveries: rows,
+    publishedReports,
+  };
+  writeFileSync("bench/results/gateway.json", `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  await gateway?.stop();
+  postgres.stop();
+  rmSync(folder, { recursive: true });
+}
