@@ -1,5 +1,5 @@
 import { type CalendarDate, type Grantor, halfYearOf, monthNumber } from "@jobcoach/core";
-import { type Arrivals, createArrivals, type TallyBuilder } from "./tally-builder.ts";
+import type { CellCounts } from "./cell-counts.ts";
 
 /** Where a tally belongs, apart from the indicator. */
 export interface Cell {
@@ -9,12 +9,10 @@ export interface Cell {
   readonly stratum: string;
 }
 
-/** A cell with its tallies, by the place of the indicator and the way of recording hours. */
+/** A cell with the counts of all indicators. */
 export interface TallyCell {
   readonly cell: Cell;
-  /** Those whose t0, or start where nobody was placed, lies in the half-year. */
-  readonly arrivals: Arrivals;
-  readonly builders: (TallyBuilder | undefined)[];
+  readonly counts: CellCounts;
 }
 
 type Place = Pick<Cell, "municipality" | "grantor">;
@@ -32,12 +30,12 @@ export interface TallyCells {
   all(): readonly TallyCell[];
 }
 
-export function createTallyCells(): TallyCells {
+export function createTallyCells(createCounts: () => CellCounts): TallyCells {
   const municipalities = new Map<string, Map<Grantor, Cohorts>>();
   return {
     of(place) {
       const grantors = valueAt(municipalities, place.municipality, createGrantors);
-      return valueAt(grantors, place.grantor, () => createCohorts(place));
+      return valueAt(grantors, place.grantor, () => createCohorts(place, createCounts));
     },
     all: () => [...municipalities.values()].flatMap((grantors) => [...grantors.values()].flatMap(allOf)),
   };
@@ -47,16 +45,15 @@ const createGrantors = () => new Map<Grantor, Cohorts>();
 const allOf = (cohorts: Cohorts) => cohorts.all();
 
 /** Half-years go by number, which takes no text to look up. */
-function createCohorts({ municipality, grantor }: Place): Cohorts {
+function createCohorts({ municipality, grantor }: Place, createCounts: () => CellCounts): Cohorts {
   const halfYears = new Map<number, Map<string, TallyCell>>();
   return {
     at(date, strata) {
-      const cells = valueAt(halfYears, Math.floor(monthNumber(date) / MONTHS_PER_HALF_YEAR), createStrata);
+      const cells = valueAt(halfYears, halfYearNumber(date), createStrata);
       return strata.map((stratum) =>
         valueAt(cells, stratum, () => ({
           cell: { municipality, grantor, cohort: halfYearOf(date), stratum },
-          arrivals: createArrivals(),
-          builders: [],
+          counts: createCounts(),
         })),
       );
     },
@@ -65,6 +62,12 @@ function createCohorts({ municipality, grantor }: Place): Cohorts {
 }
 
 const MONTHS_PER_HALF_YEAR = 6;
+const halfYearNumber = (date: CalendarDate) => Math.floor(monthNumber(date) / MONTHS_PER_HALF_YEAR);
+
+/** Whether two dates fall in one half-year, and so in the same cells. */
+export const isSameHalfYear = (a: CalendarDate, b: CalendarDate): boolean =>
+  a === b || halfYearNumber(a) === halfYearNumber(b);
+
 const createStrata = () => new Map<string, TallyCell>();
 
 function valueAt<Key, Value>(values: Map<Key, Value>, key: Key, create: () => Value): Value {

@@ -1,16 +1,17 @@
-import { type CalendarDate, dayNumber, type RecordedHoursMode, type Trajectory } from "@jobcoach/core";
+import { type CalendarDate, dayNumber, type Trajectory } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
 import { observedUntilOf, type Subject, subjectOf } from "../observation/subject.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { strataOf } from "../strata/strata-of.ts";
-import { accumulatorsFor } from "./accumulators.ts";
+import { cellCountsFor } from "./cell-counts.ts";
+import { begin, contribute, createContribution } from "./contribution.ts";
+import { talliesOf } from "./finish-tally.ts";
 import { byPerson, createPersonsSeen, indexTrajectories, inOrderOfStart, isFirstByClock } from "./own-trajectories.ts";
-import { createReasonNumbers } from "./reason-numbers.ts";
 import { type Tally, tallyKey } from "./tally.ts";
-import { addArrival, addOutcome, createArrivals, createTallyBuilder, finishTally } from "./tally-builder.ts";
-import { createTallyCells, type TallyCell } from "./tally-cells.ts";
+import { createTallyCells, isSameHalfYear } from "./tally-cells.ts";
+import { type IndicatorLines, layoutOf } from "./tally-lines.ts";
 
 export interface TallyOptions {
   /** The day to look from; by default each trajectory's own last observed day. */
@@ -29,12 +30,15 @@ export function tallyTrajectories(
   trajectories: Iterable<Trajectory>,
   { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
-  const cells = createTallyCells();
-  const counters = indicators.map(counterFor);
+  const layout = layoutOf(indicators);
+  const cells = createTallyCells(cellCountsFor(layout));
+  const counters = layout.byIndicator.map(counterFor);
   const ofPlacement = counters.filter(({ indicator }) => indicator.countsTowardsWork === true);
   const ofCoaching = counters.filter(({ indicator }) => indicator.countsTowardsWork !== true);
   const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
   const seen = createPersonsSeen();
+  const atStart = createContribution(layout);
+  const elsewhere = createContribution(layout);
 
   const count = (
     asked: readonly Counter[],
@@ -48,39 +52,24 @@ export function tallyTrajectories(
     const strata = strataFor(trajectory);
     const cohorts = cells.of(trajectory);
     const start = trajectory.t0 ?? trajectory.start;
-    const cellsOfStart = cohorts.at(start, strata);
-    if (asked !== ofPlacement) for (const { arrivals } of cellsOfStart) addArrival(arrivals, seen.size, observedUntil);
-    for (const {
-      indicator,
-      firstSlot,
-      reasons,
-      judge,
-      clockOf,
-      hoursModeOf,
-      createValues,
-      seesAll,
-      isShare,
-    } of asked) {
+    begin(atStart, seen.size, observedUntil);
+    for (const { indicator, lines, judge, clockOf, hoursModeOf, isShare } of asked) {
       const clock = clockOf?.(trajectory);
-      const into = clock === undefined || clock === start ? cellsOfStart : cohorts.at(clock, strata);
       const observation = judge(
         clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
       );
-      const mode = hoursModeOf?.(trajectory);
-      const slot = firstSlot + (mode === undefined ? 0 : modeSlots[mode]);
-      const reason = reasons.numberOf(observation);
-      const value = isShare ? undefined : countedValue(observation);
+      const line = lines[hoursModeOf === undefined ? "any" : hoursModeOf(trajectory)];
       const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
       const isRepeat = isCounted && countedBefore.has(indicator);
-      for (const { arrivals, builders } of into) {
-        builders[slot] ??= createTallyBuilder(indicator, createValues(), seesAll ? arrivals : createArrivals(), mode);
-        const builder = builders[slot];
-        if (!seesAll) addArrival(builder.arrivals, seen.size, observedUntil);
-        addOutcome(builder, reason, observation.finalThrough, value);
-        if (isRepeat) builder.repeatPersons++;
-      }
       if (isCounted) countedBefore.add(indicator);
+      if (clock === undefined || isSameHalfYear(clock, start)) contribute(atStart, line, observation, isRepeat);
+      else {
+        begin(elsewhere, seen.size, observedUntil);
+        contribute(elsewhere, line, observation, isRepeat);
+        for (const { counts } of cohorts.at(clock, strata)) counts.take(elsewhere);
+      }
     }
+    if (atStart.lineCount > 0) for (const { counts } of cohorts.at(start, strata)) counts.take(atStart);
   };
 
   const countPerson = (asked: readonly Counter[], own: readonly Trajectory[]) => {
@@ -102,52 +91,28 @@ export function tallyTrajectories(
       );
     }
   }
-  const finish = ({ cell, builders }: TallyCell) =>
-    counters.flatMap(({ firstSlot, reasons }) =>
-      builders
-        .slice(firstSlot, firstSlot + SLOTS)
-        .flatMap((builder) => (builder === undefined ? [] : [finishTally(cell, builder, reasons)])),
-    );
-  const tallies = cells.all().flatMap(finish);
+  const tallies = cells.all().flatMap(({ cell, counts }) => talliesOf(cell, layout, counts.finish()));
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** What is asked of an indicator for each trajectory, in one shape for all of them, because that is quicker to read. */
-const counterFor = (indicator: Indicator, place: number) => ({
+const counterFor = ({ indicator, lines }: IndicatorLines) => ({
   indicator,
-  firstSlot: place * SLOTS,
-  reasons: createReasonNumbers(),
-  createValues: accumulatorsFor(indicator),
+  lines,
   judge: indicator.judge as (subject: Subject) => Observation,
   clockOf: indicator.clockOf,
   hoursModeOf: indicator.hoursModeOf,
-  /** Whether it counts every trajectory of coaching by t0, as most do, so that these need to be counted once only. */
-  seesAll:
-    indicator.clockOf === undefined && indicator.hoursModeOf === undefined && indicator.countsTowardsWork !== true,
   isShare: indicator.kind === "share",
 });
-
 type Counter = ReturnType<typeof counterFor>;
 
 const isOnlyTowardsWork = ({ onlyTowardsWork }: Trajectory) => onlyTowardsWork === true;
-
-/** A cell keeps one tally per indicator and way of recording hours. */
-const SLOTS = 4;
-const modeSlots: Readonly<Record<RecordedHoursMode, number>> = { logged: 1, reported: 2, none: 3 };
 
 const ONLY_TOTAL: readonly string[] = [TOTAL_STRATUM];
 
 /** The same trajectory, as one that is or is not the first of its half-year by another clock. */
 const withIndex = (subject: Subject, isIndex: boolean): Subject =>
   subject.isIndex === isIndex ? subject : { ...subject, isIndex };
-
-/** What a trajectory adds to sums and distributions: a value, or bounds of one. */
-const countedValue = (observation: Observation) =>
-  observation.outcome === "counted"
-    ? observation.value
-    : observation.outcome === "unknown"
-      ? observation.bounds
-      : undefined;
 
 const inDenominator = (isShare: boolean, { outcome }: Observation) =>
   outcome === "counted" || (isShare && outcome === "unknown");

@@ -1,0 +1,73 @@
+import type { RecordedHoursMode } from "@jobcoach/core";
+import type { Indicator } from "../indicator/indicator.ts";
+import type { Observation, Outcome } from "../observation/observation.ts";
+import type { ReasonCode } from "../observation/reasons.ts";
+import { type ValuePlan, valuePlanOf } from "./value-plan.ts";
+
+/** What one indicator counts of one way of recording hours: a line in every cell, with places to count in. */
+export interface TallyLine {
+  /** Its place among the lines of a cell. */
+  readonly number: number;
+  readonly indicator: Indicator;
+  readonly hoursMode: RecordedHoursMode | undefined;
+  /** The slot of the first of its outcomes and reasons, which follow each other in the order of both lists. */
+  readonly firstReason: number;
+  readonly outcomes: readonly Outcome[];
+  readonly reasons: readonly ReasonCode[];
+  readonly values: ValuePlan;
+}
+
+/** The lines of an indicator: one, or one for each way of recording hours where it keeps these apart. */
+export interface IndicatorLines {
+  readonly indicator: Indicator;
+  readonly lines: Readonly<Record<RecordedHoursMode | "any", TallyLine>>;
+}
+
+/** The lines of all indicators of a count, and how many slots and channels these take in each cell. */
+export interface TallyLayout {
+  readonly byIndicator: readonly IndicatorLines[];
+  readonly lines: readonly TallyLine[];
+  readonly slots: number;
+  readonly channels: number;
+}
+
+/** Gives every outcome, reason and value that can occur a place of its own. */
+export function layoutOf(indicators: readonly Indicator[]): TallyLayout {
+  const places = { slots: 0, channels: 0 };
+  const lines: TallyLine[] = [];
+  const addLine = (indicator: Indicator, hoursMode?: RecordedHoursMode): TallyLine => {
+    const listed = Object.entries(indicator.reasons) as [Outcome, readonly ReasonCode[]][];
+    const line = {
+      number: lines.length,
+      indicator,
+      hoursMode,
+      firstReason: places.slots,
+      outcomes: listed.flatMap(([outcome, reasons]) => reasons.map(() => outcome)),
+      reasons: listed.flatMap(([, reasons]) => reasons),
+    };
+    places.slots += line.reasons.length;
+    lines.push({ ...line, values: valuePlanOf(indicator, places) });
+    return lines[line.number]!;
+  };
+  const byIndicator = indicators.map((indicator) => {
+    if (indicator.hoursModeOf === undefined) {
+      const line = addLine(indicator);
+      return { indicator, lines: { any: line, logged: line, reported: line, none: line } };
+    }
+    const [logged, reported, none] = [
+      addLine(indicator, "logged"),
+      addLine(indicator, "reported"),
+      addLine(indicator, "none"),
+    ];
+    return { indicator, lines: { any: none, logged, reported, none } };
+  });
+  return { byIndicator, lines, ...places };
+}
+
+/** The slot of an outcome and reason; throws where the indicator does not list it. */
+export function reasonSlot({ firstReason, outcomes, reasons, indicator }: TallyLine, observation: Observation): number {
+  const { outcome, reason } = observation;
+  for (let number = 0; number < reasons.length; number++)
+    if (reasons[number] === reason && outcomes[number] === outcome) return firstReason + number;
+  throw new Error(`${indicator.id} does not list ${outcome}/${reason}`);
+}
