@@ -2,9 +2,11 @@ import { observedUntilByMunicipality } from "../figures/figures.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicatorById, indicators } from "../indicator/indicators.ts";
 import type { Tally } from "../tally/tally.ts";
-import { type AuditReport, auditRelease } from "./audit/audit-release.ts";
+import { auditRelease } from "./audit/audit-release.ts";
 import type { HiddenCountFound } from "./audit/hidden-counts.ts";
+import { auditedRows } from "./audited-rows.ts";
 import { type ProtectedDivisions, protectDivisions } from "./divisions/protect-divisions.ts";
+import { ledgerOf } from "./ledger.ts";
 import { protectParts } from "./parts/protect-parts.ts";
 import { defaultPlan } from "./plan/default-plan.ts";
 import { type PlannedIndicator, plannedFigures } from "./plan/planned-figures.ts";
@@ -12,14 +14,7 @@ import type { PublicationPlan } from "./plan/publication-plan.ts";
 import { defaultPolicy, MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
 import { protectAssociation } from "./protect-association.ts";
 import { protectFigures } from "./protect-figures.ts";
-import {
-  type ConfidentialLedgerEntry,
-  type NotAvailable,
-  partOf,
-  type Release,
-  type ReleasedDefinition,
-  type ReleaseRow,
-} from "./release.ts";
+import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasedDefinition, ReleaseRow } from "./release.ts";
 
 export interface ReleaseInput {
   readonly number: number;
@@ -71,16 +66,20 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   const undivided = tables.flatMap((table) => table.rows);
   const divisions = protectDivisions({ tallies, planned: whole, undivided, plan, policy, earlier });
   const all = [...tables, ...divided, ...associated, divisions];
-  const confidentialLedger = all.flatMap((table) => table.hidden);
+  const hidden = all.flatMap((table) => table.hidden);
   const guarded = inOrderOf(
     planned,
     all.flatMap((table) => table.rows),
   );
   const truth = [...whole, ...divided.flatMap((one) => one.truth), ...divisions.truth];
   const definitions = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf);
-  const { rows, audit } = audited(guarded, (own) => auditRelease({ policy, definitions, rows: own }, earlier, truth));
-  if (!audit.passed) return { ok: false, reason: "audit-failed", confidential: audit.narrow };
-  const ledger = [...confidentialLedger, ...hiddenSince(guarded, rows)];
+  const { rows, passed, summary, narrow } = auditedRows(guarded, (own) => {
+    const isOwn = ({ indicator }: ReleaseRow) => indicator === own[0]?.indicator;
+    const before = earlier.map((one) => ({ ...one, rows: one.rows.filter(isOwn) }));
+    return auditRelease({ policy, definitions, rows: own }, before, truth);
+  });
+  if (!passed) return { ok: false, reason: "audit-failed", confidential: narrow };
+  const ledger = ledgerOf(guarded, rows, hidden);
   const observed = [...observedUntilByMunicipality(tallies)].sort(([a], [b]) => (a < b ? -1 : 1));
   const release: Release = {
     schema: "jobcoach/release/1",
@@ -95,7 +94,7 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
     definitions,
     rows,
     notAvailable: [...notAvailableIn(plan, divisions), ...divided.flatMap((one) => one.notAvailable)],
-    audit: { hiddenCounts: audit.hiddenCounts, narrowest: audit.narrowest },
+    audit: summary,
     ledger: ledger.map(({ cause: _, ...entry }) => entry),
   };
   return { ok: true, release: deepFreeze(release), confidentialLedger: ledger };
@@ -105,45 +104,6 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
 function isWhole(indicator: string): boolean {
   const kind = indicatorById(indicator)?.kind;
   return kind === "share" || kind === "paired-mean";
-}
-
-/**
- * Where the auditor finds a hidden count after all, its indicator is not shown by level this time; where that is not enough,
- * not at all.
- */
-function audited(guarded: readonly ReleaseRow[], audit: (rows: readonly ReleaseRow[]) => AuditReport) {
-  let rows = guarded;
-  let report = audit(rows);
-  for (const isHidden of [isDivided, () => true]) {
-    if (report.passed) break;
-    rows = withoutUnsafe(rows, report, isHidden);
-    report = audit(rows);
-  }
-  return { rows, audit: report };
-}
-
-const isDivided = ({ stratum }: ReleaseRow) => stratum !== undefined;
-
-function withoutUnsafe(
-  rows: readonly ReleaseRow[],
-  { narrow, unsafe }: AuditReport,
-  isHidden: (row: ReleaseRow) => boolean,
-): readonly ReleaseRow[] {
-  const indicators = new Set([...narrow.map(({ indicator }) => indicator), ...unsafe]);
-  return rows.map((row): ReleaseRow => {
-    if (!indicators.has(row.indicator) || row.figure === null || !isHidden(row)) return row;
-    return { ...row, status: "suppressed", obsStatus: "Q", confStatus: "C", figure: null };
-  });
-}
-
-function hiddenSince(before: readonly ReleaseRow[], after: readonly ReleaseRow[]): readonly ConfidentialLedgerEntry[] {
-  return after.flatMap((row, at) => {
-    if (before[at]?.figure === row.figure) return [];
-    const { indicator, definitionVersion, hoursMode, municipality, cohort } = row;
-    const mode = hoursMode === undefined ? {} : { hoursMode };
-    const place = { indicator, definitionVersion, ...mode, municipality, cohort, ...partOf(row) };
-    return [{ ...place, part: "figure", cause: "protects-others" }];
-  });
 }
 
 /** Indicators that are protected together: those that count the same persons, and every other one by itself. */
