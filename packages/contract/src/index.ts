@@ -7,7 +7,14 @@ export { IndicatorDescription, IndicatorList } from "./catalogue/indicator-list.
 export { RuleDescription, RulePage } from "./catalogue/rule-list.ts";
 export { SchemeDescription, SchemeList } from "./catalogue/scheme-description.ts";
 export { Municipality, MunicipalityPage } from "./municipality/municipality-list.ts";
-export { OutcomeList, OutcomeRow, OwnOutcomes, PublishedMeans, PublishedShare } from "./outcome/outcome-list.ts";
+export {
+  OutcomeList,
+  OutcomeRow,
+  OwnOutcomes,
+  PublishedAssociation,
+  PublishedMeans,
+  PublishedShare,
+} from "./outcome/outcome-list.ts";
 export { PublishedComparison, PublishedPair } from "./outcome/published-comparison.ts";
 export { OwnExplanation, PublishedExplanation } from "./outcome/published-explanation.ts";
 export { PublishedRelease } from "./outcome/published-release.ts";
