@@ -49,7 +49,9 @@ async function nextIn(transaction: DatabaseTransaction, now: () => Date): Promis
     madeAt: now().toISOString(),
     tallies,
     municipalityNames: namesOf(tallies),
-    earlier: [{ rows: shown.map(({ figure }) => figure) }],
+    earlier: [...Map.groupBy(shown, ({ release }) => release).values()].map((own) => {
+      return { rows: own.map(({ figure }) => figure) };
+    }),
   });
   if (!result.ok) throw new Error(result.reason);
   const content = contentHash(tallies, result.release);
