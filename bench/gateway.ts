@@ -1,20 +1,21 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { secondsToCopy } from "../apps/gateway/src/testing/bare-copy.ts";
+import { fillRelease } from "../apps/gateway/src/testing/fill-release.ts";
 import { createDatabase } from "../apps/gateway/src/testing/postgres-server.ts";
 import { startPostgres } from "../tools/check/postgres.ts";
 import { commitOf } from "./commit-of.ts";
-import { secondsToCopy } from "./gateway/bare-copy.ts";
 import { secondsToAccepted } from "./gateway/deliver.ts";
 import { type GatewayProcess, startGatewayProcess } from "./gateway/gateway-process.ts";
-import { fillRelease, reportTimes } from "./gateway/published-reports.ts";
+import { ALL_MUNICIPALITIES, HALF_YEARS, reportTimes } from "./gateway/published-reports.ts";
 import { writeExport } from "./inputs/export.ts";
 import { writeTrajectoryFacts } from "./inputs/trajectory-facts.ts";
 import { request } from "./request.ts";
 
 /**
  * How long a delivery takes from the first byte of the request until it counts, with tallies, on PostgreSQL; beside the least
- * that could be done with the same bytes. Then how fast published reports are read. `node bench/gateway.ts 100000` takes fewer.
+ * that could be done with the same bytes. Then how fast published reports are read. `npm run bench:gateway -- 100000` takes fewer trajectories.
  */
 const TRAJECTORIES = Number(process.argv[2] ?? 1_000_000);
 const CSV_ROWS = Math.min(200_000, TRAJECTORIES);
@@ -71,7 +72,7 @@ async function measureFacts() {
   const { gateway, url } = await startOn("bench_facts");
   const seconds = await secondsToAccepted(gateway.address, facts);
   note(`${TRAJECTORIES} trajectories as facts, until they count`, facts, seconds, gateway.cost());
-  const releaseRows = await fillRelease(url, gateway.address);
+  const releaseRows = await fillRelease(url, gateway.address, HALF_YEARS, ALL_MUNICIPALITIES);
   const p95Milliseconds = await reportTimes(gateway.address, REQUESTS);
   console.log(releaseRows, p95Milliseconds);
   await gateway.stop();
