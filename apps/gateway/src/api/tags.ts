@@ -5,6 +5,7 @@ export const tags = {
   submissions: { nl: "Leveringen", en: "Deliveries" },
   outcomes: { nl: "Uitkomsten", en: "Outcomes" },
   releases: { nl: "Uitgaven", en: "Releases" },
+  logs: { nl: "Logboeken", en: "Logs" },
   catalogue: { nl: "Begrippen en formaten", en: "Terms and formats" },
   schemes: { nl: "Regelingen", en: "Schemes" },
   access: { nl: "Toegang", en: "Access" },
