@@ -24,10 +24,11 @@ const ports = portsOf(process.env);
 const issuer = await startIssuer(DATA, ports.gateway, ports.issuer);
 const gateway = await startGateway(DATA, issuer.settings);
 const { address } = gateway;
+const receipts = join(DATA, "receipts");
 const key = ensureKey(join(DATA, "keys"), "GM0479");
 const tokenOf = (program: string) => accessToken(issuer.address, issuer.clientKeys, program);
 for (const { name } of readdirSync(EXAMPLES, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  deliver(join(EXAMPLES, name), doorOf(name), { address, key, token: await tokenOf(programOf(name)) });
+  deliver(join(EXAMPLES, name), doorOf(name), { address, key, receipts, token: await tokenOf(programOf(name)) });
 }
 await printComparison(address, await makeRelease(address, await tokenOf("operator")));
 console.log(`

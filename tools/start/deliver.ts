@@ -1,3 +1,5 @@
+import { mkdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { jobcoachWith } from "./jobcoach.ts";
 
 /** How a delivery comes in: as the file itself, or as facts without a single citizen service number. */
@@ -9,12 +11,16 @@ export interface Delivery {
   readonly key: string;
   /** Says which municipality delivers. */
   readonly token: string;
+  /** The folder for the receipts. */
+  readonly receipts: string;
 }
 
 /** Delivers a folder through the gateway's HTTP API with the `jobcoach` command, and says in a line what came of it. */
-export function deliver(folder: string, door: Door, { address, key, token }: Delivery): void {
+export function deliver(folder: string, door: Door, { address, key, token, receipts }: Delivery): void {
   const how = door === "facts" ? ["--key", key] : ["--as-source"];
-  const { stdout, stderr } = jobcoachWith(token, "submit", folder, "--to", address, ...how, "--json");
+  mkdirSync(receipts, { recursive: true });
+  const kept = ["--receipt", join(receipts, `${basename(folder)}.receipt.json`)];
+  const { stdout, stderr } = jobcoachWith(token, "submit", folder, "--to", address, ...how, ...kept, "--json");
   const submissions: readonly (Submitted | { readonly state?: never })[] = [JSON.parse(stdout)].flat();
   if (submissions.some(({ state }) => state === undefined)) {
     console.error(stderr);

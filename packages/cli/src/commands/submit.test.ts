@@ -1,3 +1,4 @@
+import { makeReceiptKey, signReceipt } from "@jobcoach/contract";
 import { describe, expect, it } from "vitest";
 import { listeningGateway } from "../testing/listening-gateway.ts";
 import { runInMemory } from "../testing/memory-io.ts";
@@ -10,7 +11,15 @@ const submission = (state: string) => ({
   state,
   sentence: { nl: "De levering telt mee.", en: "The delivery counts." },
   receivedAt: "2026-08-01T12:00:00.000Z",
+  municipality: "GM0200",
+  grantor: "municipality",
+  stream: "export",
+  period: { from: "2024-01-01", to: "2026-06-30" },
+  format: { id: "facts", version: "1", confidence: 1 },
+  sha256: "0".repeat(64),
+  bytes: 10,
   records: { read: 1234, accepted: 1234, rejected: 0 },
+  facts: { coverage: 1 },
   findings: {
     total: 1,
     errors: 1,
@@ -29,8 +38,38 @@ const submission = (state: string) => ({
       },
     ],
   },
-  links: { self: `/v1/submissions/${id}` },
+  confirmations: [],
+  corrects: null,
+  effect: null,
+  links: {
+    self: `/v1/submissions/${id}`,
+    findings: `/v1/submissions/${id}/findings`,
+    events: `/v1/submissions/${id}/events`,
+  },
 });
+
+const aReceipt = async () =>
+  signReceipt(
+    {
+      schema: "jobcoach/receipt/1",
+      submission: id,
+      municipality: "GM0200",
+      grantor: "municipality",
+      stream: "export",
+      period: { from: "2024-01-01", to: "2026-06-30" },
+      observedUntil: "2026-06-30",
+      corrects: null,
+      receivedAt: "2026-07-13T09:00:00.000Z",
+      acceptedAt: "2026-07-13T09:00:01.000Z",
+      delivered: { sha256: "0".repeat(64), bytes: 10 },
+      original: null,
+      facts: { sha256: "0".repeat(64), lines: 0, linesPerBlock: 1000, blocks: [] },
+      records: { read: 1, accepted: 1, rejected: 0 },
+      findings: { errors: 0, warnings: 0, notices: 0 },
+      versions: { facts: "jobcoach-facts/1", format: { id: "facts", version: "1" }, api: "1.0.0" },
+    },
+    await makeReceiptKey(),
+  );
 
 /** Every run of nine digits of the export that is a person number. */
 const numbersOf = (text: string) => [...text.matchAll(/\b9999\d{5}\b/g)].map(([number]) => number);
@@ -137,7 +176,7 @@ describe("submit", () => {
     const argv = ["submit", "export", "--to", gateway.address, "--as-source"];
     const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/^jobcoach: Versturen naar 127\.0\.0\.1:\d+ lukt niet: daar luistert niets\. .+\n$/);
+    expect(stderr).toMatch(/^export\/export\.csv: Contact met 127\.0\.0\.1:\d+ lukt niet: daar luistert niets\. .+\n$/);
   });
 
   it("does not send what was refused here", async () => {
@@ -148,6 +187,65 @@ describe("submit", () => {
     const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
     expect([exitCode, gateway.delivered]).toEqual([1, []]);
     expect(stderr).toContain("export/export.csv is niet verstuurd.");
+  });
+
+  it("keeps the receipt of what was accepted beside the file, or where that is asked", async () => {
+    await using folder = await folderWithExport();
+    const receipt = await aReceipt();
+    await using gateway = await listeningGateway(201, submission("accepted"), {}, receipt);
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(stderr).toContain("Ontvangstbewijs: export/export.csv.receipt.json");
+    expect(JSON.parse(await folder.read("export/export.csv.receipt.json"))).toEqual(receipt);
+    const again = await runInMemory([...argv, "--receipt", "r.json"], { cwd: folder.path });
+    expect(again.exitCode).toBe(0);
+    expect(JSON.parse(await folder.read("r.json"))).toEqual(receipt);
+    expect(gateway.delivered.filter(({ method }) => method === "POST")).toHaveLength(2);
+  });
+
+  it("says when there is no receipt to keep, and that the delivery counts", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("accepted"));
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining("De levering zelf is aangenomen.")]);
+  });
+
+  it.each([
+    [{ JOBCOACH_TOKEN: "a-token", JOBCOACH_API_KEY: "a-key" }, "Bearer a-token"],
+    [{ JOBCOACH_API_KEY: "a-key" }, "Bearer a-key"],
+    [{}, undefined],
+  ])("says who delivers with what is in the environment", async (env: Record<string, string>, authorization) => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("accepted"));
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    await runInMemory(argv, { cwd: folder.path, env });
+    expect(gateway.delivered[0]?.headers.authorization).toBe(authorization);
+    expect(gateway.delivered[0]?.headers["idempotency-key"]).toMatch(/^"[0-9a-f-]{36}"$/);
+  });
+
+  it("takes the key of a program from a file, and shows nothing of one that is not right", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, submission("accepted"));
+    await using issuer = await listeningGateway(200, {
+      access_token: "of-a-program",
+      token_type: "Bearer",
+      expires_in: 60,
+    });
+    const { privateKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, [
+      "sign",
+      "verify",
+    ]);
+    const jwk = { ...(await crypto.subtle.exportKey("jwk", privateKey)), alg: "ES256" };
+    const client = { tokenEndpoint: `${issuer.address}/token`, clientId: "apeldoorn", privateKey: jwk };
+    await folder.write("client.json", JSON.stringify(client));
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json", "--client", "client.json"];
+    await runInMemory(argv, { cwd: folder.path });
+    expect(gateway.delivered[0]?.headers.authorization).toBe("Bearer of-a-program");
+    await folder.write("client.json", JSON.stringify({ clientId: "very-secret" }));
+    const wrong = await runInMemory(argv, { cwd: folder.path });
+    expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining("client.json klopt niet")]);
+    expect(wrong.stderr).not.toContain("very-secret");
   });
 
   it("sends nothing unprotected to another computer", async () => {

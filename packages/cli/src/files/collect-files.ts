@@ -4,6 +4,9 @@ import { failed, wrongCall } from "../call/stop.ts";
 import { plain } from "../text/plain.ts";
 import { SIDECAR } from "./sidecar.ts";
 
+/** How the names of receipts end. */
+export const RECEIPT_ENDING = ".receipt.json";
+
 /** A file to be read: its path, its folder, and its name as the caller knows it. */
 export interface SourceFile {
   readonly path: string;
@@ -14,7 +17,7 @@ export interface SourceFile {
 
 /**
  * The files that the arguments stand for, each once. A folder stands for the files in it and in its folders, sorted;
- * `delivery.json`, README files and names that start with a dot are never data. Throws a sentence where nothing is left.
+ * `delivery.json`, receipts, README files and names that start with a dot are never data. Throws a sentence where nothing is left.
  */
 export async function collectFiles(given: readonly string[], cwd: string): Promise<readonly SourceFile[]> {
   if (given.length === 0)
@@ -72,5 +75,5 @@ const sourceFile = (path: string, name: string): SourceFile => ({ path, folder: 
 
 function isData(path: string): boolean {
   const name = basename(path);
-  return !name.startsWith(".") && name !== SIDECAR && !/^readme/i.test(name);
+  return !name.startsWith(".") && name !== SIDECAR && !name.endsWith(RECEIPT_ENDING) && !/^readme/i.test(name);
 }

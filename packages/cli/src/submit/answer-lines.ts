@@ -1,11 +1,10 @@
-import type { SubmissionState } from "@jobcoach/contract";
+import type { Submission, SubmissionState } from "@jobcoach/contract";
 import type { LocalizedText } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import { groupLines } from "../findings/group-lines.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
 import { recordNoun } from "../text/record-noun.ts";
-import type { Answer } from "./answer.ts";
 
 /** What is sent holds facts, unless the file itself was sent. */
 const FACTS = ".ndjson";
@@ -23,9 +22,9 @@ const states: Readonly<Record<SubmissionState, LocalizedText>> = {
 };
 
 /** What became of a delivery: its state, the sentence of the gateway, counts and its address. */
-export function answerLines(name: string, answer: Extract<Answer, { kind: "received" }>, call: Call): string[] {
+export function answerLines(name: string, submission: Submission, gateway: string, call: Call): string[] {
   const { say, numbers, paint, width } = call;
-  const { state, sentence, records, findings } = answer.submission;
+  const { state, sentence, records, findings, links } = submission;
   const isRefused = state === "refused";
   const mark = paint(isRefused ? "red" : "green", `${isRefused ? "✗" : "✓"} ${say(states[state])}`);
   const noun = recordNoun(call.has("as-source") ? name : FACTS, records.read);
@@ -39,7 +38,7 @@ export function answerLines(name: string, answer: Extract<Answer, { kind: "recei
     `  ${mark}   ${name}`,
     ...paragraph("  ", plain(say(sentence)), width),
     `  ${counts}`,
-    `  ${plain(answer.address)}`,
+    `  ${plain(gateway + links.self)}`,
     ...(isRefused ? errors.flatMap((group) => groupLines(group, name, call)) : []),
   ];
 }

@@ -7,12 +7,11 @@ import { openFile } from "../files/open-file.ts";
 import { spoolInTemporaryFolder } from "../files/spool.ts";
 import { chosenFormat, givenFor, type TakenFile } from "../intake/take-file.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
-import { factsParcel, sourceParcel } from "./parcels.ts";
-import type { Parcel } from "./send.ts";
+import type { Delivery } from "./deliver-file.ts";
 
 /** A file ready to be sent, or one that was refused here already; `remove` ends what was written for it. */
 export interface Prepared {
-  readonly parcel: Parcel | undefined;
+  readonly delivery: Delivery | undefined;
   /** What intake said, where the file was converted here. */
   readonly taken?: TakenFile;
   remove(): Promise<void>;
@@ -28,10 +27,11 @@ export async function prepare(call: Call, source: SourceFile, keyOf: KeyRing): P
         "--profile gaat niet samen met --as-source: de gateway kent uw profiel niet.",
         "--profile does not go with --as-source: the gateway does not know your profile.",
       );
-    const parcel = await sourceParcel(source, await givenFor(call, source), chosenFormat(call));
-    return { parcel, remove: nothing };
+    const format = chosenFormat(call);
+    const details = { metadata: await givenFor(call, source), ...(format === undefined ? {} : { format }) };
+    return { delivery: { name: source.name, file: await openFile(source), details }, remove: nothing };
   }
-  if (await isFactsFile(source)) return { parcel: await factsParcel(source), remove: nothing };
+  if (await isFactsFile(source)) return { delivery: await factsDelivery(source), remove: nothing };
   const body = await spoolInTemporaryFolder();
   const whole = await spoolInTemporaryFolder();
   const remove = async () => {
@@ -40,16 +40,21 @@ export async function prepare(call: Call, source: SourceFile, keyOf: KeyRing): P
   };
   try {
     const { taken, header } = await spoolFacts(call, source, keyOf, body);
-    if (header === undefined) return { parcel: undefined, taken, remove };
+    if (header === undefined) return { delivery: undefined, taken, remove };
     await writeFactsFile(whole, header, body);
     await whole.close();
-    const parcel = await factsParcel({ ...source, path: whole.path });
-    return { parcel, taken, remove };
+    return { delivery: await factsDelivery({ ...source, path: whole.path }), taken, remove };
   } catch (error) {
     await remove();
     throw error;
   }
 }
+
+const factsDelivery = async (source: SourceFile): Promise<Delivery> => ({
+  name: source.name,
+  file: await openFile(source),
+  details: {},
+});
 
 const isFactsFile = async (source: SourceFile) =>
   factsAdapter.detect(await sampleFile(await openFile(source))) !== undefined;

@@ -10,14 +10,23 @@ interface Delivered {
   readonly body: string;
 }
 
-/** A server on this computer that keeps what it is sent and always gives the same answer. */
-export async function listeningGateway(status: number, answer: unknown, headers: Record<string, string> = {}) {
+/** A server on this computer that keeps what it is sent and always gives the same answer, but for receipts. */
+export async function listeningGateway(
+  status: number,
+  answer: unknown,
+  headers: Record<string, string> = {},
+  receipt?: unknown,
+) {
   const delivered: Delivered[] = [];
   const server = createServer(async (request, response) => {
     const pieces: Buffer[] = [];
     for await (const piece of request) pieces.push(piece);
     const body = Buffer.concat(pieces).toString("latin1");
     delivered.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers, body });
+    if (request.url?.endsWith("/receipt")) {
+      response.writeHead(receipt === undefined ? 404 : 200, { "content-type": "application/json" });
+      return void response.end(JSON.stringify(receipt ?? { title: "Er is geen", status: 404, errors: [] }));
+    }
     response.writeHead(status, { "content-type": "application/json", ...headers });
     response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
   });
