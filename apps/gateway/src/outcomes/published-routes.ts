@@ -6,7 +6,7 @@ import { preferredOf } from "../http/context.ts";
 import { json } from "../http/json.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
-import { findRows } from "../releases/find-releases.ts";
+import { findRows, findRowsAsJson } from "../releases/find-releases.ts";
 import { releaseFor } from "../releases/release-for.ts";
 import { comparePublished } from "./compare-published.ts";
 import { explainPublished } from "./explain-published.ts";
@@ -36,11 +36,17 @@ export const publishedRoutes = ({ database }: AppDependencies) => [
       const found = await releaseFor(database, number);
       if (!found.ok) return problem(context, found.code);
       const { release } = found.known;
-      const items = await findRows(database, release.number, { ...filter, municipalitiesOnly: by === "municipality" });
+      const wanted = { ...filter, municipalitiesOnly: by === "municipality" };
       const mediaType = preferredOf(context, outcomeTypes);
       if (mediaType !== undefined && mediaType !== "application/json")
-        return await sendFigures(context, { ...release, rows: items }, mediaType);
-      return json(context, { release: found.reference, items }, 200, { vary: "accept" });
+        return await sendFigures(
+          context,
+          { ...release, rows: await findRows(database, release.number, wanted) },
+          mediaType,
+        );
+      const items = await findRowsAsJson(database, release.number, wanted);
+      const text = `{"release":${JSON.stringify(found.reference)},"items":${items}}`;
+      return context.body(text, 200, { "content-type": "application/json", vary: "accept" });
     },
   }),
   defineRoute({

@@ -39,16 +39,27 @@ export const findKnownRelease = (database: Database, number?: number): Promise<K
   });
 
 /** The rows of a release in its own order. */
-export async function findRows(database: Database, release: number, filter: RowFilter): Promise<readonly ReleaseRow[]> {
-  const { indicator, cohort, municipality, municipalitiesOnly } = filter;
-  return asPublic(database, async (transaction) => {
-    let query = transaction.selectFrom("release_row").select("figure").where("release", "=", release).orderBy("seq");
-    if (indicator !== undefined) query = query.where("indicator", "=", indicator);
-    if (cohort !== undefined) query = query.where("cohort", "=", cohort);
-    if (municipality !== undefined) query = query.where("municipality", "=", municipality);
-    if (municipalitiesOnly === true) query = query.where("municipality", "like", "GM%");
-    return (await query.execute()).map((row) => row.figure);
+export const findRows = (database: Database, release: number, filter: RowFilter): Promise<readonly ReleaseRow[]> =>
+  asPublic(database, async (transaction) => {
+    const rows = await rowsIn(transaction, release, filter).select("figure").execute();
+    return rows.map((row) => row.figure);
   });
+
+/** The same rows as the text of a JSON array: what is only handed on need not be understood. */
+export const findRowsAsJson = (database: Database, release: number, filter: RowFilter): Promise<string> =>
+  asPublic(database, async (transaction) => {
+    const rows = await rowsIn(transaction, release, filter).select(sql<string>`figure::text`.as("figure")).execute();
+    return `[${rows.map((row) => row.figure).join(",")}]`;
+  });
+
+function rowsIn(transaction: DatabaseTransaction, release: number, filter: RowFilter) {
+  const { indicator, cohort, municipality, municipalitiesOnly } = filter;
+  let query = transaction.selectFrom("release_row").where("release", "=", release).orderBy("seq");
+  if (indicator !== undefined) query = query.where("indicator", "=", indicator);
+  if (cohort !== undefined) query = query.where("cohort", "=", cohort);
+  if (municipality !== undefined) query = query.where("municipality", "=", municipality);
+  if (municipalitiesOnly === true) query = query.where("municipality", "like", "GM%");
+  return query;
 }
 
 /** One page of all releases, the newest first, each with the number of its rows. */
