@@ -38,7 +38,11 @@ beforeAll(async () => {
     body: JSON.stringify({ municipality: OWN, roles: ["submitter"], label: "Export" }),
   });
   const { id } = NewApiKey.parse(await made.json());
-  resources = { "/v1/submissions": submission, "/v1/api-keys": id };
+  resources = {
+    "/v1/submissions": submission,
+    "/v1/api-keys": id,
+    "/v1/municipalities/:code/deletions": randomUUID(),
+  };
 });
 afterAll(() => world.remove());
 

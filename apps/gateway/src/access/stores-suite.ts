@@ -7,6 +7,7 @@ import { beginUpload, endUpload } from "../limits/upload-limits.ts";
 import { newKey } from "./api-keys/api-key.ts";
 import { storeKey } from "./api-keys/key-store.ts";
 import { verifyApiKey } from "./api-keys/verify-api-key.ts";
+import { thisMachine } from "./principal.ts";
 import { beginSession, endSession, findSession } from "./sessions/session-store.ts";
 
 const NOW = new Date("2026-07-13T09:00:00Z");
@@ -32,7 +33,7 @@ export function storesSuite(engine: string, open: () => Promise<readonly [Engine
       const key = newKey(randomUUID());
       const described = { municipality: "GM0200", roles: ["submitter" as const], label: "Export" };
       const expiresAt = new Date("2026-08-01T00:00:00Z");
-      await storeKey(one, { key, ...described, createdBy: "token:operator", createdAt: NOW, expiresAt });
+      await storeKey(one, { key, ...described, createdBy: thisMachine, createdAt: NOW, expiresAt });
       const grants = [{ role: "submitter", municipality: "GM0200" }];
       expect(await verifyApiKey(other, key, NOW)).toEqual({
         ok: true,

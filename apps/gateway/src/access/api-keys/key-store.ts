@@ -3,6 +3,8 @@ import type { Selectable } from "kysely";
 import type { Database } from "../../db/database.ts";
 import type { ApiKeyTable } from "../../db/schema.ts";
 import { asOperator } from "../../db/tenant.ts";
+import { actorOf, appendAudit } from "../../trail/append-audit.ts";
+import type { Principal } from "../principal.ts";
 import { hashOf } from "../secret.ts";
 import type { KeyParts } from "./api-key.ts";
 
@@ -10,7 +12,7 @@ type StoredKey = Selectable<ApiKeyTable>;
 
 export interface KeyToStore extends Omit<ApiKeyRequest, "expiresOn"> {
   readonly key: KeyParts;
-  readonly createdBy: string;
+  readonly createdBy: Principal;
   readonly createdAt: Date;
   readonly expiresAt: Date;
 }
@@ -24,12 +26,16 @@ export async function storeKey(database: Database, toStore: KeyToStore): Promise
     label: toStore.label,
     secret_sha256: hashOf(toStore.key.secret),
     created_at: toStore.createdAt,
-    created_by: toStore.createdBy,
+    created_by: `${toStore.createdBy.via}:${toStore.createdBy.subject}`,
     expires_at: toStore.expiresAt,
     last_used_at: null,
     revoked_at: null,
   };
-  await asOperator(database, (transaction) => transaction.insertInto("api_key").values(row).execute());
+  await asOperator(database, async (transaction) => {
+    await transaction.insertInto("api_key").values(row).execute();
+    const event = { ...actorOf(toStore.createdBy), at: toStore.createdAt, action: "key-made", object: row.id } as const;
+    await appendAudit(transaction, toStore.municipality, event);
+  });
   return describeKey({ ...row, roles: toStore.roles });
 }
 
@@ -47,15 +53,17 @@ export const findKey = (database: Database, id: string): Promise<StoredKey | und
   );
 
 /** Ends a key; when it had ended before, that moment stands. */
-export const revokeKey = (database: Database, id: string, at: Date) =>
-  asOperator(database, (transaction) =>
-    transaction
+export const revokeKey = (database: Database, { id, municipality }: StoredKey, by: Principal, at: Date) =>
+  asOperator(database, async (transaction) => {
+    const { numUpdatedRows } = await transaction
       .updateTable("api_key")
       .set({ revoked_at: at })
       .where("id", "=", id)
       .where("revoked_at", "is", null)
-      .execute(),
-  );
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return;
+    await appendAudit(transaction, municipality, { ...actorOf(by), at, action: "key-revoked", object: id });
+  });
 
 const MINUTE_MS = 60_000;
 

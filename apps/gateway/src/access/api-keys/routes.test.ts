@@ -1,6 +1,7 @@
 import { ApiKey, ApiKeyList, NewApiKey, Problem } from "@jobcoach/contract";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asMunicipality } from "../../db/tenant.ts";
 import type { Grant } from "../principal.ts";
 import { createTestParty, type TestParty } from "../testing/test-party.ts";
 
@@ -97,6 +98,19 @@ describe("using a key", () => {
     expect((await submissionsWith(key)).status).toBe(401);
     world.clock.now = before;
   });
+});
+
+test("who made and who ended a key stands in the chain of the municipality, once", async () => {
+  const { id } = await made();
+  for (let i = 0; i < 2; i++) await world.askAs(zaanstad, `/v1/api-keys/${id}`, { method: "DELETE" });
+  const lines = await asMunicipality(world.database, "GM0479", (transaction) =>
+    transaction.selectFrom("audit_log").select("line").orderBy("number").execute(),
+  );
+  const events = lines.map(({ line }) => JSON.parse(line)).filter(({ object }) => object === id);
+  expect(events.map(({ action, actor, origin }) => [action, actor, origin])).toEqual([
+    ["key-made", "program-1", "token"],
+    ["key-revoked", "program-1", "token"],
+  ]);
 });
 
 describe("keys of somebody else", () => {

@@ -65,8 +65,9 @@ export const apiKeyRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
     query: noQuery,
     async handle(context) {
       const key = await findManaged(context, deps);
-      if (key === undefined) return problem(context, "not-found");
-      await revokeKey(deps.database, key.id, deps.now());
+      const principal = context.get("principal");
+      if (key === undefined || principal === undefined) return problem(context, "not-found");
+      await revokeKey(deps.database, key, principal, deps.now());
       return context.body(null, 204);
     },
   }),
@@ -85,8 +86,15 @@ async function makeKey(context: GatewayContext, deps: AppDependencies, request: 
   if (expiresAt <= now || expiresAt > daysAfter(now, MAX_DAYS))
     return problem(context, "invalid-request", { errors: [{ code: "invalid-value", pointer: "/expiresOn" }] });
   const key = newKey(deps.newId());
-  const createdBy = `${principal.via}:${principal.subject}`;
-  const toStore = { key, municipality, label, roles: [...new Set(roles)], createdBy, createdAt: now, expiresAt };
+  const toStore = {
+    key,
+    municipality,
+    label,
+    roles: [...new Set(roles)],
+    createdBy: principal,
+    createdAt: now,
+    expiresAt,
+  };
   const stored = await storeKey(deps.database, toStore);
   const shown = { ...stored, key: writeKey(key) } satisfies NewApiKey;
   return json(context, shown, 201, { location: `/v1/api-keys/${stored.id}` });

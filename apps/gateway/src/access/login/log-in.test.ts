@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { exportJWK, generateKeyPair, jwtVerify } from "jose";
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { asMunicipality } from "../../db/tenant.ts";
 import type { Grant } from "../principal.ts";
 import { type Browser, createBrowser } from "../testing/browser.ts";
 import { AUDIENCE, ISSUER } from "../testing/test-issuer.ts";
@@ -113,6 +114,18 @@ describe("logging in", () => {
     expect(kept).not.toContain(secret);
     expect(kept).not.toContain("c1&");
   });
+});
+
+test("a log-in stands in the chain of the municipality", async () => {
+  const audited = () =>
+    asMunicipality(world.database, "GM0479", (transaction) =>
+      transaction.selectFrom("audit_log").select("line").orderBy("number").execute(),
+    );
+  const before = (await audited()).length;
+  await logIn();
+  const [line, ...more] = (await audited()).slice(before);
+  expect(more).toEqual([]);
+  expect(JSON.parse(line?.line ?? "{}")).toMatchObject({ action: "log-in", actor: "officer-1", origin: "session" });
 });
 
 describe("a log-in that is not right", () => {

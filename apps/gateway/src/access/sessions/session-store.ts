@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Database } from "../../db/database.ts";
 import { asOperator } from "../../db/tenant.ts";
+import { appendAudit } from "../../trail/append-audit.ts";
 import type { Grant, Principal } from "../principal.ts";
 import { hashOf, newSecret } from "../secret.ts";
 
@@ -36,6 +37,17 @@ export async function beginSession(database: Database, { subject, grants }: Logg
       last_seen_at: now,
     };
     await transaction.insertInto("web_session").values(row).execute();
+    // In one order for everybody, because each chain is locked until the end of the transaction.
+    for (const chain of chainsOf(grants)) {
+      const event = {
+        actor: subject.slice(0, 200),
+        origin: "session",
+        at: now,
+        action: "log-in",
+        object: "session",
+      } as const;
+      await appendAudit(transaction, chain, event);
+    }
   });
   return secret;
 }
@@ -59,6 +71,14 @@ export const endSession = (database: Database, secret: string) =>
 
 const isOver = (row: { readonly created_at: Date; readonly last_seen_at: Date }, now: Date) =>
   now.getTime() - row.last_seen_at.getTime() > IDLE_MS || now.getTime() - row.created_at.getTime() > ABSOLUTE_MS;
+
+/** Beyond this many municipalities a log-in is told in the chain of the operator. */
+const MAX_CHAINS = 5;
+
+function chainsOf(grants: readonly Grant[]): readonly Grant["municipality"][] {
+  const municipalities = [...new Set(grants.map(({ municipality }) => municipality))].sort();
+  return municipalities.length > MAX_CHAINS ? ["*"] : municipalities;
+}
 
 /** Follows from the secret of the session, which no page of another site knows. */
 const csrfTokenOf = (secret: string) => createHash("sha256").update(`csrf ${secret}`).digest("base64url");
