@@ -6,7 +6,13 @@ import type { TallyState } from "../tally/tally-state.ts";
 import { countsOf } from "./counts-of.ts";
 import { earlierCells } from "./earlier-cells.ts";
 import { groupDisclosure } from "./group-disclosure.ts";
-import type { HidingLevel, InnerCell, LinkedCell, LinkedCells } from "./guard/linked-cells.ts";
+import {
+  type HidingLevel,
+  type InnerCell,
+  type LinkedCell,
+  type LinkedCells,
+  largestIn,
+} from "./guard/linked-cells.ts";
 import { type EarlierFigures, isolatedSince } from "./isolated-since.ts";
 import type { PlannedFigure, PlannedIndicator } from "./plan/planned-figures.ts";
 import type { ReleasePolicy } from "./policy.ts";
@@ -72,18 +78,20 @@ function innerCellsOf(group: readonly PlannedIndicator[]): readonly InnerCell[] 
   placed.sort((a, b) => (a.order < b.order ? -1 : 1));
   return placed.map(({ key, municipality }): InnerCell => {
     const counts: number[] = [];
+    const kept: number[] = [];
     const absent = new Set<number>();
     let repeats = 0;
     for (const { inner } of group) {
       const sum = inner.get(key);
       const own = sum === undefined ? undefined : countsOf(stateOf(sum));
+      if (own !== undefined) kept.push(...largestIn(own).map((at) => counts.length + at));
       for (const index of [0, 1, 2]) {
         if (own === undefined) absent.add(counts.length);
         counts.push(own?.[index] ?? 0);
       }
       repeats = Math.max(repeats, sum === undefined ? 0 : repeatsIn(sum));
     }
-    const cell = { municipality, column: halfYearOfKey(key), counts, repeats };
+    const cell = { municipality, column: halfYearOfKey(key), counts, repeats, kept };
     return absent.size === 0 ? cell : { ...cell, absent };
   });
 }

@@ -1,6 +1,6 @@
 import { type Constraint, type Solver, solverOf } from "../release/audit/linear-system.ts";
 import type { Levels } from "../release/guard/freedom.ts";
-import type { LinkedCells } from "../release/guard/linked-cells.ts";
+import { type LinkedCells, largestIn } from "../release/guard/linked-cells.ts";
 
 /** Which sums of a cell's categories are shown at each level: what a lower level shows and a higher does not is hidden. */
 export type Shows = Readonly<Record<0 | 1 | 2, readonly (readonly number[])[]>>;
@@ -18,7 +18,7 @@ const hiddenOf = (shows: Shows, level: 0 | 1 | 2) =>
 
 /**
  * Every hidden count that somebody who solves all published sums exactly pins to less than 5: somebody from outside, and
- * every municipality, which knows its own counts.
+ * every municipality, which knows its own counts. That somebody is there is no secret.
  */
 export function pinnedCounts(linked: LinkedCells, levels: Levels, shows: Shows, categories = 3) {
   const municipalities = [...new Set(linked.inner.map(({ municipality }) => municipality))];
@@ -40,6 +40,9 @@ export function pinnedCounts(linked: LinkedCells, levels: Levels, shows: Shows, 
   });
 }
 
+/** More persons than any table has. */
+const MOST = 10_000;
+
 function attackerOf(
   linked: LinkedCells,
   levels: Levels,
@@ -60,7 +63,11 @@ function attackerOf(
     const value = terms.reduce((sum, [member, count]) => sum + countAt(member, count), 0);
     return { terms: terms.map(([member, count]) => member * categories + count), low: value, high: value };
   });
-  const solve = solverOf(constraints, linked.inner.length * categories);
+  const present = linked.inner.flatMap(({ kept = [], counts }, member): readonly Constraint[] => {
+    const terms = counts.map((_, count) => member * categories + count);
+    return kept.length === 0 ? [] : [{ terms, low: 1, high: MOST }];
+  });
+  const solve = solverOf([...constraints, ...present], linked.inner.length * categories);
   if (solve === undefined) throw new Error("the true table does not fit what is published");
   return solve;
 }
@@ -70,12 +77,12 @@ export type Kinds = readonly (readonly number[])[];
 
 /** The same cells with the counts that kinds of persons make, for a guard that reads nothing else. */
 export const countedByKind = ({ inner, cells }: LinkedCells, kinds: Kinds, size: number): LinkedCells => ({
-  inner: inner.map((cell) => ({
-    ...cell,
-    counts: Array.from({ length: size }, (_, at) =>
+  inner: inner.map((cell) => {
+    const counts = Array.from({ length: size }, (_, at) =>
       kinds.reduce((sum, kind, one) => (kind.includes(at) ? sum + (cell.counts[one] ?? 0) : sum), 0),
-    ),
-  })),
+    );
+    return { ...cell, counts, kept: largestIn(counts) };
+  }),
   cells,
 });
 

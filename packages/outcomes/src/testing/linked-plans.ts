@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { InnerCell, LinkedCell, LinkedCells } from "../release/guard/linked-cells.ts";
+import { type InnerCell, type LinkedCell, type LinkedCells, largestIn } from "../release/guard/linked-cells.ts";
 
 const large = fc.tuple(
   fc.integer({ min: 5, max: 40 }),
@@ -61,7 +61,8 @@ export function linkedCellsOf(
   const positions = table.map((line, row) =>
     line.map((counts, column) => {
       if (counts === null) return -1;
-      return inner.push({ municipality: `M${row}`, column: `H${column}`, counts, repeats: 0 }) - 1;
+      const place = { municipality: `M${row}`, column: `H${column}` };
+      return inner.push({ ...place, counts, repeats: 0, kept: largestIn(counts) }) - 1;
     }),
   );
   const width = table[0]?.length ?? 0;

@@ -9,6 +9,8 @@ export interface InnerCell {
   readonly counts: readonly number[];
   /** How many of the persons may be in an earlier half-year as well. */
   readonly repeats: number;
+  /** Categories that keep one person in every table: that a figure is there at all tells that somebody is. */
+  readonly kept?: readonly number[];
   /** Categories of an indicator that does not count here, so that nothing holds their counts. */
   readonly absent?: ReadonlySet<number>;
 }
@@ -39,6 +41,12 @@ export interface LinkedCells {
 export interface SumOfCells {
   readonly counts: readonly number[];
   readonly repeats: number;
+}
+
+/** The category that has most persons, to keep one of them; none where nobody is. */
+export function largestIn(counts: readonly number[]): readonly number[] {
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : [counts.indexOf(most)];
 }
 
 export function sumOfMembers({ inner }: LinkedCells, members: readonly number[]): SumOfCells {

@@ -64,6 +64,22 @@ describe("protectCells with shares", () => {
     expect([shown.get("M0 H0"), shown.get("all H0"), shown.get("M0 pooled"), shown.get("M1 H0")]).toEqual([2, 2, 0, 0]);
   });
 
+  it("hides a total of municipalities that have one person each, because a figure is there only where somebody is", () => {
+    const one = (at: number) => [at % 2 === 0 ? [1, 0, 0] : [0, 1, 0]];
+    const linked = (municipalities: number) =>
+      linkedCellsOf(
+        Array.from({ length: municipalities }, (_, at) => one(at)),
+        crossed,
+      );
+    const total = (many: LinkedCells) => shownBy(many, rules).get("all H0");
+    expect(total(linked(12))).toBe(2);
+    const larger = linkedCellsOf(
+      [[[6, 6, 0]], [[0, 4, 0]], ...Array.from({ length: 10 }, (_, at) => one(at))],
+      crossed,
+    );
+    expect(pinnedCounts(larger, protectCells(larger, rules), sharesShow)).toEqual([]);
+  });
+
   it("leaves an exact attacker, also one who takes part, an interval of at least 5 for every hidden count", () => {
     fc.assert(
       fc.property(anyLinkedCells(5), (linked) => {

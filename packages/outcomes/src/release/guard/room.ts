@@ -17,7 +17,10 @@ export function roomOf(inner: readonly InnerCell[]): Room {
   const categories = inner[0]?.counts.length ?? 0;
   const counts = Float64Array.from(
     inner.flatMap((cell) =>
-      cell.counts.map((count, category) => (cell.absent?.has(category) ? Number.POSITIVE_INFINITY : count)),
+      cell.counts.map((count, category) => {
+        if (cell.absent?.has(category)) return Number.POSITIVE_INFINITY;
+        return cell.kept?.includes(category) ? count - 1 : count;
+      }),
     ),
   );
   const leftRising = counts.slice();

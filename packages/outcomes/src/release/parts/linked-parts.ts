@@ -7,6 +7,7 @@ import {
   type InnerCell,
   type LinkedCell,
   type LinkedCells,
+  largestIn,
   sumOfMembers,
 } from "../guard/linked-cells.ts";
 import type { PlannedFigure, PlannedIndicator } from "../plan/planned-figures.ts";
@@ -82,7 +83,8 @@ function innerCells(
   placed.sort((a, b) => (a.order < b.order ? -1 : 1));
   return placed.map(({ municipality, column, sum }): InnerCell => {
     const repeats = sum.members.reduce((total, member) => total + member.repeatPersons, 0);
-    return { municipality, column, counts: countsOf(sum), repeats };
+    const counts = countsOf(sum);
+    return { municipality, column, counts, repeats, kept: largestIn(counts) };
   });
 }
 
