@@ -1,8 +1,9 @@
-import type { Histogram } from "../statistics/histogram.ts";
+import type { AssociationState } from "./association-state.ts";
 import type { DistributionState } from "./distribution-state.ts";
+import { sumHistograms } from "./sum-histograms.ts";
+import { sumProducts } from "./sum-products.ts";
 import type { SurvivalState } from "./survival-state.ts";
-import { mergeStates, type PairedState, type ShareState, type TallyState, type Undetermined } from "./tally-state.ts";
-import { createValueCounts } from "./value-counts.ts";
+import type { PairedState, ShareState, TallyState, Undetermined } from "./tally-state.ts";
 
 /** All states together, as `mergeStates` would put them together two by two; there must be one at least, all of one indicator. */
 export function sumStates(states: readonly TallyState[]): TallyState {
@@ -10,12 +11,14 @@ export function sumStates(states: readonly TallyState[]): TallyState {
   if (states.every(isPaired)) return sumPaired(states);
   if (states.every(isSurvival)) return sumSurvivals(states);
   if (states.every(isDistribution)) return sumDistributions(states);
-  return states.reduce(mergeStates);
+  if (states.every(isAssociation)) return sumAssociations(states);
+  throw new TypeError("states of different kinds");
 }
 
 const isShare = (state: TallyState): state is ShareState => state.kind === "share";
 const isPaired = (state: TallyState): state is PairedState => state.kind === "paired-mean";
 const isDistribution = (state: TallyState): state is DistributionState => state.kind === "distribution";
+const isAssociation = (state: TallyState): state is AssociationState => state.kind === "association";
 const isSurvival = (state: TallyState): state is SurvivalState => state.kind === "survival";
 
 const sumShares = (states: readonly ShareState[]): ShareState => ({
@@ -28,9 +31,9 @@ const sumShares = (states: readonly ShareState[]): ShareState => ({
 
 const sumPaired = (states: readonly PairedState[]): PairedState => ({
   kind: "paired-mean",
-  baseline: sumHistograms(states, ({ baseline }) => baseline),
-  followUp: sumHistograms(states, ({ followUp }) => followUp),
-  change: sumHistograms(states, ({ change }) => change),
+  baseline: sumHistograms(states.map(({ baseline }) => baseline)),
+  followUp: sumHistograms(states.map(({ followUp }) => followUp)),
+  change: sumHistograms(states.map(({ change }) => change)),
   undetermined: {
     baseline: sumUndetermined(states, ({ undetermined }) => undetermined.baseline),
     followUp: sumUndetermined(states, ({ undetermined }) => undetermined.followUp),
@@ -40,9 +43,9 @@ const sumPaired = (states: readonly PairedState[]): PairedState => ({
 
 const sumSurvivals = (states: readonly SurvivalState[]): SurvivalState => ({
   kind: "survival",
-  events: sumHistograms(states, ({ events }) => events),
-  censored: sumHistograms(states, ({ censored }) => censored),
-  uncertain: sumHistograms(states, ({ uncertain }) => uncertain),
+  events: sumHistograms(states.map(({ events }) => events)),
+  censored: sumHistograms(states.map(({ censored }) => censored)),
+  uncertain: sumHistograms(states.map(({ uncertain }) => uncertain)),
   unknown: sumBy(states, ({ unknown }) => unknown),
   notMature: sumBy(states, ({ notMature }) => notMature),
 });
@@ -53,6 +56,14 @@ const sumDistributions = (states: readonly DistributionState[]): DistributionSta
   unknown: sumBy(states, ({ unknown }) => unknown),
   notMature: sumBy(states, ({ notMature }) => notMature),
   questions: sumQuestions(states),
+});
+
+const sumAssociations = (states: readonly AssociationState[]): AssociationState => ({
+  kind: "association",
+  n: sumBy(states, ({ n }) => n),
+  unknown: sumBy(states, ({ unknown }) => unknown),
+  notMature: sumBy(states, ({ notMature }) => notMature),
+  products: sumProducts(states.map(({ products }) => products)),
 });
 
 function sumQuestions(states: readonly DistributionState[]): DistributionState["questions"] {
@@ -75,12 +86,6 @@ function sumBy<State>(states: readonly State[], countOf: (state: State) => numbe
   let sum = 0;
   for (const state of states) sum += countOf(state);
   return sum;
-}
-
-function sumHistograms<State>(states: readonly State[], histogramOf: (state: State) => Histogram): Histogram {
-  const counts = createValueCounts();
-  for (const state of states) for (const bin of histogramOf(state)) counts.add(bin[0], bin[1]);
-  return counts.histogram();
 }
 
 const sumUndetermined = <State>(states: readonly State[], boundsOf: (state: State) => Undetermined): Undetermined => ({
