@@ -189,6 +189,22 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       expect(await inForce(database)).toBe(1);
     }, 60_000);
 
+    test.each(["truncate fact_staging", "delete from fact_staging where seq = 7"])(
+      "facts that a crash of the database took (%s) are asked for again, and nothing of them counts",
+      async (crash) => {
+        const { job } = await takeInOnly(gateway, factsFile({ trajectories: 30 }));
+        await sql.raw(crash).execute(database);
+        await applyIn(gateway.deps, job);
+        const told = await (await gateway.request(`/v1/submissions/${job.id}`)).json();
+        expect(told).toMatchObject({ state: "received" });
+        for (const table of ["fact_run", "fact_staging", "tally"] as const)
+          expect(await countRows(database, table), table).toBe(0);
+        const again = await gateway.deliver(factsFile({ trajectories: 30 }));
+        expect(again.submission.state).toBe("accepted");
+        expect(await countTrajectories(database)).toBe(30);
+      },
+    );
+
     test("tallies of an older definition are counted anew, others are left alone", async () => {
       await gateway.deliver(factsFile({ trajectories: 12 }));
       const tallies = await tallyLines(database);
