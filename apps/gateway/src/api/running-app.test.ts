@@ -68,7 +68,7 @@ async function ask(to: TestGateway, route: AnyRoute, init: RequestInit & { reado
       expect(response.headers.get(name), `${nameOf(route)} ${name}`).not.toBeNull();
   const mediaType = response.headers.get("content-type")?.split(";")[0] ?? "";
   if (response.status !== 304) expect(Object.keys(promised?.content ?? {}), nameOf(route)).toContain(mediaType);
-  if (mediaType.endsWith("json")) {
+  if (/[/+]json$/.test(mediaType)) {
     const schema = JSON.stringify(promised?.content?.[mediaType]?.schema);
     const validate = ajv.compile(JSON.parse(schema.replaceAll('"#/', '"https://jobcoach.example/openapi#/')) as object);
     expect(validate(JSON.parse(text)), `${nameOf(route)} ${JSON.stringify(validate.errors?.slice(0, 3))}`).toBe(true);

@@ -5,6 +5,7 @@ import { jsonText } from "../db/json-text.ts";
 import { migrate } from "../db/migrate.ts";
 import { openPglite } from "../db/pglite.ts";
 import { releaseNow } from "../testing/release-now.ts";
+import { GATEWAY } from "../trail/append-audit.ts";
 import { findKnownRelease, findRows } from "./find-releases.ts";
 import { withdrawRelease } from "./withdraw-release.ts";
 
@@ -73,8 +74,8 @@ test("a release bears a version that says how it differs from the one before", a
 
 test("a release that was withdrawn is the last one no more, but what it showed stays known", async () => {
   const reason = { nl: "Er zat een fout in de leveringen.", en: "There was a fault in the deliveries." };
-  await withdrawRelease(database, 3, reason, now());
-  await withdrawRelease(database, 3, { nl: "Een andere reden.", en: "Another reason." }, now());
+  await withdrawRelease(database, 3, reason, GATEWAY, now());
+  await withdrawRelease(database, 3, { nl: "Een andere reden.", en: "Another reason." }, GATEWAY, now());
   expect(await findKnownRelease(database)).toMatchObject({ version: "1.1.0", withdrawal: undefined });
   expect(await findKnownRelease(database, 3)).toMatchObject({
     withdrawal: { withdrawnAt: now().toISOString(), reason },

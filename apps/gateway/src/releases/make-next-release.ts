@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { asReporter } from "../db/tenant.ts";
+import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
 import { basisOf, nextVersion, placesOf, type ReleaseBasis } from "./release-version.ts";
 
 /** What came of making a release: a new one, the last one again, or nothing, and why. */
@@ -28,6 +29,13 @@ export async function makeNextRelease(database: Database, now: () => Date, order
     if (waiting === undefined) return;
     const next = await nextIn(transaction, now);
     const release = "number" in next ? next.number : null;
+    if (next.state === "made")
+      await appendAudit(transaction, "*", {
+        ...GATEWAY,
+        at: now(),
+        action: "release-made",
+        object: `release ${release}`,
+      });
     await transaction
       .updateTable("release_order")
       .set({ state: next.state, release })

@@ -15,6 +15,7 @@ import { linksAround, pageOf, pagingKeys } from "../http/paging.ts";
 import { ReleaseNumber } from "../http/path-parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
+import { actorOf } from "../trail/append-audit.ts";
 import { changesBetween, definitionChanges } from "./changes-between.ts";
 import { findKnownRelease, findRows, listReleases } from "./find-releases.ts";
 import { releaseFor } from "./release-for.ts";
@@ -125,7 +126,7 @@ export const releaseRoutes = (deps: AppDependencies) => [
       const number = numberIn(context);
       const known = number === undefined ? undefined : await findKnownRelease(deps.database, number);
       if (number === undefined || known === undefined || body === undefined) return problem(context, "not-found");
-      await withdrawRelease(deps.database, number, body.reason, deps.now());
+      await withdrawRelease(deps.database, number, body.reason, actorOf(context.get("principal")), deps.now());
       return json(context, await summaryOfNumber(deps, number));
     },
   }),

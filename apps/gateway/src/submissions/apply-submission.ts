@@ -8,6 +8,7 @@ import { lockMunicipality } from "../db/lock-municipality.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
+import { keepOutBuried } from "../persons/keep-out-buried.ts";
 import { noteAccepted } from "../receipts/fact-evidence.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
 import { logApplying } from "../trail/log-delivery.ts";
@@ -86,8 +87,9 @@ async function accept(
     await forgetFacts(transaction, "fact_run", row);
     return changeState(transaction, row, "lose", NOT_THERE);
   }
-  if (row.corrects !== null) await takeOverUncorrected(transaction, row, row.corrects, removes, moved);
   const whole = await logApplying(transaction, row, { from, until: now(), activity });
+  await keepOutBuried(transaction, whole, id);
+  if (row.corrects !== null) await takeOverUncorrected(transaction, row, row.corrects, removes, moved);
   await logPutInForce(transaction, whole, id, inForce?.id);
   if (inForce !== undefined) await supersede(transaction, inForce, id);
   for (const waiting of await findOlderWaiting(transaction, row)) {
