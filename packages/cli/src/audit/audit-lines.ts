@@ -17,8 +17,8 @@ export function auditLines(report: AuditReport, release: ReadRelease, earlier: n
       en: `${release.name}: ${count(report.indicators)} indicators, ${count(report.figures.shown)} figures shown, ${count(report.figures.hidden)} hidden.`,
     }),
     say({
-      nl: `Eerdere uitgaven meegerekend: ${count(earlier)}. Verborgen aantallen onderzocht: ${count(report.hiddenCounts)}, waarvan ${count(report.exact)} precies.`,
-      en: `Earlier releases taken along: ${count(earlier)}. Hidden counts examined: ${count(report.hiddenCounts)}, of which ${count(report.exact)} exactly.`,
+      nl: `Eerdere uitgaven meegerekend: ${count(earlier)}. Verborgen aantallen onderzocht: ${count(report.hiddenCounts)}, waarvan ${count(report.exact)} tot beide uitersten en de andere tot 5 uit elkaar.`,
+      en: `Earlier releases taken along: ${count(earlier)}. Hidden counts examined: ${count(report.hiddenCounts)}, of which ${count(report.exact)} to both ends and the others as far as 5 apart.`,
     }),
   ];
   if (report.narrowest !== null)
@@ -45,8 +45,8 @@ export function auditLines(report: AuditReport, release: ReadRelease, earlier: n
   if (report.undecided > 0)
     lines.push(
       say({
-        nl: `Te groot om precies op te lossen en niet zeker veilig: ${count(report.undecided)}.`,
-        en: `Too large to be solved exactly, and not certain to be safe: ${count(report.undecided)}.`,
+        nl: `Niet zeker veilig, omdat afrondingsfouten bij het rekenen te groot werden: ${count(report.undecided)}.`,
+        en: `Not certain to be safe, because rounding errors grew too large in the calculation: ${count(report.undecided)}.`,
       }),
     );
   for (const one of report.narrow.slice(0, MOST_LINES)) {

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
+import { ASSOCIATION_PERSONS, ASSOCIATION_PERSONS_PER_VARIABLE } from "../release/protect-association.ts";
 import { type NotAvailable, type Release, unavailable } from "../release/release.ts";
 
 type ReleaseOfNotes = Pick<Release, "number" | "policy" | "rows" | "notAvailable">;
@@ -17,6 +18,8 @@ export const publishedNotes = (release: ReleaseOfNotes, licence?: LocalizedText)
   ...(release.rows.some(({ answer }) => answer !== undefined) ? [answersNote] : []),
   ...(release.rows.some(({ week }) => week !== undefined) ? [curvesNote] : []),
   ...(release.rows.some(({ stratum }) => stratum !== undefined) ? [strataNote] : []),
+  ...(release.rows.some(({ figure }) => figure?.kind === "association") ? [associationsNote] : []),
+  ...(release.rows.some(({ status }) => status === "suppressed") ? [ledgerNote] : []),
   ...howToRead,
   ...missing(release.notAvailable ?? []),
   licence ?? {
@@ -43,6 +46,16 @@ const curvesNote: LocalizedText = {
 const strataNote: LocalizedText = {
   nl: "Verdelingen naar een kenmerk staan er alleen waar elk deel groot genoeg is. Een deel zonder regel telt niemand.",
   en: "Divisions by a trait are there only where every part is large enough. A part without a line counts nobody.",
+};
+
+const associationsNote: LocalizedText = {
+  nl: `Wat samengaat met een uitkomst staat er alleen vanaf ${ASSOCIATION_PERSONS} personen, en vanaf ${ASSOCIATION_PERSONS_PER_VARIABLE} per variabele. De getallen zijn afgerond op twee decimalen.`,
+  en: `What goes together with an outcome is there only from ${ASSOCIATION_PERSONS} persons, and from ${ASSOCIATION_PERSONS_PER_VARIABLE} for each variable. The numbers are rounded to two decimals.`,
+};
+
+const ledgerNote: LocalizedText = {
+  nl: "Bij elke uitgave hoort een lijst van alles wat verborgen is. Daar staat niet in of een cijfer zelf te klein is of een ander cijfer beschermt, want dat zou te veel verraden.",
+  en: "With every release goes a ledger of all that is hidden. It does not say whether a figure is too small itself or protects another one, because that would give too much away.",
 };
 
 /** The tables and questions that a release does not hold, by why. */

@@ -16,7 +16,7 @@ export interface FoundCount {
 }
 
 /** Intervals that rounding errors make so much narrower than 5 are 5 wide. */
-const TOLERANCE = 1e-4;
+export const TOLERANCE = 1e-4;
 
 export const isNarrow = ({ low, high }: { readonly low: number; readonly high: number }) =>
   high - low < MINIMUM_CATEGORY - TOLERANCE;

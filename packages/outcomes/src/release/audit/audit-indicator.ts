@@ -1,6 +1,6 @@
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
 import type { ReleaseRow } from "../release.ts";
-import { type Asked, type FoundCount, isNarrow } from "./asked-count.ts";
+import { type Asked, type FoundCount, isNarrow, TOLERANCE } from "./asked-count.ts";
 import { type EarlierRows, fittingEarlier } from "./earlier-constraints.ts";
 import { type FeasibleSystem, feasibleSystem } from "./feasible-system.ts";
 import { foundAs, type HiddenCountFound, hiddenCountsOf } from "./hidden-counts.ts";
@@ -39,7 +39,7 @@ export function auditIndicator(input: AuditedIndicator): IndicatorAudit {
   const variables = places.places.length * CATEGORIES;
   const now = constraintsOf(final, places, input.policy);
   const solution = input.truth && pointOf(input.truth, places);
-  const { before, isRevised } = fittingEarlier(input.earlier, places, now, solution);
+  const { before, leftOut, isRevised } = fittingEarlier(input.earlier, places, now, solution);
   const system = feasibleSystem([...now, ...before], variables);
   if (system === undefined) throw new Error("the rows of the release contradict each other");
   const asked = final.flatMap((row) =>
@@ -47,7 +47,8 @@ export function auditIndicator(input: AuditedIndicator): IndicatorAudit {
   );
   const enough = variables <= MOST_IN_FULL ? Number.POSITIVE_INFINITY : MINIMUM_CATEGORY;
   const found = auditCounts(asked, system, enough, solution && participantsIn(system, places, solution));
-  const isNew = newSince(before.length === 0 ? undefined : feasibleSystem(before, variables));
+  const known = [before, ...leftOut].filter((one) => one.length > 0);
+  const isNew = newSince(known.flatMap((one) => feasibleSystem(one, variables) ?? []));
   const narrow = found.narrow.filter(isNew);
   const open = found.open.filter(isNew);
   return {
@@ -88,11 +89,15 @@ function auditCounts(
   return { narrow, open, exact, narrowest };
 }
 
-/** Tells whether a narrow interval comes from this release: it does not where earlier ones alone make it narrow. */
-function newSince(before: FeasibleSystem | undefined): (one: FoundCount) => boolean {
-  if (before === undefined) return () => true;
-  return ({ asked: { members, count } }) => {
-    const interval = before.reach(termsOf(members, count.counts), MINIMUM_CATEGORY);
-    return interval === undefined || !isNarrow(interval);
-  };
+/**
+ * Tells whether a narrow interval comes from this release: it does not where earlier ones alone give one within it. Where the
+ * counts changed since, an earlier interval lies elsewhere, and this one is new.
+ */
+function newSince(earlier: readonly FeasibleSystem[]): (one: FoundCount) => boolean {
+  return ({ asked: { members, count }, found }) =>
+    !earlier.some(({ reach }) => {
+      const before = reach(termsOf(members, count.counts), MINIMUM_CATEGORY);
+      if (before === undefined || !isNarrow(before)) return false;
+      return before.low > found.low - TOLERANCE && before.high < found.high + TOLERANCE;
+    });
 }

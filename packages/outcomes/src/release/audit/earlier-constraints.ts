@@ -14,6 +14,8 @@ export interface EarlierRows {
 /** Constraints from earlier releases, and whether any of these contradicts what came later. */
 export interface FittingEarlier {
   readonly before: readonly Constraint[];
+  /** Those of each release that contradicts what came later: what it told by itself was known all the same. */
+  readonly leftOut: readonly (readonly Constraint[])[];
   readonly isRevised: boolean;
 }
 
@@ -32,7 +34,7 @@ export function fittingEarlier(
     const near = rows.filter((row) => isNear(row, places, solution));
     return constraintsOf(near, places, withRounding(rounding)).map((one) => loosened(one, solution));
   });
-  return { before, isRevised: false };
+  return { before, leftOut: [], isRevised: false };
 }
 
 function fittingFromOutside(
@@ -41,14 +43,14 @@ function fittingFromOutside(
   now: readonly Constraint[],
 ): FittingEarlier {
   const before: Constraint[] = [];
-  let isRevised = false;
+  const leftOut: (readonly Constraint[])[] = [];
   for (const { rows, rounding } of [...earlier].reverse()) {
     const release = constraintsOf(rows, places, withRounding(rounding));
     const fits = feasibleSystem([...now, ...before, ...release], places.places.length * CATEGORIES) !== undefined;
     if (fits) before.push(...release);
-    else isRevised = true;
+    else leftOut.push(release);
   }
-  return { before, isRevised };
+  return { before, leftOut, isRevised: leftOut.length > 0 };
 }
 
 const withRounding = (rounding: ReleasePolicy["rounding"]) => (rounding === undefined ? {} : { rounding });
