@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { sql } from "kysely";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
@@ -58,6 +59,20 @@ test("the job of a process that is killed is taken over by another", async () =>
   const killedAt = Date.now();
   await until(() => second.at("begun GM0200") !== undefined);
   expect(Date.now() - killedAt).toBeLessThan(60_000);
+});
+
+test("a server that cut every connection finds everybody at work again", async () => {
+  const worker = await startProcess();
+  worker.enqueue("GM0202 20");
+  await until(() => worker.at("done GM0202") !== undefined);
+  const database = databaseOn(openPostgres(address, () => undefined));
+  await sql`
+    select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+  `.execute(database);
+  await database.destroy();
+  await sleep(1500);
+  worker.enqueue("GM0193 20");
+  await until(() => worker.at("done GM0193") !== undefined);
 });
 
 test("giants in two processes let small jobs by at once", async () => {

@@ -58,7 +58,7 @@ export function createWorkQueue(database: Database, options: QueueOptions): Work
     const { name, code } = error as Error & { code?: string };
     log.error({ error: name, code, at });
   };
-  boss.on("error", report("work queue"));
+  boss.on("error", sparingly(report("work queue")));
   const works = new Map<string, Work<object>>();
   const workers: string[] = [];
 
@@ -130,6 +130,18 @@ export function createWorkQueue(database: Database, options: QueueOptions): Work
     },
   };
 }
+
+/** Every place asks every second; while the database is away, one of them may tell so now and then. */
+function sparingly(tell: (error: unknown) => void): (error: unknown) => void {
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return (error) => {
+    if (performance.now() - toldAt < SILENT_MS) return;
+    toldAt = performance.now();
+    tell(error);
+  };
+}
+
+const SILENT_MS = 10_000;
 
 async function currentRole(transaction: DatabaseTransaction): Promise<DatabaseRole> {
   const { rows } = await sql<{ role: DatabaseRole }>`select current_setting('role') as role`.execute(transaction);
