@@ -11,6 +11,7 @@ import { receiptRoutes } from "./receipts/routes.ts";
 import { releaseRoutes } from "./releases/routes.ts";
 import { schemeRoutes } from "./schemes/routes.ts";
 import { submissionRoutes } from "./submissions/routes.ts";
+import { tallyRoutes } from "./tallies/routes.ts";
 import { trailRoutes } from "./trail/routes.ts";
 
 /** All of the API, in the order in which it is described; pages for people come beside it. */
@@ -19,6 +20,7 @@ export const apiRoutes = (deps: AppDependencies): readonly AnyRoute[] =>
     [
       ...submissionRoutes(deps),
       ...receiptRoutes(deps),
+      ...tallyRoutes(deps),
       ...personRoutes(deps),
       ...trailRoutes(deps),
       ...releaseRoutes(deps),

@@ -57,6 +57,7 @@ export {
 export { submissionRules } from "./submission/submission-rules.ts";
 export { type Circumstances, sentenceOf } from "./submission/submission-sentence.ts";
 export { SubmissionState } from "./submission/submission-state.ts";
+export { TALLY_DELIVERY_SCHEMA, TalliesTaken, TallyDelivery } from "./tally-delivery/tally-delivery.ts";
 export { type AuditVerdict, auditLine, emptyHead, nextAuditEntry, verifyAuditLog } from "./trail/audit-chain.ts";
 export { AuditAction, AuditChain, AuditEntry, AuditEvent, AuditHead } from "./trail/audit-entry.ts";
 export { DeletionProof, PersonsAllowed, PersonTokens } from "./trail/person-deletion.ts";

@@ -180,6 +180,15 @@ export interface PersonDeletionTable {
   recounted_at: Date | null;
 }
 
+/** Tallies that were delivered in place of persons. */
+export interface DeliveredTallyTable {
+  municipality: string;
+  grantor: string;
+  stream: string;
+  received_at: Date;
+  tallies: Json<readonly Tally[]>;
+}
+
 export interface TallyTable {
   municipality: string;
   indicator: string;
@@ -280,6 +289,7 @@ export interface Schema {
   tombstone: TombstoneTable;
   tombstone_secret: TombstoneSecretTable;
   person_deletion: PersonDeletionTable;
+  delivered_tally: DeliveredTallyTable;
   tally: TallyTable;
   release: ReleaseTable;
   release_order: ReleaseOrderTable;

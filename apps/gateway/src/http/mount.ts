@@ -48,6 +48,6 @@ async function judge(context: GatewayContext, route: AnyRoute, options: MountOpt
   const query = readQuery(new URL(context.req.url).searchParams, route.query);
   const errors = [...(query.ok ? [] : query.errors), ...readHeaders(context, route.headers)];
   if (!query.ok || errors.length > 0) return problem(context, "invalid-request", { errors });
-  const body = await readBody(context, route.body);
+  const body = await readBody(context, route.body, route.maxBodyBytes);
   return body.ok ? route.handle(context, query.value, body.value) : body.problem;
 }

@@ -15,6 +15,7 @@ export const MAX_JSON_BYTES = 1_048_576;
 export async function readBody<Value>(
   context: GatewayContext,
   body: Readonly<Record<string, z.ZodType<Value> | "binary">> | undefined,
+  maxBytes: number = MAX_JSON_BYTES,
 ): Promise<Read<Value>> {
   if (body === undefined) return { ok: true, value: undefined };
   const encoding = context.req.header("content-encoding")?.trim().toLowerCase() ?? "";
@@ -24,7 +25,7 @@ export async function readBody<Value>(
   const schema = body[mediaType.trim()];
   if (schema === undefined) return refused("unsupported-media-type", { accepts: Object.keys(body) });
   if (schema === "binary") return { ok: true, value: undefined };
-  const text = await readText(context, MAX_JSON_BYTES);
+  const text = await readText(context, maxBytes);
   if (!text.ok) return refused(text.code);
   const json = parseJson(text.text);
   if (json === undefined) return refused("malformed-json");

@@ -29,6 +29,8 @@ export interface Route<Query, Body> {
   readonly headers?: z.ZodObject;
   /** By media type: a schema for JSON, which is read and judged before `handle`, or `binary` for what `handle` reads itself. */
   readonly body?: Readonly<Record<string, z.ZodType<Body> | "binary">>;
+  /** How large JSON may be, where it may be larger than usual. */
+  readonly maxBodyBytes?: number;
   /** By status, when all is well; a schema tells the JSON, other media types of `produces` are text or bytes. */
   readonly responses: Readonly<Record<number, ResponseContent>>;
   /** Media types of the answer, the preferred one first. */

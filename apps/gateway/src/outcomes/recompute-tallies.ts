@@ -2,13 +2,14 @@ import { assemble, type Fact, type MunicipalityCode, withTowardsWork } from "@jo
 import { mergeTallies, type Tally, tallyTrajectories } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
+import { deliveredTallies } from "../tallies/delivered-tallies.ts";
 
 /** The person of facts that speak of a delivery as a whole. */
 export const NOBODY = "";
 
 const RUNS_PER_PAGE = 1000;
 
-/** Counts a municipality anew from all its facts in force; memory does not grow with the number of persons. */
+/** Counts a municipality anew from all its facts in force, or the tallies it delivered instead; memory does not grow with the number of persons. */
 export async function recomputeTallies(
   transaction: DatabaseTransaction,
   municipality: MunicipalityCode,
@@ -19,6 +20,8 @@ export async function recomputeTallies(
     const trajectories = withTowardsWork(assemble([...coverages, ...facts]));
     tallies = mergeTallies([...tallies.values(), ...tallyTrajectories(trajectories).values()]);
   }
+  const delivered = await deliveredTallies(transaction, municipality);
+  if (delivered.length > 0) tallies = mergeTallies([...tallies.values(), ...delivered]);
   await replaceTallies(transaction, municipality, [...tallies.values()]);
   return tallies;
 }

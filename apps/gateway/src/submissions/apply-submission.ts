@@ -10,6 +10,7 @@ import type { AppDependencies } from "../dependencies.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import { keepOutBuried } from "../persons/keep-out-buried.ts";
 import { noteAccepted } from "../receipts/fact-evidence.ts";
+import { streamOfTallies } from "../tallies/delivered-tallies.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
 import { logApplying } from "../trail/log-delivery.ts";
 import { logPersonsOf, logPutInForce } from "../trail/log-processing.ts";
@@ -50,8 +51,10 @@ const apply = ({ database, now, processingActivity }: Applying, { municipality, 
     if (row?.state !== "checking" || row.header === null || row.sha256 === null) return;
     const inForce = await findInForce(transaction, slotOfRow(row));
     const verdict = verdictOn({ ...row, header: row.header, sha256: row.sha256 }, inForce);
-    if (verdict === "accept") await accept(transaction, row, inForce, { now, activity: processingActivity });
-    else if (verdict === "refuse") await refuseOutdated(transaction, row);
+    const tallies = await streamOfTallies(transaction, municipality, row.grantor ?? "");
+    if (verdict === "accept" && tallies !== undefined) await refuse(transaction, row, "tallies-in-force");
+    else if (verdict === "accept") await accept(transaction, row, inForce, { now, activity: processingActivity });
+    else if (verdict === "refuse") await refuse(transaction, row, "corrected-not-in-force");
     else
       await changeState(transaction, row, "supersede", {
         superseded_by: inForce?.id ?? null,
@@ -121,9 +124,9 @@ const findOlderWaiting = async (transaction: DatabaseTransaction, row: StoredRow
   return waiting.filter((one) => isLater(row, one));
 };
 
-/** What it corrects was replaced or withdrawn since it was checked. */
-async function refuseOutdated(transaction: DatabaseTransaction, row: StoredRow) {
-  const finding = findingOf(submissionRules["corrected-not-in-force"]);
+/** What it corrects was replaced or withdrawn since it was checked, or tallies came in its place. */
+async function refuse(transaction: DatabaseTransaction, row: StoredRow, rule: keyof typeof submissionRules) {
+  const finding = findingOf(submissionRules[rule]);
   await transaction
     .deleteFrom("submission_finding")
     .where("municipality", "=", row.municipality)

@@ -1,5 +1,7 @@
-import type { Finding } from "@jobcoach/core";
+import { submissionRules } from "@jobcoach/contract";
+import { type Finding, findingOf } from "@jobcoach/core";
 import type { DatabaseTransaction } from "../db/database.ts";
+import { streamOfTallies } from "../tallies/delivered-tallies.ts";
 import { withFindings } from "./add-findings.ts";
 import { confirmationsFor, isConfirmed, type KeptConfirmation } from "./confirmed-warnings.ts";
 import { findRow } from "./find-row.ts";
@@ -35,6 +37,10 @@ export async function judgeSubmission(transaction: DatabaseTransaction, taken: T
   const inForce = await findInForce(transaction, slot);
   if (inForce !== undefined && isSameDelivery(inForce, identity))
     return { event: "supersede", inForce, slot, identity, summary, findings, confirmations: [] };
+  if ((await streamOfTallies(transaction, own.municipality, own.grantor)) !== undefined) {
+    const beside = findingOf(submissionRules["tallies-in-force"]);
+    return { event: "refuse", summary: withFindings(summary, [beside]), findings: [beside, ...findings] };
+  }
   if (taken.corrects !== null) {
     const faults = correctionFindings(header, corrected, taken.allHaveReference);
     const told = { summary: withFindings(summary, faults), findings: [...faults, ...findings] };

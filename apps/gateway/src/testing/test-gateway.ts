@@ -94,6 +94,7 @@ export const TABLES = [
   "idempotency_key",
   "idempotency_answer",
   "receipt",
+  "delivered_tally",
   "receipt_key",
   "processing_log",
   "audit_log",

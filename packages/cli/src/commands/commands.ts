@@ -8,6 +8,7 @@ import { mapCommand } from "./map.ts";
 import { reportCommand } from "./report.ts";
 import { schemeCommand } from "./scheme.ts";
 import { submitCommand } from "./submit.ts";
+import { tallyCommand } from "./tally.ts";
 import { verifyCommand } from "./verify.ts";
 
 /** All commands, in the order in which the overview names them. */
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   convertCommand,
   submitCommand,
   verifyCommand,
+  tallyCommand,
   keyCommand,
   schemeCommand,
   formatsCommand,

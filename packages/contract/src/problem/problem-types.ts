@@ -4,6 +4,7 @@ import type { ProblemType } from "./problem-type.ts";
 import { receiptProblems } from "./receipt-problems.ts";
 import { releaseProblems } from "./release-problems.ts";
 import { submissionProblems } from "./submission-problems.ts";
+import { tallyProblems } from "./tally-problems.ts";
 
 /** Every problem the gateway can answer with, by its code. No text ever holds anything from the request. */
 export const problemTypes = {
@@ -12,6 +13,7 @@ export const problemTypes = {
   ...accessProblems,
   ...releaseProblems,
   ...receiptProblems,
+  ...tallyProblems,
   "invalid-request": {
     status: 400,
     title: { nl: "Het verzoek klopt niet", en: "The request is not right" },

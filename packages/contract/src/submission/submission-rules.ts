@@ -19,6 +19,18 @@ export const submissionRules = defineRules("submission", {
       en: "A delivery takes the place of the former. Who is no longer in it no longer counts.",
     },
   },
+  "tallies-in-force": {
+    severity: "error",
+    level: "delivery",
+    message: {
+      nl: "Van deze gemeente en verstrekker tellen tellingen mee. Met feiten erbij zou iemand dubbel tellen.",
+      en: "Tallies of this municipality and grantor count. With facts beside them somebody would count twice.",
+    },
+    remedy: {
+      nl: "Neem de tellingen eerst terug: lever bij /v1/tallies een lege lijst aan. Lever daarna de feiten opnieuw.",
+      en: "Take the tallies back first: deliver an empty list at /v1/tallies. Then deliver the facts again.",
+    },
+  },
   "correction-without-reference": {
     severity: "error",
     level: "delivery",

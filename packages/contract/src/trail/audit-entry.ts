@@ -10,6 +10,7 @@ export const AuditAction = z.enum([
   "submission-accepted",
   "submission-confirmed",
   "submission-withdrawn",
+  "tallies-taken",
   "release-made",
   "release-withdrawn",
   "persons-deleted",
