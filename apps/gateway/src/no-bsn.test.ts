@@ -125,6 +125,46 @@ test("nor when it stands in the metadata, the format, the file name or the addre
   }
 });
 
+test("nor in a dry run, an announcement, a confirmation or what is sent with a wrong digest", async () => {
+  const { lines, metadata } = await example("apeldoorn-export");
+  const dry = new FormData();
+  dry.set("metadata", metadata);
+  dry.set("file", new Blob([Buffer.from(lines.join("\r\n"), "latin1")]));
+  const json = { "content-type": "application/json", "idempotency-key": `"${BSN}-${BSN}"` };
+  const announcement = {
+    kind: "file",
+    fileName: `${BSN}.csv`,
+    contentType: "text/csv",
+    size: 9,
+    metadata: { municipality: "GM0200" },
+  };
+  const post = (path: string, value: unknown) =>
+    gateway.request(path, { method: "POST", headers: json, body: JSON.stringify(value) });
+  const announced = await post("/v1/submissions", announcement);
+  const self = announced.headers.get("location") ?? "";
+  const { submission } = await gateway.deliver(new Blob([`${lines.join("\r\n")}\r\n"${BSN}`]), { metadata });
+  const responses = [
+    announced,
+    await gateway.request("/v1/checks", { method: "POST", body: dry }),
+    await post("/v1/submissions", { ...announcement, contentType: BSN, [BSN]: BSN }),
+    await post(`${self}/_confirm`, { confirmations: [{ rule: BSN, reason: `Het is ${BSN} en niemand anders.` }] }),
+    await gateway.request(`${self}/content`, {
+      method: "PUT",
+      headers: {
+        "content-type": "text/csv",
+        "content-digest": "sha-256=:RK/0qy18MlBSVnWgjwz6lZEWjP/lF5HF9bvEF8FabDg=:",
+      },
+      body: BSN,
+    }),
+    await gateway.request(self),
+    await gateway.request(submission.links.findings, { headers: { accept: "text/csv" } }),
+    await gateway.request(submission.links.events),
+  ];
+  expect(responses.map(({ status }) => status)).toEqual([201, 200, 400, 400, 400, 200, 200, 200]);
+  for (const response of responses)
+    expect(numbersIn([await response.text(), [...response.headers].join()])).toEqual([]);
+});
+
 test("nor in any table, in the log, or in the folder of the gateway", async () => {
   const tables = await dumpTables(database);
   expect(tables.length).toBeGreaterThan(100_000);

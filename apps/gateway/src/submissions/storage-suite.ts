@@ -1,4 +1,5 @@
-import { type PostgresPool, type PostgresPoolClient, sql } from "kysely";
+import type { Submission } from "@jobcoach/contract";
+import { type PostgresPool, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
@@ -7,6 +8,7 @@ import type { AppDependencies } from "../dependencies.ts";
 import { refreshTallies } from "../outcomes/refresh-tallies.ts";
 import { asOwnerOfAll } from "../testing/as-owner-of-all.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { failingAt } from "../testing/failing-pool.ts";
 import { createImmediateWork } from "../testing/immediate-work.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import type { Work } from "../work/define-work.ts";
@@ -99,6 +101,18 @@ export function storageSuite(engine: string, open: () => Promise<PostgresPool>):
       await emptyTables(database);
       for (const file of both) await gateway.deliver(file);
       expect(afterRace).toEqual(await tallyLines(database));
+    });
+
+    test("of two files for one slot at once one counts, whichever it is, and nothing of the other is left", async () => {
+      const sizes = [20, 25, 30];
+      const results = await Promise.all(sizes.map((trajectories) => gateway.deliver(factsFile({ trajectories }))));
+      expect(results.map(({ status }) => status)).toEqual([201, 201, 201]);
+      const now = await Promise.all(results.map(({ submission }) => stateOf(gateway, submission.id)));
+      expect([...now].sort()).toEqual(["accepted", "superseded", "superseded"]);
+      const winner = now.indexOf("accepted");
+      await expectFactsOnlyOf(database, results[winner]?.submission.id ?? "");
+      expect(await countTrajectories(database)).toBe(sizes[winner]);
+      expect(await countRows(database, "fact_staging")).toBe(0);
     });
 
     test("the same file twice at once is stored once", async () => {
@@ -232,6 +246,9 @@ const STORED = [
   "tally",
 ] as const;
 
+const stateOf = async (gateway: TestGateway, id: string) =>
+  ((await (await gateway.request(`/v1/submissions/${id}`)).json()) as Submission).state;
+
 /** A queue in which jobs stay. */
 const neverDone = () => ({
   ...createImmediateWork(undefined as never),
@@ -280,26 +297,4 @@ async function countTrajectories(database: Database): Promise<number> {
     transaction.selectFrom("tally").select("tally").where("indicator", "=", "retention-26w").execute(),
   );
   return rows.reduce((sum, { tally }) => sum + tally.trajectories, 0);
-}
-
-/** A pool on which the n-th statement inside a transaction fails, as when the connection is lost. */
-function failingAt(pool: PostgresPool, statement: number): PostgresPool {
-  let executed = 0;
-  let inTransaction = false;
-  return {
-    options: {},
-    async connect() {
-      const client = await pool.connect();
-      return {
-        release: () => client.release(),
-        query: (async (sql: string, parameters: readonly unknown[]) => {
-          if (sql === "rollback" || sql === "commit") inTransaction = false;
-          if (inTransaction && ++executed === statement) throw new Error("connection lost");
-          if (sql === "begin") inTransaction = true;
-          return client.query(sql, parameters);
-        }) as PostgresPoolClient["query"],
-      };
-    },
-    end: () => pool.end(),
-  };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 
 /**
@@ -14,5 +15,5 @@ export type IdempotencyKey = z.infer<typeof IdempotencyKey>;
 
 export const IDEMPOTENCY_HEADER = "idempotency-key";
 
-/** The key itself, without its quotation marks. */
-export const keyIn = (header: IdempotencyKey): string => header.slice(1, -1);
+/** The key as it is kept, hashed: nothing keeps a sender from choosing the number of a person. */
+export const keyIn = (header: IdempotencyKey): string => createHash("sha256").update(header.slice(1, -1)).digest("hex");

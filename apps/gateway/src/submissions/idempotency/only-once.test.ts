@@ -10,6 +10,7 @@ import { factsFile } from "../../testing/facts-file.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../../testing/test-gateway.ts";
 import { createSender, newKey } from "../testing/sender.ts";
 import { townOf } from "../testing/town.ts";
+import { keyIn } from "./idempotency-key.ts";
 import { claimKey, type KeyOfClient } from "./idempotency-store.ts";
 
 let database: Database;
@@ -116,7 +117,7 @@ test("a request that was refused before it had an effect leaves its key free", a
 
 test("while a request is running another waits outside, unless the first is gone with its process", async () => {
   const key = newKey();
-  const held: KeyOfClient = { client: "this-machine this-machine", key: key.slice(1, -1), attempt: randomUUID() };
+  const held: KeyOfClient = { client: "this-machine this-machine", key: keyIn(key), attempt: randomUUID() };
   expect((await claimKey(database, held)).state).toBe("ours");
   const { status, body, headers } = await announce(key);
   expect([status, body.code, headers.get("retry-after")]).toEqual([409, "idempotency-key-busy", "2"]);
@@ -143,7 +144,7 @@ test("a failure of ours leaves the key free", async () => {
 });
 
 test("the key of one client is nothing to another", async () => {
-  const key = newKey().slice(1, -1);
+  const key = keyIn(newKey());
   const clients: readonly Pick<Principal, "subject">[] = [{ subject: "one" }, { subject: "other" }];
   for (const { subject } of clients)
     expect((await claimKey(database, { client: `token ${subject}`, key, attempt: randomUUID() })).state).toBe("ours");
