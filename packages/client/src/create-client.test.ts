@@ -1,3 +1,4 @@
+import { TALLY_DELIVERY_SCHEMA, TalliesTaken } from "@jobcoach/contract";
 import { exportJWK, generateKeyPair, jwtVerify } from "jose";
 import { describe, expect, test } from "vitest";
 import { createClient } from "./create-client.ts";
@@ -249,6 +250,24 @@ describe("a program with a key of its own", () => {
     expect(answer).toEqual({ ok: false, kind: "no-token", status: 400 });
     expect(server.received).toEqual([]);
   });
+});
+
+test("tallies go as they are, and come back as taken", async () => {
+  const taken = {
+    municipality: "GM0200",
+    grantor: "municipality",
+    stream: "tallies",
+    receivedAt: "2026-07-13T09:00:00.000Z",
+    observedUntil: null,
+    tallies: 0,
+    sentence: { nl: "Teruggenomen.", en: "Taken back." },
+  };
+  await using server = await listeningServer({ status: 200, body: taken });
+  const { municipality, grantor, stream } = TalliesTaken.parse(taken);
+  const delivery = { schema: TALLY_DELIVERY_SCHEMA, municipality, grantor, stream, tallies: [] };
+  const answer = await createClient({ baseUrl: server.address }).tallies.deliver(delivery);
+  expect(answer).toMatchObject({ ok: true, value: taken });
+  expect(server.received[0]).toMatchObject({ method: "POST", url: "/v1/tallies", body: JSON.stringify(delivery) });
 });
 
 test("a list comes page by page, as far as somebody reads", async () => {

@@ -7,6 +7,7 @@ import { catalogueClient } from "./resources/catalogue.ts";
 import { outcomesClient } from "./resources/outcomes.ts";
 import { releasesClient } from "./resources/releases.ts";
 import { submissionsClient } from "./resources/submissions.ts";
+import { talliesClient } from "./resources/tallies.ts";
 
 export interface ClientOptions {
   /** The address of the gateway, such as `https://jobcoach.example.nl`; what stands in it goes before `/v1`. */
@@ -46,6 +47,7 @@ export function createClient(options: ClientOptions) {
   });
   return {
     submissions: submissionsClient(requester),
+    tallies: talliesClient(requester),
     outcomes: outcomesClient(requester),
     releases: releasesClient(requester),
     catalogue: catalogueClient(requester),
