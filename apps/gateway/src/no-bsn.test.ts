@@ -75,15 +75,19 @@ function* spoiled(lines: readonly string[], delimiter: string, header: number): 
 test.each([
   ["apeldoorn-export", ";", 0],
   ["zaanstad-export", "\t", 1],
-] as const)("no citizen service number of %s is kept or shown, wherever it stands", async (name, delimiter, header) => {
-  const { lines, metadata } = await example(name);
-  for (const [what, text] of spoiled(lines, delimiter, header)) {
-    const isSureToBeRecognised = what.startsWith("column");
-    expect(await foundIn(text, { metadata }), what).toEqual([]);
-    if (isSureToBeRecognised) continue;
-    expect(await foundIn(text, { metadata, format: name.replace("-export", "") }), `${what}, chosen`).toEqual([]);
-  }
-});
+] as const)(
+  "no citizen service number of %s is kept or shown, wherever it stands",
+  async (name, delimiter, header) => {
+    const { lines, metadata } = await example(name);
+    for (const [what, text] of spoiled(lines, delimiter, header)) {
+      const isSureToBeRecognised = what.startsWith("column");
+      expect(await foundIn(text, { metadata }), what).toEqual([]);
+      if (isSureToBeRecognised) continue;
+      expect(await foundIn(text, { metadata, format: name.replace("-export", "") }), `${what}, chosen`).toEqual([]);
+    }
+  },
+  60_000,
+);
 
 /** The first answers of a message with many. */
 function fewAnswers(text: string): string {
