@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ["{packages,apps}/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "examples/**/*.test.ts"],
     exclude: ["**/*.db.test.ts", "**/*.browser.test.ts", "**/*.pack.test.ts", "**/node_modules/**"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     setupFiles: ["./test/setup/no-console.ts"],
   },
