@@ -22,7 +22,10 @@ describe("the command line", () => {
 
   it.each([
     [["chek"], "De opdracht chek bestaat niet. Misschien check?"],
-    [["banaan"], "Kies uit: check, map, report, convert, submit, verify, tally, key, scheme, formats, audit."],
+    [
+      ["banaan"],
+      "Kies uit: check, map, report, convert, submit, verify, verify-log, tally, key, scheme, formats, audit.",
+    ],
     [["check"], "Geef aan welk bestand of welke map."],
     [["check", "weg.csv"], "Het bestand weg.csv bestaat niet."],
     [["check", "--municipalty", "GM0200"], "Misschien --municipality?"],

@@ -15,13 +15,13 @@ const flagsIn = (text: string) => [...text.matchAll(/`--([a-z-]+)`/g)].map(([, n
 
 describe("the README", () => {
   it("names every command and no other", () => {
-    const named = rows.flatMap(([, first = ""]) => /^`jobcoach ([a-z]+)/.exec(first)?.[1] ?? []);
+    const named = rows.flatMap(([, first = ""]) => /^`jobcoach ([a-z-]+)/.exec(first)?.[1] ?? []);
     expect(new Set(named)).toEqual(new Set(commands.map(({ name }) => name)));
   });
 
   it("names the flags of every command", () => {
     const table = new Map(
-      rows.flatMap(([, first = "", second = ""]) => (/^`[a-z]+`$/.test(first) ? [[first, second]] : [])),
+      rows.flatMap(([, first = "", second = ""]) => (/^`[a-z-]+`$/.test(first) ? [[first, second]] : [])),
     );
     for (const { name, flags } of commands) {
       const told = table.get(`\`${name}\``) ?? "";

@@ -10,6 +10,18 @@ import { createTestGateway, dumpTables, emptyTables, type TestGateway } from "..
 import { tombstoneHash } from "./tombstones.ts";
 
 const OURS = "GM0200";
+/** The same facts as a sender with the key after the first one would deliver them. */
+async function underNextKey(file: Blob, trajectories: number): Promise<Blob> {
+  let text = (await file.text()).replace('"keyVersion":1', '"keyVersion":2');
+  const earlierPersons: Record<string, string> = {};
+  for (let index = 0; index < trajectories; index++) {
+    const token = tokenOf(`next ${index}`).replace("v1.", "v2.");
+    text = text.replaceAll(personOf(index), token);
+    earlierPersons[token] = personOf(index);
+  }
+  return new Blob([text.replace('"findings":[]', `"findings":[],"earlierPersons":${JSON.stringify(earlierPersons)}`)]);
+}
+
 const personOf = (index: number) => tokenOf(`${OURS}-${index}`);
 
 /** What forgetting persons promises on every engine. */
@@ -100,6 +112,25 @@ export function personsSuite(engine: string, open: () => Promise<PostgresPool>):
       const lines = (await dumpTables(database)).split("\n").filter((line) => line.includes(personOf(1)));
       expect(lines.map((line) => /stored|deleted/.exec(line)?.[0]).sort()).toEqual(["deleted", "stored"]);
       expect(gateway.logged.join("\n")).not.toContain(personOf(1));
+    });
+
+    test("after a change of key nobody is counted twice, and who was deleted stays so", async () => {
+      const second = { stream: "second" };
+      const first = factsFile({ trajectories: 12 });
+      await gateway.deliver(first);
+      await gateway.deliver(factsFile({ trajectories: 12, metadata: second }));
+      await remove([personOf(3)]);
+      const expected = await tallies();
+
+      await gateway.deliver(await underNextKey(first, 12));
+      expect(await tallies()).toEqual(expected);
+      expect((await inFacts()).filter((person) => person.startsWith("v1."))).toEqual([]);
+      expect(await inFacts()).toHaveLength(11);
+      await gateway.deliver(await underNextKey(factsFile({ trajectories: 12, metadata: second }), 12));
+      expect(await tallies()).toEqual(expected);
+
+      const lines = (await dumpTables(database)).split("\n").filter((line) => line.includes(personOf(5)));
+      expect(lines.every((line) => line.includes("stored") || line.includes("renamed"))).toBe(true);
     });
 
     test("the keyed hash is HMAC-SHA-256, as another implementation makes it", async () => {

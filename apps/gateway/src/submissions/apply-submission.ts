@@ -9,6 +9,7 @@ import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import { keepOutBuried } from "../persons/keep-out-buried.ts";
+import { renamePersons } from "../persons/rename-persons.ts";
 import { noteAccepted } from "../receipts/fact-evidence.ts";
 import { streamOfTallies } from "../tallies/delivered-tallies.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
@@ -91,6 +92,7 @@ async function accept(
     return changeState(transaction, row, "lose", NOT_THERE);
   }
   const whole = await logApplying(transaction, row, { from, until: now(), activity });
+  await renamePersons(transaction, whole, row);
   await keepOutBuried(transaction, whole, id);
   if (row.corrects !== null) await takeOverUncorrected(transaction, row, row.corrects, removes, moved);
   await logPutInForce(transaction, whole, id, inForce?.id);

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
+import { forgetEarlierPersons } from "../persons/rename-persons.ts";
 import { forgetStaged, moveStaged } from "../staging/staged-facts.ts";
 
 /** Where facts stand: those in force count, those that wait for confirmation count nowhere. */
@@ -29,10 +30,11 @@ export const forgetFacts = (transaction: DatabaseTransaction, table: FactTable, 
     delete from ${sql.table(table)} where municipality = ${municipality} and submission_id = ${id}::uuid
   `.execute(transaction);
 
-/** Forgets facts that never came in force, wherever they stand. */
+/** Forgets facts that never came in force, wherever they stand, and who had which token before. */
 export async function forgetUnapplied(transaction: DatabaseTransaction, facts: FactsOf): Promise<void> {
   await forgetStaged(transaction, facts.id);
   await forgetFacts(transaction, "waiting_fact_run", facts);
+  await forgetEarlierPersons(transaction, facts);
 }
 
 /**

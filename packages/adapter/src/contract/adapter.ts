@@ -1,4 +1,13 @@
-import type { Fact, Finding, LocalizedText, PartialMetadata, Place, SourceRole, StreamName } from "@jobcoach/core";
+import type {
+  DeliveryHeader,
+  Fact,
+  Finding,
+  LocalizedText,
+  PartialMetadata,
+  Place,
+  SourceRole,
+  StreamName,
+} from "@jobcoach/core";
 import type { FileSample } from "../detection/file-sample.ts";
 import type { Pseudonyms } from "../pseudonyms/pseudonyms.ts";
 import type { ResolvedDelivery } from "./resolved-delivery.ts";
@@ -37,9 +46,9 @@ export interface ReadContext {
   onFinding(finding: Finding): void;
   /**
    * Called by the reader with what the file says about itself, before the records it bears on; `keyVersion` where its persons
-   * were replaced before.
+   * were replaced before, and `earlierPersons` where a key came before that one.
    */
-  declare(metadata: PartialMetadata, keyVersion?: number): void;
+  declare(metadata: PartialMetadata, keyVersion?: number, earlierPersons?: DeliveryHeader["earlierPersons"]): void;
   /** Called for each record that could not be cut from the file; a finding says why. */
   onRejectedRecord(count: number): void;
 }

@@ -63,7 +63,7 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
       if (header === undefined) {
         header = parseHeader(line);
         if (header === undefined) return fail(findingOf(factsRules["header-invalid"], { line: 1 }));
-        context.declare(header.metadata, header.keyVersion);
+        context.declare(header.metadata, header.keyVersion, header.earlierPersons);
         if (header.findings.some(({ rule }) => rule === toldBySender.id)) fail(findingOf(toldBySender));
       } else if (line !== "") {
         factCount++;
@@ -79,7 +79,18 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
 /** The header of a facts file, or `undefined` when the line is none. */
 export function parseHeader(line: string): DeliveryHeader | undefined {
   const parsed = DeliveryHeader.safeParse(parseJson(line));
-  return parsed.success ? parsed.data : undefined;
+  return parsed.success && namesEarlierOnce(parsed.data) ? parsed.data : undefined;
+}
+
+/** Whether each person of this key has one token under another key, and no two have the same. */
+function namesEarlierOnce({ keyVersion, earlierPersons = {} }: DeliveryHeader): boolean {
+  const own = `v${keyVersion}.`;
+  const earlier = Object.values(earlierPersons);
+  return (
+    Object.keys(earlierPersons).every((token) => token.startsWith(own)) &&
+    earlier.every((token) => !token.startsWith(own)) &&
+    new Set(earlier).size === earlier.length
+  );
 }
 
 function parseFact(line: string): { ok: true; fact: Fact } | { ok: false; field: string } {

@@ -331,3 +331,33 @@ describe("what looks wrong with a delivery as a whole", () => {
     );
   });
 });
+
+describe("a key that follows on another", () => {
+  const before = { version: 2, bytes: new Uint8Array(32).fill(5) };
+  const rotated = { keyOf: () => ({ ...key, earlier: before }) };
+
+  test("tells the token of each person under the key before, also through the canonical form", async () => {
+    const old = await take(good, { keyOf: () => before });
+    const first = await take(good, rotated);
+    const [a, b] = first.kept.map(({ person }) => person ?? "");
+    expect(first.header?.earlierPersons).toEqual({
+      [a as string]: old.kept[0]?.person,
+      [b as string]: old.kept[1]?.person,
+    });
+    if (first.header === undefined) throw new Error("the delivery was refused");
+    const file = headerLine(first.header) + factLines(first.kept);
+    const second = await take(file, { given: {}, keyOf: () => undefined });
+    expect(second.header?.earlierPersons).toEqual(first.header.earlierPersons);
+    expect(old.header).not.toHaveProperty("earlierPersons");
+  });
+
+  test("a file in which two persons had one token, or tokens are of the wrong key, is refused", async () => {
+    const { header, kept } = await take(good, rotated);
+    if (header === undefined) throw new Error("the delivery was refused");
+    const [[a = "", before] = [], [b = ""] = []] = Object.entries(header.earlierPersons ?? {});
+    for (const earlierPersons of [{ [a]: before ?? "", [b]: before ?? "" }, { [before ?? ""]: a }, { [a]: b }]) {
+      const file = headerLine({ ...header, earlierPersons }) + factLines(kept);
+      expect((await take(file, { given: {} })).rules).toContain("facts/header-invalid");
+    }
+  });
+});

@@ -92,6 +92,7 @@ export async function intake(request: IntakeRequest, sinks: IntakeSinks): Promis
     format: { id: adapter.id, version: adapter.format.version, confidence },
     ...counted,
     keyVersion: taken.keyVersion,
+    ...(taken.earlierPersons === undefined ? {} : { earlierPersons: taken.earlierPersons }),
     findings: [...summary.groups],
   };
   return { ...result, header };
@@ -117,6 +118,7 @@ interface Taken {
   readonly known: PartialMetadata;
   readonly metadata: DeliveryMetadata | undefined;
   readonly keyVersion: number;
+  readonly earlierPersons: DeliveryHeader["earlierPersons"];
 }
 
 async function takeRecords(
@@ -155,14 +157,16 @@ async function takeRecords(
   const followsFromOtherFaults = tally.records.read === 0 || (tally.isRefused && tally.records.accepted === 0);
   if (!followsFromOtherFaults) for (const finding of resolved.findings) report(finding);
   const keyVersion = declarations.keyVersion() ?? mapping?.pseudonyms.keyVersion ?? 1;
+  const noted = mapping?.earlierPersons ?? new Map();
+  const earlierPersons = noted.size > 0 ? Object.fromEntries(noted) : declarations.earlierPersons();
   const { metadata } = resolved;
-  if (metadata === undefined || adapter.coverage === "record") return { known, metadata, keyVersion };
+  if (metadata === undefined || adapter.coverage === "record") return { known, metadata, keyVersion, earlierPersons };
 
   const judged = judgeJobEnds(metadata, known, tally.looksLikeCurrentClients, report);
   const coverage = coverageOf(judged, adapter.format.source);
   tally.fact(coverage);
   if (!tally.isRefused) await sinks.facts([coverage]);
-  return { known, metadata: judged, keyVersion };
+  return { known, metadata: judged, keyVersion, earlierPersons };
 }
 
 function judgeBy(policy: DeliveryPolicy | undefined, known: () => PartialMetadata): (finding: Finding) => Finding {

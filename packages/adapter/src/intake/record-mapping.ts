@@ -1,6 +1,14 @@
-import { type Fact, type Finding, findingOf, type MunicipalityCode, type PartialMetadata } from "@jobcoach/core";
+import {
+  type Fact,
+  type Finding,
+  findingOf,
+  type MunicipalityCode,
+  type PartialMetadata,
+  type Token,
+} from "@jobcoach/core";
 import type { Adapter, MapContext, RawRecord } from "../contract/adapter.ts";
 import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
+import { noteEarlierPersons } from "../pseudonyms/earlier-persons.ts";
 import { createPseudonyms, type PseudonymKey, type RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 import type { IntakeTally } from "./intake-tally.ts";
@@ -15,6 +23,8 @@ export interface RecordMapping extends MapContext {
   readonly adapter: Adapter;
   /** Whether the facts may be kept: the municipality is known and so is its key. */
   readonly usable: boolean;
+  /** By the token of each person, the one under the key before; empty where there is no such key. */
+  readonly earlierPersons: ReadonlyMap<Token, Token>;
 }
 
 /** Prepares the mapping of records once it is known what the delivery is. */
@@ -29,10 +39,12 @@ export function createRecordMapping(
   const needsKey = adapter.pseudonymised !== true;
   const key = municipality === undefined || !needsKey ? undefined : keyOf(municipality);
   if (needsKey && municipality !== undefined && key === undefined) report(findingOf(deliveryRules["key-missing"]));
+  const earlier = noteEarlierPersons(key?.earlier, remember);
   return {
     adapter,
     delivery: deliveryOf(known, adapter),
-    pseudonyms: createPseudonyms(key ?? CHECKING_KEY, remember),
+    pseudonyms: createPseudonyms(key ?? CHECKING_KEY, earlier.remember),
+    earlierPersons: earlier.persons,
     usable: municipality !== undefined && (key !== undefined || !needsKey),
   };
 }

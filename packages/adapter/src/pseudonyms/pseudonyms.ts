@@ -7,6 +7,8 @@ import { base64url } from "./base64url.ts";
 export interface PseudonymKey {
   readonly version: number;
   readonly bytes: Uint8Array;
+  /** The key that it took the place of, as long as tokens of that one may still be around. */
+  readonly earlier?: PseudonymKey;
 }
 
 /** What is hidden behind a token; equal texts of different kinds give different tokens. */

@@ -15,6 +15,7 @@ export const flags = {
   as: { value: "csv|json|text|xlsx|xml" },
   key: { value: "FILE", repeats: true },
   keys: { value: "FILE" },
+  head: { value: "FILE" },
   format: { value: "ID" },
   decimal: { value: ",|." },
   profile: { value: "FILE" },

@@ -10,6 +10,7 @@ import { schemeCommand } from "./scheme.ts";
 import { submitCommand } from "./submit.ts";
 import { tallyCommand } from "./tally.ts";
 import { verifyCommand } from "./verify.ts";
+import { verifyLogCommand } from "./verify-log.ts";
 
 /** All commands, in the order in which the overview names them. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   convertCommand,
   submitCommand,
   verifyCommand,
+  verifyLogCommand,
   tallyCommand,
   keyCommand,
   schemeCommand,

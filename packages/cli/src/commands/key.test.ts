@@ -35,11 +35,26 @@ describe("key new", () => {
   it.each([
     [["key", "new"], "Geef de gemeente met --municipality"],
     [["key", "new", "--municipality", "0200"], "Geef de gemeente met --municipality"],
-    [["key", "rotate"], "Maak een sleutel zo"],
+    [["key", "turn"], "Maak een sleutel zo"],
+    [["key", "rotate"], "Geef de oude sleutel met --key"],
   ])("%j is told", async (wrong, sentence) => {
     await using folder = await temporaryFolder();
     const { exitCode, stderr } = await runInMemory(wrong, { cwd: folder.path });
     expect(exitCode).toBe(2);
     expect(stderr).toContain(sentence);
+  });
+});
+
+describe("key rotate", () => {
+  it("makes the key after a key, which stays as it is", async () => {
+    await using folder = await temporaryFolder();
+    await runInMemory(argv, { cwd: folder.path });
+    const old = await folder.read("jobcoach-key-GM0200.json");
+    const rotate = ["key", "rotate", "--key", "jobcoach-key-GM0200.json"];
+    expect((await runInMemory(rotate, { cwd: folder.path })).exitCode).toBe(0);
+    const made = JSON.parse(await folder.read("jobcoach-key-GM0200-v2.json"));
+    expect(made).toMatchObject({ municipality: "GM0200", version: 2 });
+    expect(made.key).not.toBe(JSON.parse(old).key);
+    expect(await folder.read("jobcoach-key-GM0200.json")).toBe(old);
   });
 });

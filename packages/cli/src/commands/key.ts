@@ -4,22 +4,28 @@ import { resolve } from "node:path";
 import { findMunicipality, MunicipalityCode } from "@jobcoach/core";
 import type { Call, Command } from "../call/call.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
-import { KEY_BYTES, keyFileText } from "../keys/key-file.ts";
+import { KEY_BYTES, keyFileText, readKeyFile } from "../keys/key-file.ts";
 import { plain } from "../text/plain.ts";
 
 export const keyCommand: Command = {
   name: "key",
-  summary: { nl: "maak de sleutel van een gemeente", en: "make the key of a municipality" },
-  flags: ["municipality", "out", "json"],
+  summary: { nl: "maak of vervang de sleutel van een gemeente", en: "make or replace the key of a municipality" },
+  flags: ["municipality", "key", "out", "json"],
   help: {
     nl: `jobcoach key new --municipality GM0200 [--out BESTAND]
+jobcoach key rotate --key OUD.json [--out BESTAND]
 
 Maakt een nieuwe sleutel: 32 toevallige bytes. Met de sleutel vervangt jobcoach
 burgerservicenummers door pseudoniemen, voordat er iets weggaat. Wie de sleutel
 heeft, kan personen herkennen. Bewaar hem als een wachtwoord. Zonder dezelfde
 sleutel horen nieuwe leveringen niet meer bij de oude.
 
+Met rotate komt er een nieuwe sleutel na een oude. Geef bij de eerste leveringen
+daarna beide mee (--key OUD.json --key NIEUW.json): dan blijft iedereen dezelfde
+persoon. Vernietig de oude sleutel pas als alle stromen opnieuw zijn geleverd.
+
   --municipality GM0200   de gemeente van de sleutel
+  --key OUD.json          de sleutel die wordt vervangen
   --out BESTAND           waar (anders jobcoach-key-GM0200.json, in deze map)
   --json                  een JSON-document op de standaarduitvoer
   --lang nl|en            taal
@@ -29,13 +35,19 @@ Een bestand dat er al is, blijft zoals het is. De sleutel komt nooit in beeld.
 Voorbeeld:
   jobcoach key new --municipality GM0200`,
     en: `jobcoach key new --municipality GM0200 [--out FILE]
+jobcoach key rotate --key OLD.json [--out FILE]
 
 Makes a new key: 32 random bytes. With the key jobcoach replaces citizen service
 numbers by pseudonyms before anything leaves. Whoever has the key can recognise
 persons. Keep it like a password. Without the same key new deliveries no longer
 belong to the old ones.
 
+With rotate a new key comes after an old one. Give both with the first
+deliveries after that (--key OLD.json --key NEW.json), so that everybody stays
+the same person. Destroy the old key only when all streams were delivered again.
+
   --municipality GM0200   the municipality of the key
+  --key OLD.json          the key that is replaced
   --out FILE              where (else jobcoach-key-GM0200.json, in this folder)
   --json                  one JSON document on standard output
   --lang nl|en            language
@@ -50,16 +62,16 @@ Example:
 
 async function newKey(call: Call): Promise<ExitCode> {
   const [action, ...rest] = call.positionals;
-  if (action !== "new" || rest.length > 0)
+  if ((action !== "new" && action !== "rotate") || rest.length > 0)
     throw wrongCall(
-      "Maak een sleutel zo: jobcoach key new --municipality GM0200",
-      "Make a key like this: jobcoach key new --municipality GM0200",
+      "Maak een sleutel zo: jobcoach key new --municipality GM0200, of zo: jobcoach key rotate --key OUD.json",
+      "Make a key like this: jobcoach key new --municipality GM0200, or like this: jobcoach key rotate --key OLD.json",
     );
-  const municipality = municipalityOf(call);
-  const given = call.value("out") ?? `jobcoach-key-${municipality}.json`;
+  const { municipality, version } = action === "new" ? firstOf(call) : await followingOn(call);
+  const given = call.value("out") ?? `jobcoach-key-${municipality}${version === 1 ? "" : `-v${version}`}.json`;
   const name = plain(given);
   const bytes = new Uint8Array(randomBytes(KEY_BYTES));
-  const text = keyFileText(municipality, { version: 1, bytes });
+  const text = keyFileText(municipality, { version, bytes });
   await writeFile(resolve(call.io.cwd, given), text, { flag: "wx", mode: 0o600 }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== "EEXIST") throw error;
@@ -69,9 +81,25 @@ async function newKey(call: Call): Promise<ExitCode> {
       );
     },
   );
-  if (call.has("json")) await call.print([JSON.stringify({ file: given, municipality, version: 1 }, null, 2)]);
+  if (call.has("json")) await call.print([JSON.stringify({ file: given, municipality, version }, null, 2)]);
   else await call.print(call.say(sentences(municipality, name)).split("\n"));
   return 0;
+}
+
+interface KeyToMake {
+  readonly municipality: MunicipalityCode;
+  readonly version: number;
+}
+
+const firstOf = (call: Call): KeyToMake => ({ municipality: municipalityOf(call), version: 1 });
+
+/** The key that comes after the one that was given. */
+async function followingOn(call: Call): Promise<KeyToMake> {
+  const [given, ...others] = call.values("key");
+  if (given === undefined || others.length > 0)
+    throw wrongCall("Geef de oude sleutel met --key.", "Give the old key with --key.");
+  const { municipality, key } = await readKeyFile(given, call.io.cwd);
+  return { municipality, version: key.version + 1 };
 }
 
 function municipalityOf(call: Call): MunicipalityCode {

@@ -17,12 +17,7 @@ export async function keyRingOf(call: Call, mustBeGiven: boolean): Promise<KeyRi
   for (const given of call.values("key")) {
     const file = await readKeyFile(given, call.io.cwd);
     const other = keys.get(file.municipality);
-    if (other !== undefined)
-      throw wrongCall(
-        `${other.name} en ${file.name} zijn allebei een sleutel van ${file.municipality}. Geef er een.`,
-        `${other.name} and ${file.name} are both a key of ${file.municipality}. Give one.`,
-      );
-    keys.set(file.municipality, file);
+    keys.set(file.municipality, other === undefined ? file : newerOf(other, file));
     if (file.isOpenToOthers)
       await call.tell({
         nl: `Let op: anderen op deze computer kunnen ${file.name} lezen. Zet dat uit met: chmod 600`,
@@ -38,6 +33,17 @@ export async function keyRingOf(call: Call, mustBeGiven: boolean): Promise<KeyRi
     random.set(municipality, made);
     return made;
   };
+}
+
+/** Of two keys of a municipality the newer one, which then knows the one before it; they must follow each other. */
+function newerOf(one: KeyFile, other: KeyFile): KeyFile {
+  const [older, newer] = one.key.version < other.key.version ? [one, other] : [other, one];
+  if (older.key.version === newer.key.version || older.key.earlier !== undefined || newer.key.earlier !== undefined)
+    throw wrongCall(
+      `${one.name} en ${other.name} zijn allebei een sleutel van ${one.municipality}. Geef er een, of na het wisselen van sleutel de oude en de nieuwe.`,
+      `${one.name} and ${other.name} are both a key of ${one.municipality}. Give one, or after a change of key the old and the new one.`,
+    );
+  return { ...newer, key: { ...newer.key, earlier: older.key } };
 }
 
 function missing(municipality: MunicipalityCode, keys: readonly KeyFile[]) {

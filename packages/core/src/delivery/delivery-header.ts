@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FindingGroup } from "../finding/finding-group.ts";
+import { Token } from "../values/token.ts";
 import { DeliveryMetadata, RecognisedFormat, RecordCounts } from "./delivery.ts";
 
 /** The schema version that this build writes. */
@@ -20,6 +21,8 @@ export const DeliveryHeader = z
     records: RecordCounts,
     facts: z.record(z.string(), z.int().positive()),
     findings: z.array(FindingGroup),
+    /** Where the key was changed: by the token of each person now, the token under the key before. */
+    earlierPersons: z.record(Token, Token).exactOptional(),
   })
   .meta({ id: "DeliveryHeader", title: "Kop van een levering", description: "First line of a facts file." });
 export type DeliveryHeader = z.infer<typeof DeliveryHeader>;
