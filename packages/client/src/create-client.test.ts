@@ -1,4 +1,4 @@
-import { TALLY_DELIVERY_SCHEMA, TalliesTaken } from "@jobcoach/contract";
+import { TALLY_DELIVERY_SCHEMA, TalliesTaken, TallyDelivery } from "@jobcoach/contract";
 import { exportJWK, generateKeyPair, jwtVerify } from "jose";
 import { describe, expect, test } from "vitest";
 import { createClient } from "./create-client.ts";
@@ -264,7 +264,7 @@ test("tallies go as they are, and come back as taken", async () => {
   };
   await using server = await listeningServer({ status: 200, body: taken });
   const { municipality, grantor, stream } = TalliesTaken.parse(taken);
-  const delivery = { schema: TALLY_DELIVERY_SCHEMA, municipality, grantor, stream, tallies: [] };
+  const delivery = TallyDelivery.parse({ schema: TALLY_DELIVERY_SCHEMA, municipality, grantor, stream, tallies: [] });
   const answer = await createClient({ baseUrl: server.address }).tallies.deliver(delivery);
   expect(answer).toMatchObject({ ok: true, value: taken });
   expect(server.received[0]).toMatchObject({ method: "POST", url: "/v1/tallies", body: JSON.stringify(delivery) });

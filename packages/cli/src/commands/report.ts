@@ -10,6 +10,7 @@ import { keyRingOf } from "../keys/key-ring.ts";
 import { comparisonLines, comparisonsOf } from "../report/comparison-lines.ts";
 import { explanationLines, explanationsOf } from "../report/explanation-lines.ts";
 import { figuresFileOf, writeFigures } from "../report/figures-file.ts";
+import { reportFrom } from "../report/report-from.ts";
 import { reportLines } from "../report/report-lines.ts";
 import type { Reported } from "../report/reported.ts";
 import { shownIndicators } from "../report/shown-indicators.ts";
@@ -23,7 +24,7 @@ export const reportCommand: Command = {
     nl: "reken de uitkomsten hier uit en vergelijk gemeenten",
     en: "compute the outcomes here and compare municipalities",
   },
-  flags: [...deliveryFlags, "indicator", "by", "compare", "explain", "study", "key", "out", "json"],
+  flags: [...deliveryFlags, "indicator", "by", "compare", "explain", "study", "from", "key", "out", "json"],
   help: {
     nl: `jobcoach report BESTAND… [--by cohort] [--out CIJFERS.xlsx] [--json]
 
@@ -35,10 +36,10 @@ is geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
   --compare               wat er over verschillen te concluderen is
   --explain               van ontvangen naar geteld, met de redenen
   --study                 het onderzoek van 2020 naast een reconstructie ervan
+  --from ADRES            wat een gateway publiceerde, zonder bestanden
   --out CIJFERS.xlsx      alle cijfers, ook als .csv, .json of .jsonstat
-  --json                  alle cijfers als JSON-document
   --key SLEUTEL           nodig als er ook feitenbestanden met die sleutel zijn
-  --lang nl|en            taal
+  --json, --lang nl|en    alle cijfers als JSON-document; taal
 
 ${deliveryHelp.nl}
 
@@ -54,10 +55,10 @@ no key is needed. The figures are unprotected: not for publication.
   --compare               what may be concluded about differences
   --explain               from received to counted, with the reasons
   --study                 the study of 2020 beside a reconstruction of it
+  --from ADDRESS          what a gateway published, without files
   --out FIGURES.xlsx      all figures, also as .csv, .json or .jsonstat
-  --json                  all figures as a JSON document
   --key KEY               needed when there are facts files with that key too
-  --lang nl|en            language
+  --json, --lang nl|en    all figures as a JSON document; language
 
 ${deliveryHelp.en}
 
@@ -68,6 +69,7 @@ Example:
 };
 
 async function report(call: Call): Promise<ExitCode> {
+  if (call.has("from")) return await reportFrom(call);
   if (call.has("study")) return await ofStudy(call);
   if (call.has("compare") && call.has("explain"))
     throw wrongCall("Kies --compare of --explain, niet allebei.", "Choose --compare or --explain, not both.");

@@ -1,0 +1,79 @@
+import type { OutcomeList, OutcomeRow } from "@jobcoach/contract";
+import { findMunicipality, type LocalizedText, labourMarketRegions } from "@jobcoach/core";
+import { ALL, type Indicator, POOLED } from "@jobcoach/outcomes";
+import type { Call } from "../call/call.ts";
+import { paragraph } from "../text/lines.ts";
+import { plain } from "../text/plain.ts";
+import { reportTable, reportWidth } from "./report-table.ts";
+
+/** Published figures as tables, one per indicator that is shown; of what has no table it says how to get it. */
+export function publishedLines(
+  { release, items }: OutcomeList,
+  shown: readonly Indicator[],
+  byCohort: boolean,
+  call: Call,
+): string[] {
+  const { say, paint } = call;
+  const rows = items.filter((row) => isOfEverybody(row) && (byCohort || row.cohort === POOLED));
+  const tables = shown.flatMap(({ id, title }) => {
+    const own = rows.filter(({ indicator }) => indicator === id);
+    return own.length === 0 ? [] : ["", `  ${paint("strong", say(title))}`, ...tableOf(own, byCohort, call)];
+  });
+  return [
+    ...tables,
+    "",
+    ...[from(release), howToRead].flatMap((text) => paragraph("  ", plain(say(text)), reportWidth(call))),
+  ];
+}
+
+/** Not of one answer, week or group. */
+const isOfEverybody = ({ question, week, stratum }: OutcomeRow) =>
+  question === undefined && week === undefined && stratum === undefined;
+
+function tableOf(rows: readonly OutcomeRow[], byCohort: boolean, call: Call): string[] {
+  const { say } = call;
+  const heads = [
+    say({ nl: "gemeente", en: "municipality" }),
+    ...(byCohort ? [say({ nl: "halfjaar", en: "half-year" })] : []),
+  ];
+  const lines = rows.map((row) => [nameOf(row), ...(byCohort ? [cohortOf(row, call)] : []), ...cellsOf(row, call)]);
+  const header = [...heads, "n", say({ nl: "uitkomst", en: "outcome" })];
+  return reportTable([header, ...lines], [...heads.map(() => "left" as const), "right", "left"], call);
+
+  function nameOf({ municipality }: OutcomeRow): string {
+    if (municipality === ALL) return say({ nl: "alle samen", en: "all together" });
+    const region = labourMarketRegions().find(({ code }) => code === municipality);
+    return findMunicipality(municipality)?.name ?? region?.name ?? municipality;
+  }
+}
+
+const cohortOf = ({ cohort }: OutcomeRow, { say }: Call) =>
+  cohort === POOLED ? say({ nl: "definitieve samen", en: "final ones together" }) : cohort;
+
+function cellsOf({ status, figure }: OutcomeRow, { say, numbers }: Call): readonly string[] {
+  if (figure === null) return ["–", say(status === "not-yet-mature" ? notYet : hidden)];
+  if (figure.kind === "share") {
+    const [lower, upper] = [figure.interval.lower, figure.interval.upper].map((value) =>
+      numbers.percent(value, figure.n),
+    );
+    const between = { nl: `, tussen ${lower} en ${upper}`, en: `, between ${lower} and ${upper}` };
+    return [numbers.count(figure.n), numbers.percent(figure.share, figure.n) + say(between)];
+  }
+  if (figure.kind === "association") return [numbers.count(figure.n), "–"];
+  const { baseline, followUp } = figure;
+  const later = followUp === null ? "?" : numbers.decimal(followUp.mean, 1);
+  return [numbers.count(baseline.n), `${numbers.decimal(baseline.mean, 1)} → ${later}`];
+}
+
+const hidden: LocalizedText = { nl: "te weinig personen om te tonen", en: "too few persons to show" };
+const notYet: LocalizedText = { nl: "nog niet lang genoeg gevolgd", en: "not followed long enough yet" };
+
+const from = ({ number, version, madeAt }: OutcomeList["release"]): LocalizedText => ({
+  nl: `Uitgave ${number}, versie ${version}, gemaakt op ${madeAt.slice(0, 10)}. Iedereen mag deze cijfers zien.`,
+  en: `Release ${number}, version ${version}, made on ${madeAt.slice(0, 10)}. Everyone may see these figures.`,
+});
+
+const howToRead: LocalizedText = {
+  nl: "Tussen: met 95 % zekerheid. Wie onbekend is, telt bij een deel (%) als nee. Antwoorden, weken en groepen staan in --json.",
+  en: "Between: with 95% certainty. Who is not known counts as no in a share (%). Answers, weeks and groups are in --json.",
+};
