@@ -6,6 +6,7 @@ import { auditRelease } from "./audit/audit-release.ts";
 import type { HiddenCountFound } from "./audit/hidden-counts.ts";
 import { auditedRows } from "./audited-rows.ts";
 import { type ProtectedDivisions, protectDivisions } from "./divisions/protect-divisions.ts";
+import { strataByKind } from "./divisions/strata-sums.ts";
 import { ledgerOf } from "./ledger.ts";
 import { protectParts } from "./parts/protect-parts.ts";
 import { defaultPlan } from "./plan/default-plan.ts";
@@ -64,14 +65,15 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   const divided = planned.filter((one) => !whole.includes(one)).map((one) => protectParts(one, policy, earlier));
   const associated = planned.map((one) => protectAssociation(one, policy, earlier));
   const undivided = tables.flatMap((table) => table.rows);
-  const divisions = protectDivisions({ tallies, planned: whole, undivided, plan, policy, earlier });
+  const strata = strataByKind(tallies);
+  const divisions = protectDivisions({ strata, planned: whole, undivided, plan, policy, earlier });
   const all = [...tables, ...divided, ...associated, divisions];
   const hidden = all.flatMap((table) => table.hidden);
   const guarded = inOrderOf(
     planned,
     all.flatMap((table) => table.rows),
   );
-  const truth = [...whole, ...divided.flatMap((one) => one.truth), ...divisions.truth];
+  const truth = { planned, strata };
   const definitions = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf);
   const { rows, passed, summary, narrow } = auditedRows(guarded, (own) => {
     const isOwn = ({ indicator }: ReleaseRow) => indicator === own[0]?.indicator;

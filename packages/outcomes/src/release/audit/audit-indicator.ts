@@ -1,19 +1,21 @@
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
 import type { ReleaseRow } from "../release.ts";
 import { type Asked, type FoundCount, isNarrow, TOLERANCE } from "./asked-count.ts";
+import type { CountLayout } from "./count-layout.ts";
 import { type EarlierRows, fittingEarlier } from "./earlier-constraints.ts";
 import { type FeasibleSystem, feasibleSystem } from "./feasible-system.ts";
-import { foundAs, type HiddenCountFound, hiddenCountsOf } from "./hidden-counts.ts";
+import { foundAs, type HiddenCountFound } from "./hidden-counts.ts";
+import type { Constraint } from "./linear-system.ts";
 import { type Participants, participantsIn } from "./participants.ts";
-import { CATEGORIES, constraintsOf, innerPlacesOf, termsOf } from "./public-system.ts";
-import { pointOf, type Truth } from "./truth.ts";
+import { constraintsOf, type InnerPlaces, innerPlacesOf, presenceIn } from "./public-system.ts";
+import { pointOf, type TrueCounts } from "./truth.ts";
 
 export interface AuditedIndicator {
   readonly rows: readonly ReleaseRow[];
   readonly policy: ReleasePolicy;
-  readonly isShare: boolean;
+  readonly layout: CountLayout;
   readonly earlier: readonly EarlierRows[];
-  readonly truth: Truth | undefined;
+  readonly truth: TrueCounts | undefined;
 }
 
 export interface IndicatorAudit {
@@ -32,23 +34,22 @@ const MOST_IN_FULL = 400;
 /** Audits the rows of one indicator beside the earlier ones. */
 export function auditIndicator(input: AuditedIndicator): IndicatorAudit {
   const final = input.rows.filter(({ status }) => status !== "not-yet-mature");
-  const places = innerPlacesOf([
-    ...final,
-    ...input.earlier.flatMap((one) => one.rows.filter(({ figure }) => figure !== null)),
-  ]);
-  const variables = places.places.length * CATEGORIES;
-  const now = constraintsOf(final, places, input.policy);
+  const { layout } = input;
+  const shownBefore = input.earlier.flatMap((one) => one.rows.filter(({ figure }) => figure !== null));
+  const places = innerPlacesOf([...final, ...shownBefore], layout.size);
+  const variables = places.places.length * layout.size;
+  const now = [...constraintsOf(final, places, layout, input.policy), ...presenceIn(final, places, layout)];
   const solution = input.truth && pointOf(input.truth, places);
-  const { before, leftOut, isRevised } = fittingEarlier(input.earlier, places, now, solution);
-  const system = feasibleSystem([...now, ...before], variables);
+  const { before, leftOut, isRevised } = fittingEarlier(input.earlier, places, layout, now, solution);
+  const system = feasibleSystem([...now, ...before], variables, solution);
   if (system === undefined) throw new Error("the rows of the release contradict each other");
   const asked = final.flatMap((row) =>
-    hiddenCountsOf(row, input.isShare).map((count): Asked => ({ row, count, members: places.membersOf(row) })),
+    layout.hiddenIn(row).map((count): Asked => ({ row, count, members: places.membersOf(row) })),
   );
   const enough = variables <= MOST_IN_FULL ? Number.POSITIVE_INFINITY : MINIMUM_CATEGORY;
-  const found = auditCounts(asked, system, enough, solution && participantsIn(system, places, solution));
+  const found = auditCounts(asked, system, places, enough, solution && participantsIn(system, places, solution));
   const known = [before, ...leftOut].filter((one) => one.length > 0);
-  const isNew = newSince(known.flatMap((one) => feasibleSystem(one, variables) ?? []));
+  const isNew = newSince(known, places);
   const narrow = found.narrow.filter(isNew);
   const open = found.open.filter(isNew);
   return {
@@ -66,6 +67,7 @@ export function auditIndicator(input: AuditedIndicator): IndicatorAudit {
 function auditCounts(
   asked: readonly Asked[],
   { reach }: FeasibleSystem,
+  { termsOf }: InnerPlaces,
   enough: number,
   participants: Participants | undefined,
 ) {
@@ -93,11 +95,17 @@ function auditCounts(
  * Tells whether a narrow interval comes from this release: it does not where earlier ones alone give one within it. Where the
  * counts changed since, an earlier interval lies elsewhere, and this one is new.
  */
-function newSince(earlier: readonly FeasibleSystem[]): (one: FoundCount) => boolean {
-  return ({ asked: { members, count }, found }) =>
-    !earlier.some(({ reach }) => {
+function newSince(
+  earlier: readonly (readonly Constraint[])[],
+  { termsOf, places, size }: InnerPlaces,
+): (one: FoundCount) => boolean {
+  let systems: readonly FeasibleSystem[] | undefined;
+  return ({ asked: { members, count }, found }) => {
+    systems ??= earlier.flatMap((one) => feasibleSystem(one, places.length * size) ?? []);
+    return !systems.some(({ reach }) => {
       const before = reach(termsOf(members, count.counts), MINIMUM_CATEGORY);
       if (before === undefined || !isNarrow(before)) return false;
       return before.low > found.low - TOLERANCE && before.high < found.high + TOLERANCE;
     });
+  };
 }

@@ -1,9 +1,9 @@
-import { countsOf } from "../counts-of.ts";
-import { stateOf } from "../linked-figures.ts";
-import type { PlannedIndicator } from "../plan/planned-figures.ts";
 import { partKey, type Release, type ReleaseRow } from "../release.ts";
 import { auditIndicator } from "./audit-indicator.ts";
+import { wholeLayout } from "./count-layout.ts";
 import type { HiddenCountFound } from "./hidden-counts.ts";
+import { groupName, layoutOf, partGroupOf } from "./part-layouts.ts";
+import { type Truth, trueCountsOf } from "./truth.ts";
 
 /** What of a release the auditor reads: nothing but what everyone can. */
 export type AuditedRelease = Pick<Release, "rows" | "policy"> & {
@@ -35,27 +35,30 @@ export interface AuditReport {
 
 /**
  * Audits a release as somebody from outside would: all published sums of it and of `earlier` ones are one system. With the
- * true counts it looks as well with the eyes of every municipality that takes part and knows its own.
+ * true counts it looks as well with the eyes of every municipality that takes part and knows its own. The answers of a
+ * question, the weeks of a curve and the levels of a dimension beside the undivided figures are one system each.
  */
 export function auditRelease(
   release: AuditedRelease,
   earlier: readonly (Pick<Release, "rows"> & Partial<Pick<Release, "policy">>)[] = [],
-  truth?: readonly PlannedIndicator[],
+  truth?: Truth,
 ): AuditReport {
   const unitOf = (row: ReleaseRow) => release.definitions.find(({ id }) => id === row.indicator)?.unit;
-  const rows = groupBy(release.rows.filter((row) => isPart(row) || unitOf(row) !== "none"));
-  const before = earlier.map((one) => ({ rows: groupBy(one.rows), rounding: one.policy?.rounding }));
+  const rows = groupsOf(release.rows.filter((row) => partKey(row) !== "" || unitOf(row) !== "none"));
+  const before = earlier.map((one) => ({ groups: groupsOf(one.rows), rounding: one.policy?.rounding }));
   const found = [...rows].map(([key, own]) => {
+    const earlierRows = before.flatMap(({ groups, rounding }) => {
+      const theirs = groups.get(key);
+      return theirs === undefined ? [] : [{ rows: theirs, rounding }];
+    });
     const [first] = own;
+    const group = partGroupOf([...own, ...earlierRows.flatMap((one) => one.rows)]);
     return auditIndicator({
       rows: own,
       policy: release.policy,
-      isShare: first !== undefined && (unitOf(first) === "share" || isPart(first)),
-      earlier: before.flatMap((one) => {
-        const theirs = one.rows.get(key);
-        return theirs === undefined ? [] : [{ rows: theirs, rounding: one.rounding }];
-      }),
-      truth: truthOf(truth, own),
+      layout: group === undefined ? wholeLayout(first !== undefined && unitOf(first) === "share") : layoutOf(group),
+      earlier: earlierRows,
+      truth: truth && first && trueCountsOf(truth, first, group),
     });
   });
   const narrow = found.flatMap((one) => one.narrow);
@@ -85,26 +88,25 @@ export function auditRelease(
   };
 }
 
-/** Every answer, week and stratum is a share of its own. An association, the only other figure without a unit, shows no counts. */
-const isPart = (row: ReleaseRow) => partKey(row) !== "";
+/** So many rows of an indicator are all taken along beside its levels; of more, those alone that have levels. */
+const MOST_BESIDE_LEVELS = 200;
 
-const keyOf = ({ indicator, definitionVersion, hoursMode, ...part }: PlannedIndicator["kind"]) =>
-  [indicator, definitionVersion, hoursMode, partKey(part)].filter((one) => one !== undefined && one !== "").join(" ");
-
-function groupBy(rows: readonly ReleaseRow[]): Map<string, ReleaseRow[]> {
-  const groups = new Map<string, ReleaseRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [row]);
-    else known.push(row);
+/** Rows that are one system: with the levels of a dimension stand the undivided rows. */
+function groupsOf(rows: readonly ReleaseRow[]): ReadonlyMap<string, readonly ReleaseRow[]> {
+  const groups = Map.groupBy(rows, (row) => `${kindName(row)} ${groupName(row)}`.trim());
+  for (const [key, own] of groups) {
+    const [first] = own;
+    if (first?.stratum === undefined) continue;
+    const undivided = groups.get(kindName(first)) ?? [];
+    const divided = new Set(own.map(placeOf));
+    const beside =
+      undivided.length > MOST_BESIDE_LEVELS ? undivided.filter((row) => divided.has(placeOf(row))) : undivided;
+    groups.set(key, [...own, ...beside]);
   }
   return groups;
 }
 
-function truthOf(truth: readonly PlannedIndicator[] | undefined, rows: readonly ReleaseRow[]) {
-  const [first] = rows;
-  const planned = truth?.find(({ kind }) => first !== undefined && keyOf(kind) === keyOf(first));
-  if (planned === undefined) return undefined;
-  return new Map([...planned.inner].map(([key, sum]) => [key, countsOf(stateOf(sum))]));
-}
+const kindName = ({ indicator, definitionVersion, hoursMode }: ReleaseRow) =>
+  [indicator, definitionVersion, hoursMode].filter((one) => one !== undefined).join(" ");
+
+const placeOf = ({ municipality, cohort }: ReleaseRow) => `${municipality}|${cohort}`;

@@ -1,9 +1,9 @@
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
-import { publishedSums } from "../published-sums.ts";
 import type { ReleaseRow } from "../release.ts";
+import type { CountLayout } from "./count-layout.ts";
 import { feasibleSystem } from "./feasible-system.ts";
 import type { Constraint } from "./linear-system.ts";
-import { CATEGORIES, constraintsOf, type InnerPlaces, termsOf } from "./public-system.ts";
+import { constraintsOf, type InnerPlaces } from "./public-system.ts";
 
 /** What one earlier release showed of an indicator. */
 export interface EarlierRows {
@@ -26,13 +26,14 @@ export interface FittingEarlier {
 export function fittingEarlier(
   earlier: readonly EarlierRows[],
   places: InnerPlaces,
+  layout: CountLayout,
   now: readonly Constraint[],
   solution: Float64Array | undefined,
 ): FittingEarlier {
-  if (solution === undefined) return fittingFromOutside(earlier, places, now);
+  if (solution === undefined) return fittingFromOutside(earlier, places, layout, now);
   const before = earlier.flatMap(({ rows, rounding }) => {
-    const near = rows.filter((row) => isNear(row, places, solution));
-    return constraintsOf(near, places, withRounding(rounding)).map((one) => loosened(one, solution));
+    const near = rows.filter((row) => isNear(row, places, layout, solution));
+    return constraintsOf(near, places, layout, withRounding(rounding)).map((one) => loosened(one, solution));
   });
   return { before, leftOut: [], isRevised: false };
 }
@@ -40,13 +41,14 @@ export function fittingEarlier(
 function fittingFromOutside(
   earlier: readonly EarlierRows[],
   places: InnerPlaces,
+  layout: CountLayout,
   now: readonly Constraint[],
 ): FittingEarlier {
   const before: Constraint[] = [];
   const leftOut: (readonly Constraint[])[] = [];
   for (const { rows, rounding } of [...earlier].reverse()) {
-    const release = constraintsOf(rows, places, withRounding(rounding));
-    const fits = feasibleSystem([...now, ...before, ...release], places.places.length * CATEGORIES) !== undefined;
+    const release = constraintsOf(rows, places, layout, withRounding(rounding));
+    const fits = feasibleSystem([...now, ...before, ...release], places.places.length * places.size) !== undefined;
     if (fits) before.push(...release);
     else leftOut.push(release);
   }
@@ -56,12 +58,15 @@ function fittingFromOutside(
 const withRounding = (rounding: ReleasePolicy["rounding"]) => (rounding === undefined ? {} : { rounding });
 
 /** Whether the counts behind an earlier row changed by less than 5 since; what changed more tells nothing exact of today's. */
-function isNear(row: ReleaseRow, places: InnerPlaces, solution: Float64Array): boolean {
+function isNear(row: ReleaseRow, places: InnerPlaces, layout: CountLayout, solution: Float64Array): boolean {
   if (row.figure === null) return false;
   const members = places.membersOf(row);
-  return publishedSums(row.figure).every(
-    ({ counts, value }) => Math.abs(sumOf(termsOf(members, counts), solution) - value) < MINIMUM_CATEGORY,
-  );
+  return layout
+    .toldBy([row])
+    .filter(({ isNobody }) => isNobody === undefined)
+    .every(
+      ({ counts, value }) => Math.abs(sumOf(places.termsOf(members, counts), solution) - value) < MINIMUM_CATEGORY,
+    );
 }
 
 function loosened({ terms, low, high }: Constraint, solution: Float64Array): Constraint {

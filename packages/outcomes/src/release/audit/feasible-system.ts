@@ -28,12 +28,19 @@ export type HeldReach = (
 /** So far a sum may be off before it counts as another one. */
 const OFF = 1e-6;
 
-/** Finds a solution of a system of any size; `undefined` where the constraints contradict each other. */
-export function feasibleSystem(constraints: readonly Constraint[], variables: number): FeasibleSystem | undefined {
+/**
+ * Finds a solution of a system of any size, or takes one that is known as far as it is a number; `undefined` where the
+ * constraints contradict each other.
+ */
+export function feasibleSystem(
+  constraints: readonly Constraint[],
+  variables: number,
+  known?: Float64Array,
+): FeasibleSystem | undefined {
   const reduced = reducedSystem(constraints, variables);
   if (reduced === undefined) return undefined;
   const rows = sparseRowsOf(reduced.constraints, variables);
-  const point = repaired(rows, innerPoint(rows, reduced), reduced);
+  const point = repaired(rows, known?.map((value) => value || 0) ?? innerPoint(rows, reduced), reduced);
   if (point === undefined) return undefined;
   const reach = reachFrom(rows, point, reduced);
   return {

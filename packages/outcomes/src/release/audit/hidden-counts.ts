@@ -1,5 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
-import { partKey, partOf, type ReleasePlace, type ReleaseRow } from "../release.ts";
+import { partOf, type ReleasePlace, type ReleaseRow } from "../release.ts";
 
 /** Counts that a row may hide, as sums of the three counts behind it. */
 export const countNames = {
@@ -45,11 +45,10 @@ const ofFollowUp: readonly HiddenCountOf[] = [
   { name: "follow-up", counts: [0, 2] },
 ];
 
-/** The counts that a row hides; none where it is not final. Of an answer, week or stratum no and unknown are one count. */
+/** The counts that a row hides; none where it is not final. */
 export function hiddenCountsOf(row: ReleaseRow, isShare: boolean): readonly HiddenCountOf[] {
   const { status, figure } = row;
   if (status === "not-yet-mature") return [];
-  if (partKey(row) !== "") return figure === null ? ofShare : [];
   if (figure === null) return isShare ? [...ofShare, ...ofSplit] : [...ofStart, ...ofFollowUp];
   if (figure.kind === "share") return figure.split === null ? ofSplit : [];
   return figure.kind === "paired-mean" && figure.followUp === null ? ofFollowUp : [];

@@ -51,7 +51,7 @@ function scaleToRows(rows: SparseRows, point: Float64Array): void {
 
 /** The nearest value within the bounds of a row, away from them by part of their distance. */
 function within({ low, high }: SparseRows, row: number, value: number, part: number): number {
-  const away = (high[row]! - low[row]!) * part;
+  const away = Math.min((high[row]! - low[row]!) * part, 1);
   return Math.min(high[row]! - away, Math.max(low[row]! + away, value));
 }
 

@@ -2,7 +2,7 @@ import { MINIMUM_CATEGORY } from "../policy.ts";
 import { type Asked, type FoundCount, isNarrow } from "./asked-count.ts";
 import type { FeasibleSystem, HeldReach } from "./feasible-system.ts";
 import { foundAs } from "./hidden-counts.ts";
-import { CATEGORIES, type InnerPlaces, termsOf } from "./public-system.ts";
+import type { InnerPlaces } from "./public-system.ts";
 
 /** What hidden counts can be, with the true counts as one table that fits. */
 export interface Participants {
@@ -18,10 +18,10 @@ export interface Participants {
  */
 export function participantsIn(
   { reach, reachFrom }: FeasibleSystem,
-  { places }: InnerPlaces,
+  { places, size, termsOf }: InnerPlaces,
   solution: Float64Array,
 ): Participants {
-  const municipalityOf = (variable: number) => places[Math.floor(variable / CATEGORIES)]?.municipality ?? "";
+  const municipalityOf = (variable: number) => places[Math.floor(variable / size)]?.municipality ?? "";
   const variablesOf = new Map<string, number[]>();
   for (let variable = 0; variable < solution.length; variable++) {
     const own = variablesOf.get(municipalityOf(variable));

@@ -19,6 +19,7 @@ import { defaultPolicy } from "../policy.ts";
 import { protectFigures } from "../protect-figures.ts";
 import type { Release, ReleaseRow } from "../release.ts";
 import { protectDivisions } from "./protect-divisions.ts";
+import { strataByKind } from "./strata-sums.ts";
 
 const RUNS = Number(process.env.ATTACK_RUNS ?? 60);
 
@@ -52,7 +53,10 @@ function guarded(tallies: readonly Tally[], plan: PublicationPlan): readonly Rel
   const planned = plannedFigures(tallies, plan);
   const policy = defaultPolicy;
   const undivided = protectFigures(planned, policy, []).rows;
-  return [...undivided, ...protectDivisions({ tallies, planned, undivided, plan, policy, earlier: [] }).rows];
+  return [
+    ...undivided,
+    ...protectDivisions({ strata: strataByKind(tallies), planned, undivided, plan, policy, earlier: [] }).rows,
+  ];
 }
 
 const dividedRows = ({ rows }: Release, municipality = "all") =>

@@ -1,7 +1,5 @@
 import { indicatorById } from "../../indicator/indicators.ts";
 import type { DimensionId } from "../../strata/dimensions.ts";
-import type { TallySum } from "../../tally/merge.ts";
-import type { Tally } from "../../tally/tally.ts";
 import { publishPart } from "../parts/publish-part.ts";
 import { rarest } from "../parts/rarest.ts";
 import type { PlannedIndicator } from "../plan/planned-figures.ts";
@@ -14,7 +12,7 @@ import { added, type DividedCounts, divide, type SumsByStratum } from "./divided
 import { type Division, divisionOf, puttingTogether } from "./division.ts";
 import { earlierDivisions, earlierPlaces } from "./earlier-divisions.ts";
 import type { CountsOfMember } from "./nested-places.ts";
-import { kindKey, strataByKind, valueAt } from "./strata-sums.ts";
+import { kindKey, valueAt } from "./strata-sums.ts";
 
 export interface ProtectedDivisions {
   readonly rows: readonly ReleaseRow[];
@@ -22,12 +20,11 @@ export interface ProtectedDivisions {
   /** Tables of the plan of which there is something, shown or hidden, and of which there is nothing beside what cuts them. */
   readonly tables: ReadonlySet<string>;
   readonly cut: ReadonlySet<string>;
-  /** The true counts of every stratum, as the auditor reads those of a share. */
-  readonly truth: readonly PlannedIndicator[];
 }
 
 interface DivisionInput {
-  readonly tallies: readonly Tally[];
+  /** Sums by stratum, by kind of figure. */
+  readonly strata: ReadonlyMap<string, SumsByStratum>;
   readonly planned: readonly PlannedIndicator[];
   /** Rows of undivided figures, as they are released. */
   readonly undivided: readonly ReleaseRow[];
@@ -42,11 +39,10 @@ interface DivisionInput {
  * open: any counts that fit them can be divided so that they fit the divided ones too.
  */
 export function protectDivisions(input: DivisionInput): ProtectedDivisions {
-  const byKind = strataByKind(input.tallies);
   const made = input.planned.flatMap((one) => {
     const definition = indicatorById(one.kind.indicator);
     if (definition?.kind !== "share") return [];
-    const strata = byKind.get(kindKey(one.kind));
+    const strata = input.strata.get(kindKey(one.kind));
     const tables = input.plan.tables.filter(
       (table) => table.dimension !== undefined && table.crossedWith === undefined,
     );
@@ -63,7 +59,6 @@ export function protectDivisions(input: DivisionInput): ProtectedDivisions {
     hidden: made.flatMap(({ hidden }) => hidden),
     tables: new Set(made.flatMap(({ tables }) => [...tables])),
     cut: new Set(made.flatMap(({ cut }) => [...cut])),
-    truth: made.flatMap(({ truth }) => truth),
   };
 }
 
@@ -120,7 +115,6 @@ function protectDimension(
     hidden: rows.flatMap((one) => one.hidden),
     tables: new Set(told.map(({ table }) => table)),
     cut: new Set(places.map(({ table }) => table)),
-    truth: truthOf(planned, [...divisions.values()], sure),
   };
 }
 
@@ -191,18 +185,4 @@ function rowsOf(
     return [rowOf(where, "published", pooled, publishPart(part, counts, rounding))];
   });
   return { rows, hidden };
-}
-
-function truthOf({ kind, inner }: PlannedIndicator, divisions: readonly Division[], countsOf: CountsOfMember) {
-  return divisions.flatMap(({ key, levels }) =>
-    levels.map(({ stratum }, at): PlannedIndicator => {
-      const shares = [...inner].map(([member, sum]): [string, TallySum] => {
-        const { counts } = countsOf(key, member);
-        const [yes = 0, no = 0] = [counts[2 * at], counts[2 * at + 1]];
-        const state = { kind: "share" as const, yes, no, unknown: 0, notMature: 0 };
-        return [member, sum.kind === null ? sum : { ...sum, state }];
-      });
-      return { kind: { ...kind, stratum }, inner: new Map(shares), figures: [] };
-    }),
-  );
 }

@@ -11,7 +11,7 @@ import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasePlace, Rele
 import { rowOf } from "../release-row.ts";
 import { curveSystem } from "./curve-system.ts";
 import { linkedParts } from "./linked-parts.ts";
-import { countIn, type PartSystem, partRules } from "./part-system.ts";
+import { type PartSystem, partRules } from "./part-system.ts";
 import { publishPart } from "./publish-part.ts";
 import { questionSystems } from "./question-systems.ts";
 
@@ -19,11 +19,9 @@ export interface ProtectedParts {
   readonly rows: readonly ReleaseRow[];
   readonly hidden: readonly ConfidentialLedgerEntry[];
   readonly notAvailable: readonly NotAvailable[];
-  /** The true counts of every part, as the auditor reads those of a share. */
-  readonly truth: readonly PlannedIndicator[];
 }
 
-const nothing: ProtectedParts = { rows: [], hidden: [], notAvailable: [], truth: [] };
+const nothing: ProtectedParts = { rows: [], hidden: [], notAvailable: [] };
 
 /** The rows of a distribution or duration that may be shown, one for each answer or week, beside all that earlier releases showed. */
 export function protectParts(
@@ -65,7 +63,6 @@ export function protectParts(
     rows: all.flatMap(({ rows }) => rows),
     hidden: all.flatMap(({ hidden }) => hidden),
     notAvailable: left.map(({ what, why }) => ({ what: `${kind.indicator}/${what}`, why })),
-    truth: all.flatMap(({ truth }) => truth),
   };
 }
 
@@ -100,19 +97,5 @@ function protectSystem(
       return rowOf(place, "suppressed", pooled, null);
     }),
   );
-  return { rows, hidden, notAvailable: [], truth: system.parts.map((part) => truthOf(planned, part, countsOf)) };
-}
-
-function truthOf(
-  { kind, inner }: PlannedIndicator,
-  { id, yes, of }: PartSystem["parts"][number],
-  countsOf: (sum: TallySum) => readonly number[],
-): PlannedIndicator {
-  const shares = [...inner].map(([key, sum]): [string, TallySum] => {
-    const counts = countsOf(sum);
-    const some = countIn(counts, yes);
-    const state = { kind: "share" as const, yes: some, no: countIn(counts, of) - some, unknown: 0, notMature: 0 };
-    return [key, sum.kind === null ? sum : { ...sum, state }];
-  });
-  return { kind: { ...kind, ...id }, inner: new Map(shares), figures: [] };
+  return { rows, hidden, notAvailable: [] };
 }

@@ -1,0 +1,116 @@
+import { indicatorById } from "../../indicator/indicators.ts";
+import { dimensions } from "../../strata/dimensions.ts";
+import type { FigurePart, ReleaseRow } from "../release.ts";
+import { type CountLayout, hiddenOf, partLayout, type ToldSum } from "./count-layout.ts";
+import { levelsOfStratum } from "./levels-of-stratum.ts";
+
+/** Rows whose parts have the same persons: the answers to a question, the weeks of a curve, the levels of a dimension. */
+export type PartGroup =
+  | { readonly by: "answers"; readonly question: string; readonly answers: readonly string[] }
+  | { readonly by: "answer"; readonly question: string; readonly answer: string }
+  | { readonly by: "weeks"; readonly weeks: readonly number[] }
+  | { readonly by: "levels"; readonly dimension: keyof typeof dimensions; readonly levels: readonly string[] };
+
+/** The group of rows with parts; answers of which somebody may give several are each by themselves. */
+export function partGroupOf(rows: readonly ReleaseRow[]): PartGroup | undefined {
+  const [first] = rows.filter((row) => groupName(row) !== "");
+  if (first === undefined) return undefined;
+  const { question, answer = "", week, stratum } = first;
+  if (stratum !== undefined) {
+    const dimension = dimensionOf(stratum);
+    return { by: "levels", dimension, levels: Object.keys(dimensions[dimension].levels) };
+  }
+  if (week !== undefined) return { by: "weeks", weeks: [...new Set(rows.flatMap((row) => row.week ?? []))].sort(up) };
+  if (question === undefined) return undefined;
+  if (mayGiveSeveral(first)) return { by: "answer", question, answer };
+  return { by: "answers", question, answers: [...new Set(rows.flatMap(answersIn))].sort() };
+}
+
+const up = (a: number, b: number) => a - b;
+
+/** A name that rows of one indicator have in common when they are audited together; empty for figures without parts. */
+export function groupName(row: FigurePart & Pick<ReleaseRow, "indicator" | "definitionVersion">): string {
+  if (row.stratum !== undefined) return `by ${dimensionOf(row.stratum)}`;
+  if (row.week !== undefined) return "weeks";
+  if (row.question === undefined) return "";
+  return mayGiveSeveral(row) ? `${row.question}/${row.answer}` : row.question;
+}
+
+function mayGiveSeveral({
+  indicator,
+  definitionVersion,
+  question,
+}: FigurePart & Pick<ReleaseRow, "indicator" | "definitionVersion">) {
+  const definition = indicatorById(indicator, definitionVersion);
+  // Of answers that nobody knows, it is not certain that they exclude one another.
+  if (definition?.kind !== "distribution") return true;
+  return definition.questions.find(({ id }) => id === question)?.many !== undefined;
+}
+
+const answersIn = ({ answer, together }: FigurePart) => together ?? (answer === undefined ? [] : [answer]);
+
+function dimensionOf(stratum: string): keyof typeof dimensions {
+  const ids = Object.keys(dimensions) as (keyof typeof dimensions)[];
+  const own = ids.find((id) => stratum.startsWith(`${id}-`));
+  if (own === undefined) throw new TypeError("a stratum of no dimension");
+  return own;
+}
+
+/** The counts behind every place of a group. */
+export function layoutOf(group: PartGroup): CountLayout {
+  if (group.by === "answer") return partLayout(2, () => [0]);
+  if (group.by === "answers")
+    return partLayout(group.answers.length, (row) => answersIn(row).map((answer) => group.answers.indexOf(answer)));
+  if (group.by === "weeks") return weekLayout(group.weeks);
+  return levelLayout(group);
+}
+
+/** Who ended in each step, and who lasted. The last week may be shown alone: then it tells how many persons there are. */
+function weekLayout(weeks: readonly number[]): CountLayout {
+  const size = weeks.length + 1;
+  const layout = partLayout(size, ({ week = 0 }) => {
+    const from = weeks.indexOf(week) + 1;
+    return Array.from({ length: size - from }, (_, at) => from + at);
+  });
+  const isAsked = (name: string, { week }: ReleaseRow) => name !== "persons" || week === weeks.at(-1);
+  return { ...layout, hiddenIn: (row) => layout.hiddenIn(row).filter(({ name }) => isAsked(name, row)) };
+}
+
+/** Yes and the rest of every level in turn; last of those whose sex is in none. Undivided rows tell all levels together. */
+function levelLayout({ dimension, levels }: Extract<PartGroup, { by: "levels" }>): CountLayout {
+  const known = levels.map((_, at) => at);
+  const every = dimension === "sex" ? [...known, levels.length] : known;
+  const levelsIn = ({ stratum, together }: ReleaseRow) =>
+    stratum === undefined ? every : levelsOfStratum(dimension, stratum, together).map((level) => levels.indexOf(level));
+  const countsOf = (some: readonly number[], outcome: 0 | 1) => some.map((level) => 2 * level + outcome);
+  const both = (some: readonly number[]) => [...countsOf(some, 0), ...countsOf(some, 1)];
+  return {
+    size: 2 * every.length,
+    tellsOfSomebody: true,
+    toldBy: (rows) => {
+      const told = rows.flatMap((row): ToldSum[] => {
+        if (row.figure?.kind !== "share") return [];
+        const some = levelsIn(row);
+        return [
+          { row, counts: countsOf(some, 0), value: row.figure.yes },
+          { row, counts: countsOf(some, 1), value: row.figure.noOrUnknown },
+        ];
+      });
+      const divided = rows.filter(({ stratum }) => stratum !== undefined);
+      const places = Map.groupBy(divided, ({ municipality, cohort }) => `${municipality}|${cohort}`);
+      const shown = [...places.values()].filter((own) => own.some(({ figure }) => figure !== null));
+      const nobody = shown.flatMap((own): ToldSum[] => {
+        const there = new Set(own.flatMap(levelsIn));
+        const empty = known.filter((level) => !there.has(level));
+        const [row] = own;
+        return row === undefined || empty.length === 0 ? [] : [{ row, counts: both(empty), value: 0, isNobody: true }];
+      });
+      return [...told, ...nobody];
+    },
+    hiddenIn: (row) => {
+      if (row.stratum === undefined) return [];
+      const some = levelsIn(row);
+      return hiddenOf(row, countsOf(some, 0), both(some));
+    },
+  };
+}
