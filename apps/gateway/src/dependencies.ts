@@ -6,6 +6,7 @@ import type { Access } from "./access/access.ts";
 import type { Contact } from "./api/document.ts";
 import type { Database } from "./db/database.ts";
 import type { Metrics } from "./observability/metrics.ts";
+import type { RetentionSettings } from "./retention/settings.ts";
 import type { WorkQueue } from "./work/work-queue.ts";
 
 /** All that the app needs from outside; tests hand in other values. */
@@ -32,6 +33,8 @@ export interface AppDependencies {
   readonly patienceMs?: number;
   /** The key that receipts are signed with. */
   receiptKey(): ReceiptSigningKey | Promise<ReceiptSigningKey>;
+  /** How long data stays; without it nothing is removed for its age. */
+  readonly retention?: RetentionSettings | undefined;
   /** The processing activity in the register of the municipality, as an address; absent where nobody has told. */
   readonly processingActivity?: string | undefined;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;

@@ -4,6 +4,7 @@ import { type AccessSettings, AccessVariables, accessSettingsOf, misfitsOf } fro
 import type { Contact } from "./api/document.ts";
 import type { MetricsAddress } from "./observability/metrics-server.ts";
 import { missingContactOf, ObservabilityVariables, observabilityOf } from "./observability/settings.ts";
+import { type RetentionSettings, RetentionVariables, retentionOf } from "./retention/settings.ts";
 
 const MAX_UPLOAD_BYTES = 1_000_000_000;
 const MAX_SOURCE_BYTES = 64 * 1_048_576;
@@ -39,6 +40,7 @@ const Variables = z.object({
   JOBCOACH_LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   ...AccessVariables.shape,
   ...ObservabilityVariables.shape,
+  ...RetentionVariables.shape,
 });
 
 export interface Settings {
@@ -56,6 +58,7 @@ export interface Settings {
   readonly maxSourceBytes: number;
   readonly logLevel: z.infer<typeof Variables>["JOBCOACH_LOG_LEVEL"];
   readonly access: AccessSettings;
+  readonly retention: RetentionSettings;
   /** Where metrics are served; nowhere unless a port is given. */
   readonly metrics: MetricsAddress | undefined;
   /** Whom to ask about this gateway. */
@@ -93,6 +96,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       maxSourceBytes: data.JOBCOACH_MAX_SOURCE_BYTES,
       logLevel: data.JOBCOACH_LOG_LEVEL,
       access: accessSettingsOf(data),
+      retention: retentionOf(data),
       ...observabilityOf(data),
     },
   };

@@ -93,7 +93,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
     return { ok: false, failure: databaseUrl === undefined ? "database-unreadable" : "database-unreachable" };
   }
   server.serve(createApp(deps).fetch);
-  const stopKeepingHouse = keepHouse(database, log);
+  const stopKeepingHouse = keepHouse(deps);
   return {
     ok: true,
     gateway: {

@@ -17,7 +17,6 @@ export const AuditAction = z.enum([
   "persons-allowed",
   "retention-enforced",
   "processing-log-read",
-  "break-glass",
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 

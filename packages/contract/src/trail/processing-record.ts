@@ -15,7 +15,13 @@ export const PersonAction = z.enum([
 export type PersonAction = z.infer<typeof PersonAction>;
 
 /** What was done as a whole; records of persons stand below it. */
-export const WholeAction = z.enum(["receive-delivery", "apply-delivery", "withdraw-delivery", "delete-persons"]);
+export const WholeAction = z.enum([
+  "receive-delivery",
+  "apply-delivery",
+  "withdraw-delivery",
+  "delete-persons",
+  "enforce-retention",
+]);
 export type WholeAction = z.infer<typeof WholeAction>;
 
 /** What kind of identifier a person has here: a keyed token of the municipality (core, `Token`). */
