@@ -4,7 +4,7 @@ import { covers, overlap, spanOf } from "../calendar/day-span.ts";
 import type { WorkKind, YesNoUnknown } from "../facts/employment.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment } from "../hours/moments.ts";
-import { statusOn, workOn } from "../status/status-on.ts";
+import { statusOn, undisputedStatusOn, workOn } from "../status/status-on.ts";
 import type { WorkStatus } from "../status/work-status.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import { hoursGrowth } from "./hours-growth.ts";
@@ -59,7 +59,7 @@ export function hasDeveloped(trajectory: Trajectory): YesNoUnknown | undefined {
   if (growth.known && growth.grew) return "yes";
   const widened = tasksWidened(trajectory, t0);
   if (widened === "yes") return "yes";
-  const work = statusOn(trajectory, date);
+  const work = undisputedStatusOn(trajectory, date);
   const other = otherRegularJob(trajectory, date, work);
   if (other === "yes") return "yes";
   return anyOf([growth.known ? "no" : "unknown", widened, other, trialBecameContract(trajectory, date, work)]);

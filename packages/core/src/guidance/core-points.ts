@@ -66,14 +66,19 @@ export const stepOfActivity: Readonly<Record<CoachingActivity, SupportedEmployme
 
 /** The core points that the recorded coaching of a trajectory touches, in their fixed order. */
 export function corePointsOf({ coaching }: Pick<Trajectory, "coaching">): readonly CorePoint[] {
-  const touched = new Set<CorePoint | undefined>();
+  let touched = 0;
   for (const contact of coaching) {
     const { themes, activity, minutesEmployer = 0 } = contact;
-    if (themes !== undefined) for (const theme of themes) touched.add(corePointOfTheme[theme]);
-    if (activity !== undefined) touched.add(corePointOfActivity[activity]);
-    if (minutesEmployer !== 0) touched.add("employer-support");
-    if (contact.careContact === true || contact.relativesContact === true) touched.add("care-and-relatives");
-    if (contact.colleagueInvolved === true) touched.add("sustainability");
+    if (themes !== undefined) for (const theme of themes) touched |= bitOf(corePointOfTheme[theme]);
+    if (activity !== undefined) touched |= bitOf(corePointOfActivity[activity]);
+    if (minutesEmployer !== 0) touched |= bitOf("employer-support");
+    if (contact.careContact === true || contact.relativesContact === true) touched |= bitOf("care-and-relatives");
+    if (contact.colleagueInvolved === true) touched |= bitOf("sustainability");
   }
-  return CorePoint.options.filter((point) => touched.has(point));
+  return CorePoint.options.filter((point) => touched & bitOf(point));
 }
+
+const bits: Readonly<Record<string, number>> = Object.fromEntries(
+  CorePoint.options.map((point, number) => [point, 1 << number]),
+);
+const bitOf = (point: CorePoint | undefined) => (point === undefined ? 0 : bits[point]!);

@@ -35,17 +35,20 @@ export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus
 export const workOn: (trajectory: Trajectory, day: DayNumber) => WorkAnswer = verdictOn;
 
 function verdictOn(trajectory: Trajectory, day: DayNumber): Verdict {
-  const verdicts = verdictsOf(trajectory);
-  let verdict = verdicts.get(day);
-  if (verdict === undefined) {
-    verdict = decide(trajectory, day);
-    verdicts.set(day, verdict);
-  }
+  const { days, verdicts } = foundFor(trajectory);
+  const known = verdicts[days.indexOf(day)];
+  if (known !== undefined) return known;
+  const verdict = decide(trajectory, day);
+  days.push(day);
+  verdicts.push(verdict);
   return verdict;
 }
 
-/** What was found about the trajectory that was asked about last, by day. */
-const verdictsOf: (trajectory: Trajectory) => Map<DayNumber, Verdict> = /* @__PURE__ */ rememberLast(() => new Map());
+/** What was found about the trajectory that was asked about last: a handful of days, each with its verdict. */
+const foundFor = /* @__PURE__ */ rememberLast((_: Trajectory) => ({
+  days: [] as DayNumber[],
+  verdicts: [] as Verdict[],
+}));
 
 function decide(trajectory: Trajectory, day: DayNumber): Verdict {
   let reason: UnknownReason | undefined;
@@ -72,6 +75,14 @@ const sources: readonly ((trajectory: Trajectory, day: DayNumber) => Verdict | u
 const outOfSightOn = (trajectory: Trajectory, day: DayNumber) =>
   trajectory.exits.length === 0 ? undefined : outOfSightReason(trajectory, dateOfDay(day));
 
+/** The status that `statusOn` gives, but for what disagrees with it. */
+export function undisputedStatusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus {
+  const answer = verdictOn(trajectory, dayNumber(date));
+  return answer.status === "unknown"
+    ? { day: date, status: "unknown", reason: answer.reason, conflicts: [] }
+    : { day: date, ...explained(answer), conflicts: [] };
+}
+
 /** What was found about the trajectory that was asked about last, by day. */
 const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /* @__PURE__ */ rememberLast(
   () => new Map(),
@@ -79,9 +90,9 @@ const statusesOf: (trajectory: Trajectory) => Map<CalendarDate, WorkStatus> = /*
 
 function findStatus(trajectory: Trajectory, date: CalendarDate): WorkStatus {
   const day = dayNumber(date);
+  const status = undisputedStatusOn(trajectory, date);
   const answer = verdictOn(trajectory, day);
-  if (answer.status === "unknown") return { day: date, status: "unknown", reason: answer.reason, conflicts: [] };
-  return { day: date, ...explained(answer), conflicts: conflictsWith(answer, trajectory, day) };
+  return answer.status === "unknown" ? status : { ...status, conflicts: conflictsWith(answer, trajectory, day) };
 }
 
 function conflictsWith(deciding: Working | NotWorking, trajectory: Trajectory, day: DayNumber): readonly Conflict[] {

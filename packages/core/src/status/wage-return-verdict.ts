@@ -1,7 +1,7 @@
 import { isFromWageReturns, spansByRegisters, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
-import { lastDayOf, monthOf } from "../calendar/calendar-month.ts";
-import { type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
-import { covers, isInShortGap, spanOf } from "../calendar/day-span.ts";
+import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
+import { covers, type DaySpan, isInShortGap, spanOf } from "../calendar/day-span.ts";
+import { daysOfMonth, monthOfDay } from "../calendar/month-number.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
 import type { WageReturn, WorkKind } from "../facts/employment.ts";
 import { workKinds } from "../facts/work-kind.ts";
@@ -24,25 +24,35 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   if (working !== undefined) return { status: "yes", reason: "wage-return-covers-day", shownBy: working };
 
   if (isDisputed(trajectory, day)) return unclear("sources-disagree");
-  const asked = wageReturnCoverages(trajectory.coverages);
+  const asked = askedOf(trajectory.coverages);
   if (asked.length === 0) return undefined;
   const bridged = isInShortGap([...spans, ...spansByRegisters(trajectory.jobs)], day);
   if (bridged && spans.length > 0)
     return { status: "yes", reason: "short-gap-bridged", shownBy: nearestBefore(spans, day) };
 
-  const coveringDay = asked.filter(
-    (coverage) => dayNumber(coverage.observedFrom) <= day && dayNumber(coverage.observedUntil) >= day,
-  );
+  const coveringDay = asked.filter((span) => covers(span, day));
   if (coveringDay.length === 0) return unclear("wage-returns-not-asked");
-  const complete = coveringDay.find((coverage) => dayNumber(coverage.observedUntil) >= completeFrom(trajectory, day));
+  const from = completeFrom(trajectory, day);
+  const complete = coveringDay.find(({ to }) => to >= from);
   if (complete === undefined) return unclear("return-lag");
   if (bridged || worksOutsideWageReturns(trajectory, day)) return undefined;
-  return { status: "no", reason: "no-work-in-wage-returns", shownBy: complete };
+  return { status: "no", reason: "no-work-in-wage-returns", shownBy: complete.coverage };
 }
 
-/** The coverages of answers from the wage returns about this person. */
-const wageReturnCoverages: (coverages: readonly CoverageFact[]) => readonly CoverageFact[] =
-  /* @__PURE__ */ rememberLast((coverages) => coverages.filter((coverage) => coverage.sourceKind === "wage-return"));
+interface AskedDays extends DaySpan {
+  readonly coverage: CoverageFact;
+}
+
+/** The days about which the wage returns were asked for this person. */
+const askedOf: (coverages: readonly CoverageFact[]) => readonly AskedDays[] = /* @__PURE__ */ rememberLast(
+  (coverages) => {
+    const asked: AskedDays[] = [];
+    for (const coverage of coverages)
+      if (coverage.sourceKind === "wage-return")
+        asked.push({ coverage, from: dayNumber(coverage.observedFrom), to: dayNumber(coverage.observedUntil) });
+    return asked;
+  },
+);
 
 /** Whether answers of one day differ about the return that covers the day: one shows work, another does not. */
 function isDisputed({ conflicts }: Trajectory, day: DayNumber): boolean {
@@ -65,10 +75,10 @@ function nearestBefore(spans: readonly WorkSpan[], day: DayNumber): WorkSpan {
 
 /** The first day on which the wage returns can be relied on to say no about a day, and about four weeks after it. */
 function completeFrom(trajectory: Trajectory, day: DayNumber): DayNumber {
-  const returns = trajectory.jobs.filter(isFromWageReturns).flatMap((job) => job.returns ?? []);
-  const around = returns.find((one) => dayNumber(one.from) <= day && day <= dayNumber(one.to));
-  const periodEnd = around?.to ?? lastDayOf(monthOf(dateOfDay(day)));
-  return dayNumber(periodEnd) + RETURN_LAG_DAYS;
+  for (const { returns = [] } of trajectory.jobs.filter(isFromWageReturns))
+    for (const { from, to } of returns)
+      if (dayNumber(from) <= day && day <= dayNumber(to)) return dayNumber(to) + RETURN_LAG_DAYS;
+  return daysOfMonth(monthOfDay(day)).to + RETURN_LAG_DAYS;
 }
 
 /** Work that the wage returns cannot show, self-employment above all: a register or statement of it takes their "no" away. */

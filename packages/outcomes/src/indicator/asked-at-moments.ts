@@ -101,11 +101,20 @@ export const noAnswer = (outcome: "excluded" | "unknown", reason: ReasonCode) =>
 
 const isSilent = (result: MomentResult<unknown>) => result.found === "nothing" && result.reason === "no-measurement";
 
-/** What all questions to one respondent look at, found once per trajectory: the measurements of each moment, nearest first. */
-interface Basis extends Readonly<Record<PairedMoment, readonly MeasurementFact[]>> {
+/** What all questions to one respondent look at, found once per trajectory. */
+interface Basis extends Readonly<Record<PairedMoment, MomentAsked>> {
   readonly finalThrough: DayNumber;
-  readonly inWork: Map<MeasurementFact, YesNoUnknown>;
 }
+
+/** The measurements of a moment, nearest first, each with whether the person worked on its day. */
+interface MomentAsked {
+  readonly measurements: readonly MeasurementFact[];
+  readonly worked: (YesNoUnknown | undefined)[];
+  /** Why no question to those in work has an answer, where it is the same for all of them. */
+  readonly withoutWork: Missing | undefined;
+}
+
+type Missing = ReturnType<typeof noAnswer>;
 
 type Prepared = Basis | { readonly settled: Observation<never> };
 
@@ -123,10 +132,21 @@ function prepare(subject: Subject, respondent: Respondent): Prepared {
   if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS) return { settled: notMature(finalThrough) };
   return {
     finalThrough,
-    inWork: new Map(),
-    baseline: nearestFirst(answers, "baseline", subject.t0Day),
-    followUp: nearestFirst(answers, "followUp", subject.t0Day),
+    baseline: momentAsked(subject, answers, "baseline"),
+    followUp: momentAsked(subject, answers, "followUp"),
   };
+}
+
+function momentAsked(
+  { trajectory, t0Day }: Subject,
+  answers: readonly MeasurementFact[],
+  moment: PairedMoment,
+): MomentAsked {
+  const measurements = nearestFirst(answers, moment, t0Day);
+  const [only, ...others] = measurements;
+  if (only === undefined || others.length > 0) return { measurements, worked: [], withoutWork: undefined };
+  const worked = workAt(trajectory, only);
+  return { measurements, worked: [worked], withoutWork: withoutWork[worked] };
 }
 
 function nearestFirst(answers: readonly MeasurementFact[], moment: PairedMoment, t0Day: DayNumber) {
@@ -149,38 +169,31 @@ function resultAt<Value>(
   moment: PairedMoment,
   { onlyInWork, read }: Asked<Value>,
 ): MomentResult<Value> {
-  const measurements = basis[moment];
-  let [measurement] = measurements;
-  if (measurement === undefined) return NO_MEASUREMENT;
-  let reading: MomentResult<Value> | undefined;
-  for (const one of measurements) {
-    reading = read(one);
-    if (reading === undefined) continue;
-    measurement = one;
-    break;
+  const { measurements, worked, withoutWork: missing } = basis[moment];
+  if (measurements.length === 0) return NO_MEASUREMENT;
+  if (onlyInWork && missing !== undefined) return missing;
+  let [telling, reading] = [0, read(measurements[0]!)];
+  for (let at = 1; reading === undefined && at < measurements.length; at++) {
+    reading = read(measurements[at]!);
+    if (reading !== undefined) telling = at;
   }
-  if (onlyInWork) {
-    const worked = workAt(trajectory, measurement, basis.inWork);
-    if (worked === "no") return NOT_IN_WORK;
-    if (worked === "unknown") return WORK_NOT_KNOWN;
-  }
-  return reading ?? NOT_ANSWERED;
+  if (!onlyInWork) return reading ?? NOT_ANSWERED;
+  const inWork = worked[telling] ?? workAt(trajectory, measurements[telling]!);
+  worked[telling] = inWork;
+  return withoutWork[inWork] ?? reading ?? NOT_ANSWERED;
 }
 
 /** Whether the person worked on the day of a measurement: as the measurement says, else as the other sources say. */
-function workAt(
-  trajectory: Trajectory,
-  measurement: MeasurementFact,
-  known: Map<MeasurementFact, YesNoUnknown>,
-): YesNoUnknown {
-  const { inWork, on } = measurement;
-  if (inWork === "yes" || inWork === "no") return inWork;
-  const found = known.get(measurement) ?? workOn(trajectory, dayNumber(on)).status;
-  known.set(measurement, found);
-  return found;
+function workAt(trajectory: Trajectory, { inWork, on }: MeasurementFact): YesNoUnknown {
+  return inWork === "yes" || inWork === "no" ? inWork : workOn(trajectory, dayNumber(on)).status;
 }
 
 const NO_MEASUREMENT = noAnswer("unknown", "no-measurement");
 const NOT_ANSWERED = noAnswer("unknown", "incomplete-answers");
-const NOT_IN_WORK = noAnswer("excluded", "not-in-work-at-measurement");
-const WORK_NOT_KNOWN = noAnswer("unknown", "work-at-measurement-not-known");
+
+/** Why an answer of who may not have been in work does not count. */
+const withoutWork: Readonly<Record<YesNoUnknown, Missing | undefined>> = {
+  yes: undefined,
+  no: noAnswer("excluded", "not-in-work-at-measurement"),
+  unknown: noAnswer("unknown", "work-at-measurement-not-known"),
+};

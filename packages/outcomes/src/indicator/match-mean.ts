@@ -1,10 +1,11 @@
+import type { GivenAnswers } from "../observation/given-answers.ts";
 import { combineMoments, type MomentResult } from "../observation/moments.ts";
-import { type Answers, notKnown, type Observation, type PairedValue } from "../observation/observation.ts";
+import { counted, notKnown, type Observation, type PairedValue } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { askedAtMoments } from "./asked-at-moments.ts";
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { measuredInWorkDefinition } from "./mark-definition.ts";
-import { meanInHundredths, ratingsAsked } from "./match-quality.ts";
+import { aspectOf, meanInHundredths, ratingsAsked } from "./match-quality.ts";
 import { measuredInWorkReasons } from "./measured-in-work.ts";
 
 /** The mean rating of the match by the job coach, 1 to 4, at the start and at follow-up, counted in hundredths. */
@@ -45,17 +46,19 @@ function judge(subject: Subject): Observation<PairedValue> {
   const ratings = askedAtMoments(subject, ratingsAsked);
   if (ratings.settled !== undefined) return ratings.settled;
   const { finalThrough } = ratings;
-  const baseline = ratings.at("baseline");
-  const followUp = ratings.at("followUp");
+  const [baseline, followUp] = [ratings.at("baseline"), ratings.at("followUp")];
   if (baseline.found !== "value" || followUp.found !== "value")
     return combineMoments(meanOf(baseline), meanOf(followUp), finalThrough);
-  const both = Object.keys(baseline.value).filter((aspect) => followUp.value[aspect] !== undefined);
-  if (both.length === 0) return notKnown("other-aspects-rated", finalThrough);
-  return combineMoments(meanOf(baseline, both), meanOf(followUp, both), finalThrough);
+  const before = ofSameAspects(baseline.value, followUp.value);
+  if (before.length === 0) return notKnown("other-aspects-rated", finalThrough);
+  const after = ofSameAspects(followUp.value, baseline.value);
+  const value = { baseline: meanInHundredths(before), followUp: meanInHundredths(after) };
+  return counted("pair", value, finalThrough);
 }
 
-function meanOf(result: MomentResult<Answers>, aspects?: readonly string[]): MomentResult {
-  if (result.found !== "value") return result;
-  const rated = aspects ?? Object.keys(result.value);
-  return { found: "value", value: meanInHundredths(rated.map((aspect) => result.value[aspect] ?? "")) };
-}
+const meanOf = (result: MomentResult<GivenAnswers>): MomentResult =>
+  result.found === "value" ? { found: "value", value: meanInHundredths(result.value) } : result;
+
+/** The ratings of aspects that were rated the other time as well. */
+const ofSameAspects = (ratings: GivenAnswers, others: GivenAnswers): GivenAnswers =>
+  ratings.filter((one) => others.some((other) => aspectOf(other) === aspectOf(one)));

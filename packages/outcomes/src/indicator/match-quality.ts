@@ -1,7 +1,6 @@
-import { type AspectRating, MatchAspect, matchAspects } from "@jobcoach/core";
+import { MatchAspect, matchAspects } from "@jobcoach/core";
 import { matchRatingCodes } from "@jobcoach/core/codes";
 import type { GivenAnswers } from "../observation/given-answers.ts";
-import type { Answers } from "../observation/observation.ts";
 import { type Asked, judgeLatest, noAnswer } from "./asked-at-moments.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
 import { latestInWorkWindow, measuredInWorkDefinition } from "./mark-definition.ts";
@@ -47,43 +46,33 @@ export const matchQuality: DistributionIndicator = defineDistribution({
       "often good or excellent, lowest for mental workload",
     ),
   ],
-  judge: (subject) => judgeLatest(subject, ratingNumbersAsked, () => "answered"),
+  judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
 });
 
-/** The ratings by the job coach of the aspects that this project names. */
-export const ratingsAsked: Asked<Answers> = {
-  respondent: "coach",
-  onlyInWork: true,
-  read: ({ match }) => {
-    if (match === undefined) return undefined;
-    const answers: Record<string, string> = {};
-    for (const { aspect, rating } of match) {
-      if (!named.has(aspect)) continue;
-      if (answers[aspect] !== undefined) return RATED_TWICE;
-      answers[aspect] = String(rating);
-    }
-    return match.some(isNamed) ? { found: "value", value: answers } : undefined;
-  },
-};
-
-/** The same ratings by the numbers of the answers. */
-const ratingNumbersAsked: Asked<GivenAnswers> = {
+/** The ratings by the job coach of the aspects that this project names, by the numbers of the answers. */
+export const ratingsAsked: Asked<GivenAnswers> = {
   respondent: "coach",
   onlyInWork: true,
   read: ({ match }) => {
     if (match === undefined) return undefined;
     const given: number[] = [];
     let rated = 0;
+    let rises = true;
     for (const { aspect, rating } of match) {
       const number = numberOfAspect.get(aspect);
       if (number === undefined) continue;
       if ((rated >> number) & 1) return RATED_TWICE;
+      rises &&= rated >> number === 0;
       rated |= 1 << number;
       given.push(number * scale.length + rating - 1);
     }
-    return given.length === 0 ? undefined : { found: "value", value: given.sort((a, b) => a - b) };
+    if (given.length === 0) return undefined;
+    return { found: "value", value: rises ? given : given.sort((a, b) => a - b) };
   },
 };
+
+/** Which aspect an answer is about. */
+export const aspectOf = (answer: number): number => Math.floor(answer / scale.length);
 
 /** The mean of the ratings by the job coach, 1 to 4, in hundredths; for use beside other figures of the same persons. */
 export const meanMatchAsked: Asked<number> = {
@@ -92,22 +81,18 @@ export const meanMatchAsked: Asked<number> = {
   read: (measurement) => {
     const reading = ratingsAsked.read(measurement);
     if (reading?.found !== "value") return reading;
-    return { found: "value", value: meanInHundredths(Object.values(reading.value)) };
+    return { found: "value", value: meanInHundredths(reading.value) };
   },
 };
 
 /** The mean of ratings in hundredths, rounded halves up. */
-export function meanInHundredths(ratings: Answers[string][]): number {
-  const sum = ratings.reduce((total, rating) => total + Number(rating), 0);
+export function meanInHundredths(ratings: GivenAnswers): number {
+  const sum = ratings.reduce((total, answer) => total + (answer % scale.length) + 1, 0);
   return Math.round((sum * 100) / ratings.length);
 }
 
 const numberOfAspect: ReadonlyMap<string, number> = new Map(
   MatchAspect.options.map((aspect, number) => [aspect, number]),
 );
-
-const named: ReadonlySet<string> = new Set(MatchAspect.options);
-
-const isNamed = ({ aspect }: AspectRating) => named.has(aspect);
 
 const RATED_TWICE = noAnswer("unknown", "answers-contradict");

@@ -2,7 +2,6 @@ import {
   type DaySpan,
   isPaid,
   type Job,
-  overlap,
   type SubsidyFact,
   SubsidyScheme,
   spanOf,
@@ -107,20 +106,31 @@ const finalFor = (subject: Subject, facts: readonly (Job | SubsidyFact)[]) =>
 
 /** The schemes that ran, `none` where the jobs say so, and `undefined` where nobody says. */
 function schemesIn({ subsidies, jobs }: Trajectory, window: DaySpan): GivenAnswers | undefined {
-  const runs = ({ from, to }: Job | SubsidyFact) => overlap(spanOf(from, to), window) !== undefined;
-  const schemes = new Set<SubsidyScheme>();
-  for (const subsidy of subsidies) if (runs(subsidy)) schemes.add(subsidy.scheme);
-  const paid = jobs.filter((job) => isPaid(job) === "yes" && runs(job));
-  for (const { loonkostensubsidie, loondispensatie } of paid) {
-    if (loonkostensubsidie === "yes" && !wageSubsidies.some((scheme) => schemes.has(scheme)))
-      schemes.add("loonkostensubsidie");
-    if (loondispensatie === "yes") schemes.add("loondispensatie");
+  let schemes = 0;
+  for (const subsidy of subsidies) if (runsIn(window, subsidy)) schemes |= bitOf[subsidy.scheme];
+  const paid: Job[] = [];
+  for (const job of jobs) {
+    if (isPaid(job) !== "yes" || !runsIn(window, job)) continue;
+    paid.push(job);
+    if (job.loonkostensubsidie === "yes" && (schemes & WAGE_SUBSIDIES) === 0) schemes |= bitOf.loonkostensubsidie;
+    if (job.loondispensatie === "yes") schemes |= bitOf.loondispensatie;
   }
-  if (schemes.size > 0) return SubsidyScheme.options.flatMap((scheme, at) => (schemes.has(scheme) ? [at] : []));
-  return paid.some(({ stream }) => saysNo(paid, stream)) ? ONLY_NONE : undefined;
+  if (schemes === 0) return paid.some(({ stream }) => saysNo(paid, stream)) ? ONLY_NONE : undefined;
+  return SubsidyScheme.options.flatMap((_, number) => ((schemes >> number) & 1 ? [number] : []));
 }
 
-const wageSubsidies = SubsidyScheme.options.filter((scheme) => scheme.startsWith("loonkostensubsidie"));
+function runsIn({ from: first, to: last }: DaySpan, { from, to }: Job | SubsidyFact): boolean {
+  const span = spanOf(from, to);
+  return span.from <= last && span.to >= first;
+}
+
+const bitOf = Object.fromEntries(SubsidyScheme.options.map((scheme, number) => [scheme, 1 << number])) as Readonly<
+  Record<SubsidyScheme, number>
+>;
+
+const WAGE_SUBSIDIES = SubsidyScheme.options
+  .filter((scheme) => scheme.startsWith("loonkostensubsidie"))
+  .reduce((bits, scheme) => bits | bitOf[scheme], 0);
 
 const ONLY_NONE: GivenAnswers = [SubsidyScheme.options.length];
 

@@ -6,7 +6,6 @@ import {
   isPaid,
   type Job,
   type MeasurementFact,
-  overlap,
   type ResultFact,
   spanOf,
   type Trajectory,
@@ -48,12 +47,15 @@ export function workSpansOf({ trajectory, t0Day, asOf }: Subject): readonly Work
 /** The days of returns with hours or wage, as far as the income relation runs. */
 function returnSpans(job: Job, reach: readonly DaySpan[]): readonly WorkSpan[] {
   const running = spanOf(job.from, job.to);
-  const observedUntil = Math.max(dayNumber(job.from), ...reach.map(({ to }) => to));
-  return (job.returns ?? []).flatMap(({ from, to, paidMinutes = 0, wageCents = 0 }) => {
-    if (paidMinutes <= 0 && wageCents <= 0) return [];
-    const shared = overlap(running, { from: dayNumber(from), to: dayNumber(to) });
-    return shared === undefined ? [] : [{ ...shared, end: "known" as const, observedUntil }];
-  });
+  const observedUntil = reach.reduce((latest, { to }) => Math.max(latest, to), dayNumber(job.from));
+  const spans: WorkSpan[] = [];
+  for (const { from, to, paidMinutes = 0, wageCents = 0 } of job.returns ?? []) {
+    if (paidMinutes <= 0 && wageCents <= 0) continue;
+    const first = Math.max(running.from, dayNumber(from));
+    const last = Math.min(running.to, dayNumber(to));
+    if (first <= last) spans.push({ from: first, to: last, end: "known", observedUntil });
+  }
+  return spans;
 }
 
 /** The days of a registered job that the wage returns do not decide about. */
@@ -131,11 +133,13 @@ function statementsOf({ statements }: Trajectory, reach: readonly DaySpan[]): re
   const all: Statement[] = [];
   for (const one of statements) {
     const stated = one.kind === "result" ? statedByResult(one) : statedByMeasurement(one);
-    if (stated !== undefined && !reach.some(({ from, to }) => from <= stated.day && stated.day <= to)) all.push(stated);
+    if (stated !== undefined && (reach.length === 0 || !isReached(stated.day, reach))) all.push(stated);
   }
   if (all.length < 2) return all;
   return all.filter(({ works, day }) => all.every((other) => other.day !== day || other.works === works));
 }
+
+const isReached = (day: DayNumber, reach: readonly DaySpan[]) => reach.some(({ from, to }) => from <= day && day <= to);
 
 const statedByResult = ({ code, periodTo }: ResultFact): Statement => ({
   works: code !== "R6",

@@ -20,10 +20,9 @@ export interface WorkSpell {
 
 export function workSpellOf(subject: Subject): WorkSpell {
   const { reached, deciding, hasOpenJob } = reachOf(subject.t0Day, workSpansOf(subject));
-  const observedUntil = Math.max(
-    subject.t0Day,
-    ...deciding.map((span) => span.observedUntil),
-    seenAfter(subject, reached),
+  const observedUntil = deciding.reduce(
+    (latest, span) => Math.max(latest, span.observedUntil),
+    Math.max(subject.t0Day, seenAfter(subject, reached)),
   );
   const finalThrough = observedUntil - REGISTRATION_DAYS;
   const { gone, hidden } = exitsAfterStart(subject);
@@ -72,8 +71,10 @@ function reachOf(t0Day: DayNumber, spans: readonly WorkSpan[]): Reach {
 
 /** How far the wage returns can be followed, where they decide about the day after. */
 function seenAfter({ trajectory, asOf }: Subject, reached: DayNumber): DayNumber {
-  const after = wageReturnReach(trajectory, asOf).filter(({ from, to }) => from <= reached + 1 && reached + 1 <= to);
-  return Math.max(Number.NEGATIVE_INFINITY, ...after.map(({ to }) => to));
+  let seen = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of wageReturnReach(trajectory, asOf))
+    if (from <= reached + 1 && reached + 1 <= to) seen = Math.max(seen, to);
+  return seen;
 }
 
 /** When somebody died, retired or moved, and when nobody could follow somebody for a time; who came back is in sight. */

@@ -67,8 +67,10 @@ function latestOf(facts: readonly { observedUntil: string }[], latest: string): 
 }
 
 /** Keeps what was found of the subject that was asked about last: several indicators ask the same of one after the other. */
-export function oncePerSubject<Found>(find: (subject: Subject) => Found): (subject: Subject) => Found {
-  let last: Subject | undefined;
+export function oncePerSubject<Asked extends Subject | Trajectory, Found>(
+  find: (subject: Asked) => Found,
+): (subject: Asked) => Found {
+  let last: Asked | undefined;
   let found: Found;
   return (subject) => {
     if (subject !== last) {

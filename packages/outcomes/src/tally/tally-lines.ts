@@ -31,8 +31,18 @@ export interface TallyLayout {
   readonly channels: number;
 }
 
-/** Gives every outcome, reason and value that can occur a place of its own. */
+/** Gives every outcome, reason and value that can occur a place of its own; made once for each list of indicators. */
 export function layoutOf(indicators: readonly Indicator[]): TallyLayout {
+  const known = layouts.get(indicators);
+  if (known !== undefined) return known;
+  const layout = createLayout(indicators);
+  layouts.set(indicators, layout);
+  return layout;
+}
+
+const layouts = /* @__PURE__ */ new WeakMap<readonly Indicator[], TallyLayout>();
+
+function createLayout(indicators: readonly Indicator[]): TallyLayout {
   const places = { slots: 0, channels: 0 };
   const lines: TallyLine[] = [];
   const addLine = (indicator: Indicator, hoursMode?: RecordedHoursMode): TallyLine => {
