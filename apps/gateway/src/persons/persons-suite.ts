@@ -106,6 +106,22 @@ export function personsSuite(engine: string, open: () => Promise<PostgresPool>):
       expect(await inFacts()).toHaveLength(5);
     });
 
+    test("somebody in a delivery that waits for confirmation goes too, and the rest of it can be confirmed", async () => {
+      await gateway.deliver(factsFile({ trajectories: 40 }));
+      const { submission } = await gateway.deliver(factsFile({ trajectories: 12 }));
+      expect(submission.state).toBe("awaiting-confirmation");
+      expect(await remove([personOf(1)])).toMatchObject({ personsFound: 1, submissions: { length: 2 } });
+      const confirmed = await gateway.request(`${submission.links.self}/_confirm`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          confirmations: [{ rule: "submission/much-smaller", reason: "Nagekeken: dit klopt echt zo." }],
+        }),
+      });
+      expect(await confirmed.json()).toMatchObject({ state: "accepted" });
+      expect(await inFacts()).toHaveLength(11);
+    });
+
     test("of a person who was deleted, the token stands in the processing log and nowhere else", async () => {
       await gateway.deliver(factsFile({ trajectories: 3 }));
       await remove([personOf(1)]);

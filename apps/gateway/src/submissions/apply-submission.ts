@@ -9,7 +9,7 @@ import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { recomputeTallies } from "../outcomes/recompute-tallies.ts";
 import { keepOutBuried } from "../persons/keep-out-buried.ts";
-import { renamePersons } from "../persons/rename-persons.ts";
+import { forgetEarlierPersons, renamePersons } from "../persons/rename-persons.ts";
 import { noteAccepted } from "../receipts/fact-evidence.ts";
 import { streamOfTallies } from "../tallies/delivered-tallies.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
@@ -116,6 +116,7 @@ interface Noted extends Pick<AppDependencies, "now"> {
 async function supersede(transaction: DatabaseTransaction, former: StoredRow, successor: string) {
   await changeState(transaction, former, "supersede", { superseded_by: successor });
   await forgetFacts(transaction, former.state === "accepted" ? "fact_run" : "waiting_fact_run", former);
+  await forgetEarlierPersons(transaction, former);
 }
 
 const findOlderWaiting = async (transaction: DatabaseTransaction, row: StoredRow): Promise<readonly StoredRow[]> => {
