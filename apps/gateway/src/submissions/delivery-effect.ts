@@ -8,9 +8,18 @@ export function effectOf(before: Iterable<Tally>, after: Iterable<Tally>): Deliv
   const trajectories = { before: countTrajectories(old), after: countTrajectories(fresh) };
   const figures = figureChangesOf(old, fresh)
     .filter(({ indicator, cohort }) => cohort === POOLED || HEADLINE.has(indicator))
-    .map(({ municipality: _, values, ...change }) => ({ ...change, values: [...values] }));
+    .map(({ municipality: _, values, ...change }) => ({ ...change, values: values.map(rounded) }));
   return { sentence: sentenceFor(trajectories, figures.length), trajectories, figures };
 }
+
+type Values = DeliveryEffect["figures"][number]["values"][number];
+
+/** Four decimals are more than anybody reads, and the digits after them are noise of the calculation. */
+const rounded = ({ before, after, ...value }: Values): Values => ({
+  ...value,
+  before: before === null ? null : Number(before.toFixed(4)),
+  after: after === null ? null : Number(after.toFixed(4)),
+});
 
 const HEADLINE: ReadonlySet<string> = new Set(headlineIndicators.map(({ id }) => id));
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 const Count = z.int().nonnegative();
 const Reasons = z.record(z.string(), Count).nullable();
 
-/** One figure before and after a delivery; values are null where nobody is counted, reasons where there is no such figure. */
+/** One figure before and after a delivery; values have four decimals at most and are null where nobody is counted, reasons where there is no such figure. */
 export const FigureChange = z
   .strictObject({
     indicator: z.string(),
