@@ -7,12 +7,14 @@ import { writeFacts } from "./inputs/facts.ts";
 import { writeXlsx } from "./inputs/xlsx.ts";
 import { writeXml } from "./inputs/xml.ts";
 import { type Measurement, measure } from "./measure.ts";
+import { reportRelease } from "./report-release.ts";
 import { reportTallies } from "./report-tallies.ts";
 import { resultsTable } from "./results-table.ts";
 
 /**
  * `npm run bench`: how fast `check` reads, beside the bare parsers on the same file in the same run. `npm run bench -- 1` runs
- * everything once instead of three times, `npm run bench -- tallies` only the tallies.
+ * everything once instead of three times, `npm run bench -- tallies` only the tallies, `npm run bench -- release` only how long
+ * a national release takes.
  */
 const CSV_ROWS = 200_000;
 const XLSX_ROWS = 100_000;
@@ -47,8 +49,11 @@ async function writeInputs(kind: keyof typeof bare): Promise<{ readonly clean: s
 const nameOf = (kind: keyof typeof bare, state: string) =>
   `${kind === "xlsx" ? "arnhem" : "apeldoorn"}-${state}.${kind}`;
 
-if (process.argv[2] !== "tallies") await reportIntake();
-reportTallies();
+if (process.argv[2] === "release") reportRelease();
+else {
+  if (process.argv[2] !== "tallies") await reportIntake();
+  reportTallies();
+}
 
 async function reportIntake(): Promise<void> {
   try {

@@ -1,4 +1,6 @@
-import { auditRelease, compare, indicatorById, makeRelease, type Tally } from "@jobcoach/outcomes";
+import { auditRelease, compare, type DimensionId, indicatorById, makeRelease, type Tally } from "@jobcoach/outcomes";
+import { chancesFrom } from "../inputs/chances.ts";
+import { inventStrata } from "../inputs/strata.ts";
 import { inventTallies } from "../inputs/tallies.ts";
 
 /**
@@ -8,9 +10,11 @@ import { inventTallies } from "../inputs/tallies.ts";
 const MUNICIPALITIES = Number(process.argv[2] ?? 342);
 const HALF_YEARS = Number(process.argv[3] ?? 20);
 const DRAWS = 5000;
+const DIVIDED = ["lks", "sex"] as const satisfies readonly DimensionId[];
 
-const tallies = inventTallies(MUNICIPALITIES, HALF_YEARS);
-const cells = Map.groupBy(tallies, ({ indicator, cohort }) => `${indicator}|${cohort}`);
+const undivided = inventTallies(MUNICIPALITIES, HALF_YEARS);
+const tallies = [...undivided, ...inventStrata(undivided, DIVIDED, chancesFrom(20_260_701))];
+const cells = Map.groupBy(undivided, ({ indicator, cohort }) => `${indicator}|${cohort}`);
 const indicators = new Set(tallies.map(({ indicator }) => indicator));
 
 const made = timed(() => makeRelease({ number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: {} }));
@@ -24,6 +28,7 @@ console.log(
     municipalities: MUNICIPALITIES,
     halfYears: HALF_YEARS,
     indicators: indicators.size,
+    dimensions: DIVIDED.length,
     draws: DRAWS,
     figures: audited.result.figures,
     hiddenCounts: audited.result.hiddenCounts,

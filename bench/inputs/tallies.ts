@@ -6,7 +6,7 @@ const OBSERVED_UNTIL = "2026-06-30";
 const FIRST_YEAR = 2015;
 
 /**
- * Invented tallies of shares and means, the same every time: of every municipality and half-year, about 5 to 400 persons, few in
+ * Invented tallies of shares, means, answers and curves, the same every time: of every municipality and half-year, about 5 to 400 persons, few in
  * most municipalities and many in some, as towns are. All half-years are final.
  */
 export function inventTallies(municipalities = 342, halfYears = 20): readonly Tally[] {
@@ -52,7 +52,8 @@ const tallyOf = ({ id, version }: Indicator, { municipality, cohort, persons }: 
 type Counted = Pick<Tally, "reasons" | "state">;
 
 /** From a number of persons to what is counted of them, or nothing for kinds that are not invented here. */
-function statesOf({ kind }: Indicator, chance: Chance): ((persons: number) => Counted) | undefined {
+function statesOf(indicator: Indicator, chance: Chance): ((persons: number) => Counted) | undefined {
+  const { kind } = indicator;
   const usual = 40 + chance(55);
   const notKnown = 1 + chance(9);
   const isHad = (percent: number) => chance(100) < percent;
@@ -61,7 +62,39 @@ function statesOf({ kind }: Indicator, chance: Chance): ((persons: number) => Co
   if (kind === "paired-mean")
     return (persons) =>
       pairsOf(persons, () => [isHad(90) ? 40 + 5 * chance(13) : null, isHad(75) ? 45 + 5 * chance(12) : null]);
+  if (indicator.kind === "distribution") return (persons) => answersOf(persons, indicator.questions, chance);
+  if (kind === "survival") return (persons) => durationsOf(persons, chance);
   return undefined;
+}
+
+/** Everybody answers every question, where several answers may be given with one or two of them. */
+function answersOf(
+  persons: number,
+  asked: Extract<Indicator, { kind: "distribution" }>["questions"],
+  chance: Chance,
+): Counted {
+  const questions = Object.fromEntries(
+    asked.map(({ id, answers, many }) => {
+      const times: Record<string, number> = {};
+      const give = () => answers[Math.min(chance(answers.length), chance(answers.length))]?.id ?? "";
+      for (let person = 0; person < persons; person++)
+        for (const answer of new Set(many === undefined ? [give()] : [give(), give()]))
+          times[answer] = (times[answer] ?? 0) + 1;
+      return [id, { answered: persons, answers: times }];
+    }),
+  );
+  const state = { kind: "distribution" as const, n: persons, unknown: 0, notMature: 0, questions };
+  return { reasons: { "counted/answered": persons }, state };
+}
+
+/** Two of three are still in work after a year. */
+function durationsOf(persons: number, chance: Chance): Counted {
+  const ended = Array.from({ length: persons }, () => chance(3) === 0).filter((isEnded) => isEnded);
+  const events = binsOf(ended.map(() => 1 + chance(363)));
+  const stayed = persons - ended.length;
+  const reasons = { "counted/still-in-work": stayed, "counted/work-ended": ended.length };
+  const rest = { uncertain: [], unknown: 0, notMature: 0 };
+  return { reasons, state: { kind: "survival", events, censored: [[364, stayed]], ...rest } };
 }
 
 function sharesOf(persons: number, outcome: () => "yes" | "no" | "unknown"): Counted {
