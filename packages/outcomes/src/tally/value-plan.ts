@@ -15,7 +15,7 @@ export interface Channel {
 /** Where the values of an indicator are counted. */
 export type ValuePlan =
   | { readonly kind: "share" | "association" }
-  | ({ readonly kind: "paired-mean" } & Readonly<Record<(typeof pairedChannels)[number], Channel>>)
+  | ({ readonly kind: "paired-mean" } & Readonly<Record<PairedChannel, Channel>>)
   | ({ readonly kind: "survival" } & Readonly<Record<"event" | "censored" | "uncertain", Channel>>)
   | {
       readonly kind: "distribution";
@@ -26,15 +26,14 @@ export type ValuePlan =
     };
 
 /** Values at both moments and their change; of answers that are not complete the bounds at each moment. */
-export const pairedChannels = [
-  "baseline",
-  "followUp",
-  "change",
-  "baselineLow",
-  "baselineHigh",
-  "followUpLow",
-  "followUpHigh",
-] as const;
+type PairedChannel =
+  | "baseline"
+  | "followUp"
+  | "change"
+  | "baselineLow"
+  | "baselineHigh"
+  | "followUpLow"
+  | "followUpHigh";
 
 /** How many slots and channels are taken. */
 interface Places {
