@@ -59,7 +59,7 @@ export { type Circumstances, sentenceOf } from "./submission/submission-sentence
 export { SubmissionState } from "./submission/submission-state.ts";
 export { TALLY_DELIVERY_SCHEMA, TalliesTaken, TallyDelivery } from "./tally-delivery/tally-delivery.ts";
 export { type AuditVerdict, auditLine, emptyHead, nextAuditEntry, verifyAuditLog } from "./trail/audit-chain.ts";
-export { AuditAction, AuditChain, AuditEntry, AuditEvent, AuditHead } from "./trail/audit-entry.ts";
+export { AuditAction, AuditChain, AuditEntry, AuditEvent, AuditHead, BreakGlass } from "./trail/audit-entry.ts";
 export { DeletionProof, PersonsAllowed, PersonTokens } from "./trail/person-deletion.ts";
 export {
   ActivityId,

@@ -74,6 +74,23 @@ test("the audit log comes as it was written, whole, and says who looked", async 
   expect(text).not.toContain(tokenOf("GM0200-7"));
 });
 
+test("whoever goes around the gateway notes it, in words that are fixed", async () => {
+  const note = (reason: string, role: Grant["role"] = "operator") =>
+    world.askAs([{ role, municipality: "GM0200" }], "/v1/municipalities/GM0200/break-glass", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ reason }),
+    });
+  expect((await note("incident")).status).toBe(200);
+  expect((await note("curious")).status).toBe(400);
+  expect((await note("incident", "auditor")).status).toBe(404);
+  const text = await (await world.askAs(auditor, "/v1/municipalities/GM0200/audit-log")).text();
+  expect(JSON.parse(text.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
+    action: "break-glass",
+    object: "incident",
+  });
+});
+
 test("the log of the service is for who watches over all of it", async () => {
   expect((await world.askAs(auditor, "/v1/audit-log")).status).toBe(404);
   const everywhere: readonly Grant[] = [{ role: "auditor", municipality: "*" }];

@@ -1,4 +1,4 @@
-import { type AuditChain, AuditHead, ProcessingLogPage, ProcessingLogQuery } from "@jobcoach/contract";
+import { type AuditChain, AuditHead, BreakGlass, ProcessingLogPage, ProcessingLogQuery } from "@jobcoach/contract";
 import { MunicipalityCode } from "@jobcoach/core";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
@@ -52,6 +52,22 @@ export const trailRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
     query: noQuery,
     handle: (context) => sendHead(context, deps, codeOf(context)),
   }),
+  defineRoute<Record<string, never>, BreakGlass>({
+    method: "POST",
+    path: "/v1/municipalities/:code/break-glass",
+    operationId: "noteBreakGlass",
+    summary: {
+      nl: "Vooraf melden dat iemand rechtstreeks in de gegevens gaat",
+      en: "Note beforehand that somebody goes into the data directly",
+    },
+    tag: "logs",
+    access: ["operator"],
+    body: { "application/json": BreakGlass },
+    responses: { 200: AuditHead },
+    produces: "application/json",
+    query: noQuery,
+    handle: (context, _, body) => noteBreakGlass(context, deps, body as BreakGlass),
+  }),
   defineRoute({
     method: "GET",
     path: "/v1/audit-log",
@@ -98,6 +114,13 @@ async function searchProcessing(context: GatewayContext, deps: AppDependencies, 
     return findProcessing(transaction, code, query);
   });
   return json(context, page);
+}
+
+/** Opens nothing by itself: it leaves a trace before somebody uses rights that leave none here. */
+async function noteBreakGlass(context: GatewayContext, { database, now }: AppDependencies, { reason }: BreakGlass) {
+  const code = codeOf(context);
+  const event = { ...actorOf(context.get("principal")), at: now(), action: "break-glass", object: reason } as const;
+  return json(context, await asMunicipality(database, code, (transaction) => appendAudit(transaction, code, event)));
 }
 
 const sendHead = async (context: GatewayContext, { database }: AppDependencies, chain: AuditChain) =>

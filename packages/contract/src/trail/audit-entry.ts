@@ -17,6 +17,7 @@ export const AuditAction = z.enum([
   "persons-allowed",
   "retention-enforced",
   "processing-log-read",
+  "break-glass",
 ]);
 export type AuditAction = z.infer<typeof AuditAction>;
 
@@ -49,6 +50,12 @@ export const AuditEntry = z
   .strictObject({ chain: AuditChain, number: z.int().positive(), ...AuditEvent.shape, previous: Hash, hash: Hash })
   .meta({ id: "AuditEntry", title: "Regel van het auditlogboek", description: "Who did what, chained by hashes." });
 export type AuditEntry = z.infer<typeof AuditEntry>;
+
+/** Notes that somebody goes around the gateway, into the rows of a municipality themselves, and why. */
+export const BreakGlass = z
+  .strictObject({ reason: z.enum(["incident", "repair", "asked-by-municipality"]) })
+  .meta({ id: "BreakGlass", title: "Noodtoegang", description: "That somebody goes around the gateway, and why." });
+export type BreakGlass = z.infer<typeof BreakGlass>;
 
 /** Where a chain ends at a moment: kept elsewhere, it shows later that nothing was cut off. */
 export const AuditHead = z
