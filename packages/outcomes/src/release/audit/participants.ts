@@ -41,11 +41,19 @@ export function participantsIn(
     if (anybody !== undefined && isNarrow(anybody)) return [];
     return [{ asked: one, found: { ...foundAs(row, count, found ?? { low: 0, high: Number.POSITIVE_INFINITY }), by } }];
   };
+  /** Whether a count is wide while none of some municipalities changes, and so for each of them. */
+  const isWideBeside = (some: readonly string[], { members, count }: Asked) => {
+    if (some.length < 2) return false;
+    const held = some.flatMap((by) => variablesOf.get(by) ?? []);
+    const found = fromTruth(termsOf(members, count.counts), MINIMUM_CATEGORY, held);
+    return found !== undefined && !isNarrow(found);
+  };
   return {
     outside: ({ members, count }, enough) => fromTruth(termsOf(members, count.counts), enough, []),
     findOut(one, outside) {
       const candidates = outside === undefined ? variablesOf.keys() : new Set(outside.moving.map(municipalityOf));
-      return [...candidates].flatMap((by) => foundBy(by, one));
+      const others = [...candidates].filter((by) => one.members.some((member) => places[member]?.municipality !== by));
+      return isWideBeside(others, one) ? [] : others.flatMap((by) => foundBy(by, one));
     },
   };
 }

@@ -39,6 +39,7 @@ interface DivisionInput {
  * open: any counts that fit them can be divided so that they fit the divided ones too.
  */
 export function protectDivisions(input: DivisionInput): ProtectedDivisions {
+  const undividedOf = Map.groupBy(input.undivided, kindKey);
   const made = input.planned.flatMap((one) => {
     const definition = indicatorById(one.kind.indicator);
     if (definition?.kind !== "share") return [];
@@ -52,7 +53,10 @@ export function protectDivisions(input: DivisionInput): ProtectedDivisions {
       if (table.dimension !== undefined)
         byDimension.set(table.dimension, [...(byDimension.get(table.dimension) ?? []), table]);
     if (strata === undefined) return [];
-    return [...byDimension].map(([dimension, of]) => protectDimension(input, one, strata, dimension, of));
+    return [...byDimension].map(([dimension, of]) => {
+      const undivided = undividedOf.get(kindKey(one.kind)) ?? [];
+      return protectDimension({ ...input, undivided }, one, strata, dimension, of);
+    });
   });
   return {
     rows: made.flatMap(({ rows }) => rows),
@@ -84,7 +88,7 @@ function protectDimension(
     if (whole === undefined || division === undefined) return undefined;
     return valueAt(found, `${key} ${member}`, () => divide(division, member, whole, strata));
   };
-  const isShown = shownIn(undivided, planned.kind);
+  const isShown = shownIn(undivided);
   const places = tables.flatMap((table) => {
     const division = divisions.get(table.levels ?? "");
     if (division === undefined || division.levels.length < 2) return [];
@@ -129,11 +133,8 @@ function isIn({ rows, columns }: PlannedTable, { municipality, cohort }: Candida
 
 const LAST_FOUR = "last-four-half-years";
 
-function shownIn(
-  rows: readonly ReleaseRow[],
-  kind: PlannedIndicator["kind"],
-): (figure: Candidate["figure"]) => boolean {
-  const own = rows.filter((row) => kindKey(row) === kindKey(kind) && row.figure !== null);
+function shownIn(rows: readonly ReleaseRow[]): (figure: Candidate["figure"]) => boolean {
+  const own = rows.filter(({ figure }) => figure !== null);
   const places = new Set(own.map(({ municipality, cohort }) => `${municipality}|${cohort}`));
   return ({ municipality, cohort }) => places.has(`${municipality}|${cohort}`);
 }
