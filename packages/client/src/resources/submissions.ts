@@ -31,8 +31,6 @@ export interface OnceOptions {
   readonly idempotencyKey?: string;
 }
 
-export type SubmissionsClient = ReturnType<typeof submissionsClient>;
-
 const FACTS_MARK = '{"schema":"jobcoach-facts/';
 const PAGE_SIZE = 500;
 
