@@ -49,7 +49,7 @@ export function auditIndicator(input: AuditedIndicator): IndicatorAudit {
   const enough = variables <= MOST_IN_FULL ? Number.POSITIVE_INFINITY : MINIMUM_CATEGORY;
   const found = auditCounts(asked, system, places, enough, solution && participantsIn(system, places, solution));
   const known = [before, ...leftOut].filter((one) => one.length > 0);
-  const isNew = newSince(known, places);
+  const isNew = newSince(known, places, solution);
   const narrow = found.narrow.filter(isNew);
   const open = found.open.filter(isNew);
   return {
@@ -92,20 +92,32 @@ function auditCounts(
 }
 
 /**
- * Tells whether a narrow interval comes from this release: it does not where earlier ones alone give one within it. Where the
+ * Tells whether a narrow interval comes from this release: it does not where earlier ones alone make it narrow. Where the
  * counts changed since, an earlier interval lies elsewhere, and this one is new.
  */
 function newSince(
   earlier: readonly (readonly Constraint[])[],
-  { termsOf, places, size }: InnerPlaces,
+  innerPlaces: InnerPlaces,
+  solution: Float64Array | undefined,
 ): (one: FoundCount) => boolean {
+  const { termsOf, places, size } = innerPlaces;
   let systems: readonly FeasibleSystem[] | undefined;
-  return ({ asked: { members, count }, found }) => {
-    systems ??= earlier.flatMap((one) => feasibleSystem(one, places.length * size) ?? []);
-    return !systems.some(({ reach }) => {
-      const before = reach(termsOf(members, count.counts), MINIMUM_CATEGORY);
-      if (before === undefined || !isNarrow(before)) return false;
-      return before.low > found.low - TOLERANCE && before.high < found.high + TOLERANCE;
+  return ({ asked, found }) => {
+    const { members, count } = asked;
+    systems ??= earlier.flatMap((one) => feasibleSystem(one, places.length * size, solution) ?? []);
+    return !systems.some((system) => {
+      const before = system.reach(termsOf(members, count.counts), MINIMUM_CATEGORY);
+      if (before !== undefined && isNarrow(before)) return found.by !== undefined || areNear(before, found);
+      if (found.by === undefined || solution === undefined) return false;
+      const toThem = participantsIn(system, innerPlaces, solution).othersFor(found.by, asked);
+      return toThem !== undefined && isNarrow(toThem);
     });
   };
 }
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+const areNear = (one: Ends, other: Ends) => one.low < other.high + TOLERANCE && other.low < one.high + TOLERANCE;

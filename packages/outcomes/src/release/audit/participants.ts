@@ -8,6 +8,8 @@ import type { InnerPlaces } from "./public-system.ts";
 export interface Participants {
   /** For anybody. */
   readonly outside: (one: Asked, enough: number) => ReturnType<HeldReach>;
+  /** What the others of a count can be for one that takes part. */
+  readonly othersFor: (by: string, one: Asked) => ReturnType<HeldReach>;
   /** Who of those that know their own counts finds out more than anybody does; `outside` is what anybody finds, at least 5 wide. */
   readonly findOut: (one: Asked, outside: ReturnType<HeldReach>) => readonly FoundCount[];
 }
@@ -29,15 +31,21 @@ export function participantsIn(
     else own.push(variable);
   }
   const fromTruth = reachFrom(solution);
+  const othersIn = (by: string, { members, count }: Asked) =>
+    termsOf(
+      members.filter((member) => places[member]?.municipality !== by),
+      count.counts,
+    );
+  const othersFor = (by: string, one: Asked) =>
+    fromTruth(othersIn(by, one), MINIMUM_CATEGORY, variablesOf.get(by) ?? []);
   const foundBy = (by: string, one: Asked): readonly FoundCount[] => {
     const { row, count, members } = one;
-    const others = members.filter((member) => places[member]?.municipality !== by);
-    if (others.length === 0) return [];
-    const terms = termsOf(others, count.counts);
-    const found = fromTruth(terms, MINIMUM_CATEGORY, variablesOf.get(by) ?? []);
+    const terms = othersIn(by, one);
+    if (terms.length === 0) return [];
+    const found = othersFor(by, one);
     if (found !== undefined && !isNarrow(found)) return [];
     // What anybody knows of the others is no secret that somebody who takes part finds out.
-    const anybody = others.length === members.length ? undefined : reach(terms, MINIMUM_CATEGORY);
+    const anybody = terms.length === members.length * count.counts.length ? undefined : reach(terms, MINIMUM_CATEGORY);
     if (anybody !== undefined && isNarrow(anybody)) return [];
     return [{ asked: one, found: { ...foundAs(row, count, found ?? { low: 0, high: Number.POSITIVE_INFINITY }), by } }];
   };
@@ -49,6 +57,7 @@ export function participantsIn(
     return found !== undefined && !isNarrow(found);
   };
   return {
+    othersFor,
     outside: ({ members, count }, enough) => fromTruth(termsOf(members, count.counts), enough, []),
     findOut(one, outside) {
       const candidates = outside === undefined ? variablesOf.keys() : new Set(outside.moving.map(municipalityOf));
