@@ -78,7 +78,7 @@ test("starts, serves, stops cleanly, and finds its data again", async () => {
   expect(await once(first.child, "close")).toEqual([0, null]);
   expect(first.out()).toBe(`listening ${first.address}\n`);
   for (const line of first.errors().trim().split("\n")) expect(JSON.parse(line)).toHaveProperty("level");
-  expect(readdirSync(folder).sort()).toEqual(["database", "spool"]);
+  expect(readdirSync(folder).sort()).toEqual(["database", "receipt-key.json", "spool"]);
 
   const second = await start();
   const found = await fetch(`${second.address}/v1/submissions/${id}`);
