@@ -2,7 +2,7 @@ import { partKey, type Release, type ReleaseRow } from "../release.ts";
 import { auditIndicator } from "./audit-indicator.ts";
 import { wholeLayout } from "./count-layout.ts";
 import type { HiddenCountFound } from "./hidden-counts.ts";
-import { groupName, layoutOf, partGroupOf } from "./part-layouts.ts";
+import { areLevels, groupName, layoutOf, partGroupOf } from "./part-layouts.ts";
 import { type Truth, trueCountsOf } from "./truth.ts";
 
 /** What of a release the auditor reads: nothing but what everyone can. */
@@ -96,7 +96,7 @@ function groupsOf(rows: readonly ReleaseRow[]): ReadonlyMap<string, readonly Rel
   const groups = Map.groupBy(rows, (row) => `${kindName(row)} ${groupName(row)}`.trim());
   for (const [key, own] of groups) {
     const [first] = own;
-    if (first?.stratum === undefined) continue;
+    if (first === undefined || !areLevels(first)) continue;
     const undivided = groups.get(kindName(first)) ?? [];
     const divided = new Set(own.map(placeOf));
     const beside =

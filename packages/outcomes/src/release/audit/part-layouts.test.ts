@@ -81,6 +81,12 @@ describe("parts of the same persons in one audit", () => {
     expect(audited(rows("sex-m", "sex-f"))).toEqual([]);
   });
 
+  it("reads strata that it does not know", () => {
+    const rows = ["hair-red", "lks-new"].map((stratum) => row("retention-26w", { stratum }, ["GM0200"], [20, 20]));
+    const whole = row("retention-26w", {}, ["GM0200"], [20, 20]);
+    expect(audited([whole, ...rows, row("retention-26w", { stratum: "hair-red" }, ["GM0202"])])).toEqual([]);
+  });
+
   it("takes answers apart of which somebody may give several", () => {
     const answer = (id: string) => ({ question: "themes", answer: id });
     const rows = ["schemes", "openness"].map((id) => row("guidance-themes", answer(id), ["GM0200"]));

@@ -18,7 +18,11 @@ export function partGroupOf(rows: readonly ReleaseRow[]): PartGroup | undefined 
   const { question, answer = "", week, stratum } = first;
   if (stratum !== undefined) {
     const dimension = dimensionOf(stratum);
-    return { by: "levels", dimension, levels: Object.keys(dimensions[dimension].levels) };
+    if (dimension === undefined) return { by: "answer", question: "", answer: stratum };
+    const told = rows.flatMap((row) =>
+      row.stratum === undefined ? [] : levelsOfStratum(dimension, row.stratum, row.together),
+    );
+    return { by: "levels", dimension, levels: [...new Set([...Object.keys(dimensions[dimension].levels), ...told])] };
   }
   if (week !== undefined) return { by: "weeks", weeks: [...new Set(rows.flatMap((row) => row.week ?? []))].sort(up) };
   if (question === undefined) return undefined;
@@ -30,11 +34,16 @@ const up = (a: number, b: number) => a - b;
 
 /** A name that rows of one indicator have in common when they are audited together; empty for figures without parts. */
 export function groupName(row: FigurePart & Pick<ReleaseRow, "indicator" | "definitionVersion">): string {
-  if (row.stratum !== undefined) return `by ${dimensionOf(row.stratum)}`;
+  if (row.stratum !== undefined) return dimensionOf(row.stratum) === undefined ? row.stratum : byLevels(row.stratum);
   if (row.week !== undefined) return "weeks";
   if (row.question === undefined) return "";
   return mayGiveSeveral(row) ? `${row.question}/${row.answer}` : row.question;
 }
+
+const byLevels = (stratum: string) => `by ${dimensionOf(stratum)}`;
+
+/** Whether rows are levels of a dimension that is known, so that they add up to the undivided ones. */
+export const areLevels = ({ stratum }: FigurePart) => stratum !== undefined && dimensionOf(stratum) !== undefined;
 
 function mayGiveSeveral({
   indicator,
@@ -49,11 +58,10 @@ function mayGiveSeveral({
 
 const answersIn = ({ answer, together }: FigurePart) => together ?? (answer === undefined ? [] : [answer]);
 
-function dimensionOf(stratum: string): keyof typeof dimensions {
+/** The dimension of a stratum; `undefined` where a release of elsewhere has one that is not known here. */
+function dimensionOf(stratum: string): keyof typeof dimensions | undefined {
   const ids = Object.keys(dimensions) as (keyof typeof dimensions)[];
-  const own = ids.find((id) => stratum.startsWith(`${id}-`));
-  if (own === undefined) throw new TypeError("a stratum of no dimension");
-  return own;
+  return ids.find((id) => stratum.startsWith(`${id}-`));
 }
 
 /** The counts behind every place of a group. */
