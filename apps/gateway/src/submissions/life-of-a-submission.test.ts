@@ -199,6 +199,14 @@ describe("something that stands out", () => {
     expect((await sender.read(body.id)).body.state).toBe("awaiting-confirmation");
   });
 
+  test("of several that wait with the same persons, all give way to a newer one that is accepted", async () => {
+    await sender.sendFacts(townOf(12));
+    const waiting = [await sender.sendFacts(townOf(3)), await sender.sendFacts(townOf(4))];
+    expect(waiting.map(({ body }) => body.state)).toEqual(["awaiting-confirmation", "awaiting-confirmation"]);
+    expect((await sender.sendFacts(townOf(13))).body.state).toBe("accepted");
+    for (const { body } of waiting) expect((await sender.read(body.id)).body.state).toBe("superseded");
+  });
+
   test("what does not wait cannot be confirmed, and a newer delivery takes the place of one that waits", async () => {
     const { body } = await sender.sendFacts(townOf(12));
     expect(problemIn(await sender.confirm(body.id, "submission/much-smaller"))).toBe("state-conflict");

@@ -66,7 +66,7 @@ export async function traceOfDelivery(
 /** Where facts stand of which persons are logged. */
 export type LoggedTable = "fact_run" | "waiting_fact_run" | "fact_staging";
 
-/** Logs that the same was done with every person of whom a submission has facts in a table; all of them in one statement. */
+/** Logs that the same was done with every person of whom a submission has facts in a table; all in one statement, as of it. */
 export const logPersonsOf = (
   transaction: DatabaseTransaction,
   whole: LoggedWhole,
@@ -76,7 +76,7 @@ export const logPersonsOf = (
 ) =>
   logPersons(
     transaction,
-    whole,
+    { ...whole, submission },
     sql`
       select person, ${action}::text as action, array_agg(distinct fact ->> 'kind') as kinds
       from ${runsOf(whole, table, submission)} as run, jsonb_array_elements(facts) as fact group by person
@@ -130,7 +130,7 @@ export async function logPersons(
     insert into processing_log (municipality, trace_id, span_id, parent_span_id, name, start_ms, end_ms, activity, person,
       fact_kinds, submission_id)
     select ${municipality}, ${trace.traceId},
-      encode(substr(sha256(convert_to(${spanId}::text || action || person, 'UTF8')), 1, 8), 'hex'), ${spanId}::text,
+      encode(substr(sha256(convert_to(${spanId}::text || ${submission ?? ""}::text || action || person, 'UTF8')), 1, 8), 'hex'), ${spanId}::text,
       action, ${from.getTime()}::bigint, ${Math.max(from.getTime(), until.getTime())}::bigint, ${activity ?? null}::text, person,
       kinds, ${submission ?? null}::uuid
     from (${persons}) as persons
