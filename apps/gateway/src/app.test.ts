@@ -2,16 +2,16 @@ import { FormatList, Problem, problemTypes } from "@jobcoach/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
-import { openPglite } from "./db/pglite.ts";
 import { API_VERSION } from "./http/add-headers.ts";
 import { factsFile } from "./testing/facts-file.ts";
+import { openMemoryDatabase } from "./testing/memory-database.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "./testing/test-gateway.ts";
 
 let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database, { maxBytes: 2_000_000 });
 });

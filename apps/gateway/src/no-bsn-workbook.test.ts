@@ -4,7 +4,7 @@ import { openWorkbook, writeWorkbook } from "@jobcoach/sheets";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
-import { openPglite } from "./db/pglite.ts";
+import { openMemoryDatabase } from "./testing/memory-database.ts";
 import { createTestGateway, dumpTables, type TestGateway } from "./testing/test-gateway.ts";
 
 /** A valid number of the range that nobody has; all numbers in the example start like it. */
@@ -23,7 +23,7 @@ let sheets: readonly Sheet[];
 let metadata: string;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
   metadata = await readFile(new URL("delivery.json", FOLDER), "utf8");

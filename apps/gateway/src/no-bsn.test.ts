@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
-import { openPglite } from "./db/pglite.ts";
+import { openMemoryDatabase } from "./testing/memory-database.ts";
 import { createTestGateway, dumpTables, type TestGateway } from "./testing/test-gateway.ts";
 
 /** A valid number of the range that nobody has; all numbers in the examples start like it. */
@@ -14,7 +14,7 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
 });

@@ -7,16 +7,16 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { allAdapters } from "./adapters.ts";
 import { type Database, databaseOn } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
-import { openPglite } from "./db/pglite.ts";
 import { createKeys } from "./keys.ts";
 import { deliverExamples, exampleDeliveries } from "./testing/example-deliveries.ts";
+import { openMemoryDatabase } from "./testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "./testing/test-gateway.ts";
 
 let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
 });

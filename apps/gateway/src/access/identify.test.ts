@@ -3,8 +3,8 @@ import { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import type { GatewayEnv } from "../http/context.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { identify } from "./identify.ts";
 import type { Issuer } from "./issuer/connect-issuer.ts";
 import type { Principal } from "./principal.ts";
@@ -16,7 +16,7 @@ let party: TestIssuer;
 let database: Database;
 beforeAll(async () => {
   party = await createTestIssuer(now);
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, now);
 });
 afterAll(() => database.destroy());

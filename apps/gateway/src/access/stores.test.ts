@@ -1,7 +1,7 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { storesSuite } from "./stores-suite.ts";
 
 storesSuite("PGlite", async () => {
-  const pool = await openPglite("memory://");
+  const pool = await openMemoryDatabase();
   return [pool, pool];
 });

@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { API_VERSION, STANDING_HEADERS } from "../http/add-headers.ts";
 import { pathParameters } from "../http/path-parameters.ts";
 import type { AnyRoute } from "../http/route.ts";
 import { apiRoutes } from "../routes.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 import { openApiDocument } from "./document.ts";
 import type { HttpMethod, Operation } from "./open-api.ts";
@@ -31,7 +31,7 @@ let open: TestGateway;
 let values: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
   open = createTestGateway(database, { listensOnLoopback: false });

@@ -1,4 +1,4 @@
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { catalogueSuite } from "./catalogue-suite.ts";
-import { openPglite } from "./pglite.ts";
 
-catalogueSuite("PGlite", () => openPglite("memory://"));
+catalogueSuite("PGlite", () => openMemoryDatabase());

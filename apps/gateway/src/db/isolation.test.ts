@@ -1,4 +1,4 @@
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { isolationSuite } from "./isolation-suite.ts";
-import { openPglite } from "./pglite.ts";
 
-isolationSuite("PGlite (isolation is proven on PostgreSQL, in check)", () => openPglite("memory://"));
+isolationSuite("PGlite (isolation is proven on PostgreSQL, in check)", () => openMemoryDatabase());

@@ -1,3 +1,9 @@
+/** What the thread starts with. */
+export interface PgliteStart {
+  readonly folder: string;
+  readonly content: Uint8Array | undefined;
+}
+
 /** What the gateway asks of the thread in which PGlite runs. */
 export interface PgliteQuestion {
   readonly id: number;

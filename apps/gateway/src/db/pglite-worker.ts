@@ -1,14 +1,17 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import { columnParsers } from "./column-types.ts";
-import type { PgliteAnswer, PgliteQuestion, PgliteReady } from "./pglite-protocol.ts";
+import type { PgliteAnswer, PgliteQuestion, PgliteReady, PgliteStart } from "./pglite-protocol.ts";
 
 /** PGlite blocks its thread for as long as a query runs, so it has this one for itself. */
 const port = parentPort;
 if (port === null) throw new Error("This file runs as a worker thread.");
 
-const { folder } = workerData as { folder: string };
-const opened = PGlite.create(folder, { parsers: columnParsers as Record<number, (text: string) => unknown> });
+const { folder, content } = workerData as PgliteStart;
+const opened = PGlite.create(folder, {
+  parsers: columnParsers as Record<number, (text: string) => unknown>,
+  ...(content === undefined ? {} : { loadDataDir: new Blob([content as Uint8Array<ArrayBuffer>]) }),
+});
 
 opened.then(
   () => port.postMessage({ ready: true } satisfies PgliteReady),

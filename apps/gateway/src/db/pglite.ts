@@ -2,11 +2,14 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { createMutex } from "./mutex.ts";
-import type { PgliteAnswer, PgliteQuestion, PgliteReady } from "./pglite-protocol.ts";
+import type { PgliteAnswer, PgliteQuestion, PgliteReady, PgliteStart } from "./pglite-protocol.ts";
 
-/** Opens PGlite on a folder (or `memory://`) in a thread of its own. Rejects when the folder cannot be opened. */
-export async function openPglite(folder: string): Promise<PostgresPool> {
-  const worker = new Worker(workerFile(), { workerData: { folder } });
+/**
+ * Opens PGlite on a folder (or `memory://`) in a thread of its own, with the content of another one (a tar file) where that is
+ * given. Rejects when the folder cannot be opened.
+ */
+export async function openPglite(folder: string, content?: Uint8Array): Promise<PostgresPool> {
+  const worker = new Worker(workerFile(), { workerData: { folder, content } satisfies PgliteStart });
   const [ready] = (await once(worker, "message")) as [PgliteReady];
   if (!ready.ready) {
     await worker.terminate();

@@ -2,8 +2,8 @@ import { Problem } from "@jobcoach/contract";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { countRows, createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 
 let database: Database;
@@ -12,7 +12,7 @@ let gateway: TestGateway;
 let open: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
   open = createTestGateway(database, { listensOnLoopback: false });

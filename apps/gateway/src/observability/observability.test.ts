@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import { readSettings } from "../env.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { serveMetrics } from "./metrics-server.ts";
@@ -15,7 +15,7 @@ let gateway: TestGateway;
 let metrics: Metrics;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   metrics = createMetrics(database);
   gateway = createTestGateway(database, { metrics, contact: CONTACT });
@@ -68,7 +68,7 @@ describe("metrics", () => {
   });
 
   test("a database that does not answer is a number, not a failure", async () => {
-    const gone = databaseOn(await openPglite("memory://"));
+    const gone = databaseOn(await openMemoryDatabase());
     const own = createMetrics(gone);
     await gone.destroy();
     expect(seriesOf((await own.read()).text, "jobcoach_database_up")).toBe(0);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 import { outcomeTypes } from "./send-figures.ts";
 
@@ -32,7 +32,7 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
   await database

@@ -8,8 +8,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const executablePath = process.env.CHROMIUM_PATH;
   if (executablePath === undefined) throw new Error("Set CHROMIUM_PATH to a Chromium for the browser tests.");
   browser = await chromium.launch({ executablePath, args: FLAGS });
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
   server = createServer(getRequestListener((request) => gateway.handle(request))).listen(0, "127.0.0.1");

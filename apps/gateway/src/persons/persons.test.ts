@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { personsSuite } from "./persons-suite.ts";
 
-personsSuite("PGlite", () => openPglite("memory://"));
+personsSuite("PGlite", () => openMemoryDatabase());

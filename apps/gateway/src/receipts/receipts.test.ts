@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { receiptsSuite } from "./receipts-suite.ts";
 
-receiptsSuite("PGlite", () => openPglite("memory://"));
+receiptsSuite("PGlite", () => openMemoryDatabase());

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { releaseNow } from "../testing/release-now.ts";
 import { GATEWAY } from "../trail/append-audit.ts";
 import { findKnownRelease, findRows } from "./find-releases.ts";
@@ -13,7 +13,7 @@ let database: Database;
 const now = () => new Date("2026-07-01T09:00:00Z");
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, now);
 });
 afterAll(() => database.destroy());

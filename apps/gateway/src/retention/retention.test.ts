@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { noteHeads } from "../trail/note-heads.ts";
 import { enforceRetention } from "./enforce-retention.ts";
@@ -11,7 +11,7 @@ import { enforceRetention } from "./enforce-retention.ts";
 let database: Database;
 let gateway: TestGateway;
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
 });

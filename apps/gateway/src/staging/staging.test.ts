@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { stagingSuite } from "./staging-suite.ts";
 
-stagingSuite("PGlite", () => openPglite("memory://"));
+stagingSuite("PGlite", () => openMemoryDatabase());

@@ -3,8 +3,8 @@ import { openWorkbook } from "@jobcoach/sheets";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { createSender, digestOf } from "./testing/sender.ts";
 import { townOf } from "./testing/town.ts";
@@ -14,7 +14,7 @@ let gateway: TestGateway;
 let sender: ReturnType<typeof createSender>;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
   sender = createSender(gateway);

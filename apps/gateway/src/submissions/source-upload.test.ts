@@ -5,8 +5,8 @@ import { FACTS_SCHEMA } from "@jobcoach/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
 import { factsFile } from "../testing/facts-file.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 
 const BSN = "999990019";
@@ -16,7 +16,7 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database, { maxSourceBytes: MAX_SOURCE_BYTES });
 });

@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { storageSuite } from "./storage-suite.ts";
 
-storageSuite("PGlite", () => openPglite("memory://"));
+storageSuite("PGlite", () => openMemoryDatabase());

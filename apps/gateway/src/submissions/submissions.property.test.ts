@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { createSender, newKey } from "./testing/sender.ts";
 import {
@@ -20,7 +20,7 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openPglite("memory://"));
+  database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   gateway = createTestGateway(database);
 });

@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { talliesSuite } from "./tallies-suite.ts";
 
-talliesSuite("PGlite", () => openPglite("memory://"));
+talliesSuite("PGlite", () => openMemoryDatabase());

@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { trailSuite } from "./trail-suite.ts";
 
-trailSuite("PGlite", () => openPglite("memory://"));
+trailSuite("PGlite", () => openMemoryDatabase());

@@ -1,4 +1,4 @@
-import { openPglite } from "../db/pglite.ts";
+import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { queueSuite } from "./queue-suite.ts";
 
-queueSuite("PGlite", () => openPglite("memory://"));
+queueSuite("PGlite", () => openMemoryDatabase());

@@ -1,7 +1,7 @@
 import { type Database, databaseOn } from "../../db/database.ts";
 import { migrate } from "../../db/migrate.ts";
-import { openPglite } from "../../db/pglite.ts";
 import type { AppDependencies } from "../../dependencies.ts";
+import { openMemoryDatabase } from "../../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
 import type { Access } from "../access.ts";
 import type { Grant } from "../principal.ts";
@@ -24,7 +24,7 @@ export async function createTestParty(
 ): Promise<TestParty> {
   const clock = { now: new Date("2026-07-13T09:00:00Z") };
   const now = () => clock.now;
-  const database = databaseOn(await openPglite("memory://"));
+  const database = databaseOn(await openMemoryDatabase());
   await migrate(database, now);
   const party = await createTestIssuer(now);
   const gateway = createTestGateway(database, {
