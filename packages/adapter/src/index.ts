@@ -17,16 +17,23 @@ export { sampleFile } from "./detection/sample-file.ts";
 export { factsAdapter } from "./facts-file/facts-adapter.ts";
 export { factLines, headerLine } from "./facts-file/write-facts.ts";
 export { findingHeader, findingRow, severityWords } from "./findings/finding-rows.ts";
+export { type GroupWords, groupWords } from "./findings/group-words.ts";
 export { columnOf, NUMBER_IN_ZIP, rowOf } from "./findings/place-in-sheet.ts";
 export { quoteNames } from "./findings/quote-names.ts";
+export { recordNoun } from "./findings/record-noun.ts";
 export { sharedRules } from "./findings/rule-catalogue.ts";
+export { type CheckDocument, checkDocument } from "./intake/check-document.ts";
 export type { Choice } from "./intake/choose-adapter.ts";
 export { coverageOf } from "./intake/coverage-of.ts";
 export { DeliveryPolicy, POLICY_SCHEMA, severityByPolicy } from "./intake/delivery-policy.ts";
 export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
 export type { FindingSummary } from "./intake/intake-tally.ts";
+export { type MetadataItem, metadataItems, validItem } from "./intake/metadata-items.ts";
+export { readSidecar, SIDECAR, type Sidecar } from "./intake/read-sidecar.ts";
+export { watchReading } from "./intake/watch-reading.ts";
 export { describeColumn } from "./mapping/columns/describe-column.ts";
 export { type FileProfile, profileFile } from "./mapping/columns/profile-file.ts";
+export { type CompletedProfile, completeProfile } from "./mapping/complete-profile.ts";
 export { type Change, isHarmless } from "./mapping/drift/change.ts";
 export { changedLayer } from "./mapping/drift/changed-layer.ts";
 export { describeChange } from "./mapping/drift/describe-change.ts";
@@ -45,6 +52,7 @@ export {
   type Pseudonyms,
   type RememberToken,
 } from "./pseudonyms/pseudonyms.ts";
+export { KEY_BYTES, KEY_SCHEMA, type KeyReading, type MunicipalKey, newerKey, readKey } from "./pseudonyms/read-key.ts";
 export { detectLayout } from "./record-layout/detect-layout.ts";
 export { type FieldCodec, type FieldValue, fieldCodecs, writeField } from "./record-layout/field-codecs.ts";
 export {

@@ -105,6 +105,8 @@ export function createIntakeTally() {
     get isRefused() {
       return refused;
     },
+    /** The groups of findings so far. */
+    groups: (): readonly FindingGroup[] => groups.list(read),
     summary(): FindingSummary {
       const total = bySeverity.error + bySeverity.warning + bySeverity.notice;
       return {

@@ -4,6 +4,7 @@ import {
   FACTS_SCHEMA,
   type Fact,
   type Finding,
+  type FindingGroup,
   findingOf,
   type MunicipalityCode,
   type PartialMetadata,
@@ -49,7 +50,10 @@ export interface IntakeRequest {
 export interface IntakeSinks {
   facts(batch: readonly Fact[]): void | Promise<void>;
   findings?(batch: readonly Finding[]): void | Promise<void>;
-  progress?(records: number): void;
+  /** Told which format the file has, before it is read. */
+  recognised?(choice: Choice): void;
+  /** Told after each batch how many records were read; `groupsSoFar` gives the findings until then, as groups. */
+  progress?(records: number, groupsSoFar: () => readonly FindingGroup[]): void;
 }
 
 export interface IntakeResult {
@@ -74,6 +78,7 @@ export async function intake(request: IntakeRequest, sinks: IntakeSinks): Promis
   const tally = createIntakeTally();
   const findings = createFindingFlow(tally, sinks);
   const recognised = await chooseAdapter(request.file, request.adapters, request.format, findings.report);
+  if (recognised !== undefined) sinks.recognised?.(recognised);
   const taken =
     recognised === undefined ? undefined : await takeRecords(recognised.adapter, request, sinks, tally, findings);
   await findings.flush();
@@ -144,7 +149,7 @@ async function takeRecords(
     const facts = mapRecords(mapping, batch, tally, findings.report, judge);
     if (facts.length > 0 && mapping.usable && !tally.isRefused) await sinks.facts(facts);
     await findings.flush();
-    sinks.progress?.(tally.records.read);
+    sinks.progress?.(tally.records.read, tally.groups);
   }
   if (tally.records.read === 0 && !tally.isRefused) report(findingOf(fileRules["no-records"]));
   if (adapter.pseudonymised && tally.facts.coverage === undefined) report(findingOf(factsRules["no-coverage"]));

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { recordNoun } from "@jobcoach/adapter";
 import type { LocalizedText } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import { groupLines } from "../findings/group-lines.ts";
@@ -6,7 +7,6 @@ import type { TakenFile } from "../intake/take-file.ts";
 import { barOf } from "../io/progress-line.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
-import { recordNoun } from "../text/record-noun.ts";
 
 const GROUPS_SHOWN = 20;
 

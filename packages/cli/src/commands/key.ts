@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { KEY_BYTES } from "@jobcoach/adapter";
 import { findMunicipality, MunicipalityCode } from "@jobcoach/core";
 import type { Call, Command } from "../call/call.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
-import { KEY_BYTES, keyFileText, readKeyFile } from "../keys/key-file.ts";
+import { keyFileText, readKeyFile } from "../keys/key-file.ts";
 import { plain } from "../text/plain.ts";
 
 export const keyCommand: Command = {

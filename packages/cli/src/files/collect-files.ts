@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { SIDECAR } from "@jobcoach/adapter";
 import { failed, wrongCall } from "../call/stop.ts";
 import { plain } from "../text/plain.ts";
-import { SIDECAR } from "./sidecar.ts";
 
 /** How the names of receipts end. */
 export const RECEIPT_ENDING = ".receipt.json";

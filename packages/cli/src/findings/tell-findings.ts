@@ -1,9 +1,8 @@
-import { quoteNames } from "@jobcoach/adapter";
+import { quoteNames, recordNoun } from "@jobcoach/adapter";
 import type { Call } from "../call/call.ts";
 import type { TakenFile } from "../intake/take-file.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
-import { recordNoun } from "../text/record-noun.ts";
 
 const FILES_NAMED = 3;
 

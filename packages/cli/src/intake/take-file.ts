@@ -1,4 +1,12 @@
-import { type DecimalMark, type IntakeResult, type IntakeSinks, intake, type RememberToken } from "@jobcoach/adapter";
+import {
+  type DecimalMark,
+  type IntakeResult,
+  type IntakeSinks,
+  intake,
+  type RememberToken,
+  recordNoun,
+  watchReading,
+} from "@jobcoach/adapter";
 import type { PartialMetadata } from "@jobcoach/core";
 import { adapters } from "../adapters.ts";
 import type { Call } from "../call/call.ts";
@@ -6,13 +14,12 @@ import { metadataFromFlags } from "../call/metadata-from-flags.ts";
 import { wrongCall } from "../call/stop.ts";
 import type { SourceFile } from "../files/collect-files.ts";
 import { hashFile } from "../files/hash-file.ts";
-import { openFile, watchReading } from "../files/open-file.ts";
+import { openFile } from "../files/open-file.ts";
 import { readSidecar } from "../files/sidecar.ts";
 import { createProgressLine } from "../io/progress-line.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
 import { adaptersFor } from "../map/adapters-for.ts";
 import { givenPolicy } from "../policy/read-policy.ts";
-import { recordNoun } from "../text/record-noun.ts";
 
 /** A file that went through intake, and how long that took. */
 export interface TakenFile {

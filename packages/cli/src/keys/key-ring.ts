@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import type { PseudonymKey } from "@jobcoach/adapter";
+import { KEY_BYTES, newerKey, type PseudonymKey } from "@jobcoach/adapter";
 import type { MunicipalityCode } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import { wrongCall } from "../call/stop.ts";
-import { KEY_BYTES, type KeyFile, readKeyFile } from "./key-file.ts";
+import { type KeyFile, readKeyFile } from "./key-file.ts";
 
 /** Gives the key of a municipality. */
 export type KeyRing = (municipality: MunicipalityCode) => PseudonymKey;
@@ -37,13 +37,13 @@ export async function keyRingOf(call: Call, mustBeGiven: boolean): Promise<KeyRi
 
 /** Of two keys of a municipality the newer one, which then knows the one before it; they must follow each other. */
 function newerOf(one: KeyFile, other: KeyFile): KeyFile {
-  const [older, newer] = one.key.version < other.key.version ? [one, other] : [other, one];
-  if (older.key.version === newer.key.version || older.key.earlier !== undefined || newer.key.earlier !== undefined)
+  const key = newerKey(one.key, other.key);
+  if (key === undefined)
     throw wrongCall(
       `${one.name} en ${other.name} zijn allebei een sleutel van ${one.municipality}. Geef er een, of na het wisselen van sleutel de oude en de nieuwe.`,
       `${one.name} and ${other.name} are both a key of ${one.municipality}. Give one, or after a change of key the old and the new one.`,
     );
-  return { ...newer, key: { ...newer.key, earlier: older.key } };
+  return { ...(key.version === one.key.version ? one : other), key };
 }
 
 function missing(municipality: MunicipalityCode, keys: readonly KeyFile[]) {

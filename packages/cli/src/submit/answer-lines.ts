@@ -1,10 +1,10 @@
+import { recordNoun } from "@jobcoach/adapter";
 import type { Submission, SubmissionState } from "@jobcoach/contract";
 import type { LocalizedText } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import { groupLines } from "../findings/group-lines.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
-import { recordNoun } from "../text/record-noun.ts";
 
 /** What is sent holds facts, unless the file itself was sent. */
 const FACTS = ".ndjson";

@@ -1,5 +1,5 @@
-import { NUMBER_IN_ZIP, rowOf } from "@jobcoach/adapter";
 import type { LocalizedText, Place } from "@jobcoach/core";
+import { NUMBER_IN_ZIP, rowOf } from "./place-in-sheet.ts";
 
 const PLACES_SHOWN = 5;
 

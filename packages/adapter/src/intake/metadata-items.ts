@@ -1,12 +1,10 @@
 import { DeliveryMetadata, type LocalizedText, type PartialMetadata } from "@jobcoach/core";
-import type { FlagName } from "./flags.ts";
 
-/** An item of what must be known about a delivery: its flag, how the flag's text is read, and what it expects. */
+/** An item of what must be known about a delivery, and what it expects. */
 export interface MetadataItem {
   readonly field: keyof PartialMetadata;
-  readonly flag?: FlagName;
   readonly expects: LocalizedText;
-  /** The value behind a flag's text; the text itself where absent. */
+  /** The value behind a text that somebody typed; the text itself where absent. */
   readonly fromText?: (text: string) => unknown;
 }
 
@@ -24,42 +22,35 @@ function periodOf(text: string): unknown {
   return rest.length === 0 ? { from, to } : text;
 }
 
+/** What can be said about a delivery by a flag, a form field or the file `delivery.json` beside it. */
 export const metadataItems: readonly MetadataItem[] = [
   {
     field: "municipality",
-    flag: "municipality",
     expects: { nl: "GM en vier cijfers, zoals GM0200", en: "GM and four digits, such as GM0200" },
   },
-  { field: "grantor", flag: "grantor", expects: oneOf("municipality", "uwv", "unknown") },
+  { field: "grantor", expects: oneOf("municipality", "uwv", "unknown") },
   {
     field: "stream",
-    flag: "stream",
     expects: {
       nl: "kleine letters, cijfers en streepjes, zoals eigen-export",
       en: "small letters, digits and hyphens, such as own-export",
     },
   },
-  { field: "observedFrom", flag: "observed-from", expects: aDay },
-  { field: "observedUntil", flag: "observed-until", expects: aDay },
+  { field: "observedFrom", expects: aDay },
+  { field: "observedUntil", expects: aDay },
   {
     field: "period",
-    flag: "period",
     fromText: periodOf,
     expects: {
       nl: "een begin en een eind, zoals 2026-01-01/2026-06-30 (in delivery.json: from en to)",
       en: "a first and a last day, such as 2026-01-01/2026-06-30 (in delivery.json: from and to)",
     },
   },
-  {
-    field: "selection",
-    flag: "selection",
-    expects: oneOf("started-since", "running-on", "ended-in", "per-person-query", "unknown"),
-  },
-  { field: "jobEndsMaintained", flag: "job-ends-maintained", expects: oneOf("yes", "no", "unknown") },
+  { field: "selection", expects: oneOf("started-since", "running-on", "ended-in", "per-person-query", "unknown") },
+  { field: "jobEndsMaintained", expects: oneOf("yes", "no", "unknown") },
   { field: "hoursMode", expects: oneOf("logged", "reported", "awarded", "none") },
   {
     field: "hoursLogComplete",
-    flag: "hours-log-complete",
     fromText: yesOrNo,
     expects: { nl: "yes of no (in delivery.json: true of false)", en: "yes or no (in delivery.json: true or false)" },
   },
