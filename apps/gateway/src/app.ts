@@ -11,7 +11,8 @@ import { refuseForeign } from "./http/refuse-foreign.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
 import { limitUploads } from "./limits/limit-uploads.ts";
 import { measureRequests } from "./observability/measure-requests.ts";
-import { pageRoutes } from "./pages/routes.tsx";
+import { pageRoutes } from "./pages/routes.ts";
+import { answerInPage } from "./pages/site/answer-in-page.tsx";
 import { problem } from "./problem.ts";
 import { apiRoutes } from "./routes.ts";
 import { findTenant } from "./submissions/find-tenant.ts";
@@ -24,6 +25,7 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   app.use(addHeaders);
   app.use(refuseForeign(deps));
   app.use(identify(deps));
+  app.use(answerInPage(deps));
   app.use(limitRequests(deps));
   app.use(limitUploads(deps));
   mount(app, [...apiRoutes(deps), ...loginRoutes(deps), ...pageRoutes(deps)], {

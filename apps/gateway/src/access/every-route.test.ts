@@ -8,7 +8,7 @@ import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayEnv } from "../http/context.ts";
 import { mount } from "../http/mount.ts";
 import type { AnyRoute } from "../http/route.ts";
-import { pageRoutes } from "../pages/routes.tsx";
+import { pageRoutes } from "../pages/routes.ts";
 import { apiRoutes } from "../routes.ts";
 import { findTenant } from "../submissions/find-tenant.ts";
 import { identify } from "./identify.ts";

@@ -1,7 +1,7 @@
 import { type ProblemCode, problemTypes } from "@jobcoach/contract";
 import type { Language } from "@jobcoach/core";
 import type { AnyRoute } from "../http/route.ts";
-import { ScrollingTable } from "../pages/scrolling-table.tsx";
+import { ScrollingTable } from "../pages/parts/scrolling-table.tsx";
 import type { Content, Operation } from "./open-api.ts";
 import { problemsOf } from "./problems-of.ts";
 import { referenceTexts } from "./reference-texts.ts";

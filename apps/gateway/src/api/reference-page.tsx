@@ -1,6 +1,6 @@
 import type { Language } from "@jobcoach/core";
 import type { AnyRoute } from "../http/route.ts";
-import { Layout } from "../pages/layout.tsx";
+import { Layout } from "../pages/site/layout.tsx";
 import { pathInDocument } from "./document.ts";
 import { exampleOf } from "./examples.ts";
 import type { HttpMethod, OpenApiDocument } from "./open-api.ts";
@@ -20,7 +20,7 @@ export function ReferencePage({ language, routes, document }: ReferencePageProps
   const texts = referenceTexts[language];
   const subjects = document.tags.map(({ name }) => name as Tag);
   return (
-    <Layout language={language} title={texts.title} here="/api" footer={<p class="nl-paragraph">{texts.rules}</p>}>
+    <Layout language={language} title={texts.title} page="reference" footer={<p class="nl-paragraph">{texts.rules}</p>}>
       <h1 class="nl-heading nl-heading--level-1">{texts.title}</h1>
       <p class="nl-paragraph nl-paragraph--lead">{texts.lead}</p>
       <p class="nl-paragraph">

@@ -1,5 +1,5 @@
 import type { Language } from "@jobcoach/core";
-import { ScrollingTable } from "../pages/scrolling-table.tsx";
+import { ScrollingTable } from "../pages/parts/scrolling-table.tsx";
 import type { JsonSchema } from "./open-api.ts";
 import { referenceTexts } from "./reference-texts.ts";
 import { TypeName } from "./type-name.tsx";

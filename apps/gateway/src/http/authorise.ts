@@ -11,20 +11,21 @@ import type { AnyRoute } from "./route.ts";
  */
 export async function authorise(
   context: GatewayContext,
-  { access, path, reach }: AnyRoute,
+  { access, path, reach, tenant }: AnyRoute,
   { tenantOf }: MountOptions,
 ): Promise<Response | undefined> {
   if (access === "public") return undefined;
   const principal = context.get("principal");
   if (principal === undefined)
     return problem(context, "not-authenticated", { headers: { "www-authenticate": "Bearer" } });
-  const isTheirs = path.startsWith("/v1/submissions/:id")
-    ? await tenantOf(context.req.param("id") ?? "").then(holdsFor)
-    : path.includes("/:code")
-      ? holdsFor(MunicipalityCode.safeParse(context.req.param("code")).data)
-      : access.some((role) =>
-          reach === "programme" ? may(principal, role, "*") : principal.grants.some((grant) => grant.role === role),
-        );
+  const isTheirs =
+    tenant === "submission" || path.startsWith("/v1/submissions/:id")
+      ? await tenantOf(context.req.param("id") ?? "").then(holdsFor)
+      : path.includes("/:code")
+        ? holdsFor(MunicipalityCode.safeParse(context.req.param("code")).data)
+        : access.some((role) =>
+            reach === "programme" ? may(principal, role, "*") : principal.grants.some((grant) => grant.role === role),
+          );
   return isTheirs ? undefined : problem(context, "not-found");
 
   function holdsFor(municipality: string | undefined): boolean {

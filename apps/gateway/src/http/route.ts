@@ -22,6 +22,8 @@ export interface Route<Query, Body> {
    * under `/v1/submissions/:id` for the one of the submission, and elsewhere for any.
    */
   readonly access: "public" | readonly Role[];
+  /** That `:id` is a submission, on a path that does not begin with `/v1/submissions`. */
+  readonly tenant?: "submission";
   /** For what is of all municipalities together: the role must hold for all. */
   readonly reach?: "programme";
   readonly query: z.ZodType<Query>;

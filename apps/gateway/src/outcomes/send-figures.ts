@@ -1,3 +1,4 @@
+import type { Language } from "@jobcoach/core";
 import { exportFigures, type FigureFormatId, figureFormats, type Release, releaseFile } from "@jobcoach/outcomes";
 import { type GatewayContext, languageOf } from "../http/context.ts";
 
@@ -17,10 +18,14 @@ const formatOf: Readonly<Record<FileMediaType, Exclude<FigureFormatId, "json">>>
   "application/json-stat+json": "jsonstat",
 };
 
-/** Rows of a release as a file, in the language that was asked for. */
-export async function sendFigures(context: GatewayContext, release: Release, mediaType: FileMediaType) {
+/** Rows of a release as a file, in the language of the request unless told. */
+export async function sendFigures(
+  context: GatewayContext,
+  release: Release,
+  mediaType: FileMediaType,
+  language: Language = languageOf(context),
+) {
   const format = formatOf[mediaType];
-  const language = languageOf(context);
   const bytes = await exportFigures(releaseFile(release), format, { language });
   const name = `jobcoach-${release.number}.${figureFormats[format].extension}`;
   return context.body(bytes.slice(), 200, {

@@ -2,9 +2,6 @@ import type { Language } from "@jobcoach/core";
 
 /** What the pages say around the figures; the figures' own words come with their definitions. */
 export interface Texts {
-  readonly site: string;
-  readonly skip: string;
-  readonly languages: string;
   readonly noRelease: string;
   readonly noReleaseNext: string;
   readonly all: string;
@@ -59,9 +56,6 @@ export interface Texts {
 type DefinitionPart = "numerator" | "denominator" | "window" | "exclusions" | "unknowns";
 
 const nl: Texts = {
-  site: "Uitkomsten van jobcoaching",
-  skip: "Naar de inhoud",
-  languages: "Taal",
   noRelease: "Er is nog geen uitgave met cijfers.",
   noReleaseNext:
     "Zodra gemeenten hebben aangeleverd en er een uitgave is gemaakt, staat hier hoeveel mensen na 26 weken nog aan het werk zijn.",
@@ -131,9 +125,6 @@ const nl: Texts = {
 };
 
 const en: Texts = {
-  site: "Outcomes of job coaching",
-  skip: "Skip to the content",
-  languages: "Language",
   noRelease: "There is no release with figures yet.",
   noReleaseNext:
     "As soon as municipalities have delivered and a release has been made, this page says how many people are still in work after 26 weeks.",

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { type GatewayContext, languageOf } from "../../http/context.ts";
-import { Layout } from "../../pages/layout.tsx";
+import { Layout } from "../../pages/site/layout.tsx";
 import { type LoginMessage, messages, words } from "./texts.ts";
 
 type PageStatus = 200 | 400 | 403 | 503;

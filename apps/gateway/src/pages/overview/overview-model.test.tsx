@@ -1,7 +1,7 @@
 import { headlineIndicators, indicators, type Release } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
 import { overviewOf } from "./overview-model.ts";
-import { OverviewPage } from "./overview-page.tsx";
+import { overviewContent } from "./overview-page.tsx";
 
 const definitions = indicators.map(({ judge: _, observe: __, clockOf: ___, hoursModeOf: ____, ...rest }) => rest);
 
@@ -34,7 +34,7 @@ test("the overview shows the headline indicators in their order, whatever else a
 
 test.each(["nl", "en"] as const)("the page does not speak of other indicators: %s", async (language) => {
   const overview = overviewOf(release, release.rows, "all");
-  const page = String(await (<OverviewPage language={language} overview={overview} />));
+  const page = String(await (<>{overviewContent({ language, overview }).content}</>));
   for (const { id, title } of indicators) {
     const isShown = headlineIndicators.some((one) => one.id === id);
     expect(page.includes(`${id} 1.0.0`), title[language]).toBe(isShown);

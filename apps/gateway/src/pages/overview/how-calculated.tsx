@@ -1,9 +1,9 @@
 import type { Language } from "@jobcoach/core";
 import type { ReleasedDefinition } from "@jobcoach/outcomes";
-import { numbersIn } from "./numbers.ts";
+import { numbersIn } from "../numbers.ts";
+import { ScrollingTable } from "../parts/scrolling-table.tsx";
+import { textsIn } from "../texts.ts";
 import type { Overview } from "./overview-model.ts";
-import { ScrollingTable } from "./scrolling-table.tsx";
-import { textsIn } from "./texts.ts";
 
 /** Where the figures come from: definitions with their version, which half-years, how far the deliveries reach. */
 export function HowCalculated({ language, overview }: { language: Language; overview: Overview }) {

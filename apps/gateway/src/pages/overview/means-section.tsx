@@ -1,9 +1,9 @@
 import type { Language } from "@jobcoach/core";
 import { type PublishedMean, type PublishedMeans, releaseStatuses } from "@jobcoach/outcomes";
-import { numbersIn } from "./numbers.ts";
+import { numbersIn } from "../numbers.ts";
+import { ScrollingTable } from "../parts/scrolling-table.tsx";
+import { textsIn } from "../texts.ts";
 import type { Line, Lines } from "./overview-model.ts";
-import { ScrollingTable } from "./scrolling-table.tsx";
-import { textsIn } from "./texts.ts";
 
 type MeansLine = Line<PublishedMeans>;
 type MeansLines = Lines<PublishedMeans>;

@@ -6,11 +6,11 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
-import { factsFile } from "../testing/facts-file.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+import { type Database, databaseOn } from "../../db/database.ts";
+import { migrate } from "../../db/migrate.ts";
+import { factsFile } from "../../testing/facts-file.ts";
+import { openMemoryDatabase } from "../../testing/memory-database.ts";
+import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const FLAGS = [

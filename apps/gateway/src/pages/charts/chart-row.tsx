@@ -1,8 +1,8 @@
 import type { Language } from "@jobcoach/core";
 import { type PublishedShare, releaseStatuses } from "@jobcoach/outcomes";
+import { numbersIn } from "../numbers.ts";
+import type { ShareLine } from "../overview/share-lines.ts";
 import { type ChartShape, positionOf } from "./chart-shape.ts";
-import { numbersIn } from "./numbers.ts";
-import type { ShareLine } from "./share-lines.ts";
 
 interface ChartRowProps {
   readonly language: Language;

@@ -1,9 +1,9 @@
 import type { Language } from "@jobcoach/core";
 import { releaseStatuses } from "@jobcoach/outcomes";
-import { numbersIn } from "./numbers.ts";
-import { ScrollingTable } from "./scrolling-table.tsx";
+import { numbersIn } from "../numbers.ts";
+import { ScrollingTable } from "../parts/scrolling-table.tsx";
+import { textsIn } from "../texts.ts";
 import type { ShareLine, ShareLines } from "./share-lines.ts";
-import { textsIn } from "./texts.ts";
 
 /** The numbers of the chart, with what they are made of; what is hidden is said in words. */
 export function ShareTable({ language, lines }: { language: Language; lines: ShareLines }) {

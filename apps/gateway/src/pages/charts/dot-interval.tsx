@@ -1,54 +1,38 @@
 import type { Language } from "@jobcoach/core";
 import { releaseStatuses } from "@jobcoach/outcomes";
+import { numbersIn } from "../numbers.ts";
+import type { ShareLines } from "../overview/share-lines.ts";
+import { textsIn } from "../texts.ts";
+import type { Chart, ChartDrawing, ChartRoom } from "./chart.ts";
 import { ChartRow } from "./chart-row.tsx";
 import { type ChartShape, narrow, positionOf, ticks, wide } from "./chart-shape.ts";
-import { numbersIn } from "./numbers.ts";
-import type { ShareLines } from "./share-lines.ts";
-import { textsIn } from "./texts.ts";
+import { Plot } from "./plot.tsx";
 
-/**
- * A point with its interval per municipality, ordered by name, and a line for all together. Drawn twice, wide and narrow, of
- * which the stylesheet shows one: text keeps its size and the chart reflows instead of shrinking.
- */
-export function DotIntervalChart({ language, lines }: { language: Language; lines: ShareLines }) {
-  const texts = textsIn[language];
-  return (
-    <figure class="chart">
-      <Drawing language={language} lines={lines} shape={wide} />
-      <Drawing language={language} lines={lines} shape={narrow} />
-      <figcaption class="chart__key">
-        {texts.chartKey} {texts.chartKeyUnknown}
-      </figcaption>
-    </figure>
-  );
+interface DotInterval {
+  readonly language: Language;
+  readonly id: string;
+  readonly title: string;
+  readonly lines: ShareLines;
 }
 
-function Drawing({ language, lines, shape }: { language: Language; lines: ShareLines; shape: ChartShape }) {
+/** A point with its interval per municipality, ordered by name, and a line for all together. */
+export const dotInterval = ({ language, id, title, lines }: DotInterval): Chart => ({
+  id,
+  title,
+  description: describe(language, lines),
+  draw: (room) => draw(language, lines, shapes[room]),
+});
+
+const shapes: Readonly<Record<ChartRoom, ChartShape>> = { wide, narrow };
+
+function draw(language: Language, lines: ShareLines, shape: ChartShape): ChartDrawing {
   const texts = textsIn[language];
   const numbers = numbersIn(language);
   const { municipalities, all } = lines;
   const bottom = shape.top + municipalities.length * shape.rowHeight;
-  const [titleId, descriptionId] = [`chart-${shape.name}-title`, `chart-${shape.name}-description`];
-  return (
-    <svg
-      class={`chart__drawing chart__drawing--${shape.name}`}
-      width="100%"
-      height={bottom + 32}
-      role="img"
-      aria-labelledby={`${titleId} ${descriptionId}`}
-      font-size="16"
-      fill="currentColor"
-    >
-      <title id={titleId}>{texts.perMunicipality}</title>
-      <desc id={descriptionId}>{describe(language, lines)}</desc>
-      <svg
-        aria-hidden="true"
-        x={`${shape.trackX}%`}
-        y="0"
-        width={`${shape.trackWidth}%`}
-        height={bottom + 32}
-        overflow="visible"
-      >
+  const content = (
+    <>
+      <Plot x={shape.trackX} width={shape.trackWidth} y={0} height={bottom + 32}>
         {ticks.map((tick) => (
           <g class="chart__axis">
             <Guides lines={lines} shape={shape} at={tick} />
@@ -60,17 +44,23 @@ function Drawing({ language, lines, shape }: { language: Language; lines: ShareL
         {all?.figure && (
           <g class="chart__all" stroke-width="2" stroke-dasharray="2 4">
             <Guides lines={lines} shape={shape} at={all.figure.share} />
-            <text x={positionOf(all.figure.share)} y={shape.top - 12} text-anchor={anchorOfLabel(all.figure.share)}>
+            <text
+              x={positionOf(all.figure.share)}
+              y={shape.top - 12}
+              text-anchor={anchorOfLabel(all.figure.share)}
+              stroke="none"
+            >
               {`${texts.together} ${numbers.percent(all.figure.share, all.figure.n)}`}
             </text>
           </g>
         )}
-      </svg>
+      </Plot>
       {municipalities.map((line, index) => (
         <ChartRow language={language} line={line} shape={shape} y={shape.top + index * shape.rowHeight} />
       ))}
-    </svg>
+    </>
   );
+  return { height: bottom + 32, content };
 }
 
 /** A line from top to bottom at one place on the track, interrupted where the text of a row stands. */

@@ -7,7 +7,7 @@ import {
   type ReleaseStatus,
   retention26w,
 } from "@jobcoach/outcomes";
-import type { ReleaseHead } from "../releases/find-releases.ts";
+import type { ReleaseHead } from "../../releases/find-releases.ts";
 
 /** One line of a chart or table: a municipality or all together, with its figure or why there is none. */
 export interface Line<Figure> {

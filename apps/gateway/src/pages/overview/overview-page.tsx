@@ -1,30 +1,40 @@
 import type { Language } from "@jobcoach/core";
 import { retention26w } from "@jobcoach/outcomes";
-import { DotIntervalChart } from "./dot-interval-chart.tsx";
+import { ChartFigure } from "../charts/chart-figure.tsx";
+import { numbersIn } from "../numbers.ts";
+import type { PageContent } from "../site/define-page.tsx";
+import { hrefOf } from "../site/href-of.ts";
+import { textsIn } from "../texts.ts";
 import { HowCalculated } from "./how-calculated.tsx";
-import { Layout } from "./layout.tsx";
 import { MeansSection } from "./means-section.tsx";
-import { numbersIn } from "./numbers.ts";
 import type { Overview } from "./overview-model.ts";
+import { retentionChart } from "./retention-chart.ts";
 import type { ShareLines } from "./share-lines.ts";
 import { ShareTable } from "./share-table.tsx";
-import { textsIn } from "./texts.ts";
 
-interface OverviewPageProps {
+interface OverviewProps {
   readonly language: Language;
   /** `undefined` before the first release. */
   readonly overview: Overview | undefined;
 }
 
 /** The overview: a question, the answer with its uncertainty, the chart, the numbers, and how they came about. */
-export function OverviewPage({ language, overview }: OverviewPageProps) {
+export function overviewContent({ language, overview }: OverviewProps): PageContent {
   const question = (overview?.retention?.definition ?? retention26w).question[language];
-  return (
-    <Layout language={language} title={question} footer={<Footer language={language} overview={overview} />}>
-      <h1 class="nl-heading nl-heading--level-1">{question}</h1>
-      {overview === undefined ? <NoRelease language={language} /> : <Answers language={language} overview={overview} />}
-    </Layout>
-  );
+  return {
+    title: question,
+    footer: <Footer language={language} overview={overview} />,
+    content: (
+      <>
+        <h1 class="nl-heading nl-heading--level-1">{question}</h1>
+        {overview === undefined ? (
+          <NoRelease language={language} />
+        ) : (
+          <Answers language={language} overview={overview} />
+        )}
+      </>
+    ),
+  };
 }
 
 function NoRelease({ language }: { language: Language }) {
@@ -52,7 +62,13 @@ function Answers({ language, overview }: { language: Language; overview: Overvie
             <h2 class="nl-heading nl-heading--level-2" id="by-municipality">
               {texts.perMunicipality}
             </h2>
-            <DotIntervalChart language={language} lines={retention} />
+            <ChartFigure
+              language={language}
+              chart={retentionChart(language, retention)}
+              download={`${hrefOf(language, "overview")}/retention.svg`}
+            >
+              {texts.chartKey} {texts.chartKeyUnknown}
+            </ChartFigure>
             <h3 class="nl-heading nl-heading--level-3">{texts.numbers}</h3>
             <ShareTable language={language} lines={retention} />
           </section>
@@ -102,10 +118,10 @@ function listOf(language: Language, names: readonly string[]): string {
   return `${names.length} ${language === "nl" ? "gemeenten" : "municipalities"}`;
 }
 
-function Footer({ language, overview }: OverviewPageProps) {
+function Footer({ language, overview }: OverviewProps) {
   const texts = textsIn[language];
   const numbers = numbersIn(language);
-  if (overview === undefined) return <p class="nl-paragraph">{texts.site}</p>;
+  if (overview === undefined) return null;
   const { number, madeAt, policy } = overview.release;
   return (
     <>

@@ -1,0 +1,14 @@
+import { referenceRoutes } from "../api/reference-routes.tsx";
+import type { AppDependencies } from "../dependencies.ts";
+import type { AnyRoute } from "../http/route.ts";
+import { figureFileRoutes } from "./figures/figure-file-routes.ts";
+import { overviewPage } from "./overview/page.ts";
+import { siteRoutes } from "./site/site-routes.ts";
+
+/** Pages for people, in Dutch and English. */
+export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
+  ...siteRoutes(),
+  ...overviewPage(deps),
+  ...figureFileRoutes(deps),
+  ...referenceRoutes(deps),
+];

@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { getRequestListener } from "@hono/node-server";
+import { databaseOn } from "../db/database.ts";
+import { migrate } from "../db/migrate.ts";
+import type { AppDependencies } from "../dependencies.ts";
+import { deliverExamples } from "./example-deliveries.ts";
+import { factsFile } from "./facts-file.ts";
+import { openMemoryDatabase } from "./memory-database.ts";
+import { createTestGateway, type TestGateway } from "./test-gateway.ts";
+
+/** The whole site on this machine, filled with the examples and some invented municipalities, one of them too small to show. */
+export interface Site {
+  readonly address: string;
+  readonly gateway: TestGateway;
+  stop(): Promise<void>;
+}
+
+const invented = [
+  ["GM0363", 14],
+  ["GM0014", 180],
+  ["GM0344", 240],
+  ["GM0855", 90],
+] as const;
+
+export async function startSite({ port = 0, ...over }: Partial<AppDependencies> & { port?: number } = {}): Promise<Site> {
+  const database = databaseOn(await openMemoryDatabase());
+  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
+  const gateway = createTestGateway(database, over);
+  await deliverExamples(gateway);
+  for (const [municipality, trajectories] of invented)
+    await gateway.deliver(factsFile({ trajectories, unknown: 6, metadata: { municipality } }));
+  const { status } = await gateway.request("/v1/releases", { method: "POST" });
+  if (status !== 201) throw new Error(`the release was not made: ${status}`);
+  const server = createServer(getRequestListener((request) => gateway.handle(request))).listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    gateway,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await gateway.remove();
+      await database.destroy();
+    },
+  };
+}
