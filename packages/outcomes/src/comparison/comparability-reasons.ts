@@ -9,6 +9,10 @@ export const comparabilityReasons = {
   "partly-covered": text("een deel valt buiten de levering", "part lies outside the delivery"),
   "not-mature": text("een deel is nog te kort gevolgd", "part was not followed long enough yet"),
   "many-unknown": text("van een deel is de uitkomst niet bekend", "of part the outcome is not known"),
+  "unknown-not-shown": text(
+    "van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond",
+    "of how many people the outcome is not known is not shown apart",
+  ),
   "unknown-differs": text("er is niet overal evenveel niet bekend", "not everywhere as much is not known"),
   "registration-not-known": text(
     "hoe er geregistreerd wordt, is niet bekend",
@@ -24,8 +28,8 @@ export const comparabilityReasons = {
     "end dates of jobs are not filled in alike",
   ),
   "ends-never-filled": text(
-    "einddatums van banen zijn nooit ingevuld, en dat past niet bij toeval",
-    "end dates of jobs are never filled in, more than chance explains",
+    "einddatums van banen zijn niet of bijna niet ingevuld, en dat past niet bij toeval",
+    "end dates of jobs are hardly or never filled in, more than chance explains",
   ),
 } satisfies Record<string, LocalizedText>;
 

@@ -2,7 +2,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type ComparabilityCode, comparabilityReasons } from "./comparability-reasons.ts";
 import { registrationReasons } from "./registration-reasons.ts";
-import { countsOf, sizeOf, type Unit } from "./unit.ts";
+import { countsOf, type OwnCheck, sizeOf, type Unit } from "./unit.ts";
 
 /** A: alike as far as can be seen. B: small differences. C: a difference may come from registration. D: do not compare. */
 export type Grade = "A" | "B" | "C" | "D";
@@ -34,9 +34,11 @@ export type Check = readonly [
  */
 export function comparabilityOf(units: readonly Unit[], indicator: Indicator): Comparability {
   const own = units.flatMap((unit) =>
-    ownReasons(unit, indicator).map((check) => [...check, [unit.municipality]] as const),
+    (unit.told?.checks ?? ownReasons(unit, indicator)).map((check) => [...check, [unit.municipality]] as const),
   );
-  const shares = units.map((unit) => unknownShare(unit));
+  const shares = units.flatMap((unit) =>
+    unit.told === undefined ? unknownShare(unit) : (unit.told.unknownShare ?? []),
+  );
   const differs = Math.max(...shares) - Math.min(...shares) > 0.1;
   const checks: readonly Check[] = [
     ...own,
@@ -48,7 +50,7 @@ export function comparabilityOf(units: readonly Unit[], indicator: Indicator): C
 }
 
 /** What can be seen of a municipality by itself. */
-function ownReasons(unit: Unit, indicator: Indicator): readonly (readonly [Check[0], Check[1]])[] {
+function ownReasons(unit: Unit, indicator: Indicator): readonly OwnCheck[] {
   const { total } = unit;
   const n = sizeOf(total, indicator);
   const count = (key: string) => countsOf(total, key);

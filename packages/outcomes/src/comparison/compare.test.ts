@@ -234,6 +234,30 @@ describe("compare, for means", () => {
   });
 });
 
+describe("hours that were recorded in different ways", () => {
+  const hours = (low: number, mode: "logged" | "reported", municipality: string) =>
+    aMarkTally(
+      Array.from({ length: 40 }, (_, at) => [low + (at % 7), low + (at % 7)] as const),
+      { indicator: "coaching-hours-employee", hoursMode: mode, municipality },
+    );
+
+  it("are of grade C, so that a difference comes with a warning; alike ones are not", () => {
+    const { comparability, pairs } = means(
+      [hours(200, "reported", "GM0200"), hours(240, "logged", "GM0202"), hours(280, "logged", "GM0479")],
+      { indicator: "coaching-hours-employee", measure: "baseline" },
+    );
+    expect(comparability.grade).toBe("C");
+    expect(comparability.reasons[0]).toMatchObject({ code: "hours-mode-differs", grade: "C" });
+    expect(pairs.map((pair) => [pair.first, pair.second, pair.comparability.grade])).toEqual([
+      ["GM0200", "GM0202", "C"],
+      ["GM0200", "GM0479", "C"],
+      ["GM0202", "GM0479", "B"],
+    ]);
+    expect(pairs[0]?.verdict).toBe("different");
+    expect(pairs[0]?.sentence.nl).toContain("Let op: uren worden niet overal hetzelfde bijgehouden.");
+  });
+});
+
 describe("what is not compared", () => {
   const refusal = (tallies: readonly Tally[], over: Partial<ComparisonRequest> = {}) => {
     const result = compare(tallies, { ...request, ...over });
@@ -249,11 +273,11 @@ describe("what is not compared", () => {
     expect(refusal([two[0]!, arnhem({ yes: 20, definitionVersion: "0.9.0" })])).toBe("definition-version-differs");
   });
 
-  it("never compares hours that were recorded in different ways", () => {
+  it("adds no hours that one municipality recorded in different ways: one way has to be chosen", () => {
     const hours = { indicator: "coaching-hours-employee" } as const;
     const tallies = [
       aMarkTally([[70, 80]], { ...hours, hoursMode: "logged" }),
-      aMarkTally([[70, 80]], { ...hours, hoursMode: "reported", municipality: "GM0202" }),
+      aMarkTally([[70, 80]], { ...hours, hoursMode: "reported" }),
       aMarkTally([[70, 80]], { ...hours, hoursMode: "logged", municipality: "GM0479" }),
     ];
     expect(refusal(tallies, hours)).toBe("hours-mode-differs");
@@ -319,7 +343,7 @@ describe("comparability", () => {
     const { pairs, sentence } = shares(tallies, { registrations });
     expect(pairs[0]?.verdict).toBe("not-comparable");
     expect(sentence.nl).toBe(
-      "Deze cijfers zijn niet te vergelijken: einddatums van banen zijn nooit ingevuld, en dat past niet bij toeval.",
+      "Deze cijfers zijn niet te vergelijken: einddatums van banen zijn niet of bijna niet ingevuld, en dat past niet bij toeval.",
     );
   });
 });

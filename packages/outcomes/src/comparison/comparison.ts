@@ -18,7 +18,7 @@ export interface ComparisonRequest {
   /** A half-year, or `pooled`: all cohorts of each municipality that are final. */
   readonly cohort: string;
   readonly definitionVersion?: string;
-  /** Needed where hours were recorded in several ways, for those figures are never compared. */
+  /** Needed where a municipality recorded its own hours in several ways, for those are never added up. */
   readonly hoursMode?: RecordedHoursMode;
   readonly municipalities?: readonly string[];
   readonly registrations?: Iterable<Registration>;

@@ -1,5 +1,7 @@
+import { binomialCdf } from "../statistics/binomial.ts";
 import type { Check } from "./comparability.ts";
 import type { Registration } from "./registration.ts";
+import { toldLeast, toldMost } from "./told-count.ts";
 import type { Unit } from "./unit.ts";
 
 const FEWEST_FOLLOWED_JOBS = 20;
@@ -16,10 +18,19 @@ export function registrationReasons(units: readonly Unit[]): readonly Check[] {
   const differ = (kindOf: (registration: Registration) => string) => new Set(known.map(kindOf)).size > 1;
   return [
     ["registration-not-known", unknown.length > 0 ? "B" : undefined, unknown.map(({ municipality }) => municipality)],
-    ["hours-mode-differs", differ(({ hoursMode }) => mostOf(hoursMode)) ? "B" : undefined, all],
+    hoursCheck(units, known),
     ["job-ends-differ", differ(maintainsEnds) ? "C" : undefined, all],
-    ...endReasons(known),
+    ...endReasons(units),
   ];
+}
+
+/** Figures about hours that are recorded in different ways may differ for that alone; other figures hardly. */
+function hoursCheck(units: readonly Unit[], known: readonly Registration[]): Check {
+  const modes = new Set(units.map(({ total }) => total.kind.hoursMode));
+  if (modes.size > 1) return ["hours-mode-differs", "C", units.map(({ municipality }) => municipality)];
+  const isAboutHours = units.some(({ total }) => total.kind.hoursMode !== undefined);
+  const differs = !isAboutHours && new Set(known.map(({ hoursMode }) => mostOf(hoursMode))).size > 1;
+  return ["hours-mode-differs", differs ? "B" : undefined, known.map(({ municipality }) => municipality)];
 }
 
 const maintainsEnds = ({ jobEndsMaintained }: Registration) => (mostOf(jobEndsMaintained) === "yes" ? "yes" : "no");
@@ -27,24 +38,46 @@ const maintainsEnds = ({ jobEndsMaintained }: Registration) => (mostOf(jobEndsMa
 const mostOf = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts).reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0])[0];
 
-function endReasons(registrations: readonly Registration[]): readonly Check[] {
-  const followed = registrations.filter(({ followedJobs }) => followedJobs >= FEWEST_FOLLOWED_JOBS);
+/** What is known of the ends that a municipality fills in: so many at least and at most. */
+interface Ends {
+  readonly municipality: string;
+  readonly followedJobs: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function endsOf({ registration, told }: Unit): readonly Ends[] {
+  if (registration === undefined || registration.followedJobs < FEWEST_FOLLOWED_JOBS) return [];
+  const { municipality, followedJobs, endedJobs } = registration;
+  const least = told === undefined ? endedJobs : toldLeast(endedJobs);
+  return [{ municipality, followedJobs, least, most: told === undefined ? endedJobs : toldMost(endedJobs) }];
+}
+
+function endReasons(units: readonly Unit[]): readonly Check[] {
+  const followed = units.flatMap(endsOf);
   const jobs = followed.reduce((sum, { followedJobs }) => sum + followedJobs, 0);
-  const ends = followed.reduce((sum, { endedJobs }) => sum + endedJobs, 0);
-  const never = followed.filter(({ followedJobs, endedJobs }) => {
-    const elsewhere = jobs > followedJobs ? ends / (jobs - followedJobs) : 0;
-    return endedJobs === 0 && (1 - elsewhere) ** followedJobs < TOO_UNLIKELY;
+  const ends = followed.reduce((sum, { least }) => sum + least, 0);
+  const never = followed.filter(({ followedJobs, least, most }) => {
+    const elsewhere = jobs > followedJobs ? (ends - least) / (jobs - followedJobs) : 0;
+    return least === 0 && binomialCdf(most, followedJobs, elsewhere) < TOO_UNLIKELY;
   });
-  const filled = followed.filter((one) => !never.includes(one)).sort((a, b) => fill(a) - fill(b));
-  const [least, most] = [filled[0], filled.at(-1)];
-  const differ = least !== undefined && most !== undefined && fill(most) > LARGEST_RATIO * smoothedFill(least);
+  const filled = followed.filter((one) => !never.includes(one));
+  const least = filled.reduce<Ends | undefined>(
+    (a, b) => (a !== undefined && fillAtMost(a) <= fillAtMost(b) ? a : b),
+    undefined,
+  );
+  const most = filled.reduce<Ends | undefined>(
+    (a, b) => (a !== undefined && fillAtLeast(a) >= fillAtLeast(b) ? a : b),
+    undefined,
+  );
+  const differ = least !== undefined && most !== undefined && fillAtLeast(most) > LARGEST_RATIO * fillAtMost(least);
   return [
     ["ends-never-filled", never.length > 0 ? "D" : undefined, never.map(({ municipality }) => municipality)],
     ["ends-filled-differ", differ ? "C" : undefined, differ ? [least.municipality, most.municipality] : []],
   ];
 }
 
-const fill = ({ endedJobs, followedJobs }: Registration) => endedJobs / followedJobs;
+const fillAtLeast = ({ least, followedJobs }: Ends) => least / followedJobs;
 
 /** Three ends are added, so that chance in small numbers does not make a ratio. */
-const smoothedFill = ({ endedJobs, followedJobs }: Registration) => (endedJobs + 3) / followedJobs;
+const fillAtMost = ({ most, followedJobs }: Ends) => (most + 3) / followedJobs;

@@ -2,18 +2,31 @@ import type { Indicator } from "../indicator/indicator.ts";
 import { caseMixOf } from "../strata/case-mix.ts";
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { isFinal } from "../tally/finality.ts";
-import { mergeTallies, sumOfTallies, type TallySum } from "../tally/merge.ts";
+import { mergeTallies, sumOfTallies, type TallyKind, type TallySum } from "../tally/merge.ts";
 import type { Tally } from "../tally/tally.ts";
+import type { ComparabilityCode } from "./comparability-reasons.ts";
 import type { Registration } from "./registration.ts";
 
 /** All that is known of one municipality in a comparison: the sum of everybody, and of each stratum that was tallied. */
 export interface Unit {
   readonly municipality: string;
-  readonly total: TallySum & { readonly kind: object };
+  readonly total: TallySum & { readonly kind: TallyKind };
   readonly strata: ReadonlyMap<string, TallySum>;
   readonly final: boolean;
   readonly registration: Registration | undefined;
+  /** Where everyone may read the comparison: what is told instead of what the counts say. */
+  readonly told?: Told;
 }
+
+/** What may be told of a municipality besides its published figure. */
+export interface Told {
+  /** What can be seen of it by itself, as codes with the grade that each leads to. */
+  readonly checks: readonly OwnCheck[];
+  /** The share of persons of whom the outcome is not known; `null` where that is not shown. */
+  readonly unknownShare: number | null;
+}
+
+export type OwnCheck = readonly [code: ComparabilityCode, grade: "B" | "C" | "D" | undefined];
 
 /** Tallies of one kind as units, sorted by code; municipalities of which only strata were tallied are left out. */
 export function unitsOf(tallies: Iterable<Tally>, registrations: Iterable<Registration>): readonly Unit[] {

@@ -43,7 +43,11 @@ export function oneSampleTTest(sums: Sums, confidence = 0.95): TTest | null {
 export function welchTTest(first: Sums, second: Sums, confidence = 0.95): TTest | null {
   const one = meanOfSums(first);
   const other = meanOfSums(second);
-  if (one === null || other === null) return null;
+  return one === null || other === null ? null : welchTTestOfMeans(one, other, confidence);
+}
+
+/** The same from means with their standard deviations. */
+export function welchTTestOfMeans(one: MeanWithSpread, other: MeanWithSpread, confidence = 0.95): TTest | null {
   const varianceOne = varianceOfMean(one);
   const varianceOther = varianceOfMean(other);
   if (varianceOne === null || varianceOther === null) return null;
@@ -60,7 +64,9 @@ export function welchTTest(first: Sums, second: Sums, confidence = 0.95): TTest 
   };
 }
 
-const varianceOfMean = ({ n, standardDeviation }: Mean) =>
+type MeanWithSpread = Pick<Mean, "n" | "mean" | "standardDeviation">;
+
+const varianceOfMean = ({ n, standardDeviation }: MeanWithSpread) =>
   standardDeviation === null ? null : standardDeviation ** 2 / n;
 
 /** The t value of an estimate with its two-sided p; both `null` where the standard error is 0. */

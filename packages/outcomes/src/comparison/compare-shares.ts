@@ -1,0 +1,81 @@
+import type { LocalizedText } from "@jobcoach/core";
+import type { ShareEstimate } from "../estimate/share-estimate.ts";
+import type { ShareIndicator } from "../indicator/indicator.ts";
+import { smallestDifference } from "../statistics/smallest-difference.ts";
+import { caseMixStrata } from "./case-mix-strata.ts";
+import { comparabilityOf } from "./comparability.ts";
+import { compareMunicipalities } from "./compared-municipality.ts";
+import { comparePairs, MOST_IN_PAIRS } from "./compared-pair.ts";
+import type { ShareComparison } from "./comparison.ts";
+import { apartSentence, comparisonSentence } from "./comparison-words.ts";
+import { concludeOn } from "./conclusion.ts";
+import { pointsWords, shareWords } from "./number-words.ts";
+import { orderOf } from "./order.ts";
+import type { Unit } from "./unit.ts";
+
+/** A comparison without the cohort that it is of. */
+export type ComparedShares = Omit<ShareComparison, "indicator" | "definitionVersion" | "cohort" | "observedUntil">;
+
+/** How units are named, and the draws for rank intervals; 10,000 from seed 1 unless given. */
+export interface UnitsOptions {
+  readonly nameOf: (municipality: string) => string;
+  readonly seed?: number | undefined;
+  readonly draws?: number | undefined;
+}
+
+/** Shares of two or more units beside each other. */
+export function compareShares(
+  units: readonly Unit[],
+  indicator: ShareIndicator,
+  { nameOf, seed = 1, draws = DRAWS }: UnitsOptions,
+): ComparedShares {
+  const mix = caseMixStrata(units);
+  const { municipalities, funnel } = compareMunicipalities(units, mix, { seed, draws });
+  const pairs = comparePairs(units, mix, { indicator, nameOf });
+  const comparability = comparabilityOf(units, indicator);
+  const placed = municipalities.map(({ municipality, raw, rank }) => ({ municipality, value: raw.share, rank }));
+  const withRest = smallestWithRest(municipalities.map(({ raw }) => raw));
+  return {
+    kind: "share",
+    comparability,
+    adjustedFor: mix.variables,
+    dropped: mix.dropped,
+    funnel,
+    municipalities: municipalities.map((one, index) => ({
+      ...one,
+      ...concludeOn({
+        municipality: one.municipality,
+        figure: shareWords(one.raw.share ?? 0, one.raw.n),
+        pairs,
+        apart: one.apartFromRest?.apart === true && pairs.length === 0,
+        smallestWithRest: withRest[index] ?? null,
+        comparability,
+        nameOf,
+        words: inPoints,
+      }),
+    })),
+    pairs,
+    order: comparability.grade === "D" ? null : orderOf(placed, pairs),
+    sentence:
+      units.length > MOST_IN_PAIRS ? apartSentence(municipalities) : comparisonSentence(comparability, pairs, inPoints),
+  };
+}
+
+const DRAWS = 10_000;
+
+const inPoints = (difference: number): LocalizedText => ({
+  nl: `${pointsWords(difference)} procentpunt`,
+  en: `${pointsWords(difference)} percentage points`,
+});
+
+/** The smallest difference that each could show with all others together, at the level that the first of so many must pass. */
+function smallestWithRest(shares: readonly ShareEstimate[]): readonly (number | null)[] {
+  const all = shares.reduce((sum, { yes, n }) => ({ yes: sum.yes + yes, n: sum.n + n }), { yes: 0, n: 0 });
+  return shares.map(({ n }) => {
+    if (n === 0 || n === all.n) return null;
+    const { higher, lower } = smallestDifference(all.yes / all.n, [n, all.n - n], {
+      confidence: 1 - 0.05 / shares.length,
+    });
+    return higher === null || lower === null ? (higher ?? lower) : Math.min(higher, lower);
+  });
+}
