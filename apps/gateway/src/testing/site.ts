@@ -24,7 +24,10 @@ const invented = [
   ["GM0855", 90],
 ] as const;
 
-export async function startSite({ port = 0, ...over }: Partial<AppDependencies> & { port?: number } = {}): Promise<Site> {
+export async function startSite({
+  port = 0,
+  ...over
+}: Partial<AppDependencies> & { port?: number } = {}): Promise<Site> {
   const database = databaseOn(await openMemoryDatabase());
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   const gateway = createTestGateway(database, over);

@@ -34,7 +34,7 @@ test("the overview shows the headline indicators in their order, whatever else a
 
 test.each(["nl", "en"] as const)("the page does not speak of other indicators: %s", async (language) => {
   const overview = overviewOf(release, release.rows, "all");
-  const page = String(await (<>{overviewContent({ language, overview }).content}</>));
+  const page = String(await overviewContent({ language, overview }).content);
   for (const { id, title } of indicators) {
     const isShown = headlineIndicators.some((one) => one.id === id);
     expect(page.includes(`${id} 1.0.0`), title[language]).toBe(isShown);
