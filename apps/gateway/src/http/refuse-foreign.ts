@@ -20,7 +20,9 @@ export const refuseForeign = ({ listensOnLoopback, access }: Pick<AppDependencie
     const origin = context.req.header("origin");
     const isOwnSite = site === undefined || site === "same-origin" || site === "none";
     // A proxy between us and the browser may ask under a name of its own; the browser knows the public one.
-    const isOwnOrigin = origin === publicUrl?.origin || isOriginOf(origin, host);
+    // The form of a page that sends no referrer comes with the origin `null`; the browser itself says that the page is ours.
+    const isOwnForm = origin === "null" && site === "same-origin";
+    const isOwnOrigin = origin === publicUrl?.origin || isOwnForm || isOriginOf(origin, host);
     return isOwnSite && isOwnOrigin ? next() : problem(context, "cross-site-request");
   });
 };

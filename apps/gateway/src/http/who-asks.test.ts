@@ -75,6 +75,7 @@ describe("nothing is changed from another site", () => {
     [{ host: "localhost:8080", origin: "https://elsewhere.example" }, "cross-site-request"],
     [{ host: "localhost:8080", origin: "http://localhost:3000" }, "cross-site-request"],
     [{ host: "localhost:8080", origin: "null" }, "cross-site-request"],
+    [{ host: "localhost:8080", origin: "null", "sec-fetch-site": "none" }, "cross-site-request"],
     [{ host: "localhost:8080", origin: "file://localhost:8080" }, "cross-site-request"],
     [{ host: "rebound.example:8080" }, "foreign-host"],
     [{ host: "rebound.example:8080", origin: "http://rebound.example:8080" }, "foreign-host"],
@@ -87,7 +88,8 @@ describe("nothing is changed from another site", () => {
 
   test("programs and our own pages may", async () => {
     const own = [{}, { "sec-fetch-site": "same-origin" }, { host: "localhost:8080", origin: "http://localhost:8080" }];
-    for (const headers of [...own, { host: "localhost:80", origin: "http://localhost" }])
+    const form = { host: "localhost:8080", origin: "null", "sec-fetch-site": "same-origin" };
+    for (const headers of [...own, form, { host: "localhost:80", origin: "http://localhost" }])
       expect(await post(gateway, "/v1/submissions", headers as Record<string, string>)).toBe("done");
   });
 
