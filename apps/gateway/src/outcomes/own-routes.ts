@@ -2,13 +2,12 @@ import { OwnExplanation, OwnOutcomes } from "@jobcoach/contract";
 import { HalfYear, MunicipalityCode } from "@jobcoach/core";
 import { explain, figuresOf, indicatorById } from "@jobcoach/outcomes";
 import { z } from "zod";
-import type { Database } from "../db/database.ts";
-import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
+import { findOwnTallies } from "./find-own-tallies.ts";
 
 const NOT_FOR_PUBLICATION = {
   publication: "not-for-publication",
@@ -35,7 +34,7 @@ export const ownRoutes = ({ database }: AppDependencies) => [
     responses: { 200: OwnOutcomes },
     async handle(context) {
       const code = MunicipalityCode.safeParse(context.req.param("code")).data;
-      const tallies = code === undefined ? [] : await talliesOf(database, code);
+      const tallies = code === undefined ? [] : await findOwnTallies(database, code);
       if (code === undefined || tallies.length === 0) return problem(context, "not-found");
       const observedUntil = tallies.reduce((latest, tally) => maximum(latest, tally.observedUntil), "");
       const items = figuresOf(tallies).filter((figure) => figure.municipality === code);
@@ -64,18 +63,11 @@ export const ownRoutes = ({ database }: AppDependencies) => [
       if (code === undefined || indicator === undefined) return problem(context, "not-found");
       const kind = { indicator: indicator.id, definitionVersion: indicator.version };
       const place = { ...kind, ...(hoursMode === undefined ? {} : { hoursMode }), municipality: code, cohort };
-      const explained = explain(await talliesOf(database, code), place);
+      const explained = explain(await findOwnTallies(database, code), place);
       if (!explained.ok) return problem(context, "not-found");
       return json(context, { ...NOT_FOR_PUBLICATION, ...explained.explanation });
     },
   }),
 ];
-
-const talliesOf = async (database: Database, municipality: MunicipalityCode) => {
-  const rows = await asMunicipality(database, municipality, (transaction) =>
-    transaction.selectFrom("tally").select("tally").where("municipality", "=", municipality).execute(),
-  );
-  return rows.map((row) => row.tally);
-};
 
 const maximum = (a: string, b: string) => (a < b ? b : a);

@@ -53,7 +53,10 @@ export function toSubmission(row: StoredRow, alreadyThere = false): Submission {
 }
 
 /** What somebody should do next with a submission. */
-export const sentenceFor = ({ state, summary, circumstance }: StoredRow, alreadyThere = false) =>
+export const sentenceFor = (
+  { state, summary, circumstance }: Pick<StoredRow, "state" | "summary" | "circumstance">,
+  alreadyThere = false,
+) =>
   sentenceOf(state, {
     rejected: summary.records.rejected,
     alreadyThere: alreadyThere || circumstance === "already-there",

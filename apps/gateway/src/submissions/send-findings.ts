@@ -12,9 +12,13 @@ export type FindingFileType = typeof CSV | typeof XLSX;
 
 const NAMES: Readonly<Record<Language, string>> = { nl: "Meldingen", en: "Findings" };
 
-/** All findings that were kept, as a file in the language that was asked for. */
-export async function sendFindings(context: GatewayContext, findings: readonly Finding[], mediaType: FindingFileType) {
-  const language = languageOf(context);
+/** All findings that were kept, as a file in the language of the request unless told. */
+export async function sendFindings(
+  context: GatewayContext,
+  findings: readonly Finding[],
+  mediaType: FindingFileType,
+  language: Language = languageOf(context),
+) {
   const name = NAMES[language];
   const rows = [findingHeader(language), ...findings.map((finding) => findingRow(finding, language))];
   const isCsv = mediaType === CSV;

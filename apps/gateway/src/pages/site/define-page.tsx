@@ -97,7 +97,8 @@ export function definePage<Query = Record<never, never>>(
   });
 }
 
-const requestOf = (context: GatewayContext, language: Language, path: string): PageRequest => ({
+/** What a request to a path of the site asks for. */
+export const requestOf = (context: GatewayContext, language: Language, path: string): PageRequest => ({
   context,
   language,
   parameters: Object.fromEntries(parameterNames(path).map((name) => [name, context.req.param(name) ?? ""])),
