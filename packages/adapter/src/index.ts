@@ -39,6 +39,7 @@ export { changedLayer } from "./mapping/drift/changed-layer.ts";
 export { describeChange } from "./mapping/drift/describe-change.ts";
 export { driftRules } from "./mapping/drift/drift-rules.ts";
 export { driftOf, watchDrift } from "./mapping/drift/watch-drift.ts";
+export { type ChosenSlot, withChosenSlots } from "./mapping/proposal/choose-slots.ts";
 export type { ColumnProposal, MappingProposal, TableProposal } from "./mapping/proposal/mapping-proposal.ts";
 export { headerOf, nameOfTable, profileOfProposal } from "./mapping/proposal/profile-of-proposal.ts";
 export { proposeMapping } from "./mapping/proposal/propose-mapping.ts";

@@ -124,7 +124,7 @@ const withMargin = (sure: number, rival: number) => sure - Math.max(0, 0.12 - Ma
 const rounded = (number: number) => Math.round(Math.max(0, number) * 100) / 100;
 
 /** Hours have decimals or small numbers; minutes are whole and go into the tens. */
-function isInHours(column: ColumnProfile): boolean {
+export function isInHours(column: ColumnProfile): boolean {
   const tokens = tokensOf(column.header);
   if (tokens.some(({ concepts }) => concepts.includes("minutes"))) return false;
   if (tokens.some(({ concepts }) => concepts.includes("hours"))) return true;

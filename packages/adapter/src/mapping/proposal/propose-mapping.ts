@@ -14,7 +14,7 @@ export function proposeMapping(file: FileProfile): MappingProposal {
   const isReadable = order !== undefined && order !== "month-first" && order !== "short-year";
   const tables = file.tables.map((table) => ({ sheet: table.sheet, columns: proposeColumns(table) }));
   const used = tables.filter(({ columns }) => columns.filter(({ slot }) => slot !== undefined).length >= 2);
-  const proposed = used.map((table, at) => completed(table, at, used, file));
+  const proposed = completeTables(used, file);
   return {
     dateOrder: isReadable ? order : "dmy",
     decimalMark: mark ?? (file.dialect?.delimiter === "," ? "." : ","),
@@ -46,6 +46,10 @@ function remarksOn(order: ReturnType<typeof dateOrderOf>, mark: string | undefin
 }
 
 type Table = Pick<TableProposal, "sheet" | "columns">;
+
+/** Says of tables what they lack, what holds for all rows, and what their title looks like. */
+export const completeTables = (tables: readonly Table[], file: FileProfile): readonly TableProposal[] =>
+  tables.map((table, at) => completed(table, at, tables, file));
 
 function completed(table: Table, at: number, all: readonly Table[], file: FileProfile): TableProposal {
   const titles = file.tables.find(({ sheet }) => sheet === table.sheet)?.titles ?? [];

@@ -1,0 +1,34 @@
+import { columnOf, groupWords, quoteNames, rowOf, severityWords } from "@jobcoach/adapter";
+import type { Finding, FindingGroup } from "@jobcoach/core";
+import type { FindingView, GroupView } from "./messages.ts";
+import type { Words } from "./words.ts";
+
+/** A group of findings as the page shows it. */
+export function groupView(group: FindingGroup, fileName: string, { say, write }: Words): GroupView {
+  const { count, where, mends } = groupWords(group, fileName, write);
+  const title = [...(count === undefined ? [] : [count]), ...where].map(say).join(" · ");
+  return {
+    severity: group.severity,
+    severityWord: say(severityWords[group.severity]),
+    title: capitalised(title),
+    message: quoteNames(say(group.message)),
+    remedy: quoteNames(say(group.remedy)),
+    ...(mends === undefined ? {} : { mends: say(mends) }),
+  };
+}
+
+/** A single finding as a row of the table. */
+export const findingView = ({ severity, place, message, remedy }: Finding, { say, numbers }: Words): FindingView => {
+  const row = rowOf(place);
+  return {
+    severityWord: say(severityWords[severity]),
+    row: row === undefined ? say({ nl: "hele bestand", en: "whole file" }) : numbers.whole(row),
+    column: columnOf(place) ?? "",
+    message: quoteNames(say(message)),
+    remedy: quoteNames(say(remedy)),
+  };
+};
+
+/** Dutch writes no accent on a capital at the start: "Eén oorzaak". */
+const capitalised = (text: string) =>
+  text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
