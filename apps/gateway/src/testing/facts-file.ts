@@ -117,11 +117,15 @@ function measured(
 }
 
 /** A facts file as a sender would make it. */
-export function factsFile(invented: Invented): Blob {
+export const factsFile = (invented: Invented): Blob =>
+  fileOf(metadataOf(invented.metadata), inventFacts(invented), invented.trajectories);
+
+/** A facts file with such facts, made from so many records. */
+export function fileOf(metadata: DeliveryMetadata, facts: Iterable<Fact>, read: number): Blob {
   const parts: string[] = [];
   const counts: Record<string, number> = {};
   let batch: Fact[] = [];
-  for (const fact of inventFacts(invented)) {
+  for (const fact of facts) {
     counts[fact.kind] = (counts[fact.kind] ?? 0) + 1;
     batch.push(fact);
     if (batch.length < 10_000) continue;
@@ -131,12 +135,12 @@ export function factsFile(invented: Invented): Blob {
   parts.push(factLines(batch));
   const header = headerLine({
     schema: FACTS_SCHEMA,
-    metadata: metadataOf(invented.metadata),
+    metadata,
     format: { id: "apeldoorn", version: "1", confidence: 1 },
     sha256: "0".repeat(64),
     bytes: 1,
     keyVersion: 1,
-    records: { read: invented.trajectories, accepted: invented.trajectories, rejected: 0 },
+    records: { read, accepted: read, rejected: 0 },
     facts: counts,
     findings: [],
   });

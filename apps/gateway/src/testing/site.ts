@@ -6,8 +6,8 @@ import { databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { deliverExamples } from "./example-deliveries.ts";
-import { factsFile } from "./facts-file.ts";
 import { openMemoryDatabase } from "./memory-database.ts";
+import { richFactsFile, towns } from "./rich-facts.ts";
 import { createTestGateway, type TestGateway } from "./test-gateway.ts";
 
 /** The whole site on this machine, filled with the examples and some invented municipalities, one of them too small to show. */
@@ -17,13 +17,6 @@ export interface Site {
   stop(): Promise<void>;
 }
 
-const invented = [
-  ["GM0363", 14],
-  ["GM0014", 180],
-  ["GM0344", 240],
-  ["GM0855", 90],
-] as const;
-
 export async function startSite({
   port = 0,
   ...over
@@ -32,8 +25,7 @@ export async function startSite({
   await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
   const gateway = createTestGateway(database, over);
   await deliverExamples(gateway);
-  for (const [municipality, trajectories] of invented)
-    await gateway.deliver(factsFile({ trajectories, unknown: 6, metadata: { municipality } }));
+  for (const town of towns) await gateway.deliver(richFactsFile(town));
   const { status } = await gateway.request("/v1/releases", { method: "POST" });
   if (status !== 201) throw new Error(`the release was not made: ${status}`);
   const server = createServer(getRequestListener((request) => gateway.handle(request))).listen(port, "127.0.0.1");
