@@ -1,37 +1,43 @@
-import type { Language } from "@jobcoach/core";
-import { type PublishedShare, releaseStatuses } from "@jobcoach/outcomes";
-import { numbersIn } from "../numbers.ts";
-import type { ShareLine } from "../overview/share-lines.ts";
-import { type ChartShape, positionOf } from "./chart-shape.ts";
+import type { ChartShape } from "./chart-shape.ts";
+import { type IntervalMark, type IntervalRow, type PlotScale, placeOn } from "./interval-plot.ts";
 
 interface ChartRowProps {
-  readonly language: Language;
-  readonly line: ShareLine;
+  readonly row: IntervalRow;
+  readonly scale: PlotScale;
   readonly shape: ChartShape;
   readonly y: number;
 }
 
-/** One municipality: its name, its mark on the track, its share and its n. */
-export function ChartRow({ language, line, shape, y }: ChartRowProps) {
-  const { name, figure, status } = line;
+/** One line: its name, its marks on the track, its figure and its n; or in words why there is nothing to draw. */
+export function ChartRow({ row, scale, shape, y }: ChartRowProps) {
   return (
     <g>
       <text class="chart__name" x="0" y={y + shape.nameY}>
-        {name}
+        {row.name}
       </text>
-      {figure === null ? (
-        <Silent shape={shape} y={y} words={releaseStatuses[status][language]} />
+      {"words" in row ? (
+        <Silent shape={shape} y={y} words={row.words} />
       ) : (
         <>
-          <Mark figure={figure} shape={shape} y={y + shape.trackY} />
-          <Values language={language} figure={figure} shape={shape} y={y + shape.nameY} />
+          <svg
+            aria-hidden="true"
+            class={row.isApart === true ? "chart__mark chart__mark--apart" : "chart__mark"}
+            x={`${shape.trackX}%`}
+            y={y + shape.trackY - 10}
+            width={`${shape.trackWidth}%`}
+            height="20"
+            overflow="visible"
+          >
+            <Mark mark={row.mark} scale={scale} y={row.beside === undefined ? 10 : 5} />
+            {row.beside !== undefined && <OpenMark mark={row.beside} scale={scale} y={20} />}
+          </svg>
+          <Values value={row.value} n={row.n} shape={shape} y={y + shape.nameY} />
         </>
       )}
     </g>
   );
 }
 
-/** In words why there is nothing to draw. */
 function Silent({ shape, y, words }: { shape: ChartShape; y: number; words: string }) {
   const place =
     shape.name === "wide" ? { x: `${shape.trackX}%`, y: y + shape.nameY } : { x: "0", y: y + shape.trackY + 4 };
@@ -42,58 +48,54 @@ function Silent({ shape, y, words }: { shape: ChartShape; y: number; words: stri
   );
 }
 
-function Mark({ figure, shape, y }: { figure: PublishedShare; shape: ChartShape; y: number }) {
-  const { share, interval, split } = figure;
+interface MarkProps {
+  readonly mark: IntervalMark;
+  readonly scale: PlotScale;
+  readonly y: number;
+}
+
+function Mark({ mark: { value, interval, reach }, scale, y }: MarkProps) {
+  const end = reach === undefined ? undefined : placeOn(scale, reach);
   return (
-    <svg
-      aria-hidden="true"
-      class="chart__mark"
-      x={`${shape.trackX}%`}
-      y={y - 10}
-      width={`${shape.trackWidth}%`}
-      height="20"
-      overflow="visible"
-    >
-      {split !== null && split.unknown > 0 && (
+    <>
+      {end !== undefined && (
         <g stroke="currentColor" stroke-width="1.5">
-          <line x1={positionOf(interval.upper)} x2={positionOf(split.envelope.upper)} y1="10" y2="10" />
-          <line x1={positionOf(split.envelope.upper)} x2={positionOf(split.envelope.upper)} y1="6" y2="14" />
+          <line x1={placeOn(scale, interval?.upper ?? value)} x2={end} y1={y} y2={y} />
+          <line x1={end} x2={end} y1={y - 4} y2={y + 4} />
         </g>
       )}
-      <line
-        x1={positionOf(interval.lower)}
-        x2={positionOf(interval.upper)}
-        y1="10"
-        y2="10"
-        stroke="currentColor"
-        stroke-width="6"
-        stroke-opacity="0.55"
-      />
-      <circle class="chart__point" cx={positionOf(share)} cy="10" r="7" fill="currentColor" stroke-width="2" />
-    </svg>
+      {interval !== null && (
+        <line
+          x1={placeOn(scale, interval.lower)}
+          x2={placeOn(scale, interval.upper)}
+          y1={y}
+          y2={y}
+          stroke="currentColor"
+          stroke-width="6"
+          stroke-opacity="0.55"
+        />
+      )}
+      <circle class="chart__point" cx={placeOn(scale, value)} cy={y} r="7" fill="currentColor" stroke-width="2" />
+    </>
   );
 }
 
-/** The share and its n: in columns of their own, or together at the end of the line. */
-function Values({
-  language,
-  figure,
-  shape,
-  y,
-}: {
-  language: Language;
-  figure: PublishedShare;
-  shape: ChartShape;
-  y: number;
-}) {
-  const numbers = numbersIn(language);
-  const share = numbers.percent(figure.share, figure.n);
-  const n = `n = ${numbers.whole(figure.n)}`;
+const OpenMark = ({ mark: { value, interval }, scale, y }: MarkProps) => (
+  <g stroke="currentColor" stroke-width="2">
+    {interval !== null && (
+      <line x1={placeOn(scale, interval.lower)} x2={placeOn(scale, interval.upper)} y1={y} y2={y} />
+    )}
+    <circle class="chart__point--open" cx={placeOn(scale, value)} cy={y} r="5" />
+  </g>
+);
+
+/** The figure and its n: in columns of their own, or together at the end of the line. */
+function Values({ value, n, shape, y }: { value: string; n: string; shape: ChartShape; y: number }) {
   if (shape.name === "wide")
     return (
       <>
         <text class="chart__value" x="87%" y={y} text-anchor="end">
-          {share}
+          {value}
         </text>
         <text class="chart__quiet" x="100%" y={y} text-anchor="end">
           {n}
@@ -102,7 +104,7 @@ function Values({
     );
   return (
     <text x="100%" y={y} text-anchor="end">
-      <tspan class="chart__value">{share}</tspan>
+      <tspan class="chart__value">{value}</tspan>
       <tspan class="chart__quiet" dx="8">
         {n}
       </tspan>

@@ -1,62 +1,42 @@
-import type { Language } from "@jobcoach/core";
-import { releaseStatuses } from "@jobcoach/outcomes";
-import { numbersIn } from "../numbers.ts";
-import type { ShareLines } from "../overview/share-lines.ts";
-import { textsIn } from "../texts.ts";
-import type { Chart, ChartDrawing, ChartRoom } from "./chart.ts";
+import type { ChartDrawing, ChartRoom } from "./chart.ts";
 import { ChartRow } from "./chart-row.tsx";
-import { type ChartShape, narrow, positionOf, ticks, wide } from "./chart-shape.ts";
+import { type ChartShape, shapes } from "./chart-shape.ts";
+import { type IntervalPlot, type PlotScale, placeOn } from "./interval-plot.ts";
 import { Plot } from "./plot.tsx";
 
-interface DotInterval {
-  readonly language: Language;
-  readonly id: string;
-  readonly title: string;
-  readonly lines: ShareLines;
-}
-
-/** A point with its interval per municipality, ordered by name, and a line for all together. */
-export const dotInterval = ({ language, id, title, lines }: DotInterval): Chart => ({
-  id,
-  title,
-  description: describe(language, lines),
-  draw: (room) => draw(language, lines, shapes[room]),
-});
-
-const shapes: Readonly<Record<ChartRoom, ChartShape>> = { wide, narrow };
-
-function draw(language: Language, lines: ShareLines, shape: ChartShape): ChartDrawing {
-  const texts = textsIn[language];
-  const numbers = numbersIn(language);
-  const { municipalities, all } = lines;
-  const bottom = shape.top + municipalities.length * shape.rowHeight;
+/** A point with its interval per row, in the order given, and a line for all together. */
+export function drawIntervals({ rows, scale, line }: IntervalPlot, room: ChartRoom): ChartDrawing {
+  const shape = line === undefined ? { ...shapes[room], top: 8 } : shapes[room];
+  const bottom = shape.top + rows.length * shape.rowHeight;
   const content = (
     <>
       <Plot x={shape.trackX} width={shape.trackWidth} y={0} height={bottom + 32}>
-        {ticks.map((tick) => (
+        {scale.ticks.map(({ at, label }, index) => (
           <g class="chart__axis">
-            <Guides lines={lines} shape={shape} at={tick} />
-            <text x={positionOf(tick)} y={bottom + 24} text-anchor={anchorAt(tick, shape)} font-size="14">
-              {shape.labels.includes(tick) && numbers.percent(tick, 0)}
-            </text>
+            <Guides rows={rows.length} shape={shape} x={placeOn(scale, at)} />
+            {index % shape.labelEvery === 0 && (
+              <text x={placeOn(scale, at)} y={bottom + 24} text-anchor={anchorAt(at, scale, shape)} font-size="14">
+                {label}
+              </text>
+            )}
           </g>
         ))}
-        {all?.figure && (
+        {line !== undefined && (
           <g class="chart__all" stroke-width="2" stroke-dasharray="2 4">
-            <Guides lines={lines} shape={shape} at={all.figure.share} />
+            <Guides rows={rows.length} shape={shape} x={placeOn(scale, line.at)} />
             <text
-              x={positionOf(all.figure.share)}
+              x={placeOn(scale, line.at)}
               y={shape.top - 12}
-              text-anchor={anchorOfLabel(all.figure.share)}
+              text-anchor={anchorOfLabel((line.at - scale.from) / (scale.to - scale.from))}
               stroke="none"
             >
-              {`${texts.together} ${numbers.percent(all.figure.share, all.figure.n)}`}
+              {line.label}
             </text>
           </g>
         )}
       </Plot>
-      {municipalities.map((line, index) => (
-        <ChartRow language={language} line={line} shape={shape} y={shape.top + index * shape.rowHeight} />
+      {rows.map((row, index) => (
+        <ChartRow row={row} scale={scale} shape={shape} y={shape.top + index * shape.rowHeight} />
       ))}
     </>
   );
@@ -64,11 +44,12 @@ function draw(language: Language, lines: ShareLines, shape: ChartShape): ChartDr
 }
 
 /** A line from top to bottom at one place on the track, interrupted where the text of a row stands. */
-function Guides({ lines, shape, at }: { lines: ShareLines; shape: ChartShape; at: number }) {
-  const x = positionOf(at);
+function Guides({ rows, shape, x }: { rows: number; shape: ChartShape; x: string }) {
+  if (shape.guide.to - shape.guide.from === shape.rowHeight)
+    return <line x1={x} x2={x} y1={shape.top} y2={shape.top + rows * shape.rowHeight} stroke="currentColor" />;
   return (
     <>
-      {lines.municipalities.map((_, index) => {
+      {Array.from({ length: rows }, (_, index) => {
         const y = shape.top + index * shape.rowHeight;
         return <line x1={x} x2={x} y1={y + shape.guide.from} y2={y + shape.guide.to} stroke="currentColor" />;
       })}
@@ -77,26 +58,9 @@ function Guides({ lines, shape, at }: { lines: ShareLines; shape: ChartShape; at
 }
 
 /** The outer labels of the axis stay within the drawing where it fills the whole width. */
-function anchorAt(tick: number, shape: ChartShape) {
+function anchorAt(at: number, { from, to }: PlotScale, shape: ChartShape) {
   if (shape.name === "wide") return "middle";
-  return tick === 0 ? "start" : tick === 1 ? "end" : "middle";
+  return at === from ? "start" : at === to ? "end" : "middle";
 }
 
-const anchorOfLabel = (share: number) => (share > 0.6 ? "end" : share < 0.4 ? "start" : "middle");
-
-function describe(language: Language, { municipalities, all }: ShareLines): string {
-  const texts = textsIn[language];
-  const numbers = numbersIn(language);
-  const lines = [...municipalities, ...(all === undefined ? [] : [all])].map(({ name, figure, status }) =>
-    figure === null
-      ? `${name}: ${releaseStatuses[status][language]}.`
-      : texts.chartLine(
-          name,
-          numbers.percent(figure.share, figure.n),
-          numbers.outOfHundred(figure.interval.lower),
-          numbers.outOfHundred(figure.interval.upper),
-          numbers.whole(figure.n),
-        ),
-  );
-  return [...lines, texts.chartTable].join(" ");
-}
+const anchorOfLabel = (fraction: number) => (fraction > 0.6 ? "end" : fraction < 0.4 ? "start" : "middle");

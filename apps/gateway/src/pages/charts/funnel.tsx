@@ -1,0 +1,153 @@
+import type { ChartDrawing, ChartRoom } from "./chart.ts";
+import { type FunnelLimits, type FunnelPlot, type FunnelPoint, fractionOf, spread } from "./funnel-plot.ts";
+import { placeOn } from "./interval-plot.ts";
+import { across, Plot, StretchedPaths } from "./plot.tsx";
+
+interface FunnelShape {
+  readonly plotX: number;
+  readonly plotWidth: number;
+  readonly height: number;
+  readonly labelEvery: number;
+}
+
+const shapes: Readonly<Record<ChartRoom, FunnelShape>> = {
+  wide: { plotX: 8, plotWidth: 78, height: 380, labelEvery: 1 },
+  narrow: { plotX: 17, plotWidth: 63, height: 320, labelEvery: 2 },
+};
+
+const TOP = 16;
+const LINE = 18;
+
+/** Units by their size and rate, within limits that narrow as units grow. */
+export function drawFunnel(plot: FunnelPlot, room: ChartRoom): ChartDrawing {
+  const { plotX, plotWidth, height, labelEvery } = shapes[room];
+  const down = (value: number) => Math.round((1 - fractionOf(plot.y, value)) * height);
+  const content = (
+    <Plot x={plotX} width={plotWidth} y={TOP} height={height}>
+      <g class="chart__axis">
+        {plot.y.ticks.map(({ at, label }) => (
+          <>
+            <line x1="0" x2="100%" y1={down(at)} y2={down(at)} stroke="currentColor" />
+            <text x="0" dx="-8" y={down(at) + 5} text-anchor="end" font-size="14">
+              {label}
+            </text>
+          </>
+        ))}
+        {plot.x.ticks.map(({ at, label }, index) =>
+          index % labelEvery === 0 ? (
+            <text x={placeOn(plot.x, at)} y={height + 24} text-anchor="middle" font-size="14">
+              {label}
+            </text>
+          ) : null,
+        )}
+        <text x="100%" y={height + 48} text-anchor="end" font-size="14">
+          {plot.xTitle}
+        </text>
+      </g>
+      <StretchedPaths height={height}>
+        {plot.limits.map(({ curve }, index) => (
+          <g class="chart__limit" fill="none" stroke="currentColor" stroke-dasharray={index === 0 ? "6 4" : "none"}>
+            <path d={pathOf(plot, curve, "lower")} vector-effect="non-scaling-stroke" />
+            <path d={pathOf(plot, curve, "upper")} vector-effect="non-scaling-stroke" />
+          </g>
+        ))}
+      </StretchedPaths>
+      <line
+        class="chart__target"
+        x1="0"
+        x2="100%"
+        y1={down(plot.target.at)}
+        y2={down(plot.target.at)}
+        stroke="currentColor"
+        stroke-width="2"
+      />
+      <Ends plot={plot} down={down} height={height} />
+      <g class="chart__mark">
+        {plot.points.map((point) => (
+          <Point point={point} x={placeOn(plot.x, point.n)} y={down(point.value)} />
+        ))}
+      </g>
+      <Names plot={plot} down={down} height={height} />
+    </Plot>
+  );
+  return { height: TOP + height + 60, content };
+}
+
+type Down = (value: number) => number;
+
+interface PartProps {
+  readonly plot: FunnelPlot;
+  readonly down: Down;
+  readonly height: number;
+}
+
+/** Units outside the limits are larger and square, so that more than their colour tells. */
+const Point = ({ point: { isOutside }, x, y }: { point: FunnelPoint; x: string; y: number }) =>
+  isOutside ? (
+    <svg aria-hidden="true" x={x} y={y} width="1" height="1" overflow="visible">
+      <rect class="chart__point" x="-7" y="-7" width="14" height="14" fill="currentColor" stroke-width="2" />
+    </svg>
+  ) : (
+    <circle class="chart__point" cx={x} cy={y} r="5" fill="currentColor" stroke-width="1" />
+  );
+
+/** The words at the right ends of the curves and of the line of all together. */
+function Ends({ plot: { limits, target }, down, height }: PartProps) {
+  const ends = [
+    { label: target.label, y: down(target.at) },
+    ...limits.flatMap(({ label, curve }) => {
+      const last = curve.at(-1);
+      return last === undefined ? [] : [last.upper, last.lower].map((value) => ({ label, y: down(value) }));
+    }),
+  ].sort((a, b) => a.y - b.y);
+  const places = spread(
+    ends.map(({ y }) => y),
+    LINE,
+    height,
+  );
+  return (
+    <g class="chart__quiet">
+      {ends.map(({ label }, index) => (
+        <text x="100%" dx="8" y={(places[index] ?? 0) + 5} font-size="14">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The names of units outside the limits, beside their mark on the side where there is room. */
+function Names({ plot, down, height }: PartProps) {
+  const named = plot.points.filter(({ isOutside }) => isOutside).sort((a, b) => b.value - a.value);
+  const places = spread(
+    named.map(({ value }) => down(value)),
+    LINE,
+    height,
+  );
+  return (
+    <>
+      {named.map(({ name, n }, index) => {
+        const isRight = fractionOf(plot.x, n) > 0.5;
+        return (
+          <text
+            class="chart__name"
+            x={placeOn(plot.x, n)}
+            dx={isRight ? -14 : 14}
+            y={(places[index] ?? 0) + 5}
+            text-anchor={isRight ? "end" : "start"}
+          >
+            {name}
+          </text>
+        );
+      })}
+    </>
+  );
+}
+
+function pathOf({ x, y }: FunnelPlot, curve: FunnelLimits["curve"], side: "lower" | "upper"): string {
+  const places = curve.map((point) => {
+    const [left, top] = [fractionOf(x, point.n), 1 - fractionOf(y, point[side])];
+    return `${across(left)} ${across(top)}`.replaceAll("%", "");
+  });
+  return `M${places.join(" L")}`;
+}

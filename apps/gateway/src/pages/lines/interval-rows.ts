@@ -1,0 +1,78 @@
+import type { Language } from "@jobcoach/core";
+import {
+  hiddenParts,
+  type PublishedMean,
+  type PublishedMeans,
+  type ReleaseRow,
+  releaseStatuses,
+} from "@jobcoach/outcomes";
+import type { IntervalMark, IntervalRow } from "../charts/interval-plot.ts";
+import { numbersIn } from "../numbers.ts";
+import { figureOf, type Line } from "./line.ts";
+import { lineTexts } from "./line-texts.ts";
+
+/** At the start, half a year later, or the change of those measured twice. */
+export type Moment = "baseline" | "followUp" | "change";
+
+interface Beside {
+  readonly beside?: IntervalMark | undefined;
+  readonly isApart?: boolean;
+}
+
+/** The share of a line as a row of a plot; what is hidden or not there is said in words. */
+export function shareRow(
+  language: Language,
+  { name, row }: Line,
+  { beside, isApart = false }: Beside = {},
+): IntervalRow {
+  const figure = figureOf(row, "share");
+  if (figure === undefined) return { name, words: statusWords(language, row) };
+  const { share, interval, split, n } = figure;
+  const numbers = numbersIn(language);
+  const reach = split !== null && split.unknown > 0 ? { reach: split.envelope.upper } : {};
+  return {
+    name,
+    mark: { value: share, interval, ...reach },
+    beside,
+    isApart,
+    value: numbers.percent(share, n),
+    range: lineTexts[language].outOfHundred(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper)),
+    n: lineTexts[language].n(numbers.whole(n)),
+  };
+}
+
+/** A mean of a line at a moment as a row of a plot. */
+export function meanRow(
+  language: Language,
+  { name, row }: Line,
+  moment: Moment,
+  { beside, isApart = false }: Beside = {},
+): IntervalRow {
+  const figure = figureOf(row, "paired-mean");
+  const mean = figure?.[moment];
+  if (mean === undefined) return { name, words: statusWords(language, row) };
+  if (mean === null) return { name, words: hiddenParts[moment === "change" ? "change" : "follow-up"][language] };
+  return { name, beside, isApart, ...meanMarked(language, mean, moment) };
+}
+
+function meanMarked(language: Language, { mean, interval, n }: PublishedMean, moment: Moment) {
+  const numbers = numbersIn(language);
+  const write = moment === "change" ? numbers.signed : numbers.oneDecimal;
+  const range = interval === null ? "" : lineTexts[language].between(write(interval.lower), write(interval.upper));
+  return {
+    mark: { value: mean, interval },
+    value: write(mean),
+    range,
+    n: lineTexts[language].n(numbers.whole(n)),
+  };
+}
+
+/** The mean at a moment as a mark beside another. */
+export function meanMark(row: ReleaseRow | undefined, moment: Moment): IntervalMark | undefined {
+  const mean = (figureOf(row, "paired-mean") as PublishedMeans | undefined)?.[moment];
+  return mean ? { value: mean.mean, interval: mean.interval } : undefined;
+}
+
+/** Why there is no figure, in words. */
+export const statusWords = (language: Language, row: ReleaseRow | undefined): string =>
+  row === undefined ? lineTexts[language].noFigure : releaseStatuses[row.status][language];

@@ -1,0 +1,58 @@
+import type { Language, LocalizedText } from "@jobcoach/core";
+import type { PublishedMeans } from "@jobcoach/outcomes";
+
+interface LineTexts {
+  readonly all: string;
+  readonly noFigure: string;
+  readonly between: (lower: string, upper: string) => string;
+  readonly outOfHundred: (lower: string, upper: string) => string;
+  readonly to: (lower: string, upper: string) => string;
+  readonly inTable: string;
+  readonly n: (n: string) => string;
+  readonly hoursMode: (mode: string) => string;
+}
+
+export const lineTexts: Readonly<Record<Language, LineTexts>> = {
+  nl: {
+    all: "Alle gemeenten samen",
+    noFigure: "geen cijfer in deze uitgave",
+    between: (lower, upper) => `tussen ${lower} en ${upper}`,
+    outOfHundred: (lower, upper) => `tussen ${lower} en ${upper} van de 100`,
+    to: (lower, upper) => `${lower} tot ${upper}`,
+    inTable: "Dezelfde getallen staan in de tabel eronder.",
+    n: (n) => `n = ${n}`,
+    hoursMode: (mode) =>
+      mode === "logged"
+        ? "uren per contact bijgehouden"
+        : mode === "reported"
+          ? "uren opgegeven door de coach"
+          : "geen uren bekend",
+  },
+  en: {
+    all: "All municipalities together",
+    noFigure: "no figure in this release",
+    between: (lower, upper) => `between ${lower} and ${upper}`,
+    outOfHundred: (lower, upper) => `between ${lower} and ${upper} in 100`,
+    to: (lower, upper) => `${lower} to ${upper}`,
+    inTable: "The same numbers are in the table below.",
+    n: (n) => `n = ${n}`,
+    hoursMode: (mode) =>
+      mode === "logged"
+        ? "hours logged per contact"
+        : mode === "reported"
+          ? "hours stated by the coach"
+          : "no hours known",
+  },
+};
+
+/** What a mean is in, as it stands behind its number. */
+export const unitWords: Readonly<Record<PublishedMeans["unit"], LocalizedText>> = {
+  "hours-per-month": { nl: "uur per maand", en: "hours a month" },
+  "hours-per-week": { nl: "uur per week", en: "hours a week" },
+  mark: { nl: "punt (rapportcijfer)", en: "points (mark out of ten)" },
+  rating: { nl: "punt (van 1 tot 4)", en: "points (from 1 to 4)" },
+  "work-values": { nl: "van de 7 waarden", en: "of the 7 values" },
+  one: { nl: "(van 0 tot 1)", en: "(from 0 to 1)" },
+  percent: { nl: "%", en: "%" },
+  days: { nl: "dagen", en: "days" },
+};
