@@ -1,15 +1,30 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
+import shared from "./vitest.shared.ts";
 
-const source = { conditions: ["@jobcoach/source"] };
+const exclude = ["**/*.db.test.ts", "**/*.browser.test.ts", "**/*.pack.test.ts", "**/node_modules/**"];
 
-export default defineConfig({
-  resolve: source,
-  ssr: { resolve: { ...source, externalConditions: ["@jobcoach/source"] } },
-  test: {
-    include: ["{packages,apps}/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "examples/**/*.test.ts"],
-    exclude: ["**/*.db.test.ts", "**/*.browser.test.ts", "**/*.pack.test.ts", "**/node_modules/**"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    setupFiles: ["./test/setup/no-console.ts"],
-  },
-});
+/**
+ * The tests that every machine can run. Packages keep nothing between calls, so their tests share the modules that were loaded,
+ * which takes a third of the time; the gateway opens databases and servers, so each of its files starts anew.
+ */
+export default mergeConfig(
+  shared,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: "packages", include: ["packages/*/src/**/*.test.{ts,tsx}"], exclude, isolate: false },
+        },
+        {
+          extends: true,
+          test: {
+            name: "whole",
+            include: ["apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts", "examples/**/*.test.ts"],
+            exclude,
+          },
+        },
+      ],
+    },
+  }),
+);

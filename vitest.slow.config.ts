@@ -1,9 +1,9 @@
 import { defineConfig, mergeConfig } from "vitest/config";
-import fast from "./vitest.config.ts";
+import shared from "./vitest.shared.ts";
 
 /** The tests that need what a fresh machine does not have; `npm run check` brings it. Named on the command line. */
 export default mergeConfig(
-  { ...fast, test: { ...fast.test, include: [], exclude: [] } },
+  shared,
   defineConfig({
     test: {
       include: ["{packages,apps}/*/src/**/*.{db,browser}.test.{ts,tsx}", "test/**/*.{db,browser,pack}.test.ts"],
