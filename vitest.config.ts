@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config";
-import shared from "./vitest.shared.ts";
+import { shared } from "./vitest.shared.ts";
 
 const exclude = ["**/*.db.test.ts", "**/*.browser.test.ts", "**/*.pack.test.ts", "**/node_modules/**"];
 

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const source = { conditions: ["@jobcoach/source"] };
 
 /** What all tests have in common: the packages of this repository are used from their sources. */
-export default defineConfig({
+export const shared = defineConfig({
   resolve: source,
   ssr: { resolve: { ...source, externalConditions: ["@jobcoach/source"] } },
   test: {

@@ -1,5 +1,5 @@
 import { defineConfig, mergeConfig } from "vitest/config";
-import shared from "./vitest.shared.ts";
+import { shared } from "./vitest.shared.ts";
 
 /** The tests that need what a fresh machine does not have; `npm run check` brings it. Named on the command line. */
 export default mergeConfig(
