@@ -17,7 +17,7 @@ interface OperationSectionProps {
 export function OperationSection({ language, route, operation }: OperationSectionProps) {
   const texts = referenceTexts[language];
   return (
-    <section class="part" aria-labelledby={operation.operationId}>
+    <div class="part">
       <h3 class="nl-heading nl-heading--level-3" id={operation.operationId}>
         <code>
           {route.method} {route.path}
@@ -28,23 +28,26 @@ export function OperationSection({ language, route, operation }: OperationSectio
       <p class="nl-paragraph quiet">
         {route.access === "public" ? texts.everyone : `${texts.roles} ${route.access.join(", ")}.`}
       </p>
-      <Parameters language={language} operation={operation} />
+      <Parameters language={language} route={route} operation={operation} />
       {operation.requestBody !== undefined && (
         <p class="nl-paragraph">
           {texts.body}: <Shapes content={operation.requestBody.content} />
         </p>
       )}
       <Answers language={language} route={route} operation={operation} />
-    </section>
+    </div>
   );
 }
 
-function Parameters({ language, operation }: Pick<OperationSectionProps, "language" | "operation">) {
+/** Tables are regions to go to, so each says in its name which operation it is about. */
+const named = (what: string, { method, path }: AnyRoute) => `${what}: ${method} ${path}`;
+
+function Parameters({ language, route, operation }: OperationSectionProps) {
   const texts = referenceTexts[language];
   const own = operation.parameters.filter(({ name }) => name !== "Accept-Language");
   if (own.length === 0) return null;
   return (
-    <ScrollingTable id={`${operation.operationId}-parameters`} caption={texts.parameters}>
+    <ScrollingTable id={`${operation.operationId}-parameters`} caption={named(texts.parameters, route)}>
       <thead class="utrecht-table__header">
         <tr>
           {[texts.name, texts.place, texts.type, texts.needed].map((head) => (
@@ -77,7 +80,7 @@ function Answers({ language, route, operation }: OperationSectionProps) {
   const failures = [...problemsOf(route)].map(([status, codes]) => ({ status, codes }));
   const fine = Object.entries(operation.responses).filter(([status]) => Number(status) < 400);
   return (
-    <ScrollingTable id={`${operation.operationId}-answers`} caption={texts.answers}>
+    <ScrollingTable id={`${operation.operationId}-answers`} caption={named(texts.answers, route)}>
       <thead class="utrecht-table__header">
         <tr>
           {[texts.status, texts.meaning].map((head) => (

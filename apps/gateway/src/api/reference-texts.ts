@@ -39,7 +39,7 @@ export const referenceTexts: Readonly<Record<Language, ReferenceTexts>> = {
     version: "Versie",
     everyone: "Voor iedereen.",
     roles: "Voor wie deze rol heeft:",
-    parameters: "Wat u kunt meegeven",
+    parameters: "Wat je kunt meegeven",
     name: "Naam",
     place: "Waar",
     type: "Soort",

@@ -16,7 +16,7 @@ export function SchemaSection({ language, name, schema, example }: SchemaSection
   const texts = referenceTexts[language];
   const fields = Object.entries(schema.properties ?? {});
   return (
-    <section class="part" aria-labelledby={`schema-${name}`}>
+    <div class="part">
       <h3 class="nl-heading nl-heading--level-3" id={`schema-${name}`}>
         <code>{name}</code>
       </h3>
@@ -61,6 +61,6 @@ export function SchemaSection({ language, name, schema, example }: SchemaSection
           </section>
         </details>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,44 @@
+import type { Site } from "../site.ts";
+import { ask } from "./find-answer-faults.ts";
+
+/** Where links of pages lead, each looked at once. */
+export type Visits = Map<string, Promise<{ readonly status: number; readonly ids: ReadonlySet<string> }>>;
+
+/** Links, pictures, forms and files of a page that lead nowhere, and fragments that are not on the page they lead to. */
+export async function findDeadLinks(
+  site: Site,
+  address: string,
+  html: string,
+  visits: Visits,
+): Promise<readonly string[]> {
+  const links = [
+    ...new Set([...html.matchAll(/ (?:href|src|action)="([^"]*)"/g)].map(([, link]) => decode(link ?? ""))),
+  ];
+  const faults = await Promise.all(
+    links.filter(isOurs).map(async (link) => {
+      const { pathname, search, hash } = new URL(link, site.address + address);
+      const { status, ids } = await visit(site, pathname + search, visits);
+      if (status >= 400) return [`the link ${link} gives ${status}`];
+      const id = decodeURIComponent(hash.slice(1));
+      return id === "" || ids.has(id) ? [] : [`the link ${link} points at a place that is not there`];
+    }),
+  );
+  return faults.flat();
+}
+
+/** Addresses elsewhere are for people to follow; those that change something are forms that are posted. */
+const isOurs = (link: string) => !/^(https?:|mailto:|tel:|data:)/.test(link) && !/^\/log(in|out)/.test(link);
+
+const decode = (text: string) =>
+  text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&lt;", "<");
+
+function visit(site: Site, path: string, visits: Visits) {
+  const known = visits.get(path);
+  if (known !== undefined) return known;
+  const now = ask(site, path).then(({ status, html }) => ({
+    status,
+    ids: new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id ?? "")),
+  }));
+  visits.set(path, now);
+  return now;
+}

@@ -1,0 +1,69 @@
+import type { Language } from "@jobcoach/core";
+import { indicators } from "@jobcoach/outcomes";
+import { hrefOf, type Place } from "../../pages/site/href-of.ts";
+import { type PageId, siteMap } from "../../pages/site/site-map.ts";
+import { richFactsFile, towns } from "../rich-facts.ts";
+import type { Site } from "../site.ts";
+
+/** One page to look at, in one language. */
+export interface Sample {
+  readonly page: PageId;
+  readonly language: Language;
+  readonly address: string;
+}
+
+/** What the addresses of pages speak about: releases and deliveries that stand in different states. */
+interface Story {
+  readonly accepted: string;
+  readonly refused: string;
+}
+
+/** Gives the site something to tell: a delivery that corrects, one that is refused, and a second release; the first is withdrawn. */
+export async function tellStory({ gateway }: Site): Promise<Story> {
+  const [town] = towns;
+  if (town === undefined) throw new Error("nobody delivered");
+  const accepted = await gateway.deliver(richFactsFile({ ...town, losses: 1.5 }));
+  const refused = await gateway.deliver(new Blob(["<html>an answer of a website, not of a system</html>"]));
+  await expectStatus(201, gateway.request("/v1/releases", { method: "POST" }));
+  const withdrawal = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      reason: { nl: "In één gemeente ontbraken de laatste trajecten.", en: "In one municipality trajectories lacked." },
+    }),
+  };
+  await expectStatus(200, gateway.request("/v1/releases/1/_withdraw", withdrawal));
+  return { accepted: accepted.submission.id, refused: refused.submission.id };
+}
+
+async function expectStatus(status: number, answer: Promise<Response>) {
+  const response = await answer;
+  if (response.status !== status) throw new Error(`${response.status}: ${await response.text()}`);
+}
+
+/** Every page of the site map in both languages; those about a municipality, delivery, release or figure for each kind of them. */
+export const samplesOf = (story: Story): readonly Sample[] =>
+  (Object.keys(siteMap) as PageId[]).flatMap((page) =>
+    placesOf(page, story).flatMap((place) =>
+      (["nl", "en"] as const).map((language) => ({ page, language, address: hrefOf(language, page, place) })),
+    ),
+  );
+
+const SHOWN = "GM0014";
+const FEW_PERSONS = "GM0448";
+
+function placesOf(page: PageId, { accepted, refused }: Story): readonly Place[] {
+  const inAddress = (name: string, values: readonly string[]) =>
+    values.map((value) => ({ parameters: { [name]: value } }));
+  if (page === "municipality" || page === "ownFiguresOf") return inAddress("code", [SHOWN, FEW_PERSONS]);
+  if (page === "delivery") return inAddress("id", [accepted, refused]);
+  if (page === "summary") return inAddress("id", [accepted]);
+  if (page === "release") return inAddress("number", ["2", "1"]);
+  if (page === "definition")
+    return inAddress(
+      "indicator",
+      indicators.map(({ id }) => id),
+    );
+  if (page === "explanation") return inAddress("indicator", ["retention-26w", "capability-count"]);
+  return [{}];
+}
