@@ -5,17 +5,20 @@ import type {
   PersonAction,
   Receipt,
   ReceiptKey,
-  ReleaseOrder,
-  ReleaseWithdrawal,
   SubmissionState,
   WholeAction,
 } from "@jobcoach/contract";
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
-import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
+import type { Tally } from "@jobcoach/outcomes";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Grant, Role } from "../access/principal.ts";
-import type { ReleaseHead } from "../releases/find-releases.ts";
-import type { ReleaseBasis } from "../releases/release-version.ts";
+import type {
+  ReleaseHiddenTable,
+  ReleaseOrderTable,
+  ReleaseRowTable,
+  ReleaseTable,
+  ReleaseWithdrawalTable,
+} from "../releases/release-tables.ts";
 import type { Announced } from "../submissions/announce.ts";
 import type { KeptConfirmation } from "../submissions/confirmed-warnings.ts";
 import type { SubmissionSummary } from "../submissions/submission-summary.ts";
@@ -200,40 +203,6 @@ export interface TallyTable {
   tally: Json<Tally>;
 }
 
-export interface ReleaseTable {
-  number: number;
-  made_at: Date;
-  content_sha256: string;
-  version: string;
-  /** What the figures rest on; null where that was not written down. */
-  basis: ColumnType<ReleaseBasis | null, string | null, string>;
-  release: Json<ReleaseHead>;
-  /** Why each part was hidden; never leaves the database. */
-  confidential_ledger: Json<readonly unknown[]>;
-}
-
-export interface ReleaseWithdrawalTable {
-  release: number;
-  withdrawn_at: Date;
-  reason: Json<ReleaseWithdrawal["reason"]>;
-}
-
-export interface ReleaseOrderTable {
-  id: string;
-  ordered_at: Date;
-  state: ReleaseOrder["state"];
-  release: number | null;
-}
-
-export interface ReleaseRowTable {
-  release: number;
-  seq: number;
-  indicator: string;
-  cohort: string;
-  municipality: string;
-  figure: Json<ReleaseRow>;
-}
-
 export interface ApiKeyTable {
   id: string;
   municipality: string;
@@ -295,5 +264,6 @@ export interface Schema {
   release_order: ReleaseOrderTable;
   release_withdrawal: ReleaseWithdrawalTable;
   release_row: ReleaseRowTable;
+  release_hidden: ReleaseHiddenTable;
   migration: { name: string; applied_at: Date };
 }

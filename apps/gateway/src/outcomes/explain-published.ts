@@ -5,11 +5,15 @@ import { nameOf } from "../releases/make-next-release.ts";
 
 type Explained = Omit<PublishedExplanation, "release">;
 
+/** How often each part was hidden at the places of the rows. */
+type Hidden = readonly { readonly part: LedgerEntry["part"]; readonly count: number }[];
+
 /** What everyone may know of how figures came about: the definition as it was, who is in them, and what is hidden. */
 export function explainPublished(
   release: ReleaseHead,
   indicator: string,
   rows: readonly ReleaseRow[],
+  hidden: Hidden,
 ): Explained | undefined {
   const definition = release.definitions.find(({ id }) => id === indicator);
   if (definition === undefined || rows.length === 0) return undefined;
@@ -23,16 +27,11 @@ export function explainPublished(
     sources: release.municipalities
       .filter(({ code }) => inside.has(code))
       .map(({ code, observedUntil }) => ({ code, name: nameOf(code), observedUntil })),
-    hidden: hiddenOf(release.ledger, rows),
+    hidden: toldHidden(hidden),
     minimumPersons: release.policy.minimumPersons,
   };
 }
 
-/** Which parts are hidden at the places of these rows, and how often. The words are those that everyone reads. */
-function hiddenOf(ledger: readonly LedgerEntry[], rows: readonly ReleaseRow[]): Explained["hidden"] {
-  const placeOf = (place: LedgerEntry | ReleaseRow) => [place.indicator, place.municipality, place.cohort].join("|");
-  const places = new Set(rows.map(placeOf));
-  const counts = new Map<LedgerEntry["part"], number>();
-  for (const entry of ledger) if (places.has(placeOf(entry))) counts.set(entry.part, (counts.get(entry.part) ?? 0) + 1);
-  return [...counts].map(([part, count]) => ({ part, why: hiddenParts[part], count }));
-}
+/** Which parts are hidden and how often, in the words that everyone reads. */
+const toldHidden = (hidden: Hidden): Explained["hidden"] =>
+  hidden.map(({ part, count }) => ({ part, why: hiddenParts[part], count }));

@@ -3,11 +3,11 @@ import { indicatorById, unavailable } from "@jobcoach/outcomes";
 import { z } from "zod";
 import type { AppDependencies } from "../dependencies.ts";
 import { preferredOf } from "../http/context.ts";
-import { json } from "../http/json.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
-import { findRows, findRowsAsJson } from "../releases/find-releases.ts";
+import { countHidden, findRows, rowTexts } from "../releases/find-rows.ts";
 import { releaseFor } from "../releases/release-for.ts";
+import { sendMade } from "../releases/send-made.ts";
 import { comparePublished } from "./compare-published.ts";
 import { explainPublished } from "./explain-published.ts";
 import { OutcomeQuery, placeKeys } from "./outcome-query.ts";
@@ -30,23 +30,21 @@ export const publishedRoutes = ({ database }: AppDependencies) => [
     produces: outcomeTypes,
     query: OutcomeQuery,
     responses: { 200: OutcomeList },
-    problems: ["not-found", "release-withdrawn"],
+    problems: ["not-found", "release-withdrawn", "too-many-figures"],
     isCacheable: true,
     async handle(context, { by, release: number, ...filter }) {
       const found = await releaseFor(database, number);
       if (!found.ok) return problem(context, found.code);
-      const { release } = found.known;
+      const { known, reference } = found;
       const wanted = { ...filter, municipalitiesOnly: by === "municipality" };
       const mediaType = preferredOf(context, outcomeTypes);
       if (mediaType !== undefined && mediaType !== "application/json")
-        return await sendFigures(
-          context,
-          { ...release, rows: await findRows(database, release.number, wanted) },
-          mediaType,
-        );
-      const items = await findRowsAsJson(database, release.number, wanted);
-      const text = `{"release":${JSON.stringify(found.reference)},"items":${items}}`;
-      return context.body(text, 200, { "content-type": "application/json", vary: "accept" });
+        return sendFigures(context, database, known, { wanted, mediaType });
+      return sendMade(context, { of: known, headers: { vary: "accept" } }, async function* () {
+        yield `{"release":${JSON.stringify(reference)},"items":[`;
+        yield* rowTexts(database, reference.number, wanted);
+        yield "]}";
+      });
     },
   }),
   defineRoute({
@@ -67,10 +65,13 @@ export const publishedRoutes = ({ database }: AppDependencies) => [
     async handle(context, query) {
       const found = await releaseFor(database, query.release);
       if (!found.ok) return problem(context, found.code);
-      const filter = { indicator: context.req.param("indicator"), cohort: query.cohort };
-      const rows = await findRows(database, found.reference.number, filter);
-      if (rows.length === 0) return problem(context, "not-found");
-      return json(context, { release: found.reference, ...filter, ...comparePublished(rows) });
+      const filter = { indicator: context.req.param("indicator") ?? "", cohort: query.cohort };
+      const { known, reference } = found;
+      return sendMade(context, { of: known }, async function* () {
+        const rows = await findRows(database, reference.number, filter);
+        if (rows.length === 0) return;
+        yield JSON.stringify({ release: reference, ...filter, ...comparePublished(rows) });
+      });
     },
   }),
   defineRoute({
@@ -90,10 +91,14 @@ export const publishedRoutes = ({ database }: AppDependencies) => [
       if (indicatorById(indicator)?.kind !== "survival") return problem(context, "not-found");
       const found = await releaseFor(database, number);
       if (!found.ok) return problem(context, found.code);
-      const rows = await findRows(database, found.reference.number, { indicator, ...place });
-      const missing = (found.known.release.notAvailable ?? []).filter(({ what }) => what === indicator);
+      const { known, reference } = found;
+      const missing = (known.release.notAvailable ?? []).filter(({ what }) => what === indicator);
       const notAvailable = missing.map(({ what, why }) => ({ what, why: unavailable[why] }));
-      return json(context, { release: found.reference, indicator, rows, notAvailable });
+      return sendMade(context, { of: known }, async function* () {
+        yield `${JSON.stringify({ release: reference, indicator, notAvailable }).slice(0, -1)},"rows":[`;
+        yield* rowTexts(database, reference.number, { indicator, ...place });
+        yield "]}";
+      });
     },
   }),
   defineRoute({
@@ -112,10 +117,13 @@ export const publishedRoutes = ({ database }: AppDependencies) => [
       const found = await releaseFor(database, number);
       if (!found.ok) return problem(context, found.code);
       const indicator = context.req.param("indicator") ?? "";
-      const rows = await findRows(database, found.reference.number, { indicator, ...place });
-      const explained = explainPublished(found.known.release, indicator, rows);
-      if (explained === undefined) return problem(context, "not-found");
-      return json(context, { release: found.reference, ...explained });
+      const { known, reference } = found;
+      return sendMade(context, { of: known }, async function* () {
+        const rows = await findRows(database, reference.number, { indicator, ...place });
+        const hidden = await countHidden(database, reference.number, indicator, rows);
+        const explained = explainPublished(known.release, indicator, rows, hidden);
+        if (explained !== undefined) yield JSON.stringify({ release: reference, ...explained });
+      });
     },
   }),
 ];

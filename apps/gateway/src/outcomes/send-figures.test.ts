@@ -1,22 +1,22 @@
 import { Problem } from "@jobcoach/contract";
-import { type Release, type ReleaseRow, retention26w } from "@jobcoach/outcomes";
+import { type ReleaseRow, retention26w } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { migrate } from "../db/migrate.ts";
+import type { ReleaseHead } from "../releases/find-releases.ts";
 import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 import { outcomeTypes } from "./send-figures.ts";
 
 const { reasons: _, judge, observe, ...definition } = retention26w;
-const head: Omit<Release, "rows"> = {
+const head: ReleaseHead = {
   schema: "jobcoach/release/1",
   number: 1,
   madeAt: "2026-07-01T09:00:00Z",
   policy: { minimumPersons: 10 },
   municipalities: [{ code: "GM0200", name: "Apeldoorn", observedUntil: "2026-06-30" }],
   definitions: [definition],
-  ledger: [],
 };
 const row: ReleaseRow = {
   indicator: "retention-26w",
@@ -44,6 +44,8 @@ beforeAll(async () => {
       basis: null,
       content_sha256: "0",
       release: jsonText(head),
+      row_count: 1,
+      fingerprint: "0".repeat(64),
       confidential_ledger: jsonText([]),
     })
     .execute();

@@ -1,6 +1,11 @@
 import type { Language } from "@jobcoach/core";
-import { exportFigures, type FigureFormatId, figureFormats, type Release, releaseFile } from "@jobcoach/outcomes";
+import { exportFigures, type FigureFormatId, figureFormats, releaseFile } from "@jobcoach/outcomes";
+import type { Database } from "../db/database.ts";
 import { type GatewayContext, languageOf } from "../http/context.ts";
+import { problem } from "../problem.ts";
+import type { KnownRelease } from "../releases/find-releases.ts";
+import { findRows, hasMoreRows, type RowFilter } from "../releases/find-rows.ts";
+import { sendMade } from "../releases/send-made.ts";
 
 /** The media types in which published figures can be had, JSON first. */
 export const outcomeTypes = [
@@ -18,20 +23,33 @@ const formatOf: Readonly<Record<FileMediaType, Exclude<FigureFormatId, "json">>>
   "application/json-stat+json": "jsonstat",
 };
 
-/** Rows of a release as a file, in the language of the request unless told. */
+/** Which rows somebody wants, in which form, in which language; that of the request unless told. */
+export interface WantedFile {
+  readonly wanted: RowFilter;
+  readonly mediaType: FileMediaType;
+  readonly language?: Language;
+}
+
+/** A file comes together in memory, so it holds some tables and not a release as a whole. */
+const MOST_ROWS = 100_000;
+
+/** Rows of a release as a file. */
 export async function sendFigures(
   context: GatewayContext,
-  release: Release,
-  mediaType: FileMediaType,
-  language: Language = languageOf(context),
-) {
+  database: Database,
+  { release, fingerprint }: KnownRelease,
+  { wanted, mediaType, language = languageOf(context) }: WantedFile,
+): Promise<Response> {
   const format = formatOf[mediaType];
-  const bytes = await exportFigures(releaseFile(release), format, { language });
-  const name = `jobcoach-${release.number}.${figureFormats[format].extension}`;
-  return context.body(bytes.slice(), 200, {
+  const headers = {
     "content-type": format === "csv" ? `${mediaType}; charset=utf-8; header=present` : mediaType,
-    "content-disposition": `attachment; filename="${name}"`,
+    "content-disposition": `attachment; filename="jobcoach-${release.number}.${figureFormats[format].extension}"`,
     "content-language": language,
     vary: "accept, accept-language",
+  };
+  if (await hasMoreRows(database, release.number, wanted, MOST_ROWS)) return problem(context, "too-many-figures");
+  return sendMade(context, { of: { fingerprint }, mediaType, language, headers }, async function* () {
+    const rows = await findRows(database, release.number, wanted);
+    yield await exportFigures(releaseFile({ ...release, rows }), format, { language });
   });
 }

@@ -1,26 +1,25 @@
 import type { ReleaseWithdrawal } from "@jobcoach/contract";
-import type { Release, ReleaseRow } from "@jobcoach/outcomes";
+import type { Release } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { asPublic } from "../db/tenant.ts";
 import type { Paging } from "../http/paging.ts";
 
-/** A release without its rows. */
-export type ReleaseHead = Omit<Release, "rows">;
+/** A release without its rows and without the list of what was hidden, which grow with it. */
+export type ReleaseHead = Omit<Release, "rows" | "ledger">;
 
-/** A release with its version, and whether it was withdrawn. */
-export interface KnownRelease {
-  readonly release: ReleaseHead;
+/** What is told of a release without reading it. */
+export interface ListedRelease extends Pick<Release, "number" | "madeAt" | "municipalities"> {
   readonly version: string;
+  readonly rowCount: number;
   readonly withdrawal: ReleaseWithdrawal | undefined;
 }
 
-/** Which rows of a release somebody wants; what is left out is not asked for. */
-export interface RowFilter {
-  readonly indicator?: string | undefined;
-  readonly cohort?: string | undefined;
-  readonly municipality?: string | undefined;
-  readonly municipalitiesOnly?: boolean;
+/** A release with its version, and whether it was withdrawn. */
+export interface KnownRelease extends ListedRelease {
+  readonly release: ReleaseHead;
+  /** SHA-256 of what it shows: with the same fingerprint everything made from it is the same. */
+  readonly fingerprint: string;
 }
 
 /** The last release that stands. */
@@ -35,34 +34,13 @@ export const findKnownRelease = (database: Database, number?: number): Promise<K
       ? all.where("release_withdrawal.release", "is", null)
       : all.where("release.number", "=", number)
     ).executeTakeFirst();
-    return row === undefined ? undefined : knownOf(row);
+    if (row === undefined) return undefined;
+    const release = await headOf(transaction, row);
+    const { municipalities } = release;
+    return { ...listed({ ...row, municipalities }), release, fingerprint: row.fingerprint };
   });
 
-/** The rows of a release in its own order. */
-export const findRows = (database: Database, release: number, filter: RowFilter): Promise<readonly ReleaseRow[]> =>
-  asPublic(database, async (transaction) => {
-    const rows = await rowsIn(transaction, release, filter).select("figure").execute();
-    return rows.map((row) => row.figure);
-  });
-
-/** The same rows as the text of a JSON array: what is only handed on need not be understood. */
-export const findRowsAsJson = (database: Database, release: number, filter: RowFilter): Promise<string> =>
-  asPublic(database, async (transaction) => {
-    const rows = await rowsIn(transaction, release, filter).select(sql<string>`figure::text`.as("figure")).execute();
-    return `[${rows.map((row) => row.figure).join(",")}]`;
-  });
-
-function rowsIn(transaction: DatabaseTransaction, release: number, filter: RowFilter) {
-  const { indicator, cohort, municipality, municipalitiesOnly } = filter;
-  let query = transaction.selectFrom("release_row").where("release", "=", release).orderBy("seq");
-  if (indicator !== undefined) query = query.where("indicator", "=", indicator);
-  if (cohort !== undefined) query = query.where("cohort", "=", cohort);
-  if (municipality !== undefined) query = query.where("municipality", "=", municipality);
-  if (municipalitiesOnly === true) query = query.where("municipality", "like", "GM%");
-  return query;
-}
-
-/** One page of all releases, the newest first, each with the number of its rows. */
+/** One page of all releases, the newest first. */
 export const listReleases = (database: Database, { page, pageSize }: Paging) =>
   asPublic(database, async (transaction) => {
     const { total } = await transaction
@@ -70,30 +48,57 @@ export const listReleases = (database: Database, { page, pageSize }: Paging) =>
       .select(sql<number>`count(number)`.as("total"))
       .executeTakeFirstOrThrow();
     const rows = await releasesIn(transaction)
-      .select(sql<number>`(select count(seq) from release_row r where r.release = release.number)`.as("rows"))
+      .select(sql<Release["municipalities"]>`release.release -> 'municipalities'`.as("municipalities"))
       .orderBy("release.number", "desc")
       .limit(pageSize)
       .offset((page - 1) * pageSize)
       .execute();
-    return { total, items: rows.map((row) => ({ ...knownOf(row), rows: row.rows })) };
+    return { total, items: rows.map(listed) };
   });
 
 const releasesIn = (transaction: DatabaseTransaction) =>
   transaction
     .selectFrom("release")
     .leftJoin("release_withdrawal", "release_withdrawal.release", "release.number")
-    .select(["release.release", "release.version", "release_withdrawal.withdrawn_at", "release_withdrawal.reason"]);
+    .select(["release.number", "release.made_at", "release.version", "release.row_count", "release.fingerprint"])
+    .select(["release_withdrawal.withdrawn_at", "release_withdrawal.reason"]);
 
 interface FoundRelease {
-  readonly release: ReleaseHead;
+  readonly number: number;
+  readonly made_at: Date;
   readonly version: string;
+  readonly row_count: number;
   readonly withdrawn_at: Date | null;
   readonly reason: ReleaseWithdrawal["reason"] | null;
+  readonly municipalities: Release["municipalities"];
 }
 
-const knownOf = ({ release, version, withdrawn_at, reason }: FoundRelease): KnownRelease => ({
-  release,
-  version,
+const listed = ({ withdrawn_at, reason, ...row }: FoundRelease): ListedRelease => ({
+  number: row.number,
+  madeAt: row.made_at.toISOString(),
+  municipalities: row.municipalities,
+  version: row.version,
+  rowCount: row.row_count,
   withdrawal:
     withdrawn_at === null || reason === null ? undefined : { withdrawnAt: withdrawn_at.toISOString(), reason },
 });
+
+/** The heads that were read last, by fingerprint: each is asked for all the time and never changes. */
+const heads = new Map<string, ReleaseHead>();
+const HEADS_KEPT = 8;
+
+async function headOf(
+  transaction: DatabaseTransaction,
+  { number, fingerprint }: { readonly number: number; readonly fingerprint: string },
+): Promise<ReleaseHead> {
+  const known = heads.get(fingerprint);
+  if (known !== undefined) return known;
+  const { release } = await transaction
+    .selectFrom("release")
+    .select("release")
+    .where("number", "=", number)
+    .executeTakeFirstOrThrow();
+  heads.set(fingerprint, release);
+  for (const oldest of [...heads.keys()].slice(0, Math.max(0, heads.size - HEADS_KEPT))) heads.delete(oldest);
+  return release;
+}

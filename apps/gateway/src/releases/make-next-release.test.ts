@@ -6,7 +6,8 @@ import { migrate } from "../db/migrate.ts";
 import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { releaseNow } from "../testing/release-now.ts";
 import { GATEWAY } from "../trail/append-audit.ts";
-import { findKnownRelease, findRows } from "./find-releases.ts";
+import { findKnownRelease } from "./find-releases.ts";
+import { findRows } from "./find-rows.ts";
 import { withdrawRelease } from "./withdraw-release.ts";
 
 let database: Database;

@@ -116,7 +116,7 @@ interface NewRelease {
 }
 
 async function insertRelease(transaction: DatabaseTransaction, made: NewRelease) {
-  const { rows, ...release } = made.release;
+  const { rows, ledger, ...release } = made.release;
   const { number, madeAt } = release;
   await transaction
     .insertInto("release")
@@ -127,14 +127,47 @@ async function insertRelease(transaction: DatabaseTransaction, made: NewRelease)
       version: made.version,
       basis: jsonText(made.basis),
       release: jsonText(release),
+      row_count: rows.length,
+      fingerprint: fingerprintOf(made.release),
       confidential_ledger: jsonText(made.confidentialLedger),
     })
     .execute();
-  const lines = rows.map(jsonText).join("\n");
-  await sql`
-    insert into release_row (release, seq, indicator, cohort, municipality, figure)
-    select ${number}::int, seq, line::jsonb ->> 'indicator', line::jsonb ->> 'cohort', line::jsonb ->> 'municipality',
-      line::jsonb
-    from unnest(string_to_array(${lines}::text, E'\n')) with ordinality as t (line, seq)
-  `.execute(transaction);
+  for (const { first, lines } of partsOf(rows))
+    await sql`
+      insert into release_row (release, seq, indicator, cohort, municipality, figure)
+      select ${number}::int, ${first}::int + seq, line ->> 'indicator', line ->> 'cohort', line ->> 'municipality',
+        line::text::json
+      from (
+        select line::jsonb as line, seq from unnest(string_to_array(${lines}::text, E'\n')) with ordinality as t (line, seq)
+      ) as lines
+    `.execute(transaction);
+  for (const { first, lines } of partsOf(ledger))
+    await sql`
+      insert into release_hidden (release, seq, indicator, cohort, municipality, part, entry)
+      select ${number}::int, ${first}::int + seq, line ->> 'indicator', line ->> 'cohort', line ->> 'municipality',
+        line ->> 'part', line
+      from (
+        select line::json as line, seq from unnest(string_to_array(${lines}::text, E'\n')) with ordinality as t (line, seq)
+      ) as lines
+    `.execute(transaction);
+}
+
+const LINES_PER_PART = 5000;
+
+/** All of a large release would be longer than a text can be. */
+function* partsOf(values: readonly unknown[]): Generator<{ readonly first: number; readonly lines: string }> {
+  for (let first = 0; first < values.length; first += LINES_PER_PART)
+    yield {
+      first,
+      lines: values
+        .slice(first, first + LINES_PER_PART)
+        .map(jsonText)
+        .join("\n"),
+    };
+}
+
+function fingerprintOf({ rows, ledger, ...head }: Release): string {
+  const hash = createHash("sha256").update(JSON.stringify(head));
+  for (const part of [...rows, ...ledger]) hash.update(JSON.stringify(part));
+  return hash.digest("hex");
 }

@@ -1,10 +1,10 @@
 import type { ReleaseSummary } from "@jobcoach/contract";
 import type { LocalizedText } from "@jobcoach/core";
-import type { KnownRelease } from "./find-releases.ts";
+import type { ListedRelease } from "./find-releases.ts";
 
 /** A release in short, as it travels. `isNew` is false for one that was asked for again while nothing had changed. */
-export function summaryOf({ release, version, withdrawal }: KnownRelease, rows: number, isNew = true): ReleaseSummary {
-  const { number, madeAt, municipalities } = release;
+export function summaryOf(listed: ListedRelease, isNew = true): ReleaseSummary {
+  const { number, version, madeAt, municipalities, rowCount, withdrawal } = listed;
   const self = `/v1/releases/${number}`;
   return {
     number,
@@ -14,7 +14,7 @@ export function summaryOf({ release, version, withdrawal }: KnownRelease, rows: 
     ...(withdrawal === undefined ? {} : { withdrawal }),
     sentence: withdrawal !== undefined ? WITHDRAWN : isNew ? FIXED : UNCHANGED,
     municipalities: [...municipalities],
-    rows,
+    rows: rowCount,
     links: {
       self,
       outcomes: `/v1/outcomes?release=${number}`,

@@ -7,6 +7,7 @@ import {
   WithdrawalRequest,
 } from "@jobcoach/contract";
 import { z } from "zod";
+import type { Database } from "../db/database.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext } from "../http/context.ts";
 import { json } from "../http/json.ts";
@@ -17,11 +18,13 @@ import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
 import { actorOf } from "../trail/append-audit.ts";
 import { changesBetween, definitionChanges } from "./changes-between.ts";
-import { findKnownRelease, findRows, listReleases } from "./find-releases.ts";
+import { findKnownRelease, type KnownRelease, listReleases } from "./find-releases.ts";
+import { findRows, hiddenTexts, rowTexts } from "./find-rows.ts";
 import { releaseFor } from "./release-for.ts";
 import { addressOfOrder, findOrder, toReleaseOrder } from "./release-orders.ts";
 import { summaryOf } from "./release-summary.ts";
 import { orderRelease } from "./release-work.ts";
+import { sendMade } from "./send-made.ts";
 import { withdrawRelease } from "./withdraw-release.ts";
 
 /** Making releases, reading them, what changed between two, and withdrawing a wrong one. */
@@ -72,7 +75,7 @@ export const releaseRoutes = (deps: AppDependencies) => [
     responses: { 200: ReleasePage },
     async handle(context, query) {
       const { items, total } = await listReleases(deps.database, query);
-      const page = { ...query, total, items: items.map(({ rows, ...known }) => summaryOf(known, rows)) };
+      const page = { ...query, total, items: items.map((listed) => summaryOf(listed)) };
       return json(context, page, 200, { link: linksAround("/v1/releases", query, total) });
     },
   }),
@@ -92,8 +95,7 @@ export const releaseRoutes = (deps: AppDependencies) => [
       const number = numberIn(context);
       const found = number === undefined ? undefined : await releaseFor(deps.database, number);
       if (found?.ok !== true) return problem(context, found?.code ?? "not-found");
-      const { release, version } = found.known;
-      return json(context, { ...release, version, rows: await findRows(deps.database, release.number, {}) });
+      return sendMade(context, { of: found.known }, () => textOfRelease(deps.database, found.known));
     },
   }),
   defineRoute({
@@ -132,6 +134,15 @@ export const releaseRoutes = (deps: AppDependencies) => [
   }),
 ];
 
+/** A release as it travels, piece by piece: a national one is larger than the longest text. */
+async function* textOfRelease(database: Database, { release, version }: KnownRelease): AsyncGenerator<string> {
+  yield `${JSON.stringify({ ...release, version }).slice(0, -1)},"rows":[`;
+  yield* rowTexts(database, release.number, {});
+  yield '],"ledger":[';
+  yield* hiddenTexts(database, release.number);
+  yield "]}";
+}
+
 async function makeRelease(context: GatewayContext, deps: AppDependencies): Promise<Response> {
   const order = await orderRelease(deps);
   if (order.state === "waiting")
@@ -147,7 +158,7 @@ async function makeRelease(context: GatewayContext, deps: AppDependencies): Prom
 async function summaryOfNumber({ database }: AppDependencies, number: number, isNew = true): Promise<ReleaseSummary> {
   const known = await findKnownRelease(database, number);
   if (known === undefined) throw new Error("a release that was there is gone");
-  return summaryOf(known, (await findRows(database, number, {})).length, isNew);
+  return summaryOf(known, isNew);
 }
 
 interface ChangesQuery {

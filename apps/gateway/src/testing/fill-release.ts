@@ -19,7 +19,7 @@ export async function fillRelease(
   const { rowCount } = await client.query(
     `insert into release_row (release, seq, indicator, cohort, municipality, figure)
      select release, (select max(seq) from release_row) + row_number() over (), indicator, half_year, code,
-       figure || jsonb_build_object('municipality', code, 'cohort', half_year)
+       (figure::jsonb || jsonb_build_object('municipality', code, 'cohort', half_year))::text::json
      from release_row, unnest($1::text[]) as half_year, unnest($2::text[]) as code
      where municipality like 'GM%' and cohort = 'pooled'`,
     [halfYears, municipalities],

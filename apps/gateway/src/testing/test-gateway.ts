@@ -104,6 +104,7 @@ export const TABLES = [
   "tally",
   "release",
   "release_row",
+  "release_hidden",
 ] as const;
 
 /** Empties all tables, so that tests can share a database. */

@@ -26,6 +26,14 @@ export const releaseProblems = {
       en: "The figures of this release were wrong; use them no more. See /v1/releases for why, and which releases there are.",
     },
   },
+  "too-many-figures": {
+    status: 400,
+    title: { nl: "Dit zijn te veel cijfers voor één bestand", en: "These are too many figures for one file" },
+    detail: {
+      nl: "Vraag om één indicator, één gemeente of één periode. Als JSON kunt u wel alles in één keer krijgen.",
+      en: "Ask for one indicator, one municipality or one period. As JSON you can have everything at once.",
+    },
+  },
   "release-not-made": {
     status: 500,
     title: { nl: "De uitgave is niet gemaakt", en: "The release was not made" },

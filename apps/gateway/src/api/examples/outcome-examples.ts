@@ -126,6 +126,7 @@ const explanation = {
     head as unknown as Parameters<typeof explainPublished>[0],
     "retention-26w",
     outcomes.items as Parameters<typeof explainPublished>[2],
+    [],
   ),
 } as PublishedExplanation;
 

@@ -3,7 +3,6 @@ import { type AnyRoute, defineRoute } from "../../http/route.ts";
 import { OutcomeQuery } from "../../outcomes/outcome-query.ts";
 import { type FileMediaType, sendFigures } from "../../outcomes/send-figures.ts";
 import { problem } from "../../problem.ts";
-import { findRows } from "../../releases/find-releases.ts";
 import { releaseFor } from "../../releases/release-for.ts";
 
 const files = [
@@ -30,16 +29,13 @@ export const figureFileRoutes = ({ database }: AppDependencies): readonly AnyRou
         query: OutcomeQuery,
         responses: { 200: "binary" },
         produces: types[extension],
+        problems: ["too-many-figures"],
         isCacheable: true,
         async handle(context, { by, release: number, ...filter }) {
           const found = await releaseFor(database, number);
           if (!found.ok) return problem(context, found.code);
-          const { release } = found.known;
-          const rows = await findRows(database, release.number, {
-            ...filter,
-            municipalitiesOnly: by === "municipality",
-          });
-          return sendFigures(context, { ...release, rows }, types[extension], language);
+          const wanted = { ...filter, municipalitiesOnly: by === "municipality" };
+          return sendFigures(context, database, found.known, { wanted, mediaType: types[extension], language });
         },
       }),
     ),

@@ -1,6 +1,8 @@
 import type { Language } from "@jobcoach/core";
+import { headlineIndicators } from "@jobcoach/outcomes";
 import type { AppDependencies } from "../../dependencies.ts";
-import { findRelease, findRows } from "../../releases/find-releases.ts";
+import { findRelease } from "../../releases/find-releases.ts";
+import { findPooled } from "../../releases/find-rows.ts";
 import { definePage } from "../site/define-page.tsx";
 import { textsIn } from "../texts.ts";
 import { overviewOf } from "./overview-model.ts";
@@ -24,5 +26,6 @@ export const overviewPage = (deps: AppDependencies) =>
 async function readOverview({ database }: AppDependencies, language: Language) {
   const release = await findRelease(database);
   if (release === undefined) return undefined;
-  return overviewOf(release, await findRows(database, release.number, {}), textsIn[language].all);
+  const shown = headlineIndicators.map(({ id }) => id);
+  return overviewOf(release, await findPooled(database, release.number, shown), textsIn[language].all);
 }
