@@ -16,11 +16,15 @@ interface Job {
   readonly from: string;
 }
 
-/** Does jobs one after another as soon as it is woken, those of which the transaction was committed. */
+/**
+ * Does jobs one after another as soon as it is woken, those of which the transaction was committed. A job that fails is not
+ * tried again: stopping the queue throws what went wrong, so that no test passes over it.
+ */
 export function createImmediateWork(database: Database): ImmediateWork {
   const works = new Map<string, Work<object>>();
   let jobs: Job[] = [];
   let doing: Promise<void> = Promise.resolve();
+  const failures: unknown[] = [];
 
   async function doAll() {
     const [all, later] = [jobs, [] as Job[]];
@@ -41,12 +45,15 @@ export function createImmediateWork(database: Database): ImmediateWork {
       jobs.push({ name, payload: work.payload.parse(payload), from: rows[0]?.id ?? "" });
     },
     wake() {
-      doing = doing.then(doAll).catch(() => undefined);
+      doing = doing.then(doAll).catch((failure: unknown) => void failures.push(failure));
     },
     async start(all: readonly AnyWork[]) {
       for (const work of all as unknown as readonly Work<object>[]) works.set(work.name, work);
     },
-    stop: () => doing,
+    async stop() {
+      await doing;
+      if (failures.length > 0) throw new AggregateError(failures, "jobs failed that nobody looked at");
+    },
     waiting: () => jobs.length,
   };
 }
