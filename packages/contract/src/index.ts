@@ -15,7 +15,12 @@ export {
   PublishedMeans,
   PublishedShare,
 } from "./outcome/outcome-list.ts";
-export { PublishedComparison, PublishedPair } from "./outcome/published-comparison.ts";
+export {
+  ComparabilityGrade,
+  ComparedFigure,
+  PublishedComparison,
+  PublishedPair,
+} from "./outcome/published-comparison.ts";
 export { OwnExplanation, PublishedExplanation } from "./outcome/published-explanation.ts";
 export { PublishedRelease } from "./outcome/published-release.ts";
 export { PublishedTenure } from "./outcome/published-tenure.ts";

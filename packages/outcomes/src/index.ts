@@ -140,6 +140,14 @@ export { type Subject, subjectOf } from "./observation/subject.ts";
 export { type AuditedRelease, type AuditReport, auditRelease } from "./release/audit/audit-release.ts";
 export { type CountName, countNames, type HiddenCountFound } from "./release/audit/hidden-counts.ts";
 export { base5 } from "./release/base-5.ts";
+export { type ComparisonEvidence, compareRelease } from "./release/comparison/compare-release.ts";
+export type {
+  AdjustedShare,
+  ReleaseComparison,
+  ReleasedComparand,
+  ReleasedFunnel,
+  ReleasedPair,
+} from "./release/comparison/release-comparison.ts";
 export { makeRelease, type ReleaseInput, type ReleaseResult } from "./release/make-release.ts";
 export { defaultPlan } from "./release/plan/default-plan.ts";
 export { PlannedTable, PublicationPlan } from "./release/plan/publication-plan.ts";

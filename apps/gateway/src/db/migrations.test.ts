@@ -15,6 +15,7 @@ const TENANT_TABLES = [
   "audit_log",
   "tombstone",
   "person_deletion",
+  "registration",
 ];
 
 test.each(TENANT_TABLES)("in every key and index of %s the municipality comes first", (table) => {

@@ -9,10 +9,11 @@ import type {
   WholeAction,
 } from "@jobcoach/contract";
 import type { DeliveryHeader, Finding } from "@jobcoach/core";
-import type { Tally } from "@jobcoach/outcomes";
+import type { Registration, Tally } from "@jobcoach/outcomes";
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from "kysely";
 import type { Grant, Role } from "../access/principal.ts";
 import type {
+  ReleaseComparisonTable,
   ReleaseHiddenTable,
   ReleaseOrderTable,
   ReleaseRowTable,
@@ -203,6 +204,12 @@ export interface TallyTable {
   tally: Json<Tally>;
 }
 
+/** How a municipality registers; counted with its tallies. */
+export interface RegistrationTable {
+  municipality: string;
+  registration: Json<Registration>;
+}
+
 export interface ApiKeyTable {
   id: string;
   municipality: string;
@@ -265,5 +272,7 @@ export interface Schema {
   release_withdrawal: ReleaseWithdrawalTable;
   release_row: ReleaseRowTable;
   release_hidden: ReleaseHiddenTable;
+  release_comparison: ReleaseComparisonTable;
+  registration: RegistrationTable;
   migration: { name: string; applied_at: Date };
 }

@@ -1,4 +1,4 @@
-import type { PublishedShare, ReleaseRow } from "@jobcoach/outcomes";
+import { compareRelease, type PublishedShare, type ReleaseRow } from "@jobcoach/outcomes";
 import { describe, expect, test } from "vitest";
 import { comparePublished } from "./compare-published.ts";
 
@@ -12,7 +12,7 @@ function row(municipality: string, yes: number, n: number, unknown?: number): Re
 
 const [APELDOORN, ARNHEM, ZAANSTAD] = ["GM0200", "GM0202", "GM0479"] as const;
 
-describe("published shares side by side", () => {
+describe("published shares side by side, of a release without a comparison", () => {
   test("stand in order of name, never of outcome", () => {
     const { municipalities } = comparePublished([
       row(ZAANSTAD, 90, 100),
@@ -36,19 +36,23 @@ describe("published shares side by side", () => {
     );
   });
 
-  test.each([
-    ["many are unknown", 60],
-    ["the unknown are not shown apart", undefined],
-  ])("tell nothing where %s", (_, unknown) => {
-    const { pairs, sentence } = comparePublished([row(APELDOORN, 90, 100, 2), row(ARNHEM, 35, 100, unknown)]);
-    expect(pairs[0]?.verdict).toBe("too-much-unknown");
-    expect(sentence.en).toBe("No difference between these municipalities can be shown.");
+  test("tell nothing where the unknown are not shown apart, or are many", () => {
+    const beside = (unknown?: number) =>
+      comparePublished([row(APELDOORN, 90, 100, 2), row(ARNHEM, 35, 100, unknown)]).pairs[0]?.verdict;
+    expect(beside()).toBe("too-much-unknown");
+    expect(beside(60)).toBe("not-comparable");
+    expect(beside(5)).toBe("different");
   });
 
-  test("of other definitions or ways of recording are not laid beside each other", () => {
+  test("of other definitions are not laid beside each other", () => {
     const other = { ...row(ARNHEM, 30, 100, 5), definitionVersion: "2.0.0" };
-    const mode = { ...row(ZAANSTAD, 30, 100, 5), hoursMode: "logged" } as ReleaseRow;
-    expect(comparePublished([row(APELDOORN, 90, 100, 2), other, mode]).pairs).toEqual([]);
+    expect(comparePublished([row(APELDOORN, 90, 100, 2), other]).pairs).toEqual([]);
+  });
+
+  test("are not graded: nothing but the figures is known", () => {
+    const { comparability, municipalities } = comparePublished([row(APELDOORN, 90, 100, 2), row(ARNHEM, 30, 100, 5)]);
+    expect(comparability).toBeNull();
+    expect(municipalities.map(({ compared }) => compared?.grade)).toEqual([null, null]);
   });
 
   test("are whole figures of municipalities: no answers, weeks, strata, regions or hidden ones", () => {
@@ -64,6 +68,25 @@ describe("published shares side by side", () => {
     expect(pairs).toEqual([]);
     expect(sentence.en).toContain("nothing to compare");
   });
+});
+
+test("the comparison that was made with the release is told as it is, beside rows that it says nothing of", () => {
+  const rows = [row(APELDOORN, 90, 100, 2), row(ARNHEM, 30, 100, 5)];
+  const municipalities = rows.map(({ municipality }) => ({
+    code: municipality,
+    name: municipality,
+    observedUntil: "",
+  }));
+  const [stored] = compareRelease({ rows, municipalities }, { tallies: [], draws: 100 });
+  const hidden = { ...row(ZAANSTAD, 30, 100, 5), status: "suppressed", figure: null } as ReleaseRow;
+  const told = comparePublished([...rows, hidden], stored);
+  expect(told).toMatchObject({
+    kind: "share",
+    unit: "fraction",
+    comparability: { grade: "B", reasons: [{ code: "registration-not-known" }] },
+  });
+  expect(told.municipalities.map(({ compared }) => compared?.grade ?? null)).toEqual(["B", "B", null]);
+  expect(told.municipalities[0]?.compared).not.toHaveProperty("municipality");
 });
 
 test("from ten municipalities on there are limits around all of them together; above 25 no pairs", () => {

@@ -6,6 +6,7 @@ import { preferredOf } from "../http/context.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
 import { countHidden, findRows, rowTexts } from "../releases/find-rows.ts";
+import { findComparison } from "../releases/release-comparisons.ts";
 import { releaseFor } from "../releases/release-for.ts";
 import { sendMade } from "../releases/send-made.ts";
 import { comparePublished } from "./compare-published.ts";
@@ -70,7 +71,8 @@ export const publishedRoutes = ({ database }: AppDependencies) => [
       return sendMade(context, { of: known }, async function* () {
         const rows = await findRows(database, reference.number, filter);
         if (rows.length === 0) return;
-        yield JSON.stringify({ release: reference, ...filter, ...comparePublished(rows) });
+        const stored = await findComparison(database, reference.number, filter);
+        yield JSON.stringify({ release: reference, ...filter, ...comparePublished(rows, stored) });
       });
     },
   }),

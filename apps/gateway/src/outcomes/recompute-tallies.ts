@@ -1,7 +1,15 @@
 import { assemble, type Fact, type MunicipalityCode, withTowardsWork } from "@jobcoach/core";
-import { mergeTallies, type Tally, tallyTrajectories } from "@jobcoach/outcomes";
+import {
+  mergeRegistrations,
+  mergeTallies,
+  type Registration,
+  registrationsOf,
+  type Tally,
+  tallyTrajectories,
+} from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
+import { jsonText } from "../db/json-text.ts";
 import { deliveredTallies } from "../tallies/delivered-tallies.ts";
 
 /** The person of facts that speak of a delivery as a whole. */
@@ -9,20 +17,26 @@ export const NOBODY = "";
 
 const RUNS_PER_PAGE = 1000;
 
-/** Counts a municipality anew from all its facts in force, or the tallies it delivered instead; memory does not grow with the number of persons. */
+/**
+ * Counts a municipality anew from all its facts in force, or the tallies it delivered instead, and how it registers; memory does
+ * not grow with the number of persons.
+ */
 export async function recomputeTallies(
   transaction: DatabaseTransaction,
   municipality: MunicipalityCode,
 ): Promise<ReadonlyMap<string, Tally>> {
   let tallies: ReadonlyMap<string, Tally> = new Map();
+  let registrations: readonly Registration[] = [];
   const coverages = await coveragesOf(transaction, municipality);
   for await (const facts of pagesOfPersons(transaction, municipality)) {
     const trajectories = withTowardsWork(assemble([...coverages, ...facts]));
     tallies = mergeTallies([...tallies.values(), ...tallyTrajectories(trajectories).values()]);
+    registrations = mergeRegistrations([...registrations, ...registrationsOf(trajectories)]);
   }
   const delivered = await deliveredTallies(transaction, municipality);
   if (delivered.length > 0) tallies = mergeTallies([...tallies.values(), ...delivered]);
   await replaceTallies(transaction, municipality, [...tallies.values()]);
+  await replaceRegistration(transaction, municipality, registrations);
   return tallies;
 }
 
@@ -100,4 +114,18 @@ async function replaceTallies(transaction: DatabaseTransaction, municipality: st
       ${text((tally) => tally.stratum)}, ${text((tally) => JSON.stringify(tally))}
     ) as t (indicator, definition_version, hours_mode, grantor, cohort, stratum, tally)
   `.execute(transaction);
+}
+
+async function replaceRegistration(
+  transaction: DatabaseTransaction,
+  municipality: string,
+  registrations: readonly Registration[],
+) {
+  await transaction.deleteFrom("registration").where("municipality", "=", municipality).execute();
+  const own = registrations.find((one) => one.municipality === municipality);
+  if (own !== undefined)
+    await transaction
+      .insertInto("registration")
+      .values({ municipality, registration: jsonText(own) })
+      .execute();
 }

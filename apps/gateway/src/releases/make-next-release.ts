@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { findMunicipality } from "@jobcoach/core";
-import { makeRelease, type Release, type Tally, tallyKey } from "@jobcoach/outcomes";
+import { compareRelease, makeRelease, type Release, type Tally, tallyKey } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { asReporter } from "../db/tenant.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
+import { insertComparisons } from "./release-comparisons.ts";
 import { basisOf, nextVersion, placesOf, type ReleaseBasis } from "./release-version.ts";
 
 /** What came of making a release: a new one, the last one again, or nothing, and why. */
@@ -73,6 +74,8 @@ async function nextIn(transaction: DatabaseTransaction, now: () => Date): Promis
     places: placesOf(result.release.rows),
   });
   await insertRelease(transaction, { ...result, content, version, basis });
+  const registrations = await registrationsIn(transaction);
+  await insertComparisons(transaction, number, compareRelease(result.release, { tallies, registrations }));
   return { state: "made", number };
 }
 
@@ -91,6 +94,9 @@ async function earlierIn(transaction: DatabaseTransaction) {
 /** The rows that any release shows, withdrawn ones too: what was published stays known. */
 const everReleased = (transaction: DatabaseTransaction) =>
   transaction.selectFrom("release_row").select(["release", "figure"]).execute();
+
+const registrationsIn = async (transaction: DatabaseTransaction) =>
+  (await transaction.selectFrom("registration").select("registration").execute()).map((row) => row.registration);
 
 const namesOf = (tallies: readonly Tally[]) =>
   Object.fromEntries(tallies.map(({ municipality }) => [municipality, nameOf(municipality)]));

@@ -1,5 +1,5 @@
 import type { ReleaseOrder, ReleaseWithdrawal } from "@jobcoach/contract";
-import type { LedgerEntry, ReleaseRow } from "@jobcoach/outcomes";
+import type { LedgerEntry, ReleaseComparison, ReleaseRow } from "@jobcoach/outcomes";
 import type { ColumnType, GeneratedAlways } from "kysely";
 import type { ReleaseHead } from "./find-releases.ts";
 import type { ReleaseBasis } from "./release-version.ts";
@@ -55,4 +55,11 @@ export interface ReleaseHiddenTable {
   municipality: string;
   part: LedgerEntry["part"];
   entry: Json<LedgerEntry>;
+}
+
+export interface ReleaseComparisonTable {
+  release: number;
+  indicator: string;
+  cohort: string;
+  comparison: Json<ReleaseComparison>;
 }

@@ -102,9 +102,11 @@ export const TABLES = [
   "tombstone_secret",
   "person_deletion",
   "tally",
+  "registration",
   "release",
   "release_row",
   "release_hidden",
+  "release_comparison",
 ] as const;
 
 /** Empties all tables, so that tests can share a database. */

@@ -74,7 +74,7 @@ function unknownShare({ total }: Unit): number {
 const shareOf = (count: number, n: number) => (n === 0 ? 0 : count / n);
 
 /** The gravest grade of which the threshold is passed. */
-function over(value: number, thresholds: Partial<Record<"B" | "C" | "D", number>>): Check[1] {
+export function over(value: number, thresholds: Partial<Record<"B" | "C" | "D", number>>): OwnCheck[1] {
   return (["D", "C", "B"] as const).find((grade) => value > (thresholds[grade] ?? Number.POSITIVE_INFINITY));
 }
 
