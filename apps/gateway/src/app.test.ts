@@ -1,5 +1,6 @@
 import { FormatList, Problem, problemTypes } from "@jobcoach/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createApp } from "./app.ts";
 import { type Database, databaseOn } from "./db/database.ts";
 import { migrate } from "./db/migrate.ts";
 import { API_VERSION } from "./http/add-headers.ts";
@@ -205,5 +206,11 @@ describe("what goes out", () => {
 
   test("the process lives, and the database answers", async () => {
     for (const path of ["/livez", "/readyz"]) expect((await gateway.request(path)).status).toBe(200);
+  });
+
+  test("on its way out it lives but wants no new work", async () => {
+    const app = createApp({ ...gateway.deps, isStopping: () => true });
+    const statusOf = async (path: string) => (await app.request(path)).status;
+    expect([await statusOf("/livez"), await statusOf("/readyz")]).toEqual([200, 503]);
   });
 });

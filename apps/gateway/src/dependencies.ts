@@ -38,6 +38,8 @@ export interface AppDependencies {
   /** The processing activity in the register of the municipality, as an address; absent where nobody has told. */
   readonly processingActivity?: string | undefined;
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
+  /** Whether the process is on its way out and wants no new work. */
+  isStopping?(): boolean;
   now(): Date;
   newId(): string;
 }

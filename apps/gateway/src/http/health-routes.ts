@@ -7,7 +7,7 @@ import { noQuery } from "./no-query.ts";
 import { defineRoute } from "./route.ts";
 
 /** Whether the process lives, and whether it can do its work. */
-export const healthRoutes = ({ database }: AppDependencies) => [
+export const healthRoutes = ({ database, isStopping }: AppDependencies) => [
   defineRoute({
     method: "GET",
     path: "/livez",
@@ -32,6 +32,7 @@ export const healthRoutes = ({ database }: AppDependencies) => [
     produces: "application/json",
     query: noQuery,
     async handle(context) {
+      if (isStopping?.() === true) return problem(context, "not-ready");
       try {
         await sql`select 1`.execute(database);
         return json(context, { status: "ok" });

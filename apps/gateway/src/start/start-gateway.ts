@@ -61,6 +61,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
   const { database } = opened;
   const work = createWorkQueue(database, { log });
   const metrics = settings.metrics === undefined ? undefined : createMetrics(database);
+  let isStopping = false;
   const deps: AppDependencies = {
     ...settings,
     metrics,
@@ -73,6 +74,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
     listensOnLoopback: isLoopback(settings.host),
     receiptKey: () => receiptKey,
     keyOf: createKeys(join(dataFolder, "keys")),
+    isStopping: () => isStopping,
     now: () => new Date(),
     newId: () => uuidV7(new Date()),
   };
@@ -99,6 +101,7 @@ export async function startGateway(settings: Settings, processes: Processes, log
     gateway: {
       address: server.address(),
       async stop() {
+        isStopping = true;
         stopKeepingHouse();
         await server.close();
         await work.stop();

@@ -1,5 +1,6 @@
 import { TallyDelivery } from "@jobcoach/contract";
 import { describe, expect, it } from "vitest";
+import { listeningGateway } from "../testing/listening-gateway.ts";
 import { runInMemory } from "../testing/memory-io.ts";
 import { examples, folderWithExport } from "../testing/temporary-folder.ts";
 
@@ -27,6 +28,34 @@ describe("tally", () => {
     await using folder = await folderWithExport();
     const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining("meer dan één gemeente")]);
+  });
+
+  it("delivers them to a gateway, without a person in what is sent", async () => {
+    const taken = {
+      municipality: "GM0200",
+      grantor: "municipality",
+      stream: "export",
+      receivedAt: "2026-08-01T12:00:00.000Z",
+      observedUntil: "2026-06-30",
+      tallies: 12,
+      sentence: { nl: "De tellingen tellen mee.", en: "The tallies count." },
+    };
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(200, taken);
+    const argv = ["tally", "export", "--to", gateway.address];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining("De tellingen tellen mee.")]);
+    const [request] = gateway.delivered;
+    expect(request?.url).toBe("/v1/tallies");
+    expect(TallyDelivery.parse(JSON.parse(request?.body ?? "")).tallies.length).toBeGreaterThan(10);
+    expect(request?.body).not.toMatch(/9999\d{5}|v1\./);
+  });
+
+  it("says what a gateway has against them", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(404, { nothing: "of ours" });
+    const { exitCode, stderr } = await runInMemory(["tally", "export", "--to", gateway.address], { cwd: folder.path });
+    expect([exitCode, stderr]).toEqual([3, expect.stringContaining("niet van een gateway van jobcoach")]);
   });
 
   it("needs a place for the tallies", async () => {

@@ -7,6 +7,7 @@ import { spoolBeside } from "../files/spool.ts";
 import { isFaulty, tellFindings } from "../findings/tell-findings.ts";
 import { takeAllFacts } from "../intake/take-all-facts.ts";
 import { keyRingOf } from "../keys/key-ring.ts";
+import { sendTallies } from "../tally/send-tallies.ts";
 import { tallyDeliveryOf } from "../tally/tally-delivery-of.ts";
 import { plain } from "../text/plain.ts";
 import { deliveryHelp } from "./delivery-help.ts";
@@ -17,15 +18,18 @@ export const tallyCommand: Command = {
     nl: "tel trajecten, voor wie geen personen aanlevert",
     en: "tally trajectories, for who delivers no persons",
   },
-  flags: [...deliveryFlags, "out", "key"],
+  flags: [...deliveryFlags, "out", "key", "to", "client", "insecure"],
   help: {
     nl: `jobcoach tally BESTAND… --out TELLINGEN.json
 
 Telt hier de trajecten van één gemeente en schrijft alleen de tellingen: er
 staan geen personen in. Toch zijn ze vertrouwelijk, want een telling kan over
-één persoon gaan. Lever ze aan met POST /v1/tallies van een gateway.
+één persoon gaan.
 
   --out TELLINGEN.json   waar de tellingen komen
+  --to ADRES             lever ze aan bij deze gateway; kan samen met --out
+  --client BESTAND       programma met eigen sleutel, zoals bij submit
+  --insecure             ook naar http: op een andere computer
   --key SLEUTEL          nodig als er ook feitenbestanden met die sleutel zijn
   --lang nl|en           taal
 
@@ -37,9 +41,12 @@ Voorbeeld:
 
 Tallies the trajectories of one municipality here and writes the tallies only:
 no persons are in them. They are confidential all the same, for a tally can be
-of one person. Deliver them with POST /v1/tallies of a gateway.
+of one person.
 
   --out TALLIES.json     where the tallies go
+  --to ADDRESS           deliver them to this gateway; may go with --out
+  --client FILE          program with its own key, as with submit
+  --insecure             also to http: on another computer
   --key KEY              needed when there are facts files with that key too
   --lang nl|en           language
 
@@ -53,10 +60,10 @@ Example:
 
 async function tally(call: Call): Promise<ExitCode> {
   const out = call.value("out");
-  if (out === undefined)
+  if (out === undefined && !call.has("to"))
     throw wrongCall(
-      "Zeg met --out waar de tellingen komen, zoals --out tellingen.json.",
-      "Say with --out where the tallies go, such as --out tallies.json.",
+      "Zeg waar de tellingen heen gaan: met --out naar een bestand, met --to naar een gateway.",
+      "Say where the tallies go: with --out to a file, with --to to a gateway.",
     );
   const sources = await collectFiles(call.positionals, call.io.cwd);
   const { facts, taken } = await takeAllFacts(call, sources, await keyRingOf(call, false));
@@ -71,13 +78,16 @@ async function tally(call: Call): Promise<ExitCode> {
     await call.tell({ nl: "Er zijn geen trajecten om te tellen.", en: "There are no trajectories to tally." });
     return 1;
   }
-  await write(resolve(call.io.cwd, out), `${JSON.stringify(tallied.delivery)}\n`);
-  const count = call.numbers.count(tallied.delivery.tallies.length);
-  await call.tell({
-    nl: `${count} tellingen staan in ${plain(out)}. Ze zijn vertrouwelijk.`,
-    en: `${count} tallies are in ${plain(out)}. They are confidential.`,
-  });
-  return taken.some(isFaulty) ? 1 : 0;
+  if (out !== undefined) {
+    await write(resolve(call.io.cwd, out), `${JSON.stringify(tallied.delivery)}\n`);
+    const count = call.numbers.count(tallied.delivery.tallies.length);
+    await call.tell({
+      nl: `${count} tellingen staan in ${plain(out)}. Ze zijn vertrouwelijk.`,
+      en: `${count} tallies are in ${plain(out)}. They are confidential.`,
+    });
+  }
+  const sent = call.has("to") ? await sendTallies(call, tallied.delivery) : 0;
+  return Math.max(sent, taken.some(isFaulty) ? 1 : 0) as ExitCode;
 }
 
 async function write(path: string, text: string): Promise<void> {
