@@ -1,6 +1,7 @@
 import { referenceRoutes } from "../api/reference-routes.tsx";
 import type { AppDependencies } from "../dependencies.ts";
 import type { AnyRoute } from "../http/route.ts";
+import { comparePage } from "./compare/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
 import { overviewPage } from "./overview/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
@@ -9,6 +10,7 @@ import { siteRoutes } from "./site/site-routes.ts";
 export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...siteRoutes(),
   ...overviewPage(deps),
+  ...comparePage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];

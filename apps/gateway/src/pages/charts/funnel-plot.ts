@@ -18,7 +18,8 @@ export interface FunnelPlot {
   readonly x: PlotScale;
   readonly y: PlotScale;
   readonly xTitle: string;
-  readonly target: { readonly at: number; readonly label: string };
+  /** All together; `figure` is the number alone, for where there is little room. */
+  readonly target: { readonly at: number; readonly label: string; readonly figure: string };
   /** From the inner to the outer. */
   readonly limits: readonly FunnelLimits[];
   readonly points: readonly FunnelPoint[];

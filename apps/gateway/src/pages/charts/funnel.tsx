@@ -11,8 +11,8 @@ interface FunnelShape {
 }
 
 const shapes: Readonly<Record<ChartRoom, FunnelShape>> = {
-  wide: { plotX: 8, plotWidth: 78, height: 380, labelEvery: 1 },
-  narrow: { plotX: 17, plotWidth: 63, height: 320, labelEvery: 2 },
+  wide: { plotX: 8, plotWidth: 76, height: 380, labelEvery: 1 },
+  narrow: { plotX: 19, plotWidth: 61, height: 320, labelEvery: 2 },
 };
 
 const TOP = 16;
@@ -61,7 +61,7 @@ export function drawFunnel(plot: FunnelPlot, room: ChartRoom): ChartDrawing {
         stroke="currentColor"
         stroke-width="2"
       />
-      <Ends plot={plot} down={down} height={height} />
+      <Ends plot={plot} down={down} height={height} room={room} />
       <g class="chart__mark">
         {plot.points.map((point) => (
           <Point point={point} x={placeOn(plot.x, point.n)} y={down(point.value)} />
@@ -92,9 +92,9 @@ const Point = ({ point: { isOutside }, x, y }: { point: FunnelPoint; x: string; 
   );
 
 /** The words at the right ends of the curves and of the line of all together. */
-function Ends({ plot: { limits, target }, down, height }: PartProps) {
+function Ends({ plot: { limits, target }, down, height, room }: PartProps & { readonly room: ChartRoom }) {
   const ends = [
-    { label: target.label, y: down(target.at) },
+    { label: room === "wide" ? target.label : target.figure, y: down(target.at) },
     ...limits.flatMap(({ label, curve }) => {
       const last = curve.at(-1);
       return last === undefined ? [] : [last.upper, last.lower].map((value) => ({ label, y: down(value) }));

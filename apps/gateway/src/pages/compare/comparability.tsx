@@ -1,0 +1,45 @@
+import type { Language } from "@jobcoach/core";
+import { numbersIn } from "../numbers.ts";
+import type { CompareView } from "./compare-model.ts";
+import { compareTexts } from "./texts.ts";
+
+interface ComparabilityProps {
+  readonly language: Language;
+  readonly view: CompareView;
+}
+
+/** The grade of the whole comparison, with its reasons and the municipalities they speak of. */
+export function Comparability({ language, view: { comparison, lines } }: ComparabilityProps) {
+  const texts = compareTexts[language];
+  const { comparability } = comparison;
+  if (comparability === null) return null;
+  const { grade, reasons } = comparability;
+  const compared = comparison.municipalities.filter((one) => one.compared !== null).length;
+  const namesOf = (codes: readonly string[]) =>
+    codes.length === compared
+      ? texts.allOfThem
+      : numbersIn(language).list(lines.filter(({ code }) => codes.includes(code)).map(({ name }) => name));
+  return (
+    <section class="part" aria-labelledby="comparability">
+      <h2 class="nl-heading nl-heading--level-2" id="comparability">
+        {texts.comparability}
+      </h2>
+      <p class="nl-paragraph">{texts.wholeGrade(texts.gradeNames[grade])}</p>
+      <p class="nl-paragraph quiet">{texts.grades}</p>
+      {reasons.length === 0 ? (
+        <p class="nl-paragraph">{texts.noReasons}</p>
+      ) : (
+        <ul class="reasons">
+          {reasons
+            .map((reason) => ({ ...reason, names: namesOf(reason.municipalities) }))
+            .filter(({ names }) => names !== "")
+            .map((reason) => (
+              <li>
+                <strong>{reason.grade}</strong> {`${reason.text[language]}: ${reason.names}.`}
+              </li>
+            ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Language } from "@jobcoach/core";
+import { hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
+import { cohortWords } from "../lines/cohort-words.ts";
+import { statusWords } from "../lines/interval-rows.ts";
+import { figureOf } from "../lines/line.ts";
+import { lineTexts, unitWords } from "../lines/line-texts.ts";
+import { numbersIn } from "../numbers.ts";
+import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
+import { SmallPrint } from "../parts/small-print.tsx";
+import type { ComparedLine, CompareView } from "./compare-model.ts";
+import { gradeCell } from "./grade-cell.ts";
+import { nameInMode } from "./name-in-mode.ts";
+import { compareTexts } from "./texts.ts";
+
+interface TableProps {
+  readonly language: Language;
+  readonly view: CompareView;
+}
+
+/** The means of the charts with interval and n, and how far each can be compared. */
+export function MeansTable({ language, view }: TableProps) {
+  const texts = compareTexts[language];
+  const columns: readonly Column[] = [
+    { label: texts.municipality },
+    ...[texts.start, texts.followUp, texts.change].map((label) => ({ label, isNumber: true })),
+    { label: texts.grade },
+  ];
+  const unit = view.lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? [])[0];
+  const title = view.definition.title[language];
+  const inUnit = unit === undefined ? "" : ` (${unitWords[unit][language].replace(/^\(|\)$/g, "")})`;
+  return (
+    <DataTable
+      id="compare"
+      caption={`${title}${inUnit}, ${cohortWords(language, view.choice.cohort)}`}
+      columns={columns}
+      rows={view.lines.map((line) => rowOf(language, nameInMode(language, view, line)))}
+      totals={view.wholes.map((row) => rowOf(language, wholeLine(language, row)))}
+    />
+  );
+}
+
+/** All together; hours recorded in different ways are never added up, so there may be two of them. */
+function wholeLine(language: Language, row: ReleaseRow): ComparedLine {
+  const { all, hoursMode } = lineTexts[language];
+  const name = row.hoursMode === undefined ? all : `${all}, ${hoursMode(row.hoursMode)}`;
+  return { code: "all", name, row, compared: undefined };
+}
+
+function rowOf(language: Language, line: ComparedLine): TableRow {
+  const { name, row, code } = line;
+  const figure = figureOf(row, "paired-mean");
+  if (figure === undefined) return { name, cells: [{ words: statusWords(language, row), columns: 4 }] };
+  return {
+    name,
+    cells: [
+      meanCell(language, figure.baseline, "figure"),
+      meanCell(language, figure.followUp, "follow-up"),
+      meanCell(language, figure.change, "change"),
+      code === "all" ? { words: "\u2013", columns: 1 } : gradeCell(language, line),
+    ],
+  };
+}
+
+function meanCell(language: Language, mean: PublishedMean | null, part: keyof typeof hiddenParts) {
+  if (mean === null) return { words: hiddenParts[part][language], columns: 1 };
+  const numbers = numbersIn(language);
+  const write = part === "change" ? numbers.signed : numbers.oneDecimal;
+  return (
+    <>
+      <strong>{write(mean.mean)}</strong>
+      {mean.interval !== null && (
+        <SmallPrint>{lineTexts[language].to(write(mean.interval.lower), write(mean.interval.upper))}</SmallPrint>
+      )}
+      <SmallPrint>{lineTexts[language].n(numbers.whole(mean.n))}</SmallPrint>
+    </>
+  );
+}

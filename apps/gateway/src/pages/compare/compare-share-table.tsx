@@ -1,0 +1,99 @@
+import type { Language } from "@jobcoach/core";
+import { cohortWords } from "../lines/cohort-words.ts";
+import { statusWords } from "../lines/interval-rows.ts";
+import { figureOf } from "../lines/line.ts";
+import { lineTexts } from "../lines/line-texts.ts";
+import { numbersIn } from "../numbers.ts";
+import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
+import { SmallPrint } from "../parts/small-print.tsx";
+import type { ComparedLine, CompareView } from "./compare-model.ts";
+import { gradeCell } from "./grade-cell.ts";
+import { compareTexts } from "./texts.ts";
+
+interface TableProps {
+  readonly language: Language;
+  readonly view: CompareView;
+}
+
+/** The shares of the chart with what they are made of, and how far each can be compared. */
+export function ShareTable({ language, view }: TableProps) {
+  const texts = compareTexts[language];
+  const extra = extrasOf(view);
+  const columns: readonly Column[] = [
+    { label: texts.municipality },
+    { label: texts.trajectories, isNumber: true },
+    { label: texts.share, isNumber: true },
+    { label: texts.unknown, isNumber: true },
+    { label: texts.atMost, isNumber: true },
+    ...(extra.shrunken ? [{ label: texts.shrunken, isNumber: true }] : []),
+    ...(extra.expected ? [{ label: texts.expected, isNumber: true }] : []),
+    { label: texts.grade },
+  ];
+  return (
+    <DataTable
+      id="compare"
+      caption={`${view.definition.title[language]}, ${cohortWords(language, view.choice.cohort)}`}
+      columns={columns}
+      rows={view.lines.map((line) => rowOf(language, line, extra))}
+      totals={view.wholes.map((row) =>
+        rowOf(language, { code: "all", name: lineTexts[language].all, row, compared: undefined }, extra),
+      )}
+    />
+  );
+}
+
+/** Which columns have something to say. */
+const extrasOf = ({ lines }: CompareView) => ({
+  shrunken: lines.some(({ compared }) => compared?.shrunken),
+  expected: lines.some(({ compared }) => compared?.adjusted.status === "shown"),
+});
+
+function rowOf(language: Language, line: ComparedLine, extra: ReturnType<typeof extrasOf>): TableRow {
+  const texts = compareTexts[language];
+  const numbers = numbersIn(language);
+  const figure = figureOf(line.row, "share");
+  const isAll = line.code === "all";
+  const columns = 5 + Number(extra.shrunken) + Number(extra.expected);
+  if (figure === undefined)
+    return { name: line.name, cells: [{ words: statusWords(language, line.row), columns: columns }] };
+  const { n, share, interval, split } = figure;
+  return {
+    name: line.name,
+    cells: [
+      numbers.whole(n),
+      <>
+        <strong>{numbers.percent(share, n)}</strong>
+        <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, n)}</SmallPrint>
+      </>,
+      ...(split === null
+        ? [{ words: texts.notShownApart, columns: 2 }]
+        : [numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
+      ...(extra.shrunken ? [shrunkenCell(language, line, isAll)] : []),
+      ...(extra.expected ? [expectedCell(language, line)] : []),
+      isAll ? { words: "\u2013", columns: 1 } : gradeCell(language, line),
+    ],
+  };
+}
+
+function shrunkenCell(language: Language, { compared }: ComparedLine, isAll: boolean) {
+  const numbers = numbersIn(language);
+  const shrunken = compared?.shrunken;
+  if (!shrunken) return { words: isAll ? "\u2013" : compareTexts[language].noShrunken, columns: 1 };
+  return (
+    <>
+      {numbers.percent(shrunken.share, FINE)}
+      {shrunken.interval !== null && (
+        <SmallPrint>{numbers.percentRange(shrunken.interval.lower, shrunken.interval.upper, FINE)}</SmallPrint>
+      )}
+    </>
+  );
+}
+
+const FINE = 100;
+
+function expectedCell(language: Language, { compared }: ComparedLine) {
+  const expected = compared?.adjusted.expected ?? null;
+  return expected === null
+    ? { words: compareTexts[language].noExpected, columns: 1 }
+    : numbersIn(language).percent(expected, 0);
+}

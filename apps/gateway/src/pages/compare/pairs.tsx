@@ -1,0 +1,64 @@
+import type { Language } from "@jobcoach/core";
+import { lineTexts } from "../lines/line-texts.ts";
+import { numbersIn } from "../numbers.ts";
+import { DataTable, type TableRow } from "../parts/data-table.tsx";
+import { SmallPrint } from "../parts/small-print.tsx";
+import type { CompareView, Comparison } from "./compare-model.ts";
+import { type NamedPair, namedPairs } from "./named-pairs.ts";
+import { compareTexts } from "./texts.ts";
+
+interface PairsProps {
+  readonly language: Language;
+  readonly view: CompareView;
+}
+
+/** Municipalities two by two, with what may be said of their difference. */
+export function Pairs({ language, view }: PairsProps) {
+  const texts = compareTexts[language];
+  const shown = namedPairs(view);
+  if (shown.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="pairs">
+      <h2 class="nl-heading nl-heading--level-2" id="pairs">
+        {texts.pairs}
+      </h2>
+      <DataTable
+        id="pairs-of"
+        caption={texts.pairsOf}
+        columns={[
+          { label: texts.pair },
+          { label: texts.difference, isNumber: true },
+          { label: texts.smallest, isNumber: true },
+          { label: texts.verdict },
+        ]}
+        rows={shown.map((pair) => rowOf(language, view, pair))}
+      />
+    </section>
+  );
+}
+
+function rowOf(language: Language, { comparison }: CompareView, pair: NamedPair): TableRow {
+  const texts = compareTexts[language];
+  const { write, unit } = writerOf(language, comparison);
+  return {
+    name: pair.names.join(" \u2013 "),
+    cells: [
+      <>
+        {`${write(pair.difference)}${unit}`}
+        <SmallPrint>{lineTexts[language].to(write(pair.interval.lower), write(pair.interval.upper))}</SmallPrint>
+      </>,
+      pair.smallest === null
+        ? { words: texts.noSmallest, columns: 1 }
+        : `${write(pair.smallest).replace("+", "")}${unit}`,
+      texts.verdicts[pair.verdict],
+    ],
+  };
+}
+
+/** Shares differ by percentage points, means by their unit. */
+function writerOf(language: Language, { kind }: Comparison) {
+  const { signed } = numbersIn(language);
+  return kind === "share"
+    ? { write: (value: number) => signed(value * 100), unit: ` ${compareTexts[language].points}` }
+    : { write: signed, unit: "" };
+}
