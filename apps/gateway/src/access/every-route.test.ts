@@ -47,8 +47,12 @@ beforeAll(async () => {
 afterAll(() => world.remove());
 
 /** The path with its parts filled in; `id` replaces the resource of its kind. */
-function addressOf({ path, reach }: Pick<AnyRoute, "path" | "reach">, municipality: string, id?: string): string {
-  const kind = path.split("/:id")[0] ?? "";
+function addressOf(
+  { path, reach, tenant }: Pick<AnyRoute, "path" | "reach" | "tenant">,
+  municipality: string,
+  id?: string,
+): string {
+  const kind = tenant === "submission" ? "/v1/submissions" : (path.split("/:id")[0] ?? "");
   const resource = id ?? resources[kind];
   if (path.includes(":id") && resource === undefined && reach === undefined)
     throw new Error(`This test makes no resource for ${path} yet.`);

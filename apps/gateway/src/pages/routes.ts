@@ -2,6 +2,8 @@ import { referenceRoutes } from "../api/reference-routes.tsx";
 import type { AppDependencies } from "../dependencies.ts";
 import type { AnyRoute } from "../http/route.ts";
 import { comparePage } from "./compare/page.ts";
+import { deliveriesPage } from "./deliveries/page.ts";
+import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
 import { overviewPage } from "./overview/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
@@ -11,6 +13,8 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...siteRoutes(),
   ...overviewPage(deps),
   ...comparePage(deps),
+  ...deliveriesPage(deps),
+  ...deliveryPage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];

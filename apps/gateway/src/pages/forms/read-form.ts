@@ -23,7 +23,7 @@ export async function readForm(context: GatewayContext): Promise<ReadForm> {
  * known by being at this very machine has no session: there the browser itself must say that the page is ours, which
  * `refuseForeign` has judged. Tokens and keys are sent by programs, never by a browser on its own.
  */
-function isFromOwnPage(context: GatewayContext, csrfToken: string | null): boolean {
+export function isFromOwnPage(context: GatewayContext, csrfToken: string | null): boolean {
   const via = context.get("principal")?.via;
   if (via === "session") return isCsrfToken(context, csrfToken);
   if (via !== "this-machine") return true;

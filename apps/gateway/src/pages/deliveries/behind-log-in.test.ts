@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Grant, Role } from "../../access/principal.ts";
+import type { Browser } from "../../access/testing/browser.ts";
+import { createTestParty, type TestParty } from "../../access/testing/test-party.ts";
+import { factsFile } from "../../testing/facts-file.ts";
+import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
+import { csrfIn, loggedIn } from "../forms/testing/logged-in.ts";
+
+/** Pages for a municipality itself: what each shows, to whom, and what its forms do. */
+const OWN = "GM0200";
+const OTHER = "GM0479";
+
+let world: TestParty;
+/** In the order in which they came: one that counts, and one that is so much smaller that it waits. */
+let counting: string;
+let waiting: string;
+let submitter: Browser;
+let certifier: Browser;
+let stranger: Browser;
+
+beforeAll(async () => {
+  world = await createTestParty();
+  submitter = await loggedIn(world, grantsOf("submitter"));
+  certifier = await loggedIn(world, grantsOf("certifier"));
+  stranger = await loggedIn(world, [
+    { role: "submitter", municipality: OTHER },
+    { role: "certifier", municipality: OTHER },
+    { role: "analyst", municipality: OTHER },
+  ]);
+  counting = await deliver(60);
+  waiting = await deliver(12);
+});
+afterAll(() => world.remove());
+
+const grantsOf = (...roles: readonly Role[]): readonly Grant[] => roles.map((role) => ({ role, municipality: OWN }));
+
+async function deliver(trajectories: number): Promise<string> {
+  const body = await factsFile({ trajectories }).text();
+  const headers = { "content-type": "application/x-ndjson" };
+  const answer = await world.askAs(grantsOf("submitter"), "/v1/submissions", { method: "POST", headers, body });
+  return (await answer.json()).id;
+}
+
+/** What a browser says when it follows a link. */
+const LINK = { accept: "text/html,*/*;q=0.8" };
+
+const textOf = async (browser: Browser, path: string) => (await browser.get(path)).text();
+const stateOf = async (id: string) =>
+  (await (await world.askAs(grantsOf("submitter"), `/v1/submissions/${id}`)).json()).state;
+
+describe("the deliveries", () => {
+  test("stand there newest first, with how each stands and what to do next", async () => {
+    const page = await textOf(submitter, "/nl/leveringen");
+    expect(page).toContain('<h1 class="nl-heading nl-heading--level-1">Wat Apeldoorn heeft aangeleverd</h1>');
+    expect(page).toContain("Eén levering wacht tot iemand bevestigt");
+    expect(page.indexOf(waiting)).toBeLessThan(page.indexOf(counting));
+    expect(page).toContain("Bevestig dat het klopt en zeg waarom");
+  });
+
+  test("those of another municipality are not there", async () => {
+    expect((await stranger.get(`/nl/leveringen?municipality=${OWN}`)).status).toBe(404);
+    const page = await textOf(stranger, "/en/deliveries");
+    expect(page).toContain("There is no delivery of Zaanstad yet.");
+    expect(page).not.toContain(counting);
+  });
+});
+
+describe("a delivery", () => {
+  test("says what was counted and found, and what it does to the figures", async () => {
+    const page = await textOf(submitter, `/nl/leveringen/${counting}`);
+    expect(page).toContain("Deze levering telt mee");
+    expect(page).toContain("Wat betekent deze levering voor de cijfers?");
+    expect(page).toContain("Aan het werk na 26 weken");
+    expect(page).toContain("npx jobcoach verify ontvangstbewijs.json");
+  });
+
+  test("is not there for another municipality, in the same words as what never was", async () => {
+    const theirs = await stranger.get(`/nl/leveringen/${counting}`);
+    const never = await stranger.get("/nl/leveringen/01980d2e-5c00-7000-8000-000000000000");
+    expect([theirs.status, await theirs.text()]).toEqual([
+      404,
+      (await never.text()).replaceAll("01980d2e-5c00-7000-8000-000000000000", counting),
+    ]);
+  });
+
+  test("gives its receipt and findings as files", async () => {
+    const receipt = await submitter.get(`/nl/leveringen/${counting}/ontvangstbewijs.json`, LINK);
+    expect(receipt.headers.get("content-disposition")).toBe('attachment; filename="ontvangstbewijs.json"');
+    expect(await receipt.json()).toMatchObject({ submission: counting });
+    const csv = await submitter.get(`/nl/leveringen/${waiting}/meldingen.csv`, LINK);
+    expect(csv.headers.get("content-type")).toContain("text/csv");
+    expect(await csv.text()).toContain("submission/much-smaller;waarschuwing");
+    const xlsx = await submitter.get(`/en/deliveries/${waiting}/findings.xlsx`, LINK);
+    expect(xlsx.headers.get("content-disposition")).toContain("findings.xlsx");
+    expect(xlsx.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test("shows findings of one rule where that is in the address", async () => {
+    const all = await submitter.get(`/nl/leveringen/${waiting}?rule=`);
+    expect(all.status).toBe(200);
+    const none = await textOf(submitter, `/nl/leveringen/${waiting}?rule=person/bsn-fails-test`);
+    expect(none).not.toContain("finding-table-caption");
+    expect((await submitter.get(`/nl/leveringen/${waiting}?rule=nonsense`)).status).toBe(400);
+  });
+});
+
+describe("the forms of a delivery", () => {
+  const address = () => `/nl/leveringen/${waiting}`;
+  const reason = "Dit halfjaar zijn er echt minder mensen geplaatst.";
+
+  test("are there for who may, and for nobody else", async () => {
+    expect(await textOf(submitter, address())).not.toContain("/bevestigen");
+    expect(await textOf(submitter, address())).toContain("/intrekken");
+    expect(await textOf(certifier, address())).toContain(`action="${address()}/bevestigen"`);
+  });
+
+  test("do nothing without the word of the session, or with that of another", async () => {
+    const others = csrfIn(await textOf(submitter, address()));
+    for (const csrf of [undefined, "", others]) {
+      const form = { "reason-0": reason, ...(csrf === undefined ? {} : { csrf }) };
+      expect((await certifier.send(`${address()}/bevestigen`, form)).status).toBe(403);
+      expect((await certifier.send(`${address()}/intrekken`, form)).status).toBe(403);
+    }
+    expect(await stateOf(waiting)).toBe("awaiting-confirmation");
+  });
+
+  test("do nothing for another municipality, nor for who has not the role", async () => {
+    const csrf = csrfIn(await textOf(submitter, address()));
+    expect((await submitter.send(`${address()}/bevestigen`, { csrf, "reason-0": reason })).status).toBe(404);
+    expect((await stranger.send(`${address()}/intrekken`, { csrf })).status).toBe(404);
+    expect(await stateOf(waiting)).toBe("awaiting-confirmation");
+  });
+
+  test("give back what was filled in with what is wrong with it", async () => {
+    const csrf = csrfIn(await textOf(certifier, address()));
+    const answer = await certifier.send(`${address()}/bevestigen`, { csrf, "reason-0": "klopt" });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toContain("Gebruik ten minste tien tekens.");
+    expect(page).toContain(">klopt</textarea>");
+  });
+
+  test("confirm, and lead back to the page", async () => {
+    const csrf = csrfIn(await textOf(certifier, address()));
+    const answer = await certifier.send(`${address()}/bevestigen`, { csrf, "reason-0": reason });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, address()]);
+    expect(await stateOf(waiting)).toBe("accepted");
+    expect(await textOf(certifier, address())).toContain(reason);
+    expect(await textOf(certifier, `/nl/leveringen/${counting}`)).toContain(`href="${address()}"`);
+  });
+
+  test("withdraw", async () => {
+    const csrf = csrfIn(await textOf(submitter, address()));
+    const answer = await submitter.send(`${address()}/intrekken`, { csrf });
+    expect(answer.status).toBe(303);
+    expect(await stateOf(waiting)).toBe("withdrawn");
+  });
+});
+
+describe("at this very machine, where nobody logs in", () => {
+  let here: TestGateway;
+  beforeAll(() => {
+    here = createTestGateway(world.database, { now: () => world.clock.now });
+  });
+  afterAll(() => here.remove());
+
+  test("a form must come from a page of ours, as the browser says", async () => {
+    const id = await deliver(60);
+    const post = (headers: Readonly<Record<string, string>>) =>
+      here.request(`/nl/leveringen/${id}/intrekken`, {
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", ...headers },
+        body: "",
+      });
+    expect((await post({})).status).toBe(403);
+    expect((await post({ "sec-fetch-site": "cross-site" })).status).toBe(403);
+    expect(await stateOf(id)).toBe("accepted");
+    expect((await post({ "sec-fetch-site": "same-origin", origin: "null" })).status).toBe(303);
+    expect(await stateOf(id)).toBe("withdrawn");
+  });
+
+  test("all municipalities can be chosen", async () => {
+    expect(await (await here.request("/nl/leveringen")).text()).toContain("Apeldoorn");
+  });
+});

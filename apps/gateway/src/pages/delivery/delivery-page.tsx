@@ -1,0 +1,119 @@
+import { numbersIn } from "../numbers.ts";
+import type { PageContent } from "../site/define-page.tsx";
+import { hrefOf } from "../site/href-of.ts";
+import { AboutDelivery } from "./about-delivery.tsx";
+import type { DeliveryView } from "./delivery-view.ts";
+import { EffectSection } from "./effect-section.tsx";
+import { FindingFiles } from "./finding-files.tsx";
+import { FindingGroups } from "./finding-groups.tsx";
+import { FindingTable } from "./finding-table.tsx";
+import { ReceiptSection } from "./receipt-section.tsx";
+import { Steps } from "./steps-list.tsx";
+import { textsIn } from "./texts.ts";
+import { WithdrawForm } from "./withdraw-form.tsx";
+
+const REFRESH_SECONDS = 4;
+
+/** A delivery: how it stands and what to do next, what was counted and found, what it does to the figures, and its receipt. */
+export function deliveryContent(view: DeliveryView): PageContent {
+  const { language, submission, may } = view;
+  const { state, sentence, effect } = submission;
+  const title = textsIn[language].title[state];
+  return {
+    title,
+    ...(state === "checking" ? { headers: { refresh: String(REFRESH_SECONDS) } } : {}),
+    content: (
+      <>
+        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+        <p class="nl-paragraph nl-paragraph--lead">{sentence[language]}</p>
+        <Links view={view} />
+        <Counts view={view} />
+        <Steps view={view} />
+        {state !== "received" && state !== "checking" && <Findings view={view} />}
+        {effect !== null && <EffectSection language={language} effect={effect} />}
+        <ReceiptSection view={view} />
+        <AboutDelivery view={view} />
+        {may.withdraw && <WithdrawForm view={view} />}
+      </>
+    ),
+  };
+}
+
+function Links({ view: { language, submission } }: { view: DeliveryView }) {
+  const texts = textsIn[language];
+  const { state, links, municipality, id } = submission;
+  const successor = links.supersededBy?.split("/").at(-1);
+  const offered = [
+    ...(successor === undefined
+      ? []
+      : [{ href: hrefOf(language, "delivery", { parameters: { id: successor } }), label: texts.toSuccessor }]),
+    ...(state === "refused" ? [{ href: "#findings", label: texts.toFindings }] : []),
+    ...(state === "refused" || state === "withdrawn"
+      ? [{ href: hrefOf(language, "deliver"), label: texts.toDeliver }]
+      : []),
+    ...(state === "accepted" && municipality !== null
+      ? [
+          { href: hrefOf(language, "summary", { parameters: { id } }), label: texts.toSummary },
+          { href: hrefOf(language, "ownFiguresOf", { parameters: { code: municipality } }), label: texts.toOwnFigures },
+        ]
+      : []),
+  ];
+  if (offered.length === 0) return null;
+  return (
+    <ul class="downloads">
+      {offered.map(({ href, label }) => (
+        <li>
+          <a class="nl-link" href={href}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Counts({ view: { language, submission } }: { view: DeliveryView }) {
+  const texts = textsIn[language];
+  const { whole } = numbersIn(language);
+  const { state, records, findings } = submission;
+  if (state === "received") return null;
+  const counts = [
+    [texts.read, records.read],
+    [texts.good, records.accepted],
+    [texts.rejected, records.rejected],
+    [texts.warnings, findings.warnings],
+  ] as const;
+  return (
+    <section aria-label={texts.counts}>
+      <dl class="counts">
+        {counts.map(([label, count]) => (
+          <div class="counts__item">
+            <dt class="counts__label">{label}</dt>
+            <dd class="counts__number">{whole(count)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Findings({ view }: { view: DeliveryView }) {
+  const texts = textsIn[view.language];
+  const { total, groups } = view.submission.findings;
+  return (
+    <section class="part" aria-labelledby="findings">
+      <h2 class="nl-heading nl-heading--level-2" id="findings">
+        {texts.findings}
+      </h2>
+      {total === 0 ? (
+        <p class="nl-paragraph">{texts.noFindings}</p>
+      ) : (
+        <>
+          <FindingGroups view={view} />
+          {groups.some(({ count }) => count > 1) && <FindingTable view={view} />}
+          <FindingFiles view={view} />
+        </>
+      )}
+    </section>
+  );
+}

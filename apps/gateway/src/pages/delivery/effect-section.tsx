@@ -1,0 +1,123 @@
+import type { DeliveryEffect } from "@jobcoach/contract";
+import type { Language } from "@jobcoach/core";
+import { cohortWords } from "../lines/cohort-words.ts";
+import { numbersIn } from "../numbers.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { type EffectLine, effectLines } from "./effect-lines.ts";
+import { effectTexts } from "./effect-texts.ts";
+import { figureName, lineName, valueWords, whyWords } from "./effect-words.ts";
+
+interface EffectProps {
+  readonly language: Language;
+  readonly effect: DeliveryEffect;
+}
+
+/** What a delivery does to the own figures: before and after, and which groups of trajectories grew or shrank. */
+export function EffectSection({ language, effect }: EffectProps) {
+  const texts = effectTexts[language];
+  const { headline, headlineByHalfYear, others, spread } = effectLines(effect);
+  const more = others.length + spread.length;
+  return (
+    <section class="part" aria-labelledby="effect">
+      <h2 class="nl-heading nl-heading--level-2" id="effect">
+        {texts.title}
+      </h2>
+      <p class="nl-paragraph">{effect.sentence[language]}</p>
+      <p class="nl-paragraph quiet">{`${texts.ownOnly} ${texts.who}`}</p>
+      {headline.length === 0 ? (
+        <p class="nl-paragraph">{texts.nothing}</p>
+      ) : (
+        <>
+          <EffectTable language={language} id="effect-main" caption={texts.main} lines={headline} />
+          <WhyList language={language} lines={headline} />
+        </>
+      )}
+      {headlineByHalfYear.length > 0 && (
+        <details class="definition">
+          <summary class="definition__summary">{texts.halfYears}</summary>
+          <EffectTable
+            language={language}
+            id="effect-half-years"
+            caption={texts.halfYears}
+            lines={headlineByHalfYear}
+            withHalfYear
+          />
+        </details>
+      )}
+      {more > 0 && (
+        <details class="definition">
+          <summary class="definition__summary">{texts.others(more, numbersIn(language).whole(more))}</summary>
+          {others.length > 0 && (
+            <EffectTable
+              language={language}
+              id="effect-others"
+              caption={texts.others(others.length, numbersIn(language).whole(others.length))}
+              lines={others}
+            />
+          )}
+          {spread.length > 0 && (
+            <p class="nl-paragraph">{texts.spread(spread.map(({ title }) => title[language]).join("; "))}</p>
+          )}
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface EffectTableProps {
+  readonly language: Language;
+  readonly id: string;
+  readonly caption: string;
+  readonly lines: readonly EffectLine[];
+  readonly withHalfYear?: boolean;
+}
+
+function EffectTable({ language, id, caption, lines, withHalfYear = false }: EffectTableProps) {
+  const texts = effectTexts[language];
+  const { whole } = numbersIn(language);
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      columns={[
+        { label: texts.figure },
+        ...(withHalfYear ? [{ label: texts.halfYear }] : []),
+        { label: texts.before, isNumber: true },
+        { label: texts.after, isNumber: true },
+        { label: texts.trajectories, isNumber: true },
+      ]}
+      rows={lines.map((line) => {
+        const { indicator, cohort, before, beforeN, after, afterN } = line;
+        return {
+          name: lineName(language, line),
+          cells: [
+            ...(withHalfYear ? [cohortWords(language, cohort)] : []),
+            valueWords(language, indicator, before, beforeN),
+            valueWords(language, indicator, after, afterN),
+            beforeN === afterN ? whole(afterN) : `${whole(beforeN)} \u2192 ${whole(afterN)}`,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** Why each figure changed, once for all values of a figure. */
+function WhyList({ language, lines }: { language: Language; lines: readonly EffectLine[] }) {
+  const figures = lines.filter((line, at) => lines.findIndex((one) => isSameFigure(one, line)) === at);
+  return (
+    <>
+      <h3 class="nl-heading nl-heading--level-3">{effectTexts[language].why}</h3>
+      <dl class="utrecht-data-list">
+        {figures.map((line) => (
+          <div class="utrecht-data-list__item">
+            <dt class="utrecht-data-list__item-key">{figureName(language, line)}</dt>
+            <dd class="utrecht-data-list__item-value">{whyWords(language, line)}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const isSameFigure = (a: EffectLine, b: EffectLine) => a.indicator === b.indicator && a.hoursMode === b.hoursMode;

@@ -1,0 +1,71 @@
+import type { Language } from "@jobcoach/core";
+
+interface EffectTexts {
+  readonly title: string;
+  readonly ownOnly: string;
+  readonly nothing: string;
+  readonly main: string;
+  readonly halfYears: string;
+  readonly others: (count: number, shown: string) => string;
+  readonly figure: string;
+  readonly halfYear: string;
+  readonly before: string;
+  readonly after: string;
+  readonly trajectories: string;
+  readonly why: string;
+  readonly fresh: (shown: string) => string;
+  readonly moved: (count: number, shown: string) => string;
+  readonly andMore: (shown: string) => string;
+  readonly nobodyMoved: string;
+  readonly who: string;
+  readonly spread: (titles: string) => string;
+}
+
+export const effectTexts: Readonly<Record<Language, EffectTexts>> = {
+  nl: {
+    title: "Wat betekent deze levering voor de cijfers?",
+    ownOnly: "Dit zijn de eigen cijfers van de gemeente. Ze zijn niet om te publiceren.",
+    nothing: "De belangrijkste cijfers over halfjaren die definitief zijn, veranderen niet.",
+    main: "De belangrijkste cijfers, definitieve halfjaren samen",
+    halfYears: "De belangrijkste cijfers per halfjaar",
+    others: (count, shown) => (count === 1 ? "Nog één cijfer dat verandert" : `Nog ${shown} cijfers die veranderen`),
+    figure: "Cijfer",
+    halfYear: "Halfjaar",
+    before: "Ervoor",
+    after: "Erna",
+    trajectories: "Trajecten",
+    why: "Waardoor veranderen ze?",
+    fresh: (shown) => `Hier waren nog geen cijfers van. Er zijn ${shown} trajecten bij gekomen.`,
+    moved: (count, shown) =>
+      count === 1
+        ? "Eén traject verklaart dit."
+        : `Ten minste ${shown} trajecten kwamen erbij, vielen weg of kregen een ander antwoord.`,
+    andMore: (shown) => `en nog ${shown} andere redenen`,
+    nobodyMoved: "Dezelfde trajecten, met andere gegevens.",
+    who: "Welke trajecten het zijn, staat hier niet: deze dienst kent geen personen. Wie het bestand heeft, ziet ze bij het controleren op de eigen computer.",
+    spread: (titles) => `De antwoorden zijn anders verdeeld bij: ${titles}.`,
+  },
+  en: {
+    title: "What does this delivery mean for the figures?",
+    ownOnly: "These are the own figures of the municipality. They are not for publication.",
+    nothing: "The main figures of half-years that are final do not change.",
+    main: "The main figures, final half-years together",
+    halfYears: "The main figures by half-year",
+    others: (count, shown) => (count === 1 ? "One more figure that changes" : `${shown} more figures that change`),
+    figure: "Figure",
+    halfYear: "Half-year",
+    before: "Before",
+    after: "After",
+    trajectories: "Trajectories",
+    why: "Why do they change?",
+    fresh: (shown) => `There were no figures of this yet. ${shown} trajectories were added.`,
+    moved: (count, shown) =>
+      count === 1
+        ? "One trajectory explains this."
+        : `At least ${shown} trajectories came, went or got another answer.`,
+    andMore: (shown) => `and ${shown} other reasons`,
+    nobodyMoved: "The same trajectories, with other data.",
+    who: "Which trajectories they are is not said here: this service knows no persons. Who has the file sees them when checking it on their own computer.",
+    spread: (titles) => `The answers are spread in another way for: ${titles}.`,
+  },
+};

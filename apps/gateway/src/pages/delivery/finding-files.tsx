@@ -1,0 +1,25 @@
+import { hrefOf } from "../site/href-of.ts";
+import { findingsCsvPart, findingsXlsxPart } from "./decision-parts.ts";
+import type { DeliveryView } from "./delivery-view.ts";
+import { textsIn } from "./texts.ts";
+
+/** All findings as files, to hand to who can mend them. */
+export function FindingFiles({ view: { language, submission } }: { view: DeliveryView }) {
+  const texts = textsIn[language];
+  const address = hrefOf(language, "delivery", { parameters: { id: submission.id } });
+  const files = [
+    [findingsCsvPart[language], texts.csv],
+    [findingsXlsxPart[language], texts.xlsx],
+  ] as const;
+  return (
+    <ul class="downloads">
+      {files.map(([part, label]) => (
+        <li>
+          <a class="nl-link" href={`${address}/${part}`}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { hrefOf } from "../site/href-of.ts";
+import { receiptPart } from "./decision-parts.ts";
+import { decisionTexts } from "./decision-texts.ts";
+import type { DeliveryView } from "./delivery-view.ts";
+
+/** The receipt as a file, and how to verify it without us. */
+export function ReceiptSection({ view: { language, submission, hasReceipt } }: { view: DeliveryView }) {
+  const texts = decisionTexts[language];
+  const { id, state } = submission;
+  if (!hasReceipt && state !== "checking" && state !== "awaiting-confirmation") return null;
+  const address = `${hrefOf(language, "delivery", { parameters: { id } })}/${receiptPart[language]}`;
+  return (
+    <section class="part" aria-labelledby="receipt">
+      <h2 class="nl-heading nl-heading--level-2" id="receipt">
+        {texts.receipt}
+      </h2>
+      {hasReceipt ? (
+        <>
+          <p class="nl-paragraph">{texts.receiptAbout}</p>
+          <ul class="downloads">
+            <li>
+              <a class="nl-link" href={address}>
+                {texts.receiptSave}
+              </a>
+            </li>
+            <li>
+              <a class="nl-link" href="/v1/receipt-keys">
+                {texts.receiptKeys}
+              </a>
+            </li>
+          </ul>
+          <p class="nl-paragraph">{texts.receiptVerify}</p>
+          <p class="command">
+            <code>{`npx jobcoach verify ${receiptPart[language]} ${texts.receiptFile}`}</code>
+          </p>
+        </>
+      ) : (
+        <p class="nl-paragraph">{texts.noReceipt}</p>
+      )}
+    </section>
+  );
+}
