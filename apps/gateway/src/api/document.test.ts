@@ -1,4 +1,4 @@
-import { type ProblemCode, problemTypes } from "@jobcoach/contract";
+import { type ProblemCode, problemTypes, type ReceiptKey, verifyReceipt } from "@jobcoach/contract";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import { noQuery } from "../http/no-query.ts";
 import { type AnyRoute, defineRoute } from "../http/route.ts";
 import { apiRoutes } from "../routes.ts";
 import { openApiDocument } from "./document.ts";
+import { receiptExamples } from "./examples/receipt-examples.ts";
 import type { MediaType, Operation } from "./open-api.ts";
 
 const route = (over: Partial<AnyRoute> = {}): AnyRoute => ({
@@ -124,6 +125,11 @@ describe("the whole document", () => {
         ).toBe(true);
       }
     }
+  });
+
+  test("the example of a receipt is proved by the example of a key", async () => {
+    const { Receipt: receipt, ReceiptKeyList: keys } = receiptExamples;
+    expect(await verifyReceipt(receipt, keys.keys[0] as ReceiptKey)).toEqual({ outcome: "valid", file: "not-given" });
   });
 
   test("every problem has an example, and every example is used", () => {

@@ -2,6 +2,7 @@ import { accessExamples } from "./examples/access-examples.ts";
 import { catalogueExamples } from "./examples/catalogue-examples.ts";
 import { outcomeExamples } from "./examples/outcome-examples.ts";
 import { problemExamples } from "./examples/problem-examples.ts";
+import { receiptExamples } from "./examples/receipt-examples.ts";
 import { submissionExamples } from "./examples/submission-examples.ts";
 import type { Example } from "./open-api.ts";
 
@@ -10,6 +11,7 @@ const schemaExamples: Readonly<Record<string, unknown>> = {
   ...accessExamples,
   ...catalogueExamples,
   ...outcomeExamples,
+  ...receiptExamples,
   ...submissionExamples,
 };
 

@@ -1,4 +1,12 @@
-import type { ConfirmationRequest, FindingPage, SubmissionRequest } from "@jobcoach/contract";
+import {
+  type Check,
+  type ConfirmationRequest,
+  type FindingPage,
+  type Submission,
+  type SubmissionRequest,
+  sentenceOf,
+  type TalliesTaken,
+} from "@jobcoach/contract";
 
 const announcement: SubmissionRequest = {
   kind: "file",
@@ -29,9 +37,71 @@ const findings: FindingPage = {
   ],
 };
 
+const id = "01980d2e-5c00-7000-8000-000000000000";
+
+const group: Submission["findings"]["groups"][number] = {
+  rule: "date/no-such-day",
+  severity: "error",
+  cause: "entry",
+  count: 1,
+  field: "startdatum",
+  places: [{ record: 12, line: 13, field: "startdatum" }],
+  message: { nl: "Deze dag bestaat niet.", en: "There is no such day." },
+  remedy: { nl: "Kijk naar dag en maand.", en: "Look at day and month." },
+};
+
+const taken = {
+  municipality: "GM0200",
+  grantor: "municipality",
+  stream: "export",
+  period: { from: "2024-01-01", to: "2026-06-30" },
+  format: { id: "apeldoorn", version: "1", confidence: 0.96 },
+  sha256: "0".repeat(64),
+  bytes: 48_213,
+  records: { read: 398, accepted: 397, rejected: 1 },
+  facts: { coverage: 1, provision: 397, employment: 397 },
+  confirmations: [],
+  corrects: null,
+} satisfies Partial<Submission>;
+
+const accepted: Submission = {
+  id,
+  receivedAt: "2026-07-13T09:00:00.000Z",
+  state: "accepted",
+  sentence: sentenceOf("accepted", { rejected: 1 }),
+  ...taken,
+  findings: { total: 1, errors: 1, warnings: 0, notices: 0, kept: 1, groups: [group] },
+  effect: null,
+  links: {
+    self: `/v1/submissions/${id}`,
+    findings: `/v1/submissions/${id}/findings`,
+    events: `/v1/submissions/${id}/events`,
+  },
+};
+
+const check: Check = {
+  ...taken,
+  state: "accepted",
+  sentence: accepted.sentence,
+  findings: { ...accepted.findings, items: findings.items },
+};
+
+const tallies: TalliesTaken = {
+  municipality: "GM0200",
+  grantor: "municipality",
+  stream: "export",
+  receivedAt: "2026-07-13T09:00:00.000Z",
+  observedUntil: "2026-06-30",
+  tallies: 1204,
+  sentence: { nl: "De tellingen tellen mee.", en: "The tallies count." },
+};
+
 /** Of deliveries, by the name of their schema. */
 export const submissionExamples = {
   SubmissionRequest: announcement,
   ConfirmationRequest: confirmation,
   FindingPage: findings,
+  Submission: accepted,
+  Check: check,
+  TalliesTaken: tallies,
 };
