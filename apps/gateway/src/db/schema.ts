@@ -190,6 +190,7 @@ export interface DeliveredTallyTable {
   grantor: string;
   stream: string;
   received_at: Date;
+  observed_until: string | null;
   tallies: Json<readonly Tally[]>;
 }
 

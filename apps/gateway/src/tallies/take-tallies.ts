@@ -27,7 +27,14 @@ export const takeTallies = (
     if (tallies.length > 0)
       await transaction
         .insertInto("delivered_tally")
-        .values({ municipality, grantor, stream, received_at: at, tallies: jsonText(tallies) })
+        .values({
+          municipality,
+          grantor,
+          stream,
+          received_at: at,
+          observed_until: lastDayOf(tallies),
+          tallies: jsonText(tallies),
+        })
         .execute();
     await recomputeTallies(transaction, municipality);
     await appendAudit(transaction, municipality, { ...by, at, action: "tallies-taken", object: `tallies ${grantor}` });
@@ -45,3 +52,9 @@ async function hasFacts(transaction: DatabaseTransaction, municipality: string, 
     .executeTakeFirst();
   return row !== undefined;
 }
+
+const lastDayOf = (tallies: TallyDelivery["tallies"]): string | null =>
+  tallies.reduce<string | null>(
+    (last, { observedUntil }) => (last === null || last < observedUntil ? observedUntil : last),
+    null,
+  );

@@ -77,6 +77,18 @@ export function talliesSuite(engine: string, open: () => Promise<EnginePool>): v
       expect([await stored(), await countRows(database, "delivered_tally")]).toEqual([[], 0]);
     });
 
+    test("make a municipality that delivers nothing else one that takes part", async () => {
+      await gateway.deliver(factsFile(APELDOORN));
+      await post(talliesOf(ARNHEM));
+      const listed = async () => (await (await gateway.request("/v1/municipalities")).json()).items;
+      expect(await listed()).toEqual([
+        { code: "GM0200", name: "Apeldoorn", observedUntil: "2026-06-30", submissionsInForce: 1 },
+        { code: "GM0202", name: "Arnhem", observedUntil: "2026-06-30", submissionsInForce: 0 },
+      ]);
+      await post({ ...talliesOf(ARNHEM), tallies: [] });
+      expect(await listed()).toHaveLength(1);
+    });
+
     test("never stand beside facts of the same grantor, whichever came first", async () => {
       const { submission } = await gateway.deliver(factsFile(APELDOORN));
       const before = await stored();
