@@ -13,7 +13,7 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Headers that stand on every answer, errors included, whoever gives it. */
+/** Headers that stand on every answer, errors included, whoever gives it; a page with a script has a policy of its own. */
 export const STANDING_HEADERS: Readonly<Record<string, string>> = {
   "api-version": API_VERSION,
   "content-security-policy": POLICY,
@@ -24,9 +24,12 @@ export const STANDING_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+const POLICY_HEADER = "content-security-policy";
+
 export const addHeaders = createMiddleware<GatewayEnv>(async (context, next) => {
   await next();
   const { headers } = context.res;
-  for (const [name, value] of Object.entries(STANDING_HEADERS)) headers.set(name, value);
+  for (const [name, value] of Object.entries(STANDING_HEADERS))
+    if (name !== POLICY_HEADER || !headers.has(name)) headers.set(name, value);
   if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
 });

@@ -57,6 +57,11 @@ export const pathParameters: Readonly<Record<string, PathParameter>> = {
     description: { nl: "Naam van een codelijst", en: "Name of a code list" },
     example: "grantor",
   },
+  script: {
+    schema: z.string().regex(/^[a-z]+-[0-9a-f]{12}\.js$/),
+    description: { nl: "Naam van een script", en: "Name of a script" },
+    example: "page-0123456789ab.js",
+  },
   scheme: {
     schema: Name,
     description: { nl: "Naam van een regeling", en: "Name of a scheme" },

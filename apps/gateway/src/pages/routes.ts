@@ -2,6 +2,7 @@ import { referenceRoutes } from "../api/reference-routes.tsx";
 import type { AppDependencies } from "../dependencies.ts";
 import type { AnyRoute } from "../http/route.ts";
 import { comparePage } from "./compare/page.ts";
+import { deliverPages } from "./deliver/page.tsx";
 import { deliveriesPage } from "./deliveries/page.ts";
 import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
@@ -13,6 +14,7 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...siteRoutes(),
   ...overviewPage(deps),
   ...comparePage(deps),
+  ...deliverPages(deps),
   ...deliveriesPage(deps),
   ...deliveryPage(deps),
   ...figureFileRoutes(deps),

@@ -40,7 +40,7 @@ async function receiveFile(context: GatewayContext, deps: AppDependencies, ident
   if (!read.ok) return { response: bodyProblem(context, read) };
   const { upload } = read;
   try {
-    const { file, remove: _, ...said } = upload;
+    const { file, remove: _, also: __, ...said } = upload;
     const isIdentified = context.req.header(IDEMPOTENCY_HEADER) !== undefined;
     const earlier = isIdentified ? await identify(await hashBlob(file), JSON.stringify(said)) : undefined;
     return earlier ?? (await receive(context, deps, upload));

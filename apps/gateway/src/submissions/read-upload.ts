@@ -10,6 +10,8 @@ import type { DeliveredFile } from "./take-in-delivery.ts";
 
 /** A delivered file with what was said about it; `remove` must be called when it has been read. */
 export interface Upload extends DeliveredFile {
+  /** The texts of parts that only this caller takes, by their names. */
+  readonly also: Readonly<Record<string, string>>;
   remove(): Promise<void>;
 }
 
@@ -17,8 +19,15 @@ export type UploadResult =
   | { readonly ok: true; readonly upload: Upload }
   | { readonly ok: false; readonly code: ProblemCode; readonly errors?: readonly FaultAt[] };
 
-/** Takes in the body of a delivery, as multipart/form-data or as bare facts. */
-export async function readUpload(context: GatewayContext, options: TakeInOptions): Promise<UploadResult> {
+/**
+ * Takes in the body of a delivery, as multipart/form-data or as bare facts. Parts beside those of a delivery are refused, but
+ * for those named in `also`.
+ */
+export async function readUpload(
+  context: GatewayContext,
+  options: TakeInOptions,
+  also: readonly string[] = [],
+): Promise<UploadResult> {
   const encoding = context.req.header("content-encoding")?.trim().toLowerCase() ?? "";
   if (!["", "identity"].includes(encoding)) return { ok: false, code: "content-encoding-refused" };
   if (Number(context.req.header("content-length") ?? 0) > options.maxBytes)
@@ -31,7 +40,7 @@ export async function readUpload(context: GatewayContext, options: TakeInOptions
     const taken = await takeInBody(stream, BARE, options);
     if (!taken.ok) return { ok: false, code: taken.reason };
     const { blob, remove } = taken.body;
-    return { ok: true, upload: { file: blob, given: {}, format: "facts", remove } };
+    return { ok: true, upload: { file: blob, given: {}, format: "facts", also: {}, remove } };
   }
   const boundary = mediaType.trim() === "multipart/form-data" ? boundaryOf(contentType) : undefined;
   if (boundary === undefined) return { ok: false, code: "unsupported-media-type" };
@@ -39,13 +48,13 @@ export async function readUpload(context: GatewayContext, options: TakeInOptions
   const watch = {
     push: scanner.push,
     startOfFile: () => scanner.begun().find(({ name }) => name === "file")?.from,
-    hasTooMuch: () => tooMuchIn(scanner.begun()).length > 0,
+    hasTooMuch: () => tooMuchIn(scanner.begun(), also).length > 0,
   };
   const taken = await takeInBody(stream, watch, options);
-  if (!taken.ok) return { ok: false, code: taken.reason, errors: tooMuchIn(scanner.begun()) };
+  if (!taken.ok) return { ok: false, code: taken.reason, errors: tooMuchIn(scanner.begun(), also) };
   const parts = scanner.parts();
   const result: UploadResult =
-    parts === undefined ? { ok: false, code: "malformed-body" } : await readParts(parts, taken.body);
+    parts === undefined ? { ok: false, code: "malformed-body" } : await readParts(parts, taken.body, also);
   if (!result.ok) await taken.body.remove();
   return result;
 }
@@ -58,15 +67,20 @@ const MAX_REMOVES_BYTES = 1_048_576;
 const Correction = z.strictObject(correction);
 const PART_NAMES = ["file", "metadata", "format", "corrects", "removes"];
 
-function tooMuchIn(parts: readonly Pick<MultipartPart, "name">[]): FaultAt[] {
+function tooMuchIn(parts: readonly Pick<MultipartPart, "name">[], also: readonly string[]): FaultAt[] {
   const errors: FaultAt[] = [];
-  if (parts.some((part) => !PART_NAMES.includes(part.name))) errors.push({ code: "unknown", pointer: "" });
-  for (const name of PART_NAMES)
+  const names = [...PART_NAMES, ...also];
+  if (parts.some((part) => !names.includes(part.name))) errors.push({ code: "unknown", pointer: "" });
+  for (const name of names)
     if (parts.filter((part) => part.name === name).length > 1) errors.push({ code: "repeated", pointer: `/${name}` });
   return errors;
 }
 
-async function readParts(parts: readonly MultipartPart[], { blob, remove }: TakenBody): Promise<UploadResult> {
+async function readParts(
+  parts: readonly MultipartPart[],
+  { blob, remove }: TakenBody,
+  also: readonly string[],
+): Promise<UploadResult> {
   const errors: FaultAt[] = [];
   const named = (name: string) => parts.filter((part) => part.name === name);
   const [file] = named("file");
@@ -96,6 +110,11 @@ async function readParts(parts: readonly MultipartPart[], { blob, remove }: Take
     ...(removes === undefined ? {} : { removes }),
   });
   if (!corrected.success) errors.push(...faultsOf(corrected.error, ""));
+  const others: Record<string, string> = {};
+  for (const name of also) {
+    const value = await text(name);
+    if (value !== undefined) others[name] = value;
+  }
   if (file === undefined || !given.success || !corrected.success || errors.length > 0)
     return { ok: false, code: "invalid-request", errors };
   return {
@@ -105,6 +124,7 @@ async function readParts(parts: readonly MultipartPart[], { blob, remove }: Take
       given: given.data as PartialMetadata,
       ...(format === undefined ? {} : { format }),
       ...(corrected.data as Pick<Upload, "corrects" | "removes">),
+      also: others,
       remove,
     },
   };

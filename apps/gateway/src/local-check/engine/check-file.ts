@@ -51,7 +51,7 @@ export async function checkFile(
   reading: Reading,
   keeping: Keeping,
 ): Promise<{ readonly result: IntakeResult; readonly checked: CheckedFile }> {
-  const { adapters, format, keyOf, words, now, tell } = reading;
+  const { adapters, format, decimalMark, keyOf, words, now, tell } = reading;
   const { name, content, given } = data;
   const watched = watchReading(content);
   const started = now();
@@ -82,6 +82,7 @@ export async function checkFile(
     keyOf,
     ...hashFileFor(content),
     ...(format === undefined ? {} : { format }),
+    ...(decimalMark === undefined ? {} : { decimalMark }),
   };
   const result = await intake(request, {
     facts: keeping.facts,

@@ -111,10 +111,11 @@ export function createEngine({ tell, now }: Surroundings) {
 
   /** A profile reads every delimited file and workbook; other files are recognised as always. */
   async function readingOf({ content }: DataFile): Promise<Omit<Reading, "keyOf">> {
-    const shared = { words, now, tell };
+    const { format, decimalMark } = last?.request ?? {};
+    const shared = { words, now, tell, ...(decimalMark === undefined ? {} : { decimalMark }) };
     const { container } = await sampleFile(content);
     if (profile === undefined || (container !== "delimited" && container !== "workbook"))
-      return { ...shared, adapters: adapters() };
+      return { ...shared, adapters: adapters(), ...(format === undefined ? {} : { format }) };
     return { ...shared, adapters: [watchDrift(tabularAdapter(profile))], format: profile.id };
   }
 
@@ -154,8 +155,7 @@ export function createEngine({ tell, now }: Surroundings) {
   async function replacePersons({ file: at, keys }: PseudonymiseRequest): Promise<LocalizedText | undefined> {
     const file = last?.files[at];
     if (file === undefined) return CHECK_FIRST;
-    const { adapters: own, format } = await readingOf(file);
-    const made = await pseudonymise(file, { adapters: own, keys, ...(format === undefined ? {} : { format }) });
+    const made = await pseudonymise(file, { ...(await readingOf(file)), keys });
     if (!made.ok) return made.fault;
     tell({ kind: "facts", file: at, content: made.content, name: made.name });
     return undefined;

@@ -2,6 +2,7 @@ import { columnOf, groupWords, quoteNames, rowOf, severityWords } from "@jobcoac
 import type { Finding, FindingGroup } from "@jobcoach/core";
 import type { FindingView, GroupView } from "./messages.ts";
 import type { Words } from "./words.ts";
+import { remedyOnPage } from "./words-on-page.ts";
 
 /** A group of findings as the page shows it. */
 export function groupView(group: FindingGroup, fileName: string, { say, write }: Words): GroupView {
@@ -12,20 +13,23 @@ export function groupView(group: FindingGroup, fileName: string, { say, write }:
     severityWord: say(severityWords[group.severity]),
     title: capitalised(title),
     message: quoteNames(say(group.message)),
-    remedy: quoteNames(say(group.remedy)),
+    remedy: quoteNames(say(remedyOnPage(group.rule, group.remedy))),
     ...(mends === undefined ? {} : { mends: say(mends) }),
   };
 }
 
 /** A single finding as a row of the table. */
-export const findingView = ({ severity, place, message, remedy }: Finding, { say, numbers }: Words): FindingView => {
+export const findingView = (
+  { rule, severity, place, message, remedy }: Finding,
+  { say, numbers }: Words,
+): FindingView => {
   const row = rowOf(place);
   return {
     severityWord: say(severityWords[severity]),
     row: row === undefined ? say({ nl: "hele bestand", en: "whole file" }) : numbers.whole(row),
     column: columnOf(place) ?? "",
     message: quoteNames(say(message)),
-    remedy: quoteNames(say(remedy)),
+    remedy: quoteNames(say(remedyOnPage(rule, remedy))),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { CheckDocument } from "@jobcoach/adapter";
+import type { CheckDocument, DecimalMark } from "@jobcoach/adapter";
 import type { Language, PartialMetadata, Severity } from "@jobcoach/core";
 
 /** A file that somebody chose; its name may have folders before it. */
@@ -18,6 +18,9 @@ export interface CheckRequest {
   /** What was delivered before, to see what changes. */
   readonly earlier?: readonly ChosenFile[];
   readonly said?: Readonly<Partial<Record<keyof PartialMetadata, string>>>;
+  /** Id of the format, where somebody chose it; else each file is recognised. */
+  readonly format?: string;
+  readonly decimalMark?: DecimalMark;
   /** A mapping profile that somebody made or changed before. */
   readonly profile?: Blob;
   /** The municipality's own tallies, as JSON. */

@@ -1,4 +1,12 @@
-import { type Adapter, factLines, factsAdapter, headerLine, intake, sampleFile } from "@jobcoach/adapter";
+import {
+  type Adapter,
+  type DecimalMark,
+  factLines,
+  factsAdapter,
+  headerLine,
+  intake,
+  sampleFile,
+} from "@jobcoach/adapter";
 import type { LocalizedText, MunicipalityCode } from "@jobcoach/core";
 import type { DataFile } from "./chosen-files.ts";
 import { givenKeys, missingKey } from "./key-ring.ts";
@@ -12,6 +20,7 @@ export type Pseudonymised =
 export interface Pseudonymising {
   readonly adapters: readonly Adapter[];
   readonly format?: string;
+  readonly decimalMark?: DecimalMark;
   readonly keys: readonly string[];
 }
 
@@ -21,7 +30,7 @@ const PIECE = 4_000_000;
 /** The facts of a file, with tokens in place of persons: what `jobcoach submit` would send. A file of facts stays as it is. */
 export async function pseudonymise(
   { name, content, given }: DataFile,
-  { adapters, format, keys }: Pseudonymising,
+  { adapters, format, decimalMark, keys }: Pseudonymising,
 ): Promise<Pseudonymised> {
   if (factsAdapter.detect(await sampleFile(content)) !== undefined) return { ok: true, content, name: nameOf(name) };
   const ring = givenKeys(keys);
@@ -35,6 +44,7 @@ export async function pseudonymise(
       given,
       ...hashFileFor(content),
       ...(format === undefined ? {} : { format }),
+      ...(decimalMark === undefined ? {} : { decimalMark }),
       keyOf(municipality) {
         const key = ring.keys.get(municipality);
         if (key === undefined) missing = municipality;
