@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import type { PublishedMeans } from "@jobcoach/outcomes";
 import { scaleLinear } from "d3-scale";
 import { numbersIn } from "../numbers.ts";
 import type { PlotScale } from "./interval-plot.ts";
@@ -26,5 +27,19 @@ export function scaleAround(language: Language, values: readonly number[]): Plot
     ticks: ticks.map((at) => ({ at, label: isWhole ? minus(numbers.whole(at)) : minus(numbers.oneDecimal(at)) })),
   };
 }
+
+/** Of means: as many values or points as there are, else around those that are shown. */
+export function unitScale(language: Language, unit: PublishedMeans["unit"], values: readonly number[]): PlotScale {
+  const ends = fixed[unit];
+  if (ends === undefined) return scaleAround(language, values);
+  const ticks = Array.from({ length: ends.to - ends.from + 1 }, (_, step) => ends.from + step);
+  return { ...ends, ticks: ticks.map((at) => ({ at, label: String(at) })) };
+}
+
+const fixed: Partial<Record<PublishedMeans["unit"], { readonly from: number; readonly to: number }>> = {
+  "work-values": { from: 0, to: 7 },
+  mark: { from: 1, to: 10 },
+  rating: { from: 1, to: 4 },
+};
 
 const minus = (text: string) => text.replace("-", "\u2212");

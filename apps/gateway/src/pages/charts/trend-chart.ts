@@ -9,8 +9,10 @@ interface TrendChart {
   readonly language: Language;
   readonly id: string;
   readonly title: string;
-  readonly plot: TrendPlot;
+  readonly plot: Omit<TrendPlot, "halves">;
 }
+
+const HALVES = { nl: ["1e", "2e"], en: ["H1", "H2"] } as const;
 
 /** A trend as a chart that says all of its points in words. */
 export const trendChart = ({ language, id, title, plot }: TrendChart): Chart => ({
@@ -21,10 +23,14 @@ export const trendChart = ({ language, id, title, plot }: TrendChart): Chart => 
     ...(plot.beside === undefined ? [] : seriesWords(language, plot, plot.beside)),
     lineTexts[language].inTable,
   ].join(" "),
-  draw: (room) => drawTrend(plot, room),
+  draw: (room) => drawTrend({ ...plot, halves: HALVES[language] }, room),
 });
 
-function seriesWords(language: Language, { halfYears }: TrendPlot, { name, points }: TrendSeries): readonly string[] {
+function seriesWords(
+  language: Language,
+  { halfYears }: TrendChart["plot"],
+  { name, points }: TrendSeries,
+): readonly string[] {
   const { halfYear } = numbersIn(language);
   return points.map((point, at) => {
     const words = "words" in point ? point.words : [point.label, point.range].filter((part) => part !== "").join(", ");

@@ -14,6 +14,8 @@ export interface TrendSeries {
 /** Half-years from old to new, none left out between the first and the last, with what happened in each. */
 export interface TrendPlot {
   readonly halfYears: readonly string[];
+  /** What the first and the second half of a year are called, in short. */
+  readonly halves: readonly [first: string, second: string];
   readonly y: PlotScale;
   readonly series: TrendSeries;
   /** Something to lay beside it, drawn as a line alone. */

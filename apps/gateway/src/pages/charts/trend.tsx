@@ -8,20 +8,22 @@ interface TrendShape {
   readonly plotX: number;
   readonly plotWidth: number;
   readonly height: number;
-  /** Above so many half-years only years are named, and numbers stand at the last point alone. */
+  /** Above so many half-years only years are named. */
   readonly mostNamed: number;
+  /** Above so many half-years the number stands at the last point alone. */
+  readonly mostLabelled: number;
 }
 
 const shapes: Readonly<Record<ChartRoom, TrendShape>> = {
-  wide: { plotX: 8, plotWidth: 78, height: 200, mostNamed: 10 },
-  narrow: { plotX: 17, plotWidth: 81, height: 180, mostNamed: 5 },
+  wide: { plotX: 8, plotWidth: 78, height: 200, mostNamed: 10, mostLabelled: 8 },
+  narrow: { plotX: 17, plotWidth: 81, height: 180, mostNamed: 6, mostLabelled: 3 },
 };
 
 const TOP = 28;
 
 /** A line through half-years with its band, broken where nothing is known. */
-export function drawTrend({ halfYears, y, series, beside }: TrendPlot, room: ChartRoom): ChartDrawing {
-  const { plotX, plotWidth, height, mostNamed } = shapes[room];
+export function drawTrend({ halfYears, halves, y, series, beside }: TrendPlot, room: ChartRoom): ChartDrawing {
+  const { plotX, plotWidth, height, mostNamed, mostLabelled } = shapes[room];
   const isFew = halfYears.length <= mostNamed;
   const place: Place = {
     x: (at) => round(((at + 0.5) / halfYears.length) * 100),
@@ -30,7 +32,7 @@ export function drawTrend({ halfYears, y, series, beside }: TrendPlot, room: Cha
   };
   const content = (
     <Plot x={plotX} width={plotWidth} y={TOP} height={height}>
-      <Axes halfYears={halfYears} scale={y} place={place} height={height} isFew={isFew} />
+      <Axes halfYears={halfYears} halves={isFew ? halves : undefined} scale={y} place={place} height={height} />
       <StretchedPaths height={height}>
         <g class="chart__mark" fill="currentColor" fill-opacity="0.18" stroke="none">
           {runsOf(series.points).map((run) => (
@@ -40,7 +42,7 @@ export function drawTrend({ halfYears, y, series, beside }: TrendPlot, room: Cha
         {beside !== undefined && <Line series={beside} place={place} name="chart__beside" width={2} dash="2 4" />}
         <Line series={series} place={place} name="chart__mark" width={3} dash="none" />
       </StretchedPaths>
-      <Points series={series} place={place} isFew={isFew} />
+      <Points series={series} place={place} isLabelled={halfYears.length <= mostLabelled} />
       {beside !== undefined && <BesideName series={beside} place={place} room={room} />}
     </Plot>
   );
@@ -59,10 +61,11 @@ interface AxesProps {
   readonly scale: PlotScale;
   readonly place: Place;
   readonly height: number;
-  readonly isFew: boolean;
+  /** How both halves of a year are named, where there is room for it. */
+  readonly halves: TrendPlot["halves"] | undefined;
 }
 
-function Axes({ halfYears, scale, place, height, isFew }: AxesProps) {
+function Axes({ halfYears, halves, scale, place, height }: AxesProps) {
   const years = [...new Set(halfYears.map(yearOf))];
   const every = Math.ceil(years.length / 6);
   return (
@@ -75,17 +78,22 @@ function Axes({ halfYears, scale, place, height, isFew }: AxesProps) {
           </text>
         </>
       ))}
-      {isFew &&
+      {halves !== undefined &&
         halfYears.map((halfYear, at) => (
           <text x={`${place.x(at)}%`} y={height + 24} text-anchor="middle" font-size="14">
-            {halfYear.slice(5)}
+            {halves[halfYear.endsWith("1") ? 0 : 1]}
           </text>
         ))}
       {years.map((year, index) => {
         const own = halfYears.flatMap((halfYear, at) => (yearOf(halfYear) === year ? [at] : []));
         const middle = ((own[0] ?? 0) + (own.at(-1) ?? 0)) / 2;
         return index % every === 0 ? (
-          <text x={`${place.x(middle)}%`} y={height + (isFew ? 46 : 24)} text-anchor="middle" font-size="14">
+          <text
+            x={`${place.x(middle)}%`}
+            y={height + (halves === undefined ? 24 : 46)}
+            text-anchor="middle"
+            font-size="14"
+          >
             {year}
           </text>
         ) : null;
@@ -115,7 +123,7 @@ const Line = ({ series, place, name, width, dash }: LineProps) => (
   </g>
 );
 
-function Points({ series, place, isFew }: { series: TrendSeries; place: Place; isFew: boolean }) {
+function Points({ series, place, isLabelled }: { series: TrendSeries; place: Place; isLabelled: boolean }) {
   const lastKnown = series.points.findLastIndex((point) => !("words" in point));
   return (
     <>
@@ -146,7 +154,7 @@ function Points({ series, place, isFew }: { series: TrendSeries; place: Place; i
                 stroke-width="2"
               />
             </g>
-            {(isFew || at === lastKnown) && (
+            {(isLabelled || at === lastKnown) && (
               <text
                 class="chart__value"
                 x={`${place.x(at)}%`}

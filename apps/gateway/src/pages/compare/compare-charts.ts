@@ -3,7 +3,7 @@ import { indicatorById } from "@jobcoach/outcomes";
 import type { Chart } from "../charts/chart.ts";
 import { intervalChart } from "../charts/interval-chart.ts";
 import type { IntervalMark } from "../charts/interval-plot.ts";
-import { scaleAround, shareScale } from "../charts/plot-scales.ts";
+import { scaleAround, shareScale, unitScale } from "../charts/plot-scales.ts";
 import { type Moment, meanMark, meanRow, shareRow } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
@@ -50,9 +50,7 @@ function changeChart(language: Language, view: CompareView): Chart {
   const texts = compareTexts[language];
   const [whole] = wholes.length === 1 ? wholes : [];
   const together = figureOf(whole, "paired-mean")?.change;
-  const rows = lines.map((line) =>
-    meanRow(language, nameInMode(language, view, line), "change", { isApart: isApart(line) }),
-  );
+  const rows = lines.map((line) => meanRow(language, nameInMode(view, line), "change", { isApart: isApart(line) }));
   return intervalChart({
     language,
     id: "compare-change",
@@ -70,7 +68,7 @@ function changeChart(language: Language, view: CompareView): Chart {
 function levelsChart(language: Language, view: CompareView): Chart {
   const { definition, lines } = view;
   const rows = lines.map((line) => {
-    const named = nameInMode(language, view, line);
+    const named = nameInMode(view, line);
     return figureOf(line.row, "paired-mean")?.followUp
       ? meanRow(language, named, "followUp", { beside: meanMark(line.row, "baseline"), isApart: isApart(line) })
       : meanRow(language, named, "followUp");
@@ -79,8 +77,14 @@ function levelsChart(language: Language, view: CompareView): Chart {
     language,
     id: "compare-levels",
     title: compareTexts[language].levelsOf(definition.title[language]),
-    plot: { scale: scaleAround(language, valuesOf(lines, ["baseline", "followUp"])), rows },
+    plot: { scale: levelsScale(language, lines), rows },
   });
+}
+
+function levelsScale(language: Language, lines: readonly ComparedLine[]) {
+  const [unit] = lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? []);
+  const values = valuesOf(lines, ["baseline", "followUp"]);
+  return unit === undefined ? scaleAround(language, values) : unitScale(language, unit, values);
 }
 
 const valuesOf = (lines: readonly ComparedLine[], moments: readonly Moment[]): readonly number[] =>

@@ -3,13 +3,13 @@ import { hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outc
 import { cohortWords } from "../lines/cohort-words.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts, unitWords } from "../lines/line-texts.ts";
+import { lineTexts, unitNames } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { ComparedLine, CompareView } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
-import { nameInMode } from "./name-in-mode.ts";
+import { hasModes, nameInMode } from "./name-in-mode.ts";
 import { compareTexts } from "./texts.ts";
 
 interface TableProps {
@@ -27,13 +27,14 @@ export function MeansTable({ language, view }: TableProps) {
   ];
   const unit = view.lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? [])[0];
   const title = view.definition.title[language];
-  const inUnit = unit === undefined ? "" : ` (${unitWords[unit][language].replace(/^\(|\)$/g, "")})`;
+  const inUnit = unit === undefined ? "" : ` (${unitNames[unit][language]})`;
+  const note = hasModes(view) ? `. ${texts.keyMode}` : "";
   return (
     <DataTable
       id="compare"
-      caption={`${title}${inUnit}, ${cohortWords(language, view.choice.cohort)}`}
+      caption={`${title}${inUnit}, ${cohortWords(language, view.choice.cohort)}${note}`}
       columns={columns}
-      rows={view.lines.map((line) => rowOf(language, nameInMode(language, view, line)))}
+      rows={view.lines.map((line) => rowOf(language, nameInMode(view, line)))}
       totals={view.wholes.map((row) => rowOf(language, wholeLine(language, row)))}
     />
   );

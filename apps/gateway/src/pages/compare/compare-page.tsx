@@ -3,7 +3,7 @@ import { FEWEST_FUNNEL_UNITS, indicatorById } from "@jobcoach/outcomes";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { figureOf } from "../lines/line.ts";
-import { unitWords } from "../lines/line-texts.ts";
+import { unitNames } from "../lines/line-texts.ts";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { numbersIn } from "../numbers.ts";
 import { Downloads } from "../parts/downloads.tsx";
@@ -17,6 +17,7 @@ import { MeansTable } from "./compare-means-table.tsx";
 import type { CompareView } from "./compare-model.ts";
 import { ShareTable } from "./compare-share-table.tsx";
 import { funnelFigure } from "./funnel-chart.ts";
+import { hasModes } from "./name-in-mode.ts";
 import { Pairs } from "./pairs.tsx";
 import { compareTexts } from "./texts.ts";
 
@@ -101,14 +102,17 @@ function PerMunicipality({ language, view }: CompareProps) {
 }
 
 /** How to read a chart: only what is drawn in it. */
-function keyOf(language: Language, { lines, definition }: CompareView, chart: string): string {
+function keyOf(language: Language, view: CompareView, chart: string): string {
+  const { lines, definition } = view;
   const texts = compareTexts[language];
   const unit = lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? [])[0];
-  const inUnit = unit === undefined ? definition.title[language] : unitWords[unit][language];
+  const inUnit = unit === undefined ? definition.title[language] : unitNames[unit][language];
   const isApart = lines.some(({ compared }) => compared?.grade === "D");
   if (chart !== "compare-share") {
     const key = chart === "compare-change" ? texts.keyChange(inUnit) : texts.keyLevels(inUnit);
-    return isApart ? `${key} ${texts.keyApart}` : key;
+    return [key, hasModes(view) ? texts.keyMode : "", isApart ? texts.keyApart : ""]
+      .filter((part) => part !== "")
+      .join(" ");
   }
   const hasReach = lines.some(({ row }) => (figureOf(row, "share")?.split?.unknown ?? 0) > 0);
   const hasShrunken = lines.some(({ compared }) => compared?.shrunken);

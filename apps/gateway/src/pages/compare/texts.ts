@@ -17,6 +17,7 @@ interface CompareTexts {
   readonly keyApart: string;
   readonly keyChange: (unit: string) => string;
   readonly keyLevels: (unit: string) => string;
+  readonly keyMode: string;
   readonly together: (figure: string) => string;
   readonly chooseRegion: (municipalities: string) => string;
   readonly numbers: string;
@@ -82,9 +83,10 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyUnknown: "Dunne lijn: zo ver kan het oplopen door wat niet bekend is.",
     keyShrunken: "Open punt: voorzichtige schatting, die kleine aantallen naar het geheel trekt.",
     keyApart: "Grijs: niet te vergelijken.",
-    keyChange: (unit) => `Verschil tussen begin en een half jaar later, in ${unit}, van wie twee keer is gemeten.`,
+    keyChange: (unit) => `Verschil tussen begin en een half jaar later van wie twee keer is gemeten. Eenheid: ${unit}.`,
     keyLevels: (unit) =>
-      `In ${unit}. Dicht punt: na een half jaar. Open punt: bij het begin. Balk en lijn: 95 %-interval.`,
+      `Dicht punt: na een half jaar. Open punt: bij het begin. Balk en lijn: 95 %-interval. Eenheid: ${unit}.`,
+    keyMode: "*\u00a0Uren opgegeven door de coach; bij de andere per contact bijgehouden.",
     together: (figure) => `Samen ${figure}`,
     chooseRegion: (municipalities) =>
       `Het gaat om ${municipalities} gemeenten. Kies een regio om ze naast elkaar in een grafiek te zien.`,
@@ -169,8 +171,10 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyUnknown: "Thin line: how far it may reach by what is not known.",
     keyShrunken: "Open dot: cautious estimate, which draws small numbers towards the whole.",
     keyApart: "Grey: cannot be compared.",
-    keyChange: (unit) => `Difference between the start and half a year later, in ${unit}, of those measured twice.`,
-    keyLevels: (unit) => `In ${unit}. Full dot: after half a year. Open dot: at the start. Bar and line: 95% interval.`,
+    keyChange: (unit) => `Difference between the start and half a year later of those measured twice. Unit: ${unit}.`,
+    keyLevels: (unit) =>
+      `Full dot: after half a year. Open dot: at the start. Bar and line: 95% interval. Unit: ${unit}.`,
+    keyMode: "*\u00a0Hours stated by the coach; those of the others are logged per contact.",
     together: (figure) => `Together ${figure}`,
     chooseRegion: (municipalities) =>
       `These are ${municipalities} municipalities. Choose a region to see them beside each other in a chart.`,

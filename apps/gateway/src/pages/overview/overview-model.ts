@@ -1,77 +1,80 @@
 import {
-  headlineIndicators,
-  type PublishedMeans,
-  type PublishedShare,
+  capabilityCount,
+  coachingHoursEmployee,
   type ReleasedDefinition,
   type ReleaseRow,
-  type ReleaseStatus,
   retention26w,
 } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
+import { isWhole } from "../lines/line.ts";
+import { ofHalfYears } from "../lines/trend-points.ts";
 
-/** One line of a chart or table: a municipality or all together, with its figure or why there is none. */
-export interface Line<Figure> {
-  readonly code: string;
-  readonly name: string;
-  readonly status: ReleaseStatus;
-  readonly figure: Figure | null;
-  readonly cohorts: readonly string[];
+/** The indicators behind the three statements. */
+export const overviewIndicators = [retention26w.id, capabilityCount.id, coachingHoursEmployee.id] as const;
+
+/** What is said of one indicator about all together: a row per way of recording hours, for those are never added up. */
+export interface Statement {
+  readonly definition: ReleasedDefinition;
+  readonly rows: readonly ReleaseRow[];
 }
 
-/** Lines of one indicator, municipalities by name, with all together apart. */
-export interface Lines<Figure> {
-  readonly definition: ReleasedDefinition;
-  readonly hoursMode: string | undefined;
-  readonly municipalities: readonly Line<Figure>[];
-  readonly all: Line<Figure> | undefined;
+/** A municipality that takes part: how far its deliveries reach, and the row that tells of how many the outcome is known. */
+export interface Participant {
+  readonly code: string;
+  readonly name: string;
+  readonly observedUntil: string;
+  readonly row: ReleaseRow | undefined;
 }
 
 export interface Overview {
   readonly release: ReleaseHead;
-  readonly retention: Lines<PublishedShare> | undefined;
-  /** Headline indicators with a mean, in their order; hours recorded in different ways stand apart. */
-  readonly means: readonly Lines<PublishedMeans>[];
+  readonly retention: Statement | undefined;
+  readonly values: Statement | undefined;
+  readonly hours: Statement | undefined;
+  /** Half-years of all together, from old to new. */
+  readonly halfYears: readonly ReleaseRow[];
+  /** By name. */
+  readonly participants: readonly Participant[];
 }
 
-/** What the overview shows: of the headline indicators the cohorts that are final, taken together. A release may hold more. */
-export function overviewOf(release: ReleaseHead, rows: readonly ReleaseRow[], allName: string): Overview {
-  const tables = new Map<string, ReleaseRow[]>();
-  for (const row of rows) {
-    if (row.stratum !== undefined) continue;
-    const key = `${row.indicator}|${row.hoursMode ?? ""}`;
-    tables.set(key, [...(tables.get(key) ?? []), row]);
-  }
-  const lines = [...tables.values()].flatMap((own) => {
-    const [first] = own;
-    const definition = release.definitions.find(({ id }) => id === first?.indicator);
-    return definition === undefined ? [] : [linesOf(release, definition, own, allName)];
-  });
-  const headline = headlineIndicators.flatMap(({ id }) => lines.filter(({ definition }) => definition.id === id));
+/**
+ * What the overview shows of a release: rows of all final cohorts together, or where there are none the row that says why, and
+ * the half-years of who stays in work.
+ */
+export function overviewOf(
+  release: ReleaseHead,
+  pooled: readonly ReleaseRow[],
+  halfYears: readonly ReleaseRow[],
+): Overview {
+  const rows = pooled.filter(isWhole);
+  const [retention, values, hours] = overviewIndicators.map((indicator) => statementOf(release, indicator, rows));
   return {
     release,
-    retention: headline.find(({ definition }) => definition.id === retention26w.id) as
-      | Lines<PublishedShare>
-      | undefined,
-    means: headline.filter(({ definition }) => definition.unit !== "share") as Lines<PublishedMeans>[],
+    retention,
+    values,
+    hours,
+    halfYears: ofHalfYears(halfYears.filter(isWhole)),
+    participants: participantsOf(release, rows),
   };
 }
 
-function linesOf(
-  release: ReleaseHead,
-  definition: ReleasedDefinition,
+function statementOf(
+  { definitions }: ReleaseHead,
+  indicator: string,
   rows: readonly ReleaseRow[],
-  allName: string,
-): Lines<ReleaseRow["figure"]> {
-  const lineOf = (code: string, name: string): Line<ReleaseRow["figure"]> | undefined => {
-    const own = rows.filter((row) => row.municipality === code);
-    if (own.length === 0) return undefined;
-    const pooled = own.find((row) => row.cohort === "pooled");
-    const cohorts = [...new Set((pooled?.pooled ?? []).map(({ cohort }) => cohort))].sort();
-    return { code, name, status: pooled?.status ?? "not-yet-mature", figure: pooled?.figure ?? null, cohorts };
-  };
-  const byName = new Intl.Collator("nl");
-  const municipalities = release.municipalities
-    .flatMap(({ code, name }) => lineOf(code, name) ?? [])
-    .sort((a, b) => byName.compare(a.name, b.name));
-  return { definition, hoursMode: rows[0]?.hoursMode, municipalities, all: lineOf("all", allName) };
+): Statement | undefined {
+  const definition = definitions.find(({ id }) => id === indicator);
+  const own = rows.filter((row) => row.indicator === indicator && row.municipality === "all");
+  return definition && { definition, rows: own };
 }
+
+function participantsOf({ municipalities }: ReleaseHead, rows: readonly ReleaseRow[]): readonly Participant[] {
+  const known = new Map(
+    rows.filter(({ indicator }) => indicator === retention26w.id).map((row) => [row.municipality, row] as const),
+  );
+  return municipalities
+    .map(({ code, name, observedUntil }) => ({ code, name, observedUntil, row: known.get(code) }))
+    .sort((a, b) => byName.compare(a.name, b.name));
+}
+
+const byName = new Intl.Collator("nl");

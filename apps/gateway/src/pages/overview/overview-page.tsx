@@ -1,16 +1,15 @@
 import type { Language } from "@jobcoach/core";
-import { retention26w } from "@jobcoach/outcomes";
-import { ChartFigure } from "../charts/chart-figure.tsx";
-import { numbersIn } from "../numbers.ts";
+import type { Child } from "hono/jsx";
+import { figureOf } from "../lines/line.ts";
+import { ReleaseFooter } from "../lines/release-words.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
-import { textsIn } from "../texts.ts";
-import { HowCalculated } from "./how-calculated.tsx";
-import { MeansSection } from "./means-section.tsx";
-import type { Overview } from "./overview-model.ts";
-import { retentionChart } from "./retention-chart.ts";
-import type { ShareLines } from "./share-lines.ts";
-import { ShareTable } from "./share-table.tsx";
+import { MeansStatement } from "./means-statement.tsx";
+import type { Overview, Statement } from "./overview-model.ts";
+import { Participants } from "./participants.tsx";
+import { RetentionStatement } from "./retention-statement.tsx";
+import { chanceWords, sentenceOf, silenceOf } from "./statement-words.ts";
+import { overviewTexts } from "./texts.ts";
 
 interface OverviewProps {
   readonly language: Language;
@@ -18,19 +17,19 @@ interface OverviewProps {
   readonly overview: Overview | undefined;
 }
 
-/** The overview: a question, the answer with its uncertainty, the chart, the numbers, and how they came about. */
+/** The overview: one question, three statements with their numbers, and who takes part. */
 export function overviewContent({ language, overview }: OverviewProps): PageContent {
-  const question = (overview?.retention?.definition ?? retention26w).question[language];
+  const { question } = overviewTexts[language];
   return {
     title: question,
-    footer: <Footer language={language} overview={overview} />,
+    footer: <ReleaseFooter language={language} release={overview?.release} />,
     content: (
       <>
         <h1 class="nl-heading nl-heading--level-1">{question}</h1>
         {overview === undefined ? (
           <NoRelease language={language} />
         ) : (
-          <Answers language={language} overview={overview} />
+          <Statements language={language} overview={overview} />
         )}
       </>
     ),
@@ -38,100 +37,87 @@ export function overviewContent({ language, overview }: OverviewProps): PageCont
 }
 
 function NoRelease({ language }: { language: Language }) {
-  const texts = textsIn[language];
+  const { noRelease, noReleaseNext } = overviewTexts[language];
   return (
     <>
-      <p class="nl-paragraph nl-paragraph--lead">{texts.noRelease}</p>
-      <p class="nl-paragraph">{texts.noReleaseNext}</p>
+      <p class="nl-paragraph nl-paragraph--lead">{noRelease}</p>
+      <p class="nl-paragraph">{noReleaseNext}</p>
     </>
   );
 }
 
-function Answers({ language, overview }: { language: Language; overview: Overview }) {
-  const texts = textsIn[language];
-  const { retention, means } = overview;
-  const indicators = [...new Set(means.map(({ definition }) => definition.id))];
-  const sections = indicators.map((id) => means.filter(({ definition }) => definition.id === id));
-  const apart = sections.find((tables) => tables.length > 1);
+function Statements({ language, overview }: { language: Language; overview: Overview }) {
+  const { retention, values, hours } = overview;
+  const [first] = [retention, values, hours].filter((one) => one !== undefined);
   return (
     <>
-      {retention !== undefined && (
+      {first !== undefined && <Lead language={language} statement={first} />}
+      {retention !== undefined && <RetentionStatement language={language} overview={overview} statement={retention} />}
+      {values !== undefined && (
+        <MeansStatement
+          language={language}
+          release={overview.release}
+          chart="values"
+          page="values"
+          statement={values}
+        />
+      )}
+      {hours !== undefined && (
+        <MeansStatement
+          language={language}
+          release={overview.release}
+          chart="hours"
+          page="coaching"
+          statement={hours}
+        />
+      )}
+      <Participants language={language} overview={overview} />
+      <How language={language} statements={[retention, values, hours].filter((one) => one !== undefined)} />
+    </>
+  );
+}
+
+function Lead({ language, statement }: { language: Language; statement: Statement }) {
+  const sentence = sentenceOf(language, statement);
+  const share = figureOf(statement.rows[0], "share");
+  return (
+    <p class="nl-paragraph nl-paragraph--lead">
+      {sentence === undefined ? (
+        silenceOf(language, statement)
+      ) : (
         <>
-          <Lead language={language} lines={retention} />
-          <section class="part" aria-labelledby="by-municipality">
-            <h2 class="nl-heading nl-heading--level-2" id="by-municipality">
-              {texts.perMunicipality}
-            </h2>
-            <ChartFigure
-              language={language}
-              chart={retentionChart(language, retention)}
-              download={`${hrefOf(language, "overview")}/retention.svg`}
-            >
-              {texts.chartKey} {texts.chartKeyUnknown}
-            </ChartFigure>
-            <h3 class="nl-heading nl-heading--level-3">{texts.numbers}</h3>
-            <ShareTable language={language} lines={retention} />
-          </section>
+          {sentence.before}
+          <strong class="headline">{sentence.figure}</strong>
+          {sentence.after}
+          {share !== undefined && ` ${chanceWords(language, share)}`}
         </>
       )}
-      {sections.map((tables) => (
-        <MeansSection language={language} tables={tables} saysApart={tables === apart} />
-      ))}
-      <HowCalculated language={language} overview={overview} />
-    </>
+    </p>
   );
 }
 
-function Lead({ language, lines: { all, municipalities, definition } }: { language: Language; lines: ShareLines }) {
-  const texts = textsIn[language];
-  const numbers = numbersIn(language);
-  const figure = all?.figure;
-  if (!figure) return <p class="nl-paragraph nl-paragraph--lead">{texts.notFinalYet}</p>;
-  const [before = "", after = ""] = definition.sentence[language].split("{}");
-  const { n, share, interval, split } = figure;
-  const names = municipalities.filter((line) => line.status !== "not-yet-mature").map(({ name }) => name);
+function How({ language, statements }: { language: Language; statements: readonly Statement[] }) {
+  const texts = overviewTexts[language];
   return (
-    <>
-      <p class="nl-paragraph nl-paragraph--lead">
-        {before}
-        <strong class="headline">{numbers.percent(share, n)}</strong>
-        {after} {texts.known(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper))}
-      </p>
-      <p class="nl-paragraph">
-        {texts.counted(numbers.whole(n), listOf(language, names))}{" "}
-        {split !== null &&
-          split.unknown > 0 &&
-          texts.notKnown(
-            numbers.whole(split.unknown),
-            numbers.percent(split.unknown / n, n),
-            numbers.percent(split.upperBound, n),
-          )}
-      </p>
-    </>
-  );
-}
-
-const FEW_NAMES = 6;
-
-function listOf(language: Language, names: readonly string[]): string {
-  if (names.length <= FEW_NAMES) return numbersIn(language).list(names);
-  return `${names.length} ${language === "nl" ? "gemeenten" : "municipalities"}`;
-}
-
-function Footer({ language, overview }: OverviewProps) {
-  const texts = textsIn[language];
-  const numbers = numbersIn(language);
-  if (overview === undefined) return null;
-  const { number, madeAt, policy } = overview.release;
-  return (
-    <>
-      <p class="nl-paragraph">{texts.releaseLine(numbers.whole(number), numbers.date(madeAt.slice(0, 10)))}</p>
-      <p class="nl-paragraph">{texts.protection(numbers.whole(policy.minimumPersons))}</p>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`/v1/outcomes?release=${number}`}>
-          {texts.data}
-        </a>
-      </p>
-    </>
+    <section class="part" aria-labelledby="how">
+      <h2 class="nl-heading nl-heading--level-2" id="how">
+        {texts.how}
+      </h2>
+      <p class="nl-paragraph">{texts.howText}</p>
+      <ul class="plain-list">
+        {statements.flatMap(({ definition: { id, title } }): Child[] => [
+          <li>
+            <a class="nl-link" href={hrefOf(language, "definition", { parameters: { indicator: id } })}>
+              {texts.definition(title[language])}
+            </a>
+          </li>,
+          <li>
+            <a class="nl-link" href={hrefOf(language, "explanation", { parameters: { indicator: id } })}>
+              {texts.explanation(title[language])}
+            </a>
+          </li>,
+        ])}
+      </ul>
+    </section>
   );
 }

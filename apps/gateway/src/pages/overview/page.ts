@@ -1,31 +1,40 @@
-import type { Language } from "@jobcoach/core";
-import { headlineIndicators } from "@jobcoach/outcomes";
+import { retention26w } from "@jobcoach/outcomes";
 import type { AppDependencies } from "../../dependencies.ts";
 import { findRelease } from "../../releases/find-releases.ts";
-import { findPooled } from "../../releases/find-rows.ts";
+import { findPooled, findRows } from "../../releases/find-rows.ts";
 import { definePage } from "../site/define-page.tsx";
-import { textsIn } from "../texts.ts";
-import { overviewOf } from "./overview-model.ts";
+import { meansChart, retentionChart } from "./overview-charts.ts";
+import { overviewIndicators, overviewOf } from "./overview-model.ts";
 import { overviewContent } from "./overview-page.tsx";
-import { retentionChart } from "./retention-chart.ts";
 
-/** The first page: whether people stay in work, and the other headline figures. */
+/** The first page: whether people stay in work, what they find in it, and how much coaching they get. */
 export const overviewPage = (deps: AppDependencies) =>
   definePage(deps, {
     page: "overview",
     summary: { nl: "De pagina met uitkomsten", en: "The page with outcomes" },
-    show: async ({ language }) => overviewContent({ language, overview: await readOverview(deps, language) }),
+    show: async ({ language }) => overviewContent({ language, overview: await readOverview(deps) }),
     charts: {
       async retention({ language }) {
-        const lines = (await readOverview(deps, language))?.retention;
-        return lines && retentionChart(language, lines);
+        const overview = await readOverview(deps);
+        return overview && retentionChart(language, overview);
+      },
+      async values({ language }) {
+        const values = (await readOverview(deps))?.values;
+        return values && meansChart(language, "overview-values", values);
+      },
+      async hours({ language }) {
+        const hours = (await readOverview(deps))?.hours;
+        return hours && meansChart(language, "overview-hours", hours);
       },
     },
   });
 
-async function readOverview({ database }: AppDependencies, language: Language) {
+async function readOverview({ database }: AppDependencies) {
   const release = await findRelease(database);
   if (release === undefined) return undefined;
-  const shown = headlineIndicators.map(({ id }) => id);
-  return overviewOf(release, await findPooled(database, release.number, shown), textsIn[language].all);
+  const [pooled, all] = await Promise.all([
+    findPooled(database, release.number, overviewIndicators),
+    findRows(database, release.number, { indicator: retention26w.id, municipality: "all", wholesOnly: true }),
+  ]);
+  return overviewOf(release, pooled, all);
 }
