@@ -184,11 +184,11 @@ describe("report --compare", () => {
     expect(stdout).toMatch(/Zaanstad +\d+ +\d+\u00a0% {2}\d+ en \d+ +\d+ +\d+ +\d–\d {2}C/);
   });
 
-  it("says why figures are not compared", async () => {
+  it("says why figures are not compared, and beware of hours that are recorded in different ways", async () => {
     const { stdout } = await compared("--indicator", "job-tenure,coaching-hours-employee", "--lang", "en");
     const text = stdout.replaceAll(/\s+/g, " ");
     expect(text).toContain("only shares and means");
-    expect(text).toContain("There are no two municipalities with figures");
+    expect(text).toContain("Comparability C: hours are not recorded alike");
     expect(text).toMatch(/Arnhem: −\d\.\d among 137 people/);
   });
 

@@ -36,7 +36,7 @@ is geen sleutel nodig. De cijfers zijn onbeschermd: niet om te publiceren.
   --compare               wat er over verschillen te concluderen is
   --explain               van ontvangen naar geteld, met de redenen
   --study                 het onderzoek van 2020 naast een reconstructie ervan
-  --from ADRES            wat een gateway publiceerde, zonder bestanden
+  --from ADRES            wat een gateway publiceerde, ook met --compare
   --out CIJFERS.xlsx      alle cijfers, ook als .csv, .json of .jsonstat
   --key SLEUTEL           nodig als er ook feitenbestanden met die sleutel zijn
   --json, --lang nl|en    alle cijfers als JSON-document; taal
@@ -55,7 +55,7 @@ no key is needed. The figures are unprotected: not for publication.
   --compare               what may be concluded about differences
   --explain               from received to counted, with the reasons
   --study                 the study of 2020 beside a reconstruction of it
-  --from ADDRESS          what a gateway published, without files
+  --from ADDRESS          what a gateway published, with --compare too
   --out FIGURES.xlsx      all figures, also as .csv, .json or .jsonstat
   --key KEY               needed when there are facts files with that key too
   --json, --lang nl|en    all figures as a JSON document; language

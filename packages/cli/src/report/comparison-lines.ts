@@ -37,8 +37,7 @@ export function comparisonsOf(
   return shown.flatMap((indicator) => {
     const own = tallies.filter((tally) => tally.indicator === indicator.id);
     const cohorts = byCohort ? [...new Set(own.map(({ cohort }) => cohort))].sort() : [POOLED];
-    const modes = [...new Set(own.map(({ hoursMode }) => hoursMode))];
-    return modes.flatMap((hoursMode) =>
+    return modesIn(own).flatMap((hoursMode) =>
       cohorts.map((cohort): Compared => {
         const asked = { indicator: indicator.id, cohort, ...(hoursMode === undefined ? {} : { hoursMode }) };
         return {
@@ -52,11 +51,19 @@ export function comparisonsOf(
   });
 }
 
+/** Hours that a municipality recorded in several ways are compared by way; else all together. */
+function modesIn(tallies: Reported["tallies"]): readonly (RecordedHoursMode | undefined)[] {
+  const modes = new Set(tallies.map(({ hoursMode }) => hoursMode));
+  const byMunicipality = Map.groupBy(tallies, ({ municipality }) => municipality);
+  const areMixed = [...byMunicipality.values()].some((own) => new Set(own.map(({ hoursMode }) => hoursMode)).size > 1);
+  return areMixed ? [...modes] : [undefined];
+}
+
 /** Per comparison what may be concluded, a table of the municipalities, and a sentence about each. */
 export const comparisonLines = (compared: readonly Compared[], call: Call): string[] => [
   ...compared.flatMap((one) => ["", ...headingOf(one, call), ...bodyOf(one, call)]),
   "",
-  ...paragraph("  ", call.say(howToRead), reportWidth(call)),
+  ...paragraph("  ", call.say(howToReadComparisons), reportWidth(call)),
 ];
 
 function headingOf({ indicator, cohort, hoursMode }: Compared, { say, paint, ...call }: Call): string[] {
@@ -131,13 +138,22 @@ const range = (
   { say }: Call,
 ) => say({ nl: `${write(lower)} en ${write(upper)}`, en: `${write(lower)} and ${write(upper)}` });
 
-function gradeOf({ grade, reasons }: Comparability): LocalizedText {
+/** The grade of a comparison with its reasons. */
+export function gradeOf({
+  grade,
+  reasons,
+}: Pick<Comparability, "grade"> & { readonly reasons: readonly Reason[] }): LocalizedText {
   if (reasons.length === 0) return { nl: `Vergelijkbaarheid ${grade}.`, en: `Comparability ${grade}.` };
   const told = [...new Map(reasons.map((reason) => [reason.code, reason])).values()];
   return {
     nl: `Vergelijkbaarheid ${grade}: ${told.map(({ text }) => text.nl).join("; ")}.`,
     en: `Comparability ${grade}: ${told.map(({ text }) => text.en).join("; ")}.`,
   };
+}
+
+interface Reason {
+  readonly code: string;
+  readonly text: LocalizedText;
 }
 
 function orderOf({ order }: ShareComparison | MeanComparison): LocalizedText {
@@ -182,7 +198,8 @@ const refusals: Readonly<Record<ComparisonRefusal, LocalizedText>> = {
   },
 };
 
-const howToRead: LocalizedText = {
+/** How places and grades are read. */
+export const howToReadComparisons: LocalizedText = {
   nl: "Plaats: tussen welke plaatsen een gemeente met 95 % zekerheid staat. Graad: A gelijk voor zover te zien, B kleine verschillen, C een verschil kan van de registratie komen, D niet vergelijken.",
   en: "Place: between which places a municipality stands with 95% certainty. Grade: A alike as far as can be seen, B small differences, C a difference may come from registration, D do not compare.",
 };

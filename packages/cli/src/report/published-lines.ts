@@ -22,7 +22,7 @@ export function publishedLines(
   return [
     ...tables,
     "",
-    ...[from(release), howToRead].flatMap((text) => paragraph("  ", plain(say(text)), reportWidth(call))),
+    ...[fromRelease(release), howToRead].flatMap((text) => paragraph("  ", plain(say(text)), reportWidth(call))),
   ];
 }
 
@@ -68,7 +68,8 @@ function cellsOf({ status, figure }: OutcomeRow, { say, numbers }: Call): readon
 const hidden: LocalizedText = { nl: "te weinig personen om te tonen", en: "too few persons to show" };
 const notYet: LocalizedText = { nl: "nog niet lang genoeg gevolgd", en: "not followed long enough yet" };
 
-const from = ({ number, version, madeAt }: OutcomeList["release"]): LocalizedText => ({
+/** From which release published figures are. */
+export const fromRelease = ({ number, version, madeAt }: OutcomeList["release"]): LocalizedText => ({
   nl: `Uitgave ${number}, versie ${version}, gemaakt op ${madeAt.slice(0, 10)}. Iedereen mag deze cijfers zien.`,
   en: `Release ${number}, version ${version}, made on ${madeAt.slice(0, 10)}. Everyone may see these figures.`,
 });

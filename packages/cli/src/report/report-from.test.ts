@@ -22,6 +22,55 @@ const outcomes = {
   ],
 };
 
+const sentence = {
+  nl: "Tussen deze gemeenten is geen verschil aan te tonen.",
+  en: "No difference between these municipalities can be shown.",
+};
+const comparison = {
+  release: outcomes.release,
+  indicator: "retention-26w",
+  cohort: "pooled",
+  kind: "share",
+  unit: "fraction",
+  notice: sentence,
+  sentence,
+  comparability: {
+    grade: "C",
+    reasons: [
+      {
+        code: "hours-mode-differs",
+        grade: "C",
+        municipalities: ["GM0200"],
+        text: { nl: "uren worden niet overal hetzelfde bijgehouden", en: "hours are not recorded alike" },
+      },
+    ],
+  },
+  smallest: 0.12,
+  order: null,
+  adjustedFor: [],
+  municipalities: [
+    {
+      code: "GM0200",
+      name: "Apeldoorn",
+      row: outcomes.items[0],
+      compared: {
+        grade: "C",
+        reasons: ["hours-mode-differs"],
+        smallest: 0.12,
+        sentence: { nl: "Apeldoorn: 75,0 % van 120.", en: "Apeldoorn: 75.0% of 120." },
+        rank: { lower: 1, median: 1, upper: 2 },
+        shrunken: null,
+        funnel: null,
+        apart: null,
+        adjusted: { status: "not-counted", expected: null, share: null },
+      },
+    },
+    { code: "GM0202", name: "Arnhem", row: outcomes.items[1], compared: null },
+  ],
+  pairs: [],
+  funnel: null,
+};
+
 describe("report --from", () => {
   it("shows what a gateway published, and what it does not show", async () => {
     await using gateway = await listeningGateway(200, outcomes);
@@ -46,6 +95,25 @@ describe("report --from", () => {
     await using gateway = await listeningGateway(404, { title: "Dit bestaat niet", status: 404, errors: [] });
     const { exitCode, stderr } = await runInMemory(["report", "--from", gateway.address]);
     expect([exitCode, stderr]).toEqual([1, "Dit bestaat niet.\n"]);
+  });
+
+  it("shows what may be concluded about differences, with grades, as the release says it", async () => {
+    const both = { ...outcomes, items: outcomes.items.slice(0, 1) };
+    await using gateway = await listeningGateway(200, (url: string) =>
+      url.includes("comparison") ? comparison : both,
+    );
+    const { exitCode, stdout } = await runInMemory(["report", "--from", gateway.address, "--compare"]);
+    expect(exitCode).toBe(0);
+    expect(gateway.delivered.map(({ url }) => url)).toEqual([
+      "/v1/outcomes",
+      "/v1/outcomes/retention-26w/comparison?cohort=pooled&release=3",
+    ]);
+    expect(stdout).toContain("Tussen deze gemeenten is geen verschil aan te tonen.");
+    expect(stdout).toMatch(/Apeldoorn +120 +75,0.% +– +1–2 +C/);
+    expect(stdout).toMatch(/Arnhem +– +– +– +– +–/);
+    expect(stdout).toContain("Vergelijkbaarheid C: uren worden niet overal hetzelfde bijgehouden.");
+    const json = await runInMemory(["report", "--from", gateway.address, "--compare", "--json"]);
+    expect(JSON.parse(json.stdout)).toEqual([comparison]);
   });
 
   it("takes no files beside it, and no address without protection", async () => {

@@ -10,7 +10,7 @@ interface Delivered {
   readonly body: string;
 }
 
-/** A server on this computer that keeps what it is sent and always gives the same answer, but for receipts. */
+/** A server on this computer that keeps what it is sent and gives the same answer to all, or one by the address, but for receipts. */
 export async function listeningGateway(
   status: number,
   answer: unknown,
@@ -28,7 +28,8 @@ export async function listeningGateway(
       return void response.end(JSON.stringify(receipt ?? { title: "Er is geen", status: 404, errors: [] }));
     }
     response.writeHead(status, { "content-type": "application/json", ...headers });
-    response.end(typeof answer === "string" ? answer : JSON.stringify(answer));
+    const own = typeof answer === "function" ? answer(request.url ?? "") : answer;
+    response.end(typeof own === "string" ? own : JSON.stringify(own));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
