@@ -2,10 +2,12 @@ import { referenceRoutes } from "../api/reference-routes.tsx";
 import type { AppDependencies } from "../dependencies.ts";
 import type { AnyRoute } from "../http/route.ts";
 import { comparePage } from "./compare/page.ts";
+import { definitionPage } from "./definition/page.ts";
 import { deliverPages } from "./deliver/page.tsx";
 import { deliveriesPage } from "./deliveries/page.ts";
 import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
+import { methodPage } from "./method/page.ts";
 import { overviewPage } from "./overview/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
 
@@ -17,6 +19,8 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...deliverPages(deps),
   ...deliveriesPage(deps),
   ...deliveryPage(deps),
+  ...definitionPage(deps),
+  ...methodPage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];

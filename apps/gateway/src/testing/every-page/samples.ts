@@ -15,26 +15,32 @@ export interface Sample {
 /** What the addresses of pages speak about: releases and deliveries that stand in different states. */
 interface Story {
   readonly accepted: string;
+  readonly superseded: string;
   readonly refused: string;
 }
 
-/** Gives the site something to tell: a delivery that corrects, one that is refused, and a second release; the first is withdrawn. */
+/**
+ * Gives the site something to tell: a delivery that corrects, one that is refused, a second release, and a third that is
+ * withdrawn.
+ */
 export async function tellStory({ gateway }: Site): Promise<Story> {
   const [town] = towns;
   if (town === undefined) throw new Error("nobody delivered");
   const accepted = await gateway.deliver(richFactsFile({ ...town, losses: 1.5 }));
   const refused = await gateway.deliver(new Blob(["<html>an answer of a website, not of a system</html>"]));
   await expectStatus(201, gateway.request("/v1/releases", { method: "POST" }));
-  const withdrawal = {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({
-      reason: { nl: "In één gemeente ontbraken de laatste trajecten.", en: "In one municipality trajectories lacked." },
-    }),
-  };
-  await expectStatus(200, gateway.request("/v1/releases/1/_withdraw", withdrawal));
-  return { accepted: accepted.submission.id, refused: refused.submission.id };
+  const wrong = await gateway.deliver(richFactsFile({ ...town, losses: 0.2 }));
+  await expectStatus(201, gateway.request("/v1/releases", { method: "POST" }));
+  await expectStatus(200, gateway.request("/v1/releases/3/_withdraw", { method: "POST", ...withdrawal }));
+  return { accepted: wrong.submission.id, superseded: accepted.submission.id, refused: refused.submission.id };
 }
+
+const withdrawal = {
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({
+    reason: { nl: "In één gemeente ontbraken de laatste trajecten.", en: "In one municipality trajectories lacked." },
+  }),
+};
 
 async function expectStatus(status: number, answer: Promise<Response>) {
   const response = await answer;
@@ -52,13 +58,13 @@ export const samplesOf = (story: Story): readonly Sample[] =>
 const SHOWN = "GM0014";
 const FEW_PERSONS = "GM0448";
 
-function placesOf(page: PageId, { accepted, refused }: Story): readonly Place[] {
+function placesOf(page: PageId, { accepted, superseded, refused }: Story): readonly Place[] {
   const inAddress = (name: string, values: readonly string[]) =>
     values.map((value) => ({ parameters: { [name]: value } }));
   if (page === "municipality" || page === "ownFiguresOf") return inAddress("code", [SHOWN, FEW_PERSONS]);
-  if (page === "delivery") return inAddress("id", [accepted, refused]);
+  if (page === "delivery") return inAddress("id", [accepted, superseded, refused]);
   if (page === "summary") return inAddress("id", [accepted]);
-  if (page === "release") return inAddress("number", ["2", "1"]);
+  if (page === "release") return inAddress("number", ["2", "1", "3"]);
   if (page === "definition")
     return inAddress(
       "indicator",

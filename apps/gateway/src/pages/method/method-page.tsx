@@ -1,0 +1,156 @@
+import type { Language } from "@jobcoach/core";
+import { comparabilityReasons, indicatorById, indicators } from "@jobcoach/outcomes";
+import type { ReleaseHead } from "../../releases/find-releases.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
+import { TermList } from "../parts/term-list.tsx";
+import type { PageContent } from "../site/define-page.tsx";
+import { hrefOf } from "../site/href-of.ts";
+import { indicatorSubjects } from "./indicator-subjects.ts";
+import { SmallNumbers } from "./small-numbers.tsx";
+import { methodTexts } from "./texts.ts";
+
+/** How figures come about: which questions, what about small numbers, chance and comparing, and what they are not. */
+export function methodContent(language: Language, release: ReleaseHead | undefined): PageContent {
+  const texts = methodTexts[language];
+  const parts = [
+    ["measured", texts.measured],
+    ["small-numbers", texts.small],
+    ["chance", texts.chance],
+    ["comparable", texts.comparable],
+    ["others", texts.others],
+    ["programs", texts.programs],
+  ] as const;
+  return {
+    title: texts.title,
+    content: (
+      <>
+        <h1 class="nl-heading nl-heading--level-1">{texts.title}</h1>
+        <p class="nl-paragraph nl-paragraph--lead">{texts.lead}</p>
+        <nav class="contents" aria-label={texts.contents}>
+          <ul>
+            {parts.map(([id, title]) => (
+              <li>
+                <a class="nl-link" href={`#${id}`}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Measured language={language} />
+        <SmallNumbers language={language} release={release} />
+        <Part id="chance" title={texts.chance}>
+          <TermList items={texts.chanceItems.map(([term, meaning]) => ({ term, meaning }))} />
+        </Part>
+        <Comparable language={language} />
+        <Others language={language} />
+        <Programs language={language} />
+      </>
+    ),
+  };
+}
+
+function Measured({ language }: { language: Language }) {
+  const texts = methodTexts[language];
+  return (
+    <Part id="measured" title={texts.measured}>
+      <p class="nl-paragraph">{texts.measuredLead}</p>
+      {indicatorSubjects.map(({ id, title, indicators: ids }) => (
+        <>
+          <h3 class="nl-heading nl-heading--level-3" id={id}>
+            {title[language]}
+          </h3>
+          <ul class="question-list">
+            {ids.map((indicator) => (
+              <Question language={language} indicator={indicator} />
+            ))}
+          </ul>
+        </>
+      ))}
+    </Part>
+  );
+}
+
+function Question({ language, indicator }: { language: Language; indicator: string }) {
+  const definition = indicatorById(indicator);
+  if (definition === undefined) throw new Error(`no indicator is called ${indicator}`);
+  return (
+    <li>
+      <a class="nl-link" href={hrefOf(language, "definition", { parameters: { indicator } })}>
+        {definition.question[language]}
+      </a>
+      <span class="table-n">{definition.title[language]}</span>
+    </li>
+  );
+}
+
+function Comparable({ language }: { language: Language }) {
+  const texts = methodTexts[language];
+  return (
+    <Part id="comparable" title={texts.comparable}>
+      <p class="nl-paragraph">{texts.comparableLead}</p>
+      <DataTable
+        id="grades"
+        caption={texts.gradeCaption}
+        columns={[{ label: texts.grade }, { label: texts.meaning }]}
+        rows={(["A", "B", "C", "D"] as const).map((grade) => ({ name: grade, cells: [texts.grades[grade]] }))}
+      />
+      <h3 class="nl-heading nl-heading--level-3">{texts.reasonsTitle}</h3>
+      <ul class="text-list">
+        {Object.values(comparabilityReasons).map((reason) => (
+          <li>{sentence(reason[language])}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function Others({ language }: { language: Language }) {
+  const texts = methodTexts[language];
+  const references = indicators.flatMap(({ id, title, references: own }) =>
+    own.map(({ text, source }) => ({
+      name: (
+        <a class="nl-link" href={hrefOf(language, "definition", { parameters: { indicator: id } })}>
+          {title[language]}
+        </a>
+      ),
+      cells: [text[language], <span lang="en">{source}</span>],
+    })),
+  );
+  return (
+    <Part id="others" title={texts.others}>
+      <p class="nl-paragraph">{texts.othersLead}</p>
+      <TermList items={texts.othersItems.map(([term, meaning]) => ({ term, meaning }))} />
+      <DataTable
+        id="references"
+        caption={texts.referencesCaption}
+        columns={[{ label: texts.figure }, { label: texts.published }, { label: texts.source }]}
+        rows={references}
+      />
+    </Part>
+  );
+}
+
+function Programs({ language }: { language: Language }) {
+  const texts = methodTexts[language];
+  return (
+    <Part id="programs" title={texts.programs}>
+      <p class="nl-paragraph">{texts.programsText}</p>
+      <ul class="downloads">
+        <li>
+          <a class="nl-link" href="/v1/indicators">
+            {texts.asData}
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href={hrefOf(language, "reference")}>
+            {texts.reference}
+          </a>
+        </li>
+      </ul>
+    </Part>
+  );
+}
