@@ -12,8 +12,11 @@ export interface PostgresServer {
 
 const INSTALLED = "/usr/lib/postgresql";
 
-/** A PostgreSQL server of its own on a free port, thrown away at the end; the database is owned by no superuser's client. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * A PostgreSQL server of its own on a free port, thrown away at the end; the database is owned by no superuser's client. Settings
+ * are those of the server as it comes unless given.
+ */
+export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
   ensureDebianPackage(INSTALLED, ["postgresql", "postgresql-client"]);
   const [version] = readdirSync(INSTALLED).sort().reverse();
   const programs = join(INSTALLED, version ?? "", "bin");
@@ -31,7 +34,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     "--locale",
     "C.UTF-8",
   ]);
-  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`;
+  const given = Object.entries(settings).map(([name, value]) => ` -c ${name}=${value}`);
+  const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1${given.join("")}`;
   asPostgres(join(programs, "pg_ctl"), ["-D", data, "-l", join(folder, "log"), "-w", "-o", options, "start"]);
   const clientArgs = ["-h", "127.0.0.1", "-p", String(port)];
   asPostgres(join(programs, "createuser"), [...clientArgs, "--createdb", "--createrole", "jobcoach"]);

@@ -22,6 +22,8 @@ export function gatherEvidence(file: Blob) {
     async add(facts: readonly Fact[]): Promise<void> {
       if ((await delivered).facts === undefined) made.add(encoder.encode(factLines(facts)));
     },
+    /** SHA-256 of the file as it is. */
+    hashFile: async () => (await delivered).sha256,
     async end(): Promise<FactEvidence> {
       const { facts = made.end(), original = null } = await delivered;
       return { facts, original };

@@ -47,7 +47,13 @@ export async function deliver(
     await evidence.add(batch);
     await staging.add(batch);
   };
-  const taking = { adapters, keyOf, facts, ...(progress === undefined ? {} : { progress }) };
+  const taking = {
+    adapters,
+    keyOf,
+    facts,
+    hashFile: evidence.hashFile,
+    ...(progress === undefined ? {} : { progress }),
+  };
   try {
     const complete = await completeCorrection(database, delivered, mayDeliver);
     const taken = await takeInDelivery(complete, taking);

@@ -1,5 +1,6 @@
 import { type Adapter, type IntakeResult, intake, type PseudonymKey } from "@jobcoach/adapter";
 import type { DeliveryHeader, Fact, Finding, MunicipalityCode, PartialMetadata } from "@jobcoach/core";
+import { hashBlob } from "./hash-blob.ts";
 import { createFindingStore } from "./keep-findings.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
 
@@ -19,6 +20,8 @@ export interface TakingIn {
   /** Where facts go as they are read; left out in a dry run. */
   readonly facts?: (batch: readonly Fact[]) => Promise<void>;
   readonly progress?: (records: number, findings: number) => void;
+  /** SHA-256 of the file, where it is known already. */
+  readonly hashFile?: (file: Blob) => Promise<string>;
 }
 
 /** What reading a delivery gave, before it is judged beside what was delivered earlier. */
@@ -42,7 +45,14 @@ export async function takeInDelivery(delivered: DeliveredFile, taking: TakingIn)
   let allHaveReference = true;
   let findingsSeen = 0;
   const result = await intake(
-    { file, given, adapters: taking.adapters, keyOf: taking.keyOf, ...(format === undefined ? {} : { format }) },
+    {
+      file,
+      given,
+      adapters: taking.adapters,
+      keyOf: taking.keyOf,
+      hashFile: taking.hashFile ?? hashBlob,
+      ...(format === undefined ? {} : { format }),
+    },
     {
       async facts(batch) {
         // What a correction covers stays as the delivery said that it corrects.
