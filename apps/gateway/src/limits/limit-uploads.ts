@@ -4,13 +4,17 @@ import { createMiddleware } from "hono/factory";
 import type { Principal } from "../access/principal.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import type { GatewayContext, GatewayEnv } from "../http/context.ts";
+import { pathOf } from "../pages/site/site-map.ts";
 import { problem } from "../problem.ts";
 import { shareOf } from "./consumer.ts";
 import { beginUpload, endUpload } from "./upload-limits.ts";
 
 /** Whether files come in here; the path may be a template. */
 export const isUpload = (method: string, path: string): boolean =>
-  ["POST", "PUT"].includes(method) && /^\/v1\/(submissions|checks|tallies)(\/[^/]+\/content)?$/.test(path);
+  ["POST", "PUT"].includes(method) &&
+  (/^\/v1\/(submissions|checks|tallies)(\/[^/]+\/content)?$/.test(path) || SENDING_PAGES.includes(path));
+
+const SENDING_PAGES = [pathOf("nl", "deliver"), pathOf("en", "deliver")];
 
 /** Keeps every sender to so many uploads at once and so many bytes a day. This very machine has no limit. */
 export const limitUploads = ({

@@ -2,7 +2,7 @@ import type { CheckedFile, ChosenFile, Told } from "../engine/messages.ts";
 import { droppedFiles, filesOf } from "./chosen.ts";
 import { say as announce, byId, save } from "./dom.ts";
 import { whatWasSaid } from "./said.ts";
-import { canSend, offerSending, sendFacts } from "./sending.ts";
+import { canSend, listenForSending, offerSending, sendFacts } from "./sending.ts";
 import { showEffect } from "./show-effect.ts";
 import { createFileList } from "./show-files.ts";
 import { choicesShown, showMapping } from "./show-mapping.ts";
@@ -32,6 +32,7 @@ byId("mapping-save").addEventListener("click", () =>
   worker.ask({ kind: "map", choices: choicesShown(), purpose: "save" }),
 );
 listenForDrops(byId("drop"));
+listenForSending(checked, say, worker.ask);
 
 function listenForDrops(zone: HTMLElement): void {
   const mark = (isOver: boolean) => zone.classList.toggle("drop--over", isOver);
@@ -115,7 +116,7 @@ function finish(): void {
   announce("status", outcomes.every((outcome) => outcome === "good") ? say("done") : say("doneWithErrors"));
   if (outcomes.every((outcome) => outcome === "refused")) return;
   openStep("send");
-  offerSending(checked, say, worker.ask);
+  offerSending(checked, say);
   openStep(canSend() ? "send" : "look");
 }
 

@@ -1,33 +1,43 @@
 import type { CheckedFile, PseudonymiseRequest } from "../engine/messages.ts";
-import { say as announce, byId, copyOf } from "./dom.ts";
+import { say as announce, byId } from "./dom.ts";
 import type { Say } from "./texts.ts";
 
 /** Whether this visitor may send: the server left the form out where not. */
 export const canSend = (): boolean => document.getElementById("send-form") !== null;
 
 /** A button for each file that can be sent. With one file this page goes on to the delivery; with more each opens beside it. */
-export function offerSending(
+export function offerSending(files: ReadonlyMap<number, CheckedFile>, say: Say): void {
+  if (!canSend()) return;
+  const sendable = [...files].filter(([, { outcome }]) => outcome !== "refused");
+  byId<HTMLFormElement>("send-form").target = sendable.length > 1 ? "_blank" : "";
+  const buttons = byId("send-buttons");
+  const [pattern] = buttons.children;
+  buttons.replaceChildren(
+    ...sendable.map(([file, { name }]) => {
+      const button = pattern?.cloneNode(true) as HTMLButtonElement;
+      button.value = `${file}`;
+      button.textContent = sendable.length > 1 ? say("sendOne", name) : say("send");
+      return button;
+    }),
+  );
+}
+
+/** Before the form is sent its file is made: persons in it are replaced first. */
+export function listenForSending(
   files: ReadonlyMap<number, CheckedFile>,
   say: Say,
   ask: (request: PseudonymiseRequest) => void,
 ): void {
   if (!canSend()) return;
-  const sendable = [...files].filter(([, { outcome }]) => outcome !== "refused");
-  byId<HTMLFormElement>("send-form").target = sendable.length > 1 ? "_blank" : "";
-  byId("send-buttons").replaceChildren(
-    ...sendable.map(([file, { name, isPseudonymised }]) => {
-      const button = copyOf("send-button-template");
-      if (sendable.length > 1) button.textContent = say("sendOne", name);
-      button.addEventListener("click", async () => {
-        const keys = await givenKeys();
-        const isReady = isPseudonymised || keys.length > 0;
-        announce("send-refusal", isReady ? "" : say("keyFirst"));
-        announce("send-status", isReady ? say("replacing") : "");
-        if (isReady) ask({ kind: "pseudonymise", file, keys });
-      });
-      return button;
-    }),
-  );
+  byId("send-form").addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const file = Number((event.submitter as HTMLButtonElement | null)?.value);
+    const keys = await givenKeys();
+    const isReady = files.get(file)?.isPseudonymised === true || keys.length > 0;
+    announce("send-refusal", isReady ? "" : say("keyFirst"));
+    announce("send-status", isReady ? say("replacing") : "");
+    if (isReady) ask({ kind: "pseudonymise", file, keys });
+  });
 }
 
 /** The texts of the keys; they are read when needed and kept nowhere. */

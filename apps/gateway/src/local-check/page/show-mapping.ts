@@ -30,7 +30,7 @@ export function showMapping({ remarks, tables, slots }: Proposal, say: Say): voi
           select.append(...slots.map((one) => new Option(one.title, one.slot)));
           select.value = slot;
           select.dataset.place = `${table} ${column}`;
-          select.setAttribute("aria-label", header);
+          select.setAttribute("aria-label", `${header}: ${select.getAttribute("aria-label")}`);
           return row;
         }),
       );

@@ -143,7 +143,7 @@ test("an unknown export can be mapped by choosing", async () => {
   await status().filter({ hasText: "Klaar" }).waitFor();
   await page.getByRole("button", { name: "Kolommen zelf koppelen" }).click();
   await page.locator("#mapping").waitFor();
-  expect(await page.getByLabel("BSN", { exact: true }).inputValue()).toBe("person.bsn");
+  expect(await page.getByLabel("BSN: Gegeven", { exact: true }).inputValue()).toBe("person.bsn");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Koppeling opslaan" }).click();
   expect((await download).suggestedFilename()).toBe("eigen-export.json");

@@ -49,16 +49,15 @@ export function SendStep({ language, maySend, canLogIn, csrfToken }: SendStepPro
       </div>
       <p class="status" id="send-status" role="status" />
       <p class="refusal" id="send-refusal" role="alert" hidden />
-      <p class="actions" id="send-buttons" />
-      <form id="send-form" method="post" action={here} enctype="multipart/form-data" hidden>
+      <form id="send-form" method="post" action={here} enctype="multipart/form-data">
         <CsrfField token={csrfToken} />
-        <input type="file" name="file" id="send-file" />
+        <input type="file" name="file" id="send-file" aria-label={texts.send} hidden />
+        <p class="actions" id="send-buttons">
+          <button class="nl-button" type="submit">
+            {texts.send}
+          </button>
+        </p>
       </form>
-      <template id="send-button-template">
-        <button class="nl-button" type="button">
-          {texts.send}
-        </button>
-      </template>
     </>
   );
 }

@@ -144,7 +144,7 @@ function MappingTemplates({ language }: { language: Language }) {
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="row" data-fill="header" />
           <td class="utrecht-table__cell">
-            <select class="utrecht-select" data-part="slot">
+            <select class="utrecht-select" data-part="slot" aria-label={mapping.item}>
               <option value="">{mapping.notUsed}</option>
             </select>
           </td>

@@ -97,6 +97,7 @@ export const en: DeliverTexts = {
     replacing: "Citizen service numbers are being replaced.",
     sending: "The facts are being sent. Then the page of the delivery opens.",
     sent: "Sent; the delivery was opened in a new tab.",
+    send: "Send without BSN",
     sendOne: "Send {} without BSN",
     keyFirst: "First choose the key of the municipality.",
     failed: "Something went wrong in this page itself. Load the page again and try once more. Nothing was sent.",

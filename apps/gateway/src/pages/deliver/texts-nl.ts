@@ -100,6 +100,7 @@ export const nl: DeliverTexts = {
     replacing: "Burgerservicenummers worden vervangen.",
     sending: "De feiten worden verstuurd. Daarna opent de pagina van de levering.",
     sent: "Verstuurd; de levering is in een nieuw tabblad geopend.",
+    send: "Versturen zonder BSN",
     sendOne: "{} versturen zonder BSN",
     keyFirst: "Kies eerst de sleutel van de gemeente.",
     failed:

@@ -82,6 +82,7 @@ const scriptTexts = [
   "replacing",
   "sending",
   "sent",
+  "send",
   "sendOne",
   "keyFirst",
   "failed",
