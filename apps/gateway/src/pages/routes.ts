@@ -9,12 +9,14 @@ import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
 import { methodPage } from "./method/page.ts";
 import { overviewPage } from "./overview/page.ts";
+import { placePages } from "./place/routes.ts";
 import { siteRoutes } from "./site/site-routes.ts";
 
 /** Pages for people, in Dutch and English. */
 export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...siteRoutes(),
   ...overviewPage(deps),
+  ...placePages(deps),
   ...comparePage(deps),
   ...deliverPages(deps),
   ...deliveriesPage(deps),

@@ -4,7 +4,8 @@ import { nameOf } from "../releases/make-next-release.ts";
 
 const definitions = indicators.map(({ judge: _, observe: __, clockOf: ___, hoursModeOf: ____, ...rest }) => rest);
 
-type Place = Pick<ReleaseRow, "indicator" | "municipality"> & Partial<Pick<ReleaseRow, "cohort" | "hoursMode">>;
+type Place = Pick<ReleaseRow, "indicator" | "municipality"> &
+  Partial<Pick<ReleaseRow, "cohort" | "hoursMode" | "question" | "answer" | "week" | "together">>;
 
 /** A release head and rows as a page reads them, made without counting anybody. */
 export function shownRelease(codes: readonly string[]): Omit<Release, "rows" | "ledger"> {

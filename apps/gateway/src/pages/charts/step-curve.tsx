@@ -24,7 +24,7 @@ interface StepCurve {
   /** A second curve, drawn as open marks. */
   readonly beside: readonly CurveStep[];
   readonly weeks: readonly number[];
-  readonly words: { readonly start: string; readonly weeks: string; readonly remaining: string };
+  readonly words: { readonly axis: string; readonly remaining: string };
 }
 
 /** A curve in steps with its band, the weeks that are counted, and how many remain below the axis. */
@@ -62,10 +62,10 @@ function draw(curve: StepCurve, room: ChartRoom): ChartDrawing {
           <OpenPoint at={across(step.week / lastWeek(curve))} y={down(step.share)} />
         ))}
       </Plot>
-      <Remaining curve={curve} room={room} y={bottom + 64} />
+      <Remaining curve={curve} room={room} y={bottom + 78} />
     </>
   );
-  return { height: bottom + 100, content };
+  return { height: bottom + 112, content };
 }
 
 const lastWeek = ({ weeks }: StepCurve) => weeks.at(-1) ?? 1;
@@ -106,15 +106,17 @@ function Weeks({ curve, bottom }: PartProps & { bottom: number }) {
       ))}
       {[0, ...weeks].map((week) => (
         <text x={across(week / lastWeek(curve))} y={bottom + 24} text-anchor={anchorAt(week, curve)}>
-          {week === 0 ? words.start : week === lastWeek(curve) ? `${week} ${words.weeks}` : week}
+          {week}
         </text>
       ))}
+      <text x="100%" y={bottom + 46} text-anchor="end">
+        {words.axis}
+      </text>
     </g>
   );
 }
 
-const anchorAt = (week: number, curve: StepCurve) =>
-  week === 0 ? "start" : week === lastWeek(curve) ? "end" : "middle";
+const anchorAt = (week: number, curve: StepCurve) => (week === lastWeek(curve) ? "end" : "middle");
 
 interface Stretch {
   readonly x: string;
@@ -197,11 +199,18 @@ function Point({ curve, step }: PartProps & { step: CurveStep }) {
         />
         <circle class="chart__point" cx={x} cy={down(share)} r="7" fill="currentColor" stroke-width="2" />
       </g>
-      <text class="chart__value" x={x} y={down(interval.lower) + 24} text-anchor={anchorAt(week, curve)}>
+      <text class="chart__value" {...placeOfLabel(curve, step)}>
         {numbers.percent(share, curve.n)}
       </text>
     </>
   );
+}
+
+/** Over the level that begins at the point; at the end of the curve below the point. */
+function placeOfLabel(curve: StepCurve, { week, interval }: CurveStep) {
+  const x = across(week / lastWeek(curve));
+  if (week === lastWeek(curve)) return { x, y: down(interval.lower) + 24, "text-anchor": "end" } as const;
+  return { x, dx: 4, y: down(interval.upper) - 10, "text-anchor": "start" } as const;
 }
 
 /** A little to the left, so that it can be told from the point of the curve itself. */
@@ -223,7 +232,7 @@ function Remaining({ curve, room, y }: PartProps & { y: number }) {
       </text>
       <Plot x={x} width={width} y={y} height={32}>
         {counts.map(({ week, remaining }) => (
-          <text x={across(week / lastWeek(curve))} y={24} text-anchor={anchorAt(week, curve)}>
+          <text x={across(week / lastWeek(curve))} y={24} text-anchor={anchorAt(week, curve)} font-size="14">
             {numbers.whole(remaining)}
           </text>
         ))}

@@ -1,0 +1,83 @@
+import type { Language } from "@jobcoach/core";
+
+interface PlaceTexts {
+  readonly known: (lower: string, upper: string) => string;
+  readonly counted: (n: string, place: string, cohort: string) => string;
+  readonly besideAll: string;
+  readonly keyShare: string;
+  readonly keyReach: string;
+  readonly keyMeans: string;
+  readonly keyAll: string;
+  readonly what: string;
+  readonly n: string;
+  readonly share: string;
+  readonly no: string;
+  readonly unknown: string;
+  readonly atMost: string;
+  readonly together: (n: string) => string;
+  readonly allShare: string;
+  readonly start: string;
+  readonly followUp: string;
+  readonly change: string;
+  readonly change95: (lower: string, upper: string) => string;
+  readonly pairs: (n: string) => string;
+  readonly changeOf: string;
+  readonly numbers: string;
+  readonly noFigure: string;
+  readonly fallsBack: string;
+}
+
+export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
+  nl: {
+    known: (lower, upper) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
+    counted: (n, place, cohort) => `Geteld zijn ${n} trajecten. ${place}, ${cohort}.`,
+    besideAll: "Alle gemeenten samen",
+    keyShare: "Punt en balk: het deel, en waar dat door toeval tussen kan liggen (95 %).",
+    keyReach: "Dunne lijn: zo ver kan het oplopen door wat niet bekend is.",
+    keyMeans: "Open rondje: bij het begin. Punt: een half jaar later. De lijnen zijn 95 %-intervallen.",
+    keyAll: "Open rondje: alle gemeenten samen.",
+    what: "Wat",
+    n: "Trajecten",
+    share: "Deel",
+    no: "Niet",
+    unknown: "Niet bekend",
+    atMost: "Hoogstens",
+    together: (n) => `${n} niet of niet bekend`,
+    allShare: "Alle gemeenten samen",
+    start: "Begin",
+    followUp: "Na een half jaar",
+    change: "Veran\u00addering",
+    change95: (lower, upper) => `${lower} tot ${upper}`,
+    pairs: (n) => `${n} paren`,
+    changeOf: "De verandering gaat over wie twee keer is gemeten.",
+    numbers: "De getallen",
+    noFigure: "geen cijfer in deze uitgave",
+    fallsBack: "Voor deze keuze is er geen antwoord:",
+  },
+  en: {
+    known: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
+    counted: (n, place, cohort) => `Counted are ${n} trajectories. ${place}, ${cohort}.`,
+    besideAll: "All municipalities together",
+    keyShare: "Dot and bar: the share, and between what it may lie by chance (95%).",
+    keyReach: "Thin line: how far it may reach by what is not known.",
+    keyMeans: "Open circle: at the start. Dot: half a year later. The lines are 95% intervals.",
+    keyAll: "Open circle: all municipalities together.",
+    what: "What",
+    n: "Trajectories",
+    share: "Share",
+    no: "Not",
+    unknown: "Not known",
+    atMost: "At most",
+    together: (n) => `${n} not or not known`,
+    allShare: "All municipalities together",
+    start: "Start",
+    followUp: "Half a year later",
+    change: "Change",
+    change95: (lower, upper) => `${lower} to ${upper}`,
+    pairs: (n) => `${n} pairs`,
+    changeOf: "The change is of those measured twice.",
+    numbers: "The numbers",
+    noFigure: "no figure in this release",
+    fallsBack: "For this choice there is no answer:",
+  },
+};
