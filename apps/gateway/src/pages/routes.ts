@@ -9,6 +9,7 @@ import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
 import { methodPage } from "./method/page.ts";
 import { overviewPage } from "./overview/page.ts";
+import { ownFiguresPages } from "./own-figures/page.ts";
 import { placePages } from "./place/routes.ts";
 import { siteRoutes } from "./site/site-routes.ts";
 
@@ -21,6 +22,7 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...deliverPages(deps),
   ...deliveriesPage(deps),
   ...deliveryPage(deps),
+  ...ownFiguresPages(deps),
   ...definitionPage(deps),
   ...methodPage(deps),
   ...figureFileRoutes(deps),

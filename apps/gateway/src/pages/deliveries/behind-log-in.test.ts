@@ -104,6 +104,37 @@ describe("a delivery", () => {
   });
 });
 
+describe("own figures", () => {
+  test("are marked as not for publication, on the page and in the files", async () => {
+    const page = await textOf(submitter, `/nl/eigen-cijfers/${OWN}`);
+    expect(page).toContain("De eigen cijfers van Apeldoorn");
+    expect(page).toContain("Niet om te publiceren.");
+    expect(page).toMatch(/Na 26 weken is <strong class="headline">\d+\u00a0%/);
+    const csv = await submitter.get(`/nl/eigen-cijfers/${OWN}/eigen-cijfers.csv?indicator=retention-26w`, LINK);
+    expect(csv.headers.get("content-disposition")).toBe(`attachment; filename="eigen-cijfers-${OWN}.csv"`);
+    expect(csv.headers.get("cache-control")).toBe("no-store");
+    expect(await csv.text()).toContain("\nnot-for-publication;");
+  });
+
+  test("one of them says how it came about, and its chart can be had as a file", async () => {
+    const page = await textOf(submitter, `/nl/eigen-cijfers/${OWN}?indicator=retention-26w`);
+    expect(page).toContain("Apeldoorn: Blijven mensen aan het werk?");
+    expect(page).toContain("Van ontvangen naar geteld: alle definitieve halfjaren samen");
+    const chart = await submitter.get(`/nl/eigen-cijfers/${OWN}/half-years.svg?indicator=retention-26w`, LINK);
+    expect(chart.headers.get("content-type")).toContain("image/svg+xml");
+    expect((await submitter.get(`/nl/eigen-cijfers/${OWN}?indicator=nonsense`)).status).toBe(400);
+  });
+
+  test("those of another municipality are not there", async () => {
+    for (const path of ["", "?indicator=retention-26w", "/eigen-cijfers.csv", "/half-years.svg"])
+      expect((await stranger.get(`/nl/eigen-cijfers/${OWN}${path}`, LINK)).status, path).toBe(404);
+    const choice = await textOf(stranger, "/nl/eigen-cijfers");
+    expect(choice).toContain(`/nl/eigen-cijfers/${OTHER}`);
+    expect(choice).not.toContain(OWN);
+    expect(await textOf(stranger, `/en/own-figures/${OTHER}`)).toContain("There are no own figures yet.");
+  });
+});
+
 describe("the forms of a delivery", () => {
   const address = () => `/nl/leveringen/${waiting}`;
   const reason = "Dit halfjaar zijn er echt minder mensen geplaatst.";
