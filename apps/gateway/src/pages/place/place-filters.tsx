@@ -4,6 +4,7 @@ import { lineTexts } from "../lines/line-texts.ts";
 import { Filters, Select } from "../parts/filters.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { PageId } from "../site/site-map.ts";
+import { capital } from "./capital.ts";
 import { ALL, POOLED } from "./place-choice.ts";
 import type { Place } from "./place-model.ts";
 
@@ -45,5 +46,3 @@ export function PlaceFilters({ language, page, place: { release, choice, cohorts
     </Filters>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -20,11 +20,7 @@ interface PlaceTexts {
   readonly followUp: string;
   readonly change: string;
   readonly change95: (lower: string, upper: string) => string;
-  readonly pairs: (n: string) => string;
   readonly changeOf: string;
-  readonly numbers: string;
-  readonly noFigure: string;
-  readonly fallsBack: string;
 }
 
 export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
@@ -48,11 +44,7 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     followUp: "Na een half jaar",
     change: "Veran\u00addering",
     change95: (lower, upper) => `${lower} tot ${upper}`,
-    pairs: (n) => `${n} paren`,
     changeOf: "De verandering gaat over wie twee keer is gemeten.",
-    numbers: "De getallen",
-    noFigure: "geen cijfer in deze uitgave",
-    fallsBack: "Voor deze keuze is er geen antwoord:",
   },
   en: {
     known: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
@@ -74,10 +66,6 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     followUp: "Half a year later",
     change: "Change",
     change95: (lower, upper) => `${lower} to ${upper}`,
-    pairs: (n) => `${n} pairs`,
     changeOf: "The change is of those measured twice.",
-    numbers: "The numbers",
-    noFigure: "no figure in this release",
-    fallsBack: "For this choice there is no answer:",
   },
 };

@@ -1,6 +1,7 @@
 import type { AppDependencies } from "../../dependencies.ts";
 import type { AnyRoute } from "../../http/route.ts";
 import { tenurePage } from "../tenure/page.ts";
+import { valuesPage } from "../values/page.ts";
 
 /** The pages on which somebody chooses a municipality and a cohort. */
-export const placePages = (deps: AppDependencies): readonly AnyRoute[] => [...tenurePage(deps)];
+export const placePages = (deps: AppDependencies): readonly AnyRoute[] => [...tenurePage(deps), ...valuesPage(deps)];

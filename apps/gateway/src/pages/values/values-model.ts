@@ -1,0 +1,86 @@
+import { WorkValue } from "@jobcoach/core";
+import {
+  type ProfileAspect,
+  type PublishedShare,
+  profileAspects,
+  profileQuestion,
+  type ReleaseRow,
+} from "@jobcoach/outcomes";
+import { figureOf } from "../lines/line.ts";
+import { type Place, partsOf } from "../place/place-model.ts";
+
+/** One question about a value at both moments, of those who answered twice; in fractions. */
+export interface AspectChange {
+  readonly pairs: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** A work value as it is published: each question by itself, because each may be hidden by itself. */
+export interface ValueLine {
+  readonly value: WorkValue;
+  readonly shares: Readonly<Record<ProfileAspect, PublishedShare | undefined>>;
+  /** Who finds it important minus who achieves it, as a fraction; only where both are shown. */
+  readonly gap: number | undefined;
+  readonly changes: Readonly<Record<ProfileAspect, AspectChange | undefined>>;
+  /** A row of the value, for why a number is not shown. */
+  readonly row: ReleaseRow | undefined;
+  readonly changeRow: ReleaseRow | undefined;
+}
+
+/** The seven values, the largest gap first; those of which no gap is shown come last, in the order of the questionnaire. */
+export function valueLinesOf(place: Place): readonly ValueLine[] {
+  const profile = partsOf(place, "capability-profile");
+  const change = partsOf(place, "capability-change");
+  const lines = WorkValue.options.map((value): ValueLine => {
+    const shares = forAspects((aspect) => figureOf(answerOf(profile, value, aspect, "yes"), "share"));
+    const { important, realised } = shares;
+    return {
+      value,
+      shares,
+      gap: important === undefined || realised === undefined ? undefined : important.share - realised.share,
+      changes: forAspects((aspect) => changeOf(change, value, aspect)),
+      row: firstOf(profile, value),
+      changeRow: firstOf(change, value),
+    };
+  });
+  return lines.toSorted((a, b) => (b.gap ?? NO_GAP) - (a.gap ?? NO_GAP));
+}
+
+const NO_GAP = -2;
+
+/** The values by how many find them important, most first; only those that are shown. */
+export const byImportance = (lines: readonly ValueLine[]): readonly (ValueLine & Important)[] =>
+  lines
+    .flatMap((line) => (line.shares.important === undefined ? [] : [{ ...line, important: line.shares.important }]))
+    .toSorted((a, b) => b.important.share - a.important.share);
+
+interface Important {
+  readonly important: PublishedShare;
+}
+
+/** Whether chance alone may have put the third before the fourth: their intervals overlap. */
+export function isThirdUncertain(ordered: readonly Important[]): boolean {
+  const [, , third, fourth] = ordered;
+  return (
+    third !== undefined && fourth !== undefined && fourth.important.interval.upper >= third.important.interval.lower
+  );
+}
+
+const forAspects = <Found>(find: (aspect: ProfileAspect) => Found): Readonly<Record<ProfileAspect, Found>> =>
+  Object.fromEntries(profileAspects.map((aspect) => [aspect, find(aspect)])) as Record<ProfileAspect, Found>;
+
+const answerOf = (rows: readonly ReleaseRow[], value: WorkValue, aspect: ProfileAspect, answer: string) =>
+  rows.find((row) => row.question === profileQuestion(value, aspect) && row.answer === answer);
+
+const firstOf = (rows: readonly ReleaseRow[], value: WorkValue) =>
+  rows.find((row) => row.question === profileQuestion(value, "important"));
+
+function changeOf(rows: readonly ReleaseRow[], value: WorkValue, aspect: ProfileAspect): AspectChange | undefined {
+  const [stayed, became, ceased] = (["yes-yes", "no-yes", "yes-no"] as const).map((answer) =>
+    figureOf(answerOf(rows, value, aspect, answer), "share"),
+  );
+  if (stayed === undefined || became === undefined || ceased === undefined) return undefined;
+  const { n } = stayed;
+  return { pairs: n, before: (stayed.yes + ceased.yes) / n, after: (stayed.yes + became.yes) / n };
+}

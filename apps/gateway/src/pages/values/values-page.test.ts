@@ -1,0 +1,116 @@
+import { type Language, WorkValue } from "@jobcoach/core";
+import { type ProfileAspect, profileAspects, profileQuestion, type ReleaseRow } from "@jobcoach/outcomes";
+import { describe, expect, test } from "vitest";
+import { meansRowOf, shareRowOf, silentRowOf } from "../../testing/shown-release.ts";
+import { placeContent } from "../place/define-place-page.tsx";
+import { placeOf } from "../place/testing/place-of.ts";
+import { valuesPlacePage } from "./page.ts";
+import { valuesChart } from "./values-chart.ts";
+import { byImportance, isThirdUncertain, valueLinesOf } from "./values-model.ts";
+
+type Counts = Readonly<Record<ProfileAspect, number>>;
+
+const place = (value: WorkValue, aspect: ProfileAspect, answer: string, indicator = "capability-profile") => ({
+  indicator,
+  municipality: "all",
+  question: profileQuestion(value, aspect),
+  answer,
+});
+
+const valueRows = (value: WorkValue, counts: Counts): readonly ReleaseRow[] =>
+  profileAspects.flatMap((aspect) => [
+    shareRowOf(place(value, aspect, "yes"), counts[aspect], 200),
+    shareRowOf(place(value, aspect, "no"), 200 - counts[aspect], 200),
+  ]);
+
+const hiddenRows = (value: WorkValue): readonly ReleaseRow[] =>
+  profileAspects.map((aspect) => silentRowOf(place(value, aspect, "yes"), "suppressed"));
+
+const income = valueRows("good-income", { important: 180, enabled: 120, realised: 90 });
+const contacts = valueRows("meaningful-contacts", { important: 170, enabled: 165, realised: 160 });
+const goals = hiddenRows("own-goals");
+
+/** Of 100 who answered twice 60 stayed yes, 15 became yes, 10 became no and 15 stayed no. */
+const changed = (["yes-yes", "no-yes", "yes-no", "no-no"] as const).map((answer, index) =>
+  shareRowOf(place("good-income", "realised", answer, "capability-change"), [60, 15, 10, 15][index] ?? 0, 100),
+);
+
+const pageOf = async (rows: readonly ReleaseRow[], language: Language = "nl") =>
+  String(await placeContent(language, valuesPlacePage, placeOf(rows)).content);
+
+describe("the lines of the values", () => {
+  test("stand by gap, and what is hidden comes last without a gap", () => {
+    const lines = valueLinesOf(placeOf([...contacts, ...goals, ...income]));
+    expect(lines.map(({ value, gap }) => [value, gap]).slice(0, 3)).toEqual([
+      ["good-income", 0.45],
+      ["meaningful-contacts", expect.closeTo(0.05)],
+      [WorkValue.options[0], undefined],
+    ]);
+    expect(lines.length).toBe(WorkValue.options.length);
+  });
+
+  test("tell from those who answered twice how many said yes at the start and at follow-up", () => {
+    const [line] = valueLinesOf(placeOf([...income, ...changed]));
+    expect(line?.changes.realised).toEqual({ pairs: 100, before: 0.7, after: 0.75 });
+    expect(line?.changes.important).toBeUndefined();
+  });
+
+  test("tell no change where one of the answers is hidden", () => {
+    const [first, ...rest] = changed;
+    const hidden = { ...first, status: "suppressed", figure: null } as ReleaseRow;
+    expect(valueLinesOf(placeOf([...income, hidden, ...rest]))[0]?.changes.realised).toBeUndefined();
+  });
+});
+
+describe("the order of importance", () => {
+  test("has the value first that most find important, and leaves out what is hidden", () => {
+    const ordered = byImportance(valueLinesOf(placeOf([...contacts, ...goals, ...income])));
+    expect(ordered.map(({ value }) => value)).toEqual(["good-income", "meaningful-contacts"]);
+  });
+
+  test("is uncertain where the intervals of the third and fourth overlap", () => {
+    const of = (important: number, value: WorkValue) => valueRows(value, { important, enabled: 50, realised: 50 });
+    const ordered = (third: number, fourth: number) => {
+      const rows = [190, 180, third, fourth].flatMap((important, index) => of(important, WorkValue.options[index]!));
+      return byImportance(valueLinesOf(placeOf(rows)));
+    };
+    expect(isThirdUncertain(ordered(150, 145))).toBe(true);
+    expect(isThirdUncertain(ordered(150, 80))).toBe(false);
+  });
+});
+
+describe("the page", () => {
+  test("names the value with the largest gap, with both numbers", async () => {
+    expect(await pageOf([...contacts, ...income])).toContain(
+      "Het verschil is het grootst bij \u201cEen goed inkomen\u201d: 90,0\u00a0% vindt dit belangrijk, bij 45,0\u00a0% lukt het.",
+    );
+  });
+
+  test("shows the same numbers in chart and table, and says in words what is hidden", async () => {
+    const rows = [...contacts, ...income, ...goals];
+    const chart = valuesChart("nl", placeOf(rows));
+    const page = await pageOf(rows);
+    for (const number of ["90,0\u00a0%", "60,0\u00a0%", "45,0\u00a0%", "45,0"]) {
+      expect(String(chart?.draw("narrow").content)).toContain(number);
+      expect(page).toContain(number);
+    }
+    expect(chart?.description).toContain("Eigen doelen stellen: te weinig personen om te tonen.");
+    expect(page).toMatch(/Eigen doelen stellen<\/th><td[^>]*colspan="5">te weinig personen om te tonen/);
+  });
+
+  test("shows the change with the number of pairs", async () => {
+    expect(await pageOf([...income, ...changed])).toMatch(/>100<.*\+5,0.*70,0\u00a0% \u2192 75,0\u00a0%/);
+  });
+
+  test("says how many values people find, and what the study found is no benchmark", async () => {
+    const count = meansRowOf({ indicator: "capability-count", municipality: "all" }, "work-values", 120, 2.4, 2.7);
+    const page = await pageOf([count, ...income], "en");
+    expect(page).toContain("find 2.4 of 7 values in their work on average (120 people). After half a year it is 2.7.");
+    expect(page).toContain("For comparison, no benchmark");
+  });
+
+  test("draws nothing where nothing is shown", async () => {
+    expect(valuesChart("nl", placeOf(goals))).toBeUndefined();
+    expect(await pageOf(goals)).not.toContain("<figure");
+  });
+});
