@@ -15,12 +15,16 @@ export async function secondsToAccepted(address: string, path: string, metadata?
   if (!response.ok) throw new Error(`${response.status}: ${await response.text()}`);
   let told = (await response.json()) as Told;
   while (!SETTLED.includes(told.state)) {
+    if (performance.now() - from > MOST_MS) throw new Error(`The delivery is still ${told.state}.`);
     await sleep(200);
     told = await look(`${address}${told.links.self}`, told);
   }
   if (told.state !== "accepted") throw new Error(`The delivery is ${told.state}.`);
   return (performance.now() - from) / 1000;
 }
+
+/** Longer than anything that is worth to be measured. */
+const MOST_MS = 900_000;
 
 /** What is told now; what was told before, when a connection was just closed for having been idle. */
 async function look(url: string, before: Told): Promise<Told> {

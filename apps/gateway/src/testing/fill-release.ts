@@ -2,8 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 
 /**
- * Lets a gateway make a release of what was delivered, and then gives it as many rows as there are half-years and municipalities:
- * each row of the pooled cohort of one municipality, for each of them. Gives the number of rows.
+ * Lets a gateway make a release of what was delivered, and then gives it as many rows as there are municipalities and half-years,
+ * and all of them together: each row of the pooled cohort of one municipality, for each of them, and a hidden part for each row.
+ * Gives the number of rows.
  */
 export async function fillRelease(
   connectionString: string,
@@ -15,17 +16,34 @@ export async function fillRelease(
   const client = new Client({ connectionString });
   await client.connect();
   while ((await client.query("select 1 from release")).rowCount === 0) await sleep(200);
-  await client.query("alter table release_row no force row level security");
-  const { rowCount } = await client.query(
-    `insert into release_row (release, seq, indicator, cohort, municipality, figure)
-     select release, (select max(seq) from release_row) + row_number() over (), indicator, half_year, code,
-       (figure::jsonb || jsonb_build_object('municipality', code, 'cohort', half_year))::text::json
-     from release_row, unnest($1::text[]) as half_year, unnest($2::text[]) as code
-     where municipality like 'GM%' and cohort = 'pooled'`,
-    [halfYears, municipalities],
-  );
-  await client.query("alter table release_row force row level security");
-  await client.query("analyze release_row");
+  for (const table of TABLES) await client.query(`alter table ${table} no force row level security`);
+  await client.query(FILL_ROWS, [[...halfYears, "pooled"], municipalities]);
+  await client.query(FILL_HIDDEN);
+  const { rows } = await client.query(FILL_HEAD, [municipalities]);
+  for (const table of TABLES) await client.query(`alter table ${table} force row level security`);
+  for (const table of TABLES) await client.query(`vacuum analyze ${table}`);
   await client.end();
-  return rowCount ?? 0;
+  return rows[0].row_count;
 }
+
+const TABLES = ["release_row", "release_hidden"];
+
+const FILL_ROWS = `
+  insert into release_row (release, seq, indicator, cohort, municipality, figure)
+  select release, (select max(seq) from release_row) + row_number() over (order by seq, code, cohort_), indicator, cohort_, code,
+    (figure::jsonb || jsonb_build_object('municipality', code, 'cohort', cohort_))::text::json
+  from release_row, unnest($1::text[]) as cohort_, unnest($2::text[]) as code
+  where municipality like 'GM%' and cohort = 'pooled' and (code, cohort_) <> (municipality, cohort)`;
+
+const FILL_HIDDEN = `
+  insert into release_hidden (release, seq, indicator, cohort, municipality, part, entry)
+  select release, 1000000 + seq, indicator, cohort, municipality, 'split', json_build_object('indicator', indicator,
+    'definitionVersion', figure ->> 'definitionVersion', 'municipality', municipality, 'cohort', cohort, 'part', 'split')
+  from release_row`;
+
+const FILL_HEAD = `
+  update release set row_count = (select count(*)::int from release_row), fingerprint = 'filled',
+    release = release || jsonb_build_object('municipalities', (
+      select jsonb_agg(jsonb_build_object('code', code, 'name', code, 'observedUntil', '2026-06-30'))
+      from unnest($1::text[]) as code))
+  returning row_count`;
