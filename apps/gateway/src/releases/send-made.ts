@@ -31,8 +31,8 @@ export async function sendMade(
   const key = [of.fingerprint, mediaType, language, pathname, search].join(" ");
   const send = (body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>, tag: string) => {
     // Whoever has it is told so by the middleware that reads the tag, without a body that nobody wants.
-    const hasIt = context.req.header("if-none-match") === tag;
-    return context.body(hasIt ? null : body, 200, { "content-type": mediaType, ...headers, etag: tag });
+    const wanted = context.req.header("if-none-match") === tag ? new ArrayBuffer(0) : body;
+    return context.body(wanted, 200, { "content-type": mediaType, ...headers, etag: tag });
   };
   const ready = kept.find(key);
   if (ready !== undefined) return send(ready.body, ready.tag);
