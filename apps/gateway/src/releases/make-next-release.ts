@@ -6,7 +6,7 @@ import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { asReporter } from "../db/tenant.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
-import { insertComparisons } from "./release-comparisons.ts";
+import { everCompared, insertComparisons } from "./release-comparisons.ts";
 import { basisOf, nextVersion, placesOf, type ReleaseBasis } from "./release-version.ts";
 
 /** What came of making a release: a new one, the last one again, or nothing, and why. */
@@ -53,14 +53,15 @@ async function nextIn(transaction: DatabaseTransaction, now: () => Date): Promis
   const [last] = earlier;
   const shown = await everReleased(transaction);
   const number = (last?.number ?? 0) + 1;
+  const before = [...Map.groupBy(shown, ({ release }) => release)].map(([release, own]) => {
+    return { release, rows: own.map(({ figure }) => figure) };
+  });
   const result = makeRelease({
     number,
     madeAt: now().toISOString(),
     tallies,
     municipalityNames: namesOf(tallies),
-    earlier: [...Map.groupBy(shown, ({ release }) => release).values()].map((own) => {
-      return { rows: own.map(({ figure }) => figure) };
-    }),
+    earlier: before,
   });
   if (!result.ok) throw new Error(result.reason);
   const content = contentHash(tallies, result.release);
@@ -74,8 +75,13 @@ async function nextIn(transaction: DatabaseTransaction, now: () => Date): Promis
     places: placesOf(result.release.rows),
   });
   await insertRelease(transaction, { ...result, content, version, basis });
-  const registrations = await registrationsIn(transaction);
-  await insertComparisons(transaction, number, compareRelease(result.release, { tallies, registrations }));
+  const compared = await everCompared(transaction);
+  const comparisons = compareRelease(result.release, {
+    tallies,
+    registrations: await registrationsIn(transaction),
+    earlier: before.map(({ release, rows }) => ({ rows, comparisons: compared.get(release) ?? [] })),
+  });
+  await insertComparisons(transaction, number, comparisons);
   return { state: "made", number };
 }
 

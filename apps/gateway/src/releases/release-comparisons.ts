@@ -1,4 +1,4 @@
-import type { ReleaseComparison } from "@jobcoach/outcomes";
+import { POOLED, type ReleaseComparison } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
@@ -20,6 +20,19 @@ export const findComparison = (
       .executeTakeFirst();
     return row?.comparison;
   });
+
+/** What releases so far said of all half-years together, by release, withdrawn ones too: what was published stays known. */
+export async function everCompared(
+  transaction: DatabaseTransaction,
+): Promise<ReadonlyMap<number, readonly ReleaseComparison[]>> {
+  const rows = await transaction
+    .selectFrom("release_comparison")
+    .select(["release", "comparison"])
+    .where("cohort", "=", POOLED)
+    .execute();
+  const byRelease = Map.groupBy(rows, ({ release }) => release);
+  return new Map([...byRelease].map(([release, own]) => [release, own.map(({ comparison }) => comparison)]));
+}
 
 const COMPARISONS_PER_PART = 200;
 

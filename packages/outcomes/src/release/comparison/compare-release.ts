@@ -2,14 +2,18 @@ import { compareMeansOf, type MeanOfUnit } from "../../comparison/compare-means.
 import { type ComparedShares, compareShares } from "../../comparison/compare-shares.ts";
 import { MOST_IN_PAIRS } from "../../comparison/compared-pair.ts";
 import type { Registration } from "../../comparison/registration.ts";
+import { POOLED } from "../../figures/cell-sums.ts";
 import type { PairedIndicator, ShareIndicator } from "../../indicator/indicator.ts";
 import { indicatorById } from "../../indicator/indicators.ts";
 import { limitsAt } from "../../statistics/funnel.ts";
 import type { Tally } from "../../tally/tally.ts";
+import { strataByKind } from "../divisions/strata-sums.ts";
+import { defaultPolicy } from "../policy.ts";
 import type { PublishedMeans, PublishedShare } from "../published-figure.ts";
 import { partKey, type Release, type ReleaseRow } from "../release.ts";
+import { type AdjustedShares, adjustedShares, NOT_COUNTED, type ShownBefore } from "./case-mix/adjusted-shares.ts";
 import { hiddenReasons } from "./hidden-reasons.ts";
-import type { AdjustedShare, ReleaseComparison, ReleasedFunnel, ReleasedPair } from "./release-comparison.ts";
+import type { ReleaseComparison, ReleasedFunnel, ReleasedPair } from "./release-comparison.ts";
 import { shownMean } from "./shown-mean.ts";
 import { type Beside, toldUnit } from "./told-unit.ts";
 
@@ -17,6 +21,11 @@ import { type Beside, toldUnit } from "./told-unit.ts";
 export interface ComparisonEvidence {
   readonly tallies?: Iterable<Tally>;
   readonly registrations?: Iterable<Registration>;
+  /** All releases that were published before, with their comparisons; none unless given. */
+  readonly earlier?: readonly {
+    readonly rows: readonly ReleaseRow[];
+    readonly comparisons: readonly ReleaseComparison[];
+  }[];
   /** Draws for rank intervals; 5,000 unless given. */
   readonly draws?: number;
 }
@@ -26,18 +35,26 @@ export interface ComparisonEvidence {
  * its rows. To be made with the release and published beside it.
  */
 export function compareRelease(
-  { rows, municipalities }: Pick<Release, "rows" | "municipalities">,
-  { tallies, registrations = [], draws = DRAWS }: ComparisonEvidence = {},
+  {
+    rows,
+    municipalities,
+    policy = defaultPolicy,
+  }: Pick<Release, "rows" | "municipalities"> & Partial<Pick<Release, "policy">>,
+  { tallies, registrations = [], earlier = [], draws = DRAWS }: ComparisonEvidence = {},
 ): readonly ReleaseComparison[] {
   const names = new Map(municipalities.map(({ code, name }) => [code, name]));
   const nameOf = (code: string) => names.get(code) ?? code;
-  const reasonsOf = tallies === undefined ? undefined : hiddenReasons(tallies);
+  const counted = tallies === undefined ? undefined : [...tallies];
+  const reasonsOf = counted === undefined ? undefined : hiddenReasons(counted);
+  const strata = strataByKind(counted ?? []);
+  const adjust = (own: readonly ReleaseRow[]) =>
+    adjustedShares(own, strata, shownBefore(own, earlier), policy.minimumPersons);
   const known = new Map([...registrations].map((one) => [one.municipality, one]));
   const besideOf = (row: ReleaseRow): Beside | undefined =>
     reasonsOf === undefined ? undefined : { reasons: reasonsOf(row), registration: known.get(row.municipality) };
   return [
     ...Map.groupBy(rows.filter(isComparable), ({ indicator, cohort }) => `${indicator}|${cohort}`).values(),
-  ].flatMap((own) => comparisonOf(own, { nameOf, besideOf, draws, isGraded: tallies !== undefined }) ?? []);
+  ].flatMap((own) => comparisonOf(own, { nameOf, besideOf, draws, adjust, isGraded: counted !== undefined }) ?? []);
 }
 
 const DRAWS = 5000;
@@ -51,6 +68,7 @@ const isComparable = (row: ReleaseRow) =>
 interface Means {
   readonly nameOf: (code: string) => string;
   readonly besideOf: (row: ReleaseRow) => Beside | undefined;
+  readonly adjust: (rows: readonly ReleaseRow[]) => AdjustedShares;
   readonly draws: number;
   readonly isGraded: boolean;
 }
@@ -88,24 +106,45 @@ type Found = Omit<ReleaseComparison, "indicator" | "definitionVersion" | "cohort
 function sharesOf(rows: readonly ReleaseRow[], indicator: ShareIndicator, means: Means): Found {
   const units = rows.map((row) => toldUnit(row, row.figure as PublishedShare, indicator, means.besideOf(row)));
   const compared = compareShares(units, indicator, { nameOf: means.nameOf, draws: means.draws });
+  const { adjustedFor, adjusted } = rows[0]?.cohort === POOLED ? means.adjust(rows) : { adjustedFor: [], adjusted: [] };
   return {
     kind: "share",
     unit: "fraction",
     ...commonOf(rows, compared, means),
-    adjustedFor: [],
+    adjustedFor,
     municipalities: compared.municipalities.map((one, at) => ({
       ...comparandOf(rows[at]!, one, means),
       rank: one.rank,
       shrunken: one.shrunken,
       funnel: one.funnel,
       apart: one.apartFromRest?.apart ?? null,
-      adjusted: NOT_COUNTED,
+      adjusted: adjusted[at] ?? NOT_COUNTED,
     })),
     funnel: funnelOf(rows, compared),
   };
 }
 
-const NOT_COUNTED: AdjustedShare = { status: "not-counted", expected: null, share: null };
+/** What earlier releases showed of the same figures as expected. */
+function shownBefore(
+  rows: readonly ReleaseRow[],
+  earlier: NonNullable<ComparisonEvidence["earlier"]>,
+): readonly ShownBefore[] {
+  const [first] = rows;
+  const isSame = (one: ReleaseComparison | ReleaseRow) =>
+    one.indicator === first?.indicator &&
+    one.definitionVersion === first.definitionVersion &&
+    one.cohort === first.cohort;
+  return earlier.flatMap((release) => {
+    const figures = release.rows.filter((row) => isSame(row) && partKey(row) === "");
+    return release.comparisons.filter(isSame).flatMap((one) =>
+      one.municipalities.flatMap(({ municipality, adjusted }) => {
+        const figure = figures.find((row) => row.municipality === municipality)?.figure;
+        const isShown = adjusted.status === "shown" && figure?.kind === "share";
+        return isShown ? [{ municipality, n: figure.n, expected: adjusted.expected }] : [];
+      }),
+    );
+  });
+}
 
 function funnelOf(rows: readonly ReleaseRow[], { funnel }: ComparedShares): ReleasedFunnel | null {
   if (funnel === null) return null;
