@@ -8,6 +8,8 @@ import { deliveriesPage } from "./deliveries/page.ts";
 import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
 import { methodPage } from "./method/page.ts";
+import { municipalitiesPage } from "./municipalities/page.ts";
+import { municipalityPage } from "./municipality/page.ts";
 import { overviewPage } from "./overview/page.ts";
 import { ownFiguresPages } from "./own-figures/page.ts";
 import { placePages } from "./place/routes.ts";
@@ -25,6 +27,8 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...ownFiguresPages(deps),
   ...definitionPage(deps),
   ...methodPage(deps),
+  ...municipalitiesPage(deps),
+  ...municipalityPage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];

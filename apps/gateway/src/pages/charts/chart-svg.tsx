@@ -1,9 +1,9 @@
 import type { Chart, ChartRoom } from "./chart.ts";
 
-/** One drawing of a chart, with its title and description for who does not see it. */
+/** One drawing of a chart, with its title and description for who does not see it. The description is told once for both. */
 export function ChartSvg({ chart, room }: { chart: Chart; room: ChartRoom }) {
   const { height, content } = chart.draw(room);
-  const [titleId, descriptionId] = [`${chart.id}-${room}-title`, `${chart.id}-${room}-description`];
+  const [titleId, descriptionId] = [`${chart.id}-${room}-title`, `${chart.id}-description`];
   return (
     <svg
       class={`chart__drawing chart__drawing--${room}`}
@@ -15,7 +15,7 @@ export function ChartSvg({ chart, room }: { chart: Chart; room: ChartRoom }) {
       fill="currentColor"
     >
       <title id={titleId}>{chart.title}</title>
-      <desc id={descriptionId}>{chart.description}</desc>
+      {room === "wide" && <desc id={descriptionId}>{chart.description}</desc>}
       {content}
     </svg>
   );

@@ -11,19 +11,21 @@ export function drawIntervals({ rows, scale, line }: IntervalPlot, room: ChartRo
   const content = (
     <>
       <Plot x={shape.trackX} width={shape.trackWidth} y={0} height={bottom + 32}>
-        {scale.ticks.map(({ at, label }, index) => (
-          <g class="chart__axis">
-            <Guides rows={rows.length} shape={shape} x={placeOn(scale, at)} />
-            {index % shape.labelEvery === 0 && (
-              <text x={placeOn(scale, at)} y={bottom + 24} text-anchor={anchorAt(at, scale, shape)} font-size="14">
-                {label}
-              </text>
-            )}
-          </g>
-        ))}
+        <g class="chart__axis" stroke="currentColor" font-size="14">
+          {scale.ticks.map(({ at, label }, index) => (
+            <>
+              <Guide rows={rows.length} shape={shape} x={placeOn(scale, at)} />
+              {index % shape.labelEvery === 0 && (
+                <text x={placeOn(scale, at)} y={bottom + 24} text-anchor={anchorAt(at, scale, shape)} stroke="none">
+                  {label}
+                </text>
+              )}
+            </>
+          ))}
+        </g>
         {line !== undefined && (
-          <g class="chart__all" stroke-width="2" stroke-dasharray="2 4">
-            <Guides rows={rows.length} shape={shape} x={placeOn(scale, line.at)} />
+          <g class="chart__all" stroke="currentColor" stroke-width="2">
+            <Whole rows={rows.length} shape={shape} x={placeOn(scale, line.at)} />
             <text
               x={placeOn(scale, line.at)}
               y={shape.top - 12}
@@ -44,16 +46,22 @@ export function drawIntervals({ rows, scale, line }: IntervalPlot, room: ChartRo
 }
 
 /** A line from top to bottom at one place on the track, interrupted where the text of a row stands. */
-function Guides({ rows, shape, x }: { rows: number; shape: ChartShape; x: string }) {
-  if (shape.guide.to - shape.guide.from === shape.rowHeight)
-    return <line x1={x} x2={x} y1={shape.top} y2={shape.top + rows * shape.rowHeight} stroke="currentColor" />;
+function Guide({ rows, shape: { top, rowHeight, guide }, x }: { rows: number; shape: ChartShape; x: string }) {
+  const drawn = guide.to - guide.from;
+  const gaps = drawn === rowHeight ? {} : { "stroke-dasharray": `${drawn} ${rowHeight - drawn}` };
+  const from = top + guide.from;
+  return <line x1={x} x2={x} y1={from} y2={from + (rows - 1) * rowHeight + drawn} {...gaps} />;
+}
+
+/** The line of all together: dotted, in each row apart. */
+function Whole({ rows, shape: { top, rowHeight, guide }, x }: { rows: number; shape: ChartShape; x: string }) {
   return (
-    <>
+    <g stroke-dasharray="2 4">
       {Array.from({ length: rows }, (_, index) => {
-        const y = shape.top + index * shape.rowHeight;
-        return <line x1={x} x2={x} y1={y + shape.guide.from} y2={y + shape.guide.to} stroke="currentColor" />;
+        const y = top + index * rowHeight;
+        return <line x1={x} x2={x} y1={y + guide.from} y2={y + guide.to} />;
       })}
-    </>
+    </g>
   );
 }
 

@@ -9,9 +9,15 @@ export interface IntervalMark {
 }
 
 /** One line of an interval plot: marks with their numbers as text, or in words why there are none. */
-export type IntervalRow = { readonly name: string } & (MarkedRow | { readonly words: string });
+export type IntervalRow = MarkedRow | SilentRow;
 
-interface MarkedRow {
+export interface SilentRow {
+  readonly name: string;
+  readonly words: string;
+}
+
+export interface MarkedRow {
+  readonly name: string;
   readonly mark: IntervalMark;
   /** A second figure below the first, drawn open. */
   readonly beside?: IntervalMark | undefined;

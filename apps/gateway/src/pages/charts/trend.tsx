@@ -69,18 +69,18 @@ function Axes({ halfYears, halves, scale, place, height }: AxesProps) {
   const years = [...new Set(halfYears.map(yearOf))];
   const every = Math.ceil(years.length / 6);
   return (
-    <g class="chart__axis">
+    <g class="chart__axis" font-size="14" text-anchor="middle">
       {scale.ticks.map(({ at, label }) => (
         <>
           <line x1="0" x2="100%" y1={place.down(at)} y2={place.down(at)} stroke="currentColor" />
-          <text x="0" dx="-8" y={place.down(at) + 5} text-anchor="end" font-size="14">
+          <text x="0" dx="-8" y={place.down(at) + 5} text-anchor="end">
             {label}
           </text>
         </>
       ))}
       {halves !== undefined &&
         halfYears.map((halfYear, at) => (
-          <text x={`${place.x(at)}%`} y={height + 24} text-anchor="middle" font-size="14">
+          <text x={`${place.x(at)}%`} y={height + 24}>
             {halves[halfYear.endsWith("1") ? 0 : 1]}
           </text>
         ))}
@@ -88,12 +88,7 @@ function Axes({ halfYears, halves, scale, place, height }: AxesProps) {
         const own = halfYears.flatMap((halfYear, at) => (yearOf(halfYear) === year ? [at] : []));
         const middle = ((own[0] ?? 0) + (own.at(-1) ?? 0)) / 2;
         return index % every === 0 ? (
-          <text
-            x={`${place.x(middle)}%`}
-            y={height + (halves === undefined ? 24 : 46)}
-            text-anchor="middle"
-            font-size="14"
-          >
+          <text x={`${place.x(middle)}%`} y={height + (halves === undefined ? 24 : 46)}>
             {year}
           </text>
         ) : null;
@@ -127,49 +122,46 @@ function Points({ series, place, isLabelled }: { series: TrendSeries; place: Pla
   const lastKnown = series.points.findLastIndex((point) => !("words" in point));
   return (
     <>
-      {series.points.map((point, at) =>
-        "words" in point ? (
-          <text class="chart__quiet" x={`${place.x(at)}%`} y={place.down(0) - 8} text-anchor="middle">
-            {"\u2013"}
-          </text>
-        ) : (
-          <>
-            <g class="chart__mark">
-              {point.interval !== null && (
+      <g class="chart__mark" stroke="currentColor" fill="currentColor" stroke-width="2">
+        {series.points.map((point, at) =>
+          "words" in point ? null : (
+            <>
+              {point.interval !== null && isAlone(series, at) && (
                 <line
                   x1={`${place.x(at)}%`}
                   x2={`${place.x(at)}%`}
                   y1={place.down(point.interval.lower)}
                   y2={place.down(point.interval.upper)}
-                  stroke="currentColor"
-                  stroke-width="2"
                 />
               )}
-              <circle
-                class="chart__point"
-                cx={`${place.x(at)}%`}
-                cy={place.down(point.value)}
-                r="6"
-                fill="currentColor"
-                stroke-width="2"
-              />
-            </g>
-            {(isLabelled || at === lastKnown) && (
+              <circle class="chart__point" cx={`${place.x(at)}%`} cy={place.down(point.value)} r="6" />
+            </>
+          ),
+        )}
+      </g>
+      <g text-anchor="middle">
+        {series.points.map((point, at) => {
+          const isShown = "words" in point || isLabelled || at === lastKnown;
+          return (
+            isShown && (
               <text
-                class="chart__value"
+                class={"words" in point ? "chart__quiet" : "chart__value"}
                 x={`${place.x(at)}%`}
-                y={place.down(point.interval?.upper ?? point.value) - 10}
-                text-anchor="middle"
+                y={"words" in point ? place.down(0) - 8 : place.down(point.interval?.upper ?? point.value) - 10}
               >
-                {point.label}
+                {"words" in point ? "\u2013" : point.label}
               </text>
-            )}
-          </>
-        ),
-      )}
+            )
+          );
+        })}
+      </g>
     </>
   );
 }
+
+/** A point without neighbours has no band, so its interval is drawn as a line. */
+const isAlone = ({ points }: TrendSeries, at: number) =>
+  [points[at - 1], points[at + 1]].every((point) => point === undefined || "words" in point);
 
 /** What the thin line is, at its end: beside it where there is room, else below. */
 function BesideName({ series, place, room }: { series: TrendSeries; place: Place; room: ChartRoom }) {

@@ -79,13 +79,13 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     perMunicipalityOf: (title) => `${title}, per gemeente op naam`,
     changeOf: (title) => `${title}: verandering in een half jaar`,
     levelsOf: (title) => `${title}: bij het begin en na een half jaar`,
-    key: "Punt en balk: het aandeel, en waar het door toeval tussen kan liggen (95 %).",
+    key: "Punt en balk: het aandeel, en waar het door toeval tussen kan liggen (95\u00a0%).",
     keyUnknown: "Dunne lijn: zo ver kan het oplopen door wat niet bekend is.",
     keyShrunken: "Open punt: voorzichtige schatting, die kleine aantallen naar het geheel trekt.",
     keyApart: "Grijs: niet te vergelijken.",
     keyChange: (unit) => `Verschil tussen begin en een half jaar later van wie twee keer is gemeten. Eenheid: ${unit}.`,
     keyLevels: (unit) =>
-      `Dicht punt: na een half jaar. Open punt: bij het begin. Balk en lijn: 95 %-interval. Eenheid: ${unit}.`,
+      `Dicht punt: na een half jaar. Open punt: bij het begin. Balk en lijn: 95\u00a0%-interval. Eenheid: ${unit}.`,
     keyMode: "*\u00a0Uren opgegeven door de coach; bij de andere per contact bijgehouden.",
     together: (figure) => `Samen ${figure}`,
     chooseRegion: (municipalities) =>
@@ -110,15 +110,15 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     funnel: "Valt een gemeente op?",
     funnelTitle: (title, outside) =>
       outside === 0
-        ? `${title}: geen gemeente valt buiten de grenzen van 99,8 %`
+        ? `${title}: geen gemeente valt buiten de grenzen van 99,8\u00a0%`
         : outside === 1
-          ? `${title}: 1 gemeente valt buiten de grenzen van 99,8 %`
-          : `${title}: ${outside} gemeenten vallen buiten de grenzen van 99,8 %`,
+          ? `${title}: 1 gemeente valt buiten de grenzen van 99,8\u00a0%`
+          : `${title}: ${outside} gemeenten vallen buiten de grenzen van 99,8\u00a0%`,
     funnelKey: (target, axis) =>
       `Elk punt is een gemeente. Hoe meer trajecten, hoe kleiner de rol van toeval. Alle gemeenten samen: ${target}. Binnen de lijnen past een gemeente bij toeval; buiten de buitenste lijnen vrijwel zeker niet. Waardoor dat komt, zegt de grafiek niet. ${axis}`,
     funnelAxis: (from, to) => `De hoogte loopt van ${from} tot ${to}.`,
-    funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajecten), buiten de grenzen van 99,8 %.`,
-    funnelWithin: "De andere gemeenten liggen binnen de grenzen van 99,8 %.",
+    funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajecten), buiten de grenzen van 99,8\u00a0%.`,
+    funnelWithin: "De andere gemeenten liggen binnen de grenzen van 99,8\u00a0%.",
     overdispersed: (phi) =>
       `Gemeenten verschillen meer dan alleen door toeval (overdispersie ${phi}; 1 zou toeval zijn). De grenzen zijn daarom ruimer getekend.`,
     notOverdispersed:
@@ -152,7 +152,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     allOfThem: "alle getoonde gemeenten",
     how: "Hoe is dit berekend?",
     howText:
-      "Intervallen van aandelen zijn die van Wilson (95 %), van verschillen die van Newcombe, van gemiddelden die van Student. Alle paren worden samen getoetst (Holm). Er wordt alleen gerekend met cijfers die in de uitgave staan.",
+      "Intervallen van aandelen zijn die van Wilson (95\u00a0%), van verschillen die van Newcombe, van gemiddelden die van Student. Alle paren worden samen getoetst (Holm). Er wordt alleen gerekend met cijfers die in de uitgave staan.",
     definition: (title) => `Definitie van \u2018${title}\u2019`,
     explanation: "Van ontvangen tot geteld: uitleg bij dit cijfer",
     noFigures: "Van deze keuze staan geen cijfers in de uitgave. Kies een ander cijfer of een ander halfjaar.",

@@ -34,7 +34,7 @@ test("a share is drawn with its interval and how far the unknown may bring it, a
     mark: { value: 0.85, interval: { lower: 0.79, upper: 0.89 }, reach: 0.94 },
     value: "85,0\u00a0%",
     range: "tussen 79 en 89 van de 100",
-    n: "n = 200",
+    n: "n\u00a0=\u00a0200",
   });
 });
 

@@ -6,7 +6,7 @@ import {
   type ReleaseRow,
   releaseStatuses,
 } from "@jobcoach/outcomes";
-import type { IntervalMark, IntervalRow } from "../charts/interval-plot.ts";
+import type { IntervalMark, MarkedRow, SilentRow } from "../charts/interval-plot.ts";
 import { numbersIn } from "../numbers.ts";
 import { figureOf, type Line } from "./line.ts";
 import { lineTexts } from "./line-texts.ts";
@@ -14,17 +14,16 @@ import { lineTexts } from "./line-texts.ts";
 /** At the start, half a year later, or the change of those measured twice. */
 export type Moment = "baseline" | "followUp" | "change";
 
+/** A row of a plot that also has its interval in numbers alone, as tables have it. */
+export type FigureRow = (MarkedRow & { readonly shortRange: string }) | SilentRow;
+
 interface Beside {
   readonly beside?: IntervalMark | undefined;
   readonly isApart?: boolean;
 }
 
 /** The share of a line as a row of a plot; what is hidden or not there is said in words. */
-export function shareRow(
-  language: Language,
-  { name, row }: Line,
-  { beside, isApart = false }: Beside = {},
-): IntervalRow {
+export function shareRow(language: Language, { name, row }: Line, { beside, isApart = false }: Beside = {}): FigureRow {
   const figure = figureOf(row, "share");
   if (figure === undefined) return { name, words: statusWords(language, row) };
   const { share, interval, split, n } = figure;
@@ -37,6 +36,7 @@ export function shareRow(
     isApart,
     value: numbers.percent(share, n),
     range: lineTexts[language].outOfHundred(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper)),
+    shortRange: numbers.percentRange(interval.lower, interval.upper, n),
     n: lineTexts[language].n(numbers.whole(n)),
   };
 }
@@ -47,7 +47,7 @@ export function meanRow(
   { name, row }: Line,
   moment: Moment,
   { beside, isApart = false }: Beside = {},
-): IntervalRow {
+): FigureRow {
   const figure = figureOf(row, "paired-mean");
   const mean = figure?.[moment];
   if (mean === undefined) return { name, words: statusWords(language, row) };
@@ -63,6 +63,7 @@ function meanMarked(language: Language, { mean, interval, n }: PublishedMean, mo
     mark: { value: mean, interval },
     value: write(mean),
     range,
+    shortRange: interval === null ? "" : lineTexts[language].to(write(interval.lower), write(interval.upper)),
     n: lineTexts[language].n(numbers.whole(n)),
   };
 }

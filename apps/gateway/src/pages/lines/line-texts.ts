@@ -3,6 +3,9 @@ import type { PublishedMeans } from "@jobcoach/outcomes";
 
 interface LineTexts {
   readonly all: string;
+  /** As short as `all` can be. */
+  readonly together: string;
+  readonly togetherName: string;
   readonly noFigure: string;
   readonly between: (lower: string, upper: string) => string;
   readonly outOfHundred: (lower: string, upper: string) => string;
@@ -15,12 +18,14 @@ interface LineTexts {
 export const lineTexts: Readonly<Record<Language, LineTexts>> = {
   nl: {
     all: "Alle gemeenten samen",
+    together: "samen",
+    togetherName: "Samen",
     noFigure: "geen cijfer in deze uitgave",
     between: (lower, upper) => `tussen ${lower} en ${upper}`,
     outOfHundred: (lower, upper) => `tussen ${lower} en ${upper} van de 100`,
     to: (lower, upper) => `${lower} tot ${upper}`,
     inTable: "Dezelfde getallen staan in de tabel eronder.",
-    n: (n) => `n = ${n}`,
+    n: (n) => `n\u00a0=\u00a0${n}`,
     hoursMode: (mode) =>
       mode === "logged"
         ? "uren per contact bijgehouden"
@@ -30,12 +35,14 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
   },
   en: {
     all: "All municipalities together",
+    together: "together",
+    togetherName: "Together",
     noFigure: "no figure in this release",
     between: (lower, upper) => `between ${lower} and ${upper}`,
     outOfHundred: (lower, upper) => `between ${lower} and ${upper} in 100`,
     to: (lower, upper) => `${lower} to ${upper}`,
     inTable: "The same numbers are in the table below.",
-    n: (n) => `n = ${n}`,
+    n: (n) => `n\u00a0=\u00a0${n}`,
     hoursMode: (mode) =>
       mode === "logged"
         ? "hours logged per contact"

@@ -64,7 +64,8 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       `Van ${n} trajecten (${share}) is het niet bekend. Die tellen hier als niet aangetoond; zijn ze allemaal nog aan het werk, dan is het ${upper}.`,
     notApart: "Van hoeveel trajecten het niet bekend is, tonen we niet apart. Die tellen hier als niet aangetoond.",
     overTime: "Aan het werk na 26 weken, per half jaar waarin mensen startten",
-    keyTrend: "Lijn en band: het aandeel van alle gemeenten samen, en waar het door toeval tussen kan liggen (95 %).",
+    keyTrend:
+      "Lijn en band: het aandeel van alle gemeenten samen, en waar het door toeval tussen kan liggen (95\u00a0%).",
     gaps: (halfYears, why) => `Geen cijfer over de ${halfYears}: ${why}.`,
     atStart: (figure, unit, range, n) => `Bij het begin gemiddeld ${figure} ${unit}, ${range} (${n}).`,
     later: (figure, range, n) => `Na een half jaar ${figure}, ${range} (${n}).`,
@@ -75,7 +76,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     followUp: "Na een half jaar",
     inMode: (moment, mode) => `${mode}, ${moment.toLowerCase()}`,
     modes: { logged: "Bijgehouden", reported: "Opgegeven" },
-    keyMeans: (unit) => `Gemiddelde met 95 %-interval. Eenheid: ${unit}.`,
+    keyMeans: (unit) => `Gemiddelde met 95\u00a0%-interval. Eenheid: ${unit}.`,
     keyBoth: "Dicht punt: na een half jaar. Open punt: bij het begin.",
     numbers: "De getallen als tabel",
     more: "Meer over dit onderwerp",

@@ -66,7 +66,10 @@ function Row({ row: { name, cells }, columns }: { row: TableRow; columns: readon
       {cells.map((cell) => {
         at += isWords(cell) ? cell.columns : 1;
         return isWords(cell) ? (
-          <td class={`${classOf("cell", columns[at]?.isNumber)} table-words`} colspan={cell.columns}>
+          <td
+            class={`${classOf("cell", columns[at]?.isNumber)} table-words`}
+            {...(cell.columns > 1 ? { colspan: cell.columns } : {})}
+          >
             {cell.words}
           </td>
         ) : (

@@ -21,8 +21,6 @@ const NOT_MADE_YET: readonly PageId[] = [
   "match",
   "coaching",
   "schemes",
-  "municipalities",
-  "municipality",
   "quality",
   "summary",
   "ownFigures",

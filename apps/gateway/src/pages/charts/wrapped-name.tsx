@@ -1,0 +1,40 @@
+import type { ChartRoom } from "./chart.ts";
+
+/** Characters that fit beside a number on a narrow screen; a wide one takes any name. */
+const MOST: Readonly<Record<ChartRoom, number>> = { wide: 70, narrow: 27 };
+const LINE = 18;
+
+/** A name over as many lines as it needs, because text in a drawing does not wrap by itself. */
+export function wrapName(name: string, room: ChartRoom): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    const last = lines.at(-1);
+    if (last === undefined || `${last} ${word}`.length > MOST[room]) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** How much lower a row is for the lines that a name takes beyond the first. */
+export const extraHeight = (name: string, room: ChartRoom): number => (wrapName(name, room).length - 1) * LINE;
+
+/** The lines of a name, the first on `y`. */
+export const WrappedName = ({ name, room, y }: { name: string; room: ChartRoom; y: number }) => (
+  <text class="chart__name" y={y} font-size={room === "narrow" ? "14" : "16"}>
+    {wrapName(name, room).map((line, index) => (
+      <tspan x="0" dy={index === 0 ? 0 : LINE}>
+        {line}
+      </tspan>
+    ))}
+  </text>
+);
+
+/** The top of each row where rows are as high as their names need. */
+export function topsOf(names: readonly string[], room: ChartRoom, top: number, rowHeight: number): readonly number[] {
+  let y = top;
+  return [...names, ""].map((name) => {
+    const own = y;
+    y += rowHeight + extraHeight(name, room);
+    return own;
+  });
+}

@@ -1,0 +1,24 @@
+import type { ReleaseRow } from "@jobcoach/outcomes";
+import type { Database } from "../../db/database.ts";
+import { asPublic } from "../../db/tenant.ts";
+
+/** Whole figures of some indicators of a municipality and of all together: the half-years, and all that are final together. */
+export const findMunicipalityRows = (
+  database: Database,
+  release: number,
+  indicators: readonly string[],
+  municipality: string,
+): Promise<readonly ReleaseRow[]> =>
+  asPublic(database, async (transaction) => {
+    const rows = await transaction
+      .selectFrom("release_row")
+      .select("figure")
+      .where("release", "=", release)
+      .where("indicator", "in", [...indicators])
+      .where("municipality", "in", [municipality, "all"])
+      .where("is_part", "=", false)
+      .where((row) => row.or([row("cohort", "=", "pooled"), row("cohort", "like", "____H_")]))
+      .orderBy("seq")
+      .execute();
+    return rows.map((row) => row.figure);
+  });
