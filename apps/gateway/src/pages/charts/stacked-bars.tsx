@@ -23,17 +23,17 @@ interface StackedBars {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-  /** What the value at the end of a row is. */
-  readonly head: string;
+  /** From which answer to which a bar runs, and what the value at the end of a row is. */
+  readonly heads: readonly [string, string];
   readonly rows: readonly StackedRow[];
 }
 
 /** Bars of the same length, each divided over the answers from left to right. */
-export const stackedBars = ({ id, title, description, head, rows }: StackedBars): Chart => ({
+export const stackedBars = ({ id, title, description, heads, rows }: StackedBars): Chart => ({
   id,
   title,
   description,
-  draw: (room) => draw(head, rows, room),
+  draw: (room) => draw(heads, rows, room),
 });
 
 const ROW = 72;
@@ -45,7 +45,7 @@ const DARKEST = 3;
 /** In a narrower part its number does not fit; the table has it. */
 const NARROWEST_WITH_LABEL: Readonly<Record<ChartRoom, number>> = { wide: 0.08, narrow: 0.2 };
 
-function draw(head: string, rows: readonly StackedRow[], room: ChartRoom): ChartDrawing {
+function draw(heads: StackedBars["heads"], rows: readonly StackedRow[], room: ChartRoom): ChartDrawing {
   const tops = topsOf(
     rows.map(({ name }) => name),
     room,
@@ -54,8 +54,11 @@ function draw(head: string, rows: readonly StackedRow[], room: ChartRoom): Chart
   );
   const content = (
     <>
+      <text class="chart__quiet" x="0" y="16" font-size="14">
+        {heads[0]}
+      </text>
       <text class="chart__quiet" x="100%" y="16" text-anchor="end" font-size="14">
-        {head}
+        {heads[1]}
       </text>
       {rows.map((row, index) => (
         <Row row={row} room={room} y={tops[index] ?? 0} />

@@ -1,0 +1,132 @@
+import { ChartFigure } from "../charts/chart-figure.tsx";
+import { chartHref } from "../charts/chart-href.ts";
+import { statusWords } from "../lines/interval-rows.ts";
+import { numbersIn } from "../numbers.ts";
+import type { PlaceProps } from "../place/define-place-page.tsx";
+import { HowCounted, References } from "../place/how-counted.tsx";
+import { MeanFigures, MeansTable } from "../place/mean-figures.tsx";
+import { placeQuery } from "../place/place-choice.ts";
+import { partsOf } from "../place/place-model.ts";
+import { placeTexts } from "../place/place-texts.ts";
+import { ShareFigures } from "../place/share-figures.tsx";
+import { AspectsTable } from "./aspects-table.tsx";
+import {
+  aspectName,
+  disclosureChart,
+  disclosures,
+  fits,
+  fitsChart,
+  matchChart,
+  reactions,
+  reactionsChart,
+} from "./match-charts.ts";
+import { aspectLinesOf } from "./match-model.ts";
+import { matchTexts } from "./texts.ts";
+
+/** The first decides which cohorts can be chosen. */
+export const matchIndicators = [
+  "work-fit",
+  "match-quality",
+  "match-mean",
+  "support-fit",
+  "disclosure-employer",
+  "disclosure-colleagues",
+  "reaction-employer",
+  "reaction-colleagues",
+] as const;
+
+/** How often the match is good or excellent on the aspect that stands first: mental workload where it is rated. */
+export function MatchLead({ language, place }: PlaceProps) {
+  const texts = matchTexts[language];
+  const [first] = aspectLinesOf(place);
+  if (first?.good === undefined)
+    return (
+      <p class="nl-paragraph nl-paragraph--lead">
+        {texts.noLead(statusWords(language, first?.row ?? partsOf(place, "match-quality")[0]))}
+      </p>
+    );
+  const { n, share, interval } = first.good;
+  const numbers = numbersIn(language);
+  const [before, after] = texts.lead(aspectName(language, first));
+  return (
+    <p class="nl-paragraph nl-paragraph--lead">
+      {before}
+      <strong class="headline">{numbers.percent(share, n)}</strong>
+      {after} {placeTexts[language].known(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper))}
+    </p>
+  );
+}
+
+export function MatchSections(props: PlaceProps) {
+  const { language, place } = props;
+  const texts = matchTexts[language];
+  const linkOf = (chart: string) => chartHref(language, "match", chart, { query: placeQuery(place.choice) });
+  return (
+    <>
+      <section class="part" aria-labelledby="by-aspect">
+        <h2 class="nl-heading nl-heading--level-2" id="by-aspect">
+          {texts.aspects}
+        </h2>
+        <p class="nl-paragraph">{texts.aspectsIntro}</p>
+        <Aspects {...props} download={linkOf("match")} />
+      </section>
+      <section class="part" aria-labelledby="mean-match">
+        <h2 class="nl-heading nl-heading--level-2" id="mean-match">
+          {texts.mean}
+        </h2>
+        <MeansTable {...props} id="mean-match-table" title={texts.meanTitle} means={means} />
+      </section>
+      <section class="part" aria-labelledby="fit">
+        <h2 class="nl-heading nl-heading--level-2" id="fit">
+          {texts.marks}
+        </h2>
+        <MeanFigures {...props} chart={fitsChart(language, place)} download={linkOf("fits")} means={fits} />
+        <References {...props} indicators={["work-fit"]} />
+      </section>
+      <section class="part" aria-labelledby="openness">
+        <h2 class="nl-heading nl-heading--level-2" id="openness">
+          {texts.open}
+        </h2>
+        <p class="nl-paragraph">{texts.openIntro}</p>
+        <ShareFigures
+          {...props}
+          chart={disclosureChart(language, place)}
+          download={linkOf("disclosure")}
+          shares={disclosures}
+        />
+        <p class="nl-paragraph">{texts.reactionsIntro}</p>
+        <MeanFigures
+          {...props}
+          chart={reactionsChart(language, place)}
+          download={linkOf("reactions")}
+          means={reactions}
+        />
+        <References
+          {...props}
+          indicators={["disclosure-employer", "disclosure-colleagues", "reaction-employer", "reaction-colleagues"]}
+        />
+      </section>
+      <HowCounted {...props} indicators={matchIndicators} />
+    </>
+  );
+}
+
+const means = [{ indicator: "match-mean", name: { nl: matchTexts.nl.meanName, en: matchTexts.en.meanName } }];
+
+function Aspects({ download, ...props }: PlaceProps & { download: string }) {
+  const { language, place } = props;
+  const chart = matchChart(language, place);
+  const [row] = partsOf(place, "match-quality");
+  if (row === undefined) return <p class="nl-paragraph">{matchTexts[language].noLead(statusWords(language, row))}</p>;
+  return (
+    <>
+      {chart !== undefined && (
+        <ChartFigure language={language} chart={chart} download={download}>
+          {matchTexts[language].key}
+        </ChartFigure>
+      )}
+      <AspectsTable {...props} />
+      <References {...props} indicators={["match-quality"]} />
+    </>
+  );
+}
