@@ -23,6 +23,8 @@ export interface AppDependencies {
   readonly listensOnLoopback: boolean;
   /** Whom to ask about this gateway. */
   readonly contact?: Contact | undefined;
+  /** Where the official accessibility statement of this site is, which its owner makes with the national tool. */
+  readonly accessibilityStatement?: string | undefined;
   /** Counts what is done, where somebody looks at it. */
   readonly metrics?: Metrics | undefined;
   /** Who may ask, and how much; without it nobody but this very machine. */

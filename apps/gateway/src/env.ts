@@ -63,6 +63,8 @@ export interface Settings {
   readonly metrics: MetricsAddress | undefined;
   /** Whom to ask about this gateway. */
   readonly contact: Contact | undefined;
+  /** Where the official accessibility statement of this site is. */
+  readonly accessibilityStatement: string | undefined;
 }
 
 export type SettingsResult =

@@ -14,6 +14,7 @@ export const ObservabilityVariables = z.object({
   JOBCOACH_CONTACT_NAME: z.string().min(1).max(255).optional(),
   JOBCOACH_CONTACT_EMAIL: z.email().optional(),
   JOBCOACH_CONTACT_URL: z.url({ protocol: /^https$/ }).optional(),
+  JOBCOACH_ACCESSIBILITY_STATEMENT: z.url({ protocol: /^https$/ }).optional(),
 });
 
 type Variables = z.infer<typeof ObservabilityVariables>;
@@ -26,15 +27,17 @@ export function missingContactOf(variables: Variables): readonly string[] {
   return missing.length === CONTACT.length ? [] : missing;
 }
 
-/** Where metrics are served, and whom to ask about this gateway; `undefined` where nothing was said. */
+/** Where metrics are served, whom to ask about this gateway, and its official statement; `undefined` where nothing was said. */
 export function observabilityOf(variables: Variables): {
   readonly metrics: MetricsAddress | undefined;
   readonly contact: Contact | undefined;
+  readonly accessibilityStatement: string | undefined;
 } {
   const { JOBCOACH_METRICS_PORT: port, JOBCOACH_METRICS_HOST: host } = variables;
   const [name, email, url] = CONTACT.map((variable) => variables[variable]);
   return {
     metrics: port === undefined ? undefined : { host, port },
     contact: name === undefined || email === undefined || url === undefined ? undefined : { name, email, url },
+    accessibilityStatement: variables.JOBCOACH_ACCESSIBILITY_STATEMENT,
   };
 }

@@ -7,13 +7,17 @@ import { deliverPages } from "./deliver/page.tsx";
 import { deliveriesPage } from "./deliveries/page.ts";
 import { deliveryPage } from "./delivery/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
+import { glossaryPage } from "./glossary/page.ts";
 import { methodPage } from "./method/page.ts";
 import { municipalitiesPage } from "./municipalities/page.ts";
 import { municipalityPage } from "./municipality/page.ts";
 import { overviewPage } from "./overview/page.ts";
 import { ownFiguresPages } from "./own-figures/page.ts";
 import { placePages } from "./place/routes.ts";
+import { releasePage } from "./release/page.ts";
+import { releasesPage } from "./releases/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
+import { statementPages } from "./statements/page.ts";
 
 /** Pages for people, in Dutch and English. */
 export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
@@ -29,6 +33,10 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...methodPage(deps),
   ...municipalitiesPage(deps),
   ...municipalityPage(deps),
+  ...releasesPage(deps),
+  ...releasePage(deps),
+  ...glossaryPage(deps),
+  ...statementPages(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];

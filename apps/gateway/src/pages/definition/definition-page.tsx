@@ -3,8 +3,8 @@ import { type Indicator, outcomes, reasonLabels } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
 import { isComparable } from "../compare/compare-model.ts";
 import { numbersIn } from "../numbers.ts";
-import { DataTable } from "../parts/data-table.tsx";
 import { Part } from "../parts/part.tsx";
+import { Source } from "../parts/source.tsx";
 import { TermList } from "../parts/term-list.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -47,10 +47,7 @@ export function definitionContent(
           {definition.references.length === 0 && <p class="nl-paragraph">{texts.noReference}</p>}
           {definition.references.map(({ text, source }) => (
             <p class="nl-paragraph">
-              {text[language]}{" "}
-              <span class="quiet">
-                {texts.source}: <span lang="en">{source}</span>.
-              </span>
+              {text[language]} <Source language={language} source={source} />
             </p>
           ))}
         </Part>
@@ -80,15 +77,12 @@ function Ends({ language, definition: { reasons } }: DefinitionProps) {
   return (
     <Part id="ends" title={texts.ends}>
       <p class="nl-paragraph">{texts.endsLead}</p>
-      <DataTable
-        id="outcomes"
-        caption={texts.endsCaption}
-        columns={[{ label: texts.outcome }, { label: texts.reasons }]}
-        rows={outcomes
+      <TermList
+        items={outcomes
           .filter((outcome) => (reasons[outcome] ?? []).length > 0)
           .map((outcome) => ({
-            name: texts.allOutcomes[outcome],
-            cells: [(reasons[outcome] ?? []).map((reason) => reasonLabels[reason][language]).join("; ")],
+            term: texts.allOutcomes[outcome],
+            meaning: (reasons[outcome] ?? []).map((reason) => reasonLabels[reason][language]).join("; "),
           }))}
       />
     </Part>

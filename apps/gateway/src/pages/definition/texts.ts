@@ -17,9 +17,6 @@ export interface DefinitionTexts {
   readonly variables: string;
   readonly ends: string;
   readonly endsLead: string;
-  readonly endsCaption: string;
-  readonly outcome: string;
-  readonly reasons: string;
   readonly version: string;
   readonly inForce: string;
   readonly sameVersion: (number: string) => string;
@@ -61,9 +58,6 @@ export const definitionTexts: Readonly<Record<Language, DefinitionTexts>> = {
     variables: "Wat leggen we naast elkaar?",
     ends: "Waar kan een traject terechtkomen?",
     endsLead: "Elk traject komt op één plek terecht, met de reden erbij. Zo is elk cijfer na te rekenen.",
-    endsCaption: "Plekken waar een traject terecht kan komen, met de redenen",
-    outcome: "Plek",
-    reasons: "Redenen",
     version: "Welke versie geldt?",
     inForce: "Versie die nu geldt",
     sameVersion: (number) => `De laatste uitgave (nummer ${number}) telt met deze versie.`,
@@ -110,9 +104,6 @@ export const definitionTexts: Readonly<Record<Language, DefinitionTexts>> = {
     variables: "What do we lay side by side?",
     ends: "Where can a trajectory end up?",
     endsLead: "Every trajectory ends up in one place, with the reason. So every figure can be worked out again.",
-    endsCaption: "Places where a trajectory can end up, with the reasons",
-    outcome: "Place",
-    reasons: "Reasons",
     version: "Which version holds?",
     inForce: "Version that holds now",
     sameVersion: (number) => `The last release (number ${number}) counts with this version.`,

@@ -1,9 +1,9 @@
 import type { Language } from "@jobcoach/core";
-import { comparabilityReasons, indicatorById, indicators } from "@jobcoach/outcomes";
+import { comparabilityReasons, type Indicator, indicatorById, indicators } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
-import { DataTable } from "../parts/data-table.tsx";
 import { Part } from "../parts/part.tsx";
-import { TermList } from "../parts/term-list.tsx";
+import { Source } from "../parts/source.tsx";
+import { type Term, TermList } from "../parts/term-list.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { indicatorSubjects } from "./indicator-subjects.ts";
@@ -90,12 +90,7 @@ function Comparable({ language }: { language: Language }) {
   return (
     <Part id="comparable" title={texts.comparable}>
       <p class="nl-paragraph">{texts.comparableLead}</p>
-      <DataTable
-        id="grades"
-        caption={texts.gradeCaption}
-        columns={[{ label: texts.grade }, { label: texts.meaning }]}
-        rows={(["A", "B", "C", "D"] as const).map((grade) => ({ name: grade, cells: [texts.grades[grade]] }))}
-      />
+      <TermList items={(["A", "B", "C", "D"] as const).map((term) => ({ term, meaning: texts.grades[term] }))} />
       <h3 class="nl-heading nl-heading--level-3">{texts.reasonsTitle}</h3>
       <ul class="text-list">
         {Object.values(comparabilityReasons).map((reason) => (
@@ -110,29 +105,29 @@ const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(
 
 function Others({ language }: { language: Language }) {
   const texts = methodTexts[language];
-  const references = indicators.flatMap(({ id, title, references: own }) =>
-    own.map(({ text, source }) => ({
-      name: (
-        <a class="nl-link" href={hrefOf(language, "definition", { parameters: { indicator: id } })}>
-          {title[language]}
-        </a>
-      ),
-      cells: [text[language], <span lang="en">{source}</span>],
-    })),
-  );
   return (
     <Part id="others" title={texts.others}>
       <p class="nl-paragraph">{texts.othersLead}</p>
       <TermList items={texts.othersItems.map(([term, meaning]) => ({ term, meaning }))} />
-      <DataTable
-        id="references"
-        caption={texts.referencesCaption}
-        columns={[{ label: texts.figure }, { label: texts.published }, { label: texts.source }]}
-        rows={references}
-      />
+      <h3 class="nl-heading nl-heading--level-3">{texts.references}</h3>
+      <TermList items={indicators.flatMap((indicator) => referencesOf(language, indicator))} />
     </Part>
   );
 }
+
+const referencesOf = (language: Language, { id, title, references }: Indicator): readonly Term[] =>
+  references.map(({ text, source }) => ({
+    term: (
+      <a class="nl-link" href={hrefOf(language, "definition", { parameters: { indicator: id } })}>
+        {title[language]}
+      </a>
+    ),
+    meaning: (
+      <>
+        {text[language]} <Source language={language} source={source} />
+      </>
+    ),
+  }));
 
 function Programs({ language }: { language: Language }) {
   const texts = methodTexts[language];

@@ -24,18 +24,12 @@ export interface MethodTexts {
   readonly chanceItems: readonly (readonly [string, string])[];
   readonly comparable: string;
   readonly comparableLead: string;
-  readonly gradeCaption: string;
-  readonly grade: string;
-  readonly meaning: string;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly reasonsTitle: string;
   readonly others: string;
   readonly othersLead: string;
   readonly othersItems: readonly (readonly [string, string])[];
-  readonly referencesCaption: string;
-  readonly figure: string;
-  readonly published: string;
-  readonly source: string;
+  readonly references: string;
   readonly programs: string;
   readonly programsText: string;
   readonly asData: string;
@@ -107,9 +101,6 @@ const nl: MethodTexts = {
   comparable: "Wanneer kun je gemeenten vergelijken?",
   comparableLead:
     "Bij elke vergelijking staat een letter. Die zegt of een verschil ook kan komen door hoe gemeenten registreren.",
-  gradeCaption: "De vier letters en wat ze betekenen",
-  grade: "Letter",
-  meaning: "Wat het betekent",
   grades: {
     A: "Goed te vergelijken, voor zover te zien is.",
     B: "Te vergelijken. Er zijn kleine verschillen in hoe er is geregistreerd.",
@@ -130,10 +121,7 @@ const nl: MethodTexts = {
       "IPS is een manier om mensen aan werk te helpen. Dat onderzoek gaat over werk vinden, niet over werk houden. Daarom staan die cijfers hier niet naast.",
     ],
   ],
-  referencesCaption: "Gepubliceerde cijfers die naast een indicator staan",
-  figure: "Indicator",
-  published: "Wat er is gepubliceerd",
-  source: "Bron",
+  references: "Wat anderen vonden, per indicator",
   programs: "Wil je de definities als gegevens?",
   programsText: "Een programma kan alle definities en cijfers lezen.",
   asData: "Alle definities (JSON)",
@@ -202,9 +190,6 @@ const en: MethodTexts = {
   comparable: "When can you compare municipalities?",
   comparableLead:
     "Every comparison bears a letter. It says whether a difference may also come from how municipalities record.",
-  gradeCaption: "The four letters and what they mean",
-  grade: "Letter",
-  meaning: "What it means",
   grades: {
     A: "Well comparable, as far as can be seen.",
     B: "Comparable. There are small differences in how things are recorded.",
@@ -225,10 +210,7 @@ const en: MethodTexts = {
       "IPS is a way to help people into work. Those studies are about finding work, not about keeping it. That is why their figures do not stand here.",
     ],
   ],
-  referencesCaption: "Published figures that stand beside an indicator",
-  figure: "Indicator",
-  published: "What was published",
-  source: "Source",
+  references: "What others found, by indicator",
   programs: "Do you want the definitions as data?",
   programsText: "A program can read all definitions and figures.",
   asData: "All definitions (JSON)",

@@ -16,22 +16,11 @@ import { type PageId, pathOf, siteMap } from "./site-map.ts";
 
 /** Pages of the site map that nobody has made yet. */
 const NOT_MADE_YET: readonly PageId[] = [
-  "tenure",
-  "values",
-  "match",
   "coaching",
   "schemes",
   "quality",
   "summary",
-  "ownFigures",
-  "ownFiguresOf",
   "explanation",
-  "releases",
-  "release",
-  "glossary",
-  "accessibility",
-  "privacy",
-  "vulnerability",
 ];
 
 /** Each page in each look and language, instead of each page once. */
