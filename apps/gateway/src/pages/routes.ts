@@ -17,6 +17,7 @@ import { placePages } from "./place/routes.ts";
 import { releasePage } from "./release/page.ts";
 import { releasesPage } from "./releases/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
+import { summaryPage } from "./summary/page.ts";
 import { statementPages } from "./statements/page.ts";
 
 /** Pages for people, in Dutch and English. */
@@ -28,6 +29,7 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...deliverPages(deps),
   ...deliveriesPage(deps),
   ...deliveryPage(deps),
+  ...summaryPage(deps),
   ...ownFiguresPages(deps),
   ...definitionPage(deps),
   ...methodPage(deps),

@@ -135,6 +135,26 @@ describe("own figures", () => {
   });
 });
 
+describe("the summary of a delivery", () => {
+  test("gives the figures with their uncertainty, what changed, and what to mend", async () => {
+    const page = await textOf(certifier, `/nl/leveringen/${counting}/samenvatting`);
+    expect(page).toContain("Hoe gaat het met jobcoaching in Apeldoorn?");
+    expect(page).toContain("Niet om te publiceren");
+    expect(page).toContain("Voor deze levering waren er nog geen cijfers over definitieve halfjaren.");
+    expect(page).toContain("Er is nog geen uitgave om mee te vergelijken.");
+    expect(page).toContain("Wat maakt de cijfers preciezer?");
+  });
+
+  test("is there for a delivery that counts only", async () => {
+    const page = await textOf(certifier, `/en/deliveries/${waiting}/summary`);
+    expect(page).toContain("There is no summary of this delivery, because it does not count.");
+  });
+
+  test("of another municipality is not there", async () => {
+    expect((await stranger.get(`/nl/leveringen/${counting}/samenvatting`)).status).toBe(404);
+  });
+});
+
 describe("the forms of a delivery", () => {
   const address = () => `/nl/leveringen/${waiting}`;
   const reason = "Dit halfjaar zijn er echt minder mensen geplaatst.";

@@ -81,12 +81,13 @@ const MOVES_SHOWN = 3;
 export function whyWords(
   language: Language,
   { before, moves, moved }: Pick<EffectLine, "before" | "moves" | "moved">,
+  most = MOVES_SHOWN,
 ): string {
   const texts = effectTexts[language];
   const { whole } = numbersIn(language);
   if (moves.length === 0) return texts.nobodyMoved;
   if (before === null) return texts.fresh(whole(moved));
-  const shown = moves.slice(0, MOVES_SHOWN).map((move) => moveWords(language, move));
+  const shown = moves.slice(0, most).map((move) => moveWords(language, move));
   const rest = moves.length - shown.length;
   const list = [...shown, ...(rest > 0 ? [texts.andMore(whole(rest))] : [])].join("; ");
   return `${texts.moved(moved, whole(moved))} ${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
