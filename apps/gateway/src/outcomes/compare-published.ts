@@ -28,8 +28,11 @@ function fromFigures(rows: readonly ReleaseRow[]): ReleaseComparison | undefined
   const municipalities = [...new Set(rows.map(({ municipality }) => municipality))].map((code) => {
     return { code, name: nameOf(code), observedUntil: "" };
   });
-  return compareRelease({ rows, municipalities })[0];
+  return compareRelease({ rows, municipalities }, { draws: QUICK_DRAWS })[0];
 }
+
+/** Few, because somebody waits for the answer. */
+const QUICK_DRAWS = 500;
 
 /** Answers, weeks and strata are parts of a figure; whole figures are compared. */
 const isPart = (row: ReleaseRow) => ["question", "answer", "week", "stratum"].some((part) => part in row);

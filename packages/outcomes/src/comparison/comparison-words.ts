@@ -21,6 +21,12 @@ export function comparisonSentence(
       nl: `Bij ${different} van de ${pairs.length} paren gemeenten is het verschil groter dan past bij toeval.`,
       en: `In ${different} of the ${pairs.length} pairs of municipalities the difference is larger than fits chance.`,
     };
+  const unclear = pairs.filter(({ verdict }) => verdict === "too-much-unknown").length;
+  if (unclear > 0)
+    return {
+      nl: `Bij ${unclear} van de ${pairs.length} paren gemeenten is te veel niet bekend om te zeggen of er een verschil is.`,
+      en: `In ${unclear} of the ${pairs.length} pairs of municipalities too much is not known to say whether there is a difference.`,
+    };
   const least = Math.min(...pairs.map((pair) => pair.smallest ?? Number.POSITIVE_INFINITY));
   if (!Number.isFinite(least))
     return {

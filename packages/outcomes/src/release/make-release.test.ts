@@ -167,4 +167,12 @@ describe("makeRelease", () => {
     });
     expect(makeRelease({ ...input, policy: { minimumPersons: 5 } }).ok).toBe(true);
   });
+
+  it("says that means are of everybody together only", () => {
+    const { notAvailable } = released([aMarkTally(spread(40))]).release;
+    expect(notAvailable).toContainEqual({ what: "means-by-dimension", why: "whole-only" });
+    expect(released([aTally({ yes: 40, no: 20 })]).release.notAvailable).not.toContainEqual(
+      expect.objectContaining({ why: "whole-only" }),
+    );
+  });
 });

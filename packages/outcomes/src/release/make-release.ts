@@ -95,7 +95,11 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
     })),
     definitions,
     rows,
-    notAvailable: [...notAvailableIn(plan, divisions), ...divided.flatMap((one) => one.notAvailable)],
+    notAvailable: [
+      ...notAvailableIn(plan, divisions),
+      ...wholeOnlyIn(planned),
+      ...divided.flatMap((one) => one.notAvailable),
+    ],
     audit: summary,
     ledger: ledger.map(({ cause: _, ...entry }) => entry),
   };
@@ -138,6 +142,18 @@ function notAvailableIn(
 ): readonly NotAvailable[] {
   const missing = plan.tables.filter(({ id, dimension }) => dimension !== undefined && !tables.has(id));
   return missing.map(({ id }) => ({ what: id, why: cut.has(id) ? "cut-through" : "not-delivered" }));
+}
+
+const undividedKinds = { "paired-mean": "means", distribution: "answers", survival: "curves" } as const;
+
+/** What no plan divides by a dimension. */
+function wholeOnlyIn(planned: readonly PlannedIndicator[]): readonly NotAvailable[] {
+  const kinds = new Set(planned.map(({ kind }) => indicatorById(kind.indicator)?.kind));
+  return Object.entries(undividedKinds).flatMap(([kind, what]) =>
+    kinds.has(kind as keyof typeof undividedKinds)
+      ? [{ what: `${what}-by-dimension`, why: "whole-only" as const }]
+      : [],
+  );
 }
 
 /** The definition without its functions and reasons, as a copy that stays as it is. */

@@ -89,6 +89,7 @@ export const unavailable = {
   "not-delivered": { nl: "nog niet geteld", en: "not counted yet" },
   "not-protected": { nl: "nog niet te beschermen", en: "cannot be protected yet" },
   "cut-through": { nl: "loopt door een tabel die er wel is", en: "cuts through a table that is there" },
+  "whole-only": { nl: "alleen van iedereen samen, niet naar groep", en: "of everybody together only, not by group" },
   "too-few": { nl: "te weinig personen om te tonen", en: "too few persons to show" },
 } satisfies Record<string, LocalizedText>;
 

@@ -13,9 +13,10 @@ import type {
   ReleaseSummary,
   WithdrawalRequest,
 } from "@jobcoach/contract";
-import { indicatorById } from "@jobcoach/outcomes";
+import { compareRelease, indicatorById, type ReleaseRow } from "@jobcoach/outcomes";
 import { comparePublished } from "../../outcomes/compare-published.ts";
 import { explainPublished } from "../../outcomes/explain-published.ts";
+import { nameOf } from "../../releases/make-next-release.ts";
 
 const reference: ReleaseReference = { number: 3, version: "1.1.0", madeAt: "2026-07-13T09:00:00.000Z" };
 
@@ -114,8 +115,43 @@ const comparison: PublishedComparison = {
   release: reference,
   indicator: "retention-26w",
   cohort: "2024H2",
-  ...comparePublished(outcomes.items as Parameters<typeof comparePublished>[0]),
+  ...comparedExample(outcomes.items as readonly ReleaseRow[]),
 };
+
+/** Of a release that was made with its comparison: two municipalities, of which nobody knows how they register. */
+function comparedExample([apeldoorn]: readonly ReleaseRow[]): Pick<
+  PublishedComparison,
+  keyof ReturnType<typeof comparePublished>
+> {
+  if (apeldoorn?.figure?.kind !== "share") throw new Error("the example has a share");
+  const share = {
+    n: 80,
+    yes: 60,
+    noOrUnknown: 20,
+    share: 0.75,
+    interval: { lower: 0.646, upper: 0.831 },
+    split: {
+      no: 12,
+      unknown: 8,
+      upperBound: 0.85,
+      knownOnly: { n: 72, share: 0.833, interval: { lower: 0.731, upper: 0.902 } },
+      envelope: { lower: 0.646, upper: 0.912 },
+    },
+  };
+  const arnhem: ReleaseRow = {
+    ...apeldoorn,
+    municipality: "GM0202",
+    pooled: [{ municipality: "GM0202", cohort: "2024H2" }],
+    figure: { ...apeldoorn.figure, ...share },
+  };
+  const rows = [apeldoorn, arnhem];
+  const municipalities = rows.map(({ municipality: code }) => ({
+    code,
+    name: nameOf(code),
+    observedUntil: "2026-06-30",
+  }));
+  return comparePublished(rows, compareRelease({ rows, municipalities }, { tallies: [], draws: 1000 })[0]);
+}
 
 const definition = indicatorById("retention-26w");
 const head = { ...release, definitions: definition === undefined ? [] : [definition] };
