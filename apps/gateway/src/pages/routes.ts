@@ -6,6 +6,7 @@ import { definitionPage } from "./definition/page.ts";
 import { deliverPages } from "./deliver/page.tsx";
 import { deliveriesPage } from "./deliveries/page.ts";
 import { deliveryPage } from "./delivery/page.ts";
+import { explanationPage } from "./explanation/page.ts";
 import { figureFileRoutes } from "./figures/figure-file-routes.ts";
 import { glossaryPage } from "./glossary/page.ts";
 import { methodPage } from "./method/page.ts";
@@ -39,6 +40,7 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...releasePage(deps),
   ...glossaryPage(deps),
   ...statementPages(deps),
+  ...explanationPage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];

@@ -53,7 +53,7 @@ function Listed({ language, view }: ChangesProps) {
       <p class="nl-paragraph">{texts.some(number, numbers.date(since.madeAt.slice(0, 10)))}</p>
       <DataTable
         id="changed"
-        caption={texts.changes}
+        caption={texts.changedCaption}
         columns={[
           { label: texts.figure },
           { label: texts.was, isNumber: true },

@@ -2,11 +2,11 @@ import type { Language } from "@jobcoach/core";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
-import { lineTexts, unitNames } from "../lines/line-texts.ts";
+import { unitNames } from "../lines/line-texts.ts";
 import { rowWords } from "../lines/row-words.ts";
 import { hrefOf } from "../site/href-of.ts";
 import { FigureTable } from "./figure-table.tsx";
-import { besideChart, figureKey, gapWords, overTimeChart, unitOf } from "./municipality-charts.ts";
+import { besideChart, figureKey, gapWords, overTimeChart, titleInMode, unitOf } from "./municipality-charts.ts";
 import { type FigureBeside, type MunicipalityView, standingRow } from "./municipality-model.ts";
 import { municipalityTexts } from "./texts.ts";
 
@@ -18,13 +18,12 @@ interface FigureProps {
 
 /** One figure beside that of all together, and over the half-years. */
 export function FigureSection({ language, view, figure }: FigureProps) {
-  const { definition, hoursMode, own } = figure;
+  const { own } = figure;
   const key = figureKey(figure);
-  const title = definition.title[language];
   return (
-    <section class="part" aria-labelledby={key}>
+    <div class="part">
       <h2 class="nl-heading nl-heading--level-2" id={key}>
-        {hoursMode === undefined ? title : `${title}, ${lineTexts[language].hoursMode(hoursMode)}`}
+        {titleInMode(language, figure)}
       </h2>
       <p class="nl-paragraph">{sentencesOf(language, view, figure).join(" ")}</p>
       <Charts language={language} view={view} figure={figure} />
@@ -32,7 +31,7 @@ export function FigureSection({ language, view, figure }: FigureProps) {
         <FigureTable language={language} name={view.municipality.name} figure={figure} />
       )}
       <Links language={language} view={view} figure={figure} />
-    </section>
+    </div>
   );
 }
 

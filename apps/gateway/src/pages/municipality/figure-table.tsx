@@ -5,7 +5,7 @@ import { type Moment, meanRow, shareRow } from "../lines/interval-rows.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
-import { figureKey, unitOf } from "./municipality-charts.ts";
+import { figureKey, titleInMode, unitOf } from "./municipality-charts.ts";
 import type { FigureBeside } from "./municipality-model.ts";
 import { municipalityTexts } from "./texts.ts";
 
@@ -18,7 +18,8 @@ interface FigureTableProps {
 /** The numbers of the charts of one figure: the municipality and all together, by half-year and all final ones together. */
 export function FigureTable({ language, name, figure }: FigureTableProps) {
   const texts = municipalityTexts[language];
-  const { own, whole, definition } = figure;
+  const { own, whole } = figure;
+  const caption = texts.tableOf(titleInMode(language, figure), name);
   const moments: readonly (Moment | undefined)[] =
     unitOf(figure) === undefined ? [undefined] : ["baseline", "followUp"];
   const columns = [name, lineTexts[language].all].flatMap((whose) =>
@@ -31,7 +32,7 @@ export function FigureTable({ language, name, figure }: FigureTableProps) {
   return (
     <DataTable
       id={`table-${figureKey(figure)}`}
-      caption={own.hasOlder ? `${definition.title[language]}. ${texts.older}` : definition.title[language]}
+      caption={own.hasOlder ? `${caption}. ${texts.older}` : caption}
       columns={[{ label: texts.halfYear }, ...columns]}
       rows={own.halfYears.map((row) =>
         rowOf(

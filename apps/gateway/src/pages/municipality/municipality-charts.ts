@@ -50,6 +50,12 @@ function startAndLater(language: Language, line: Line) {
     : meanRow(language, line, "followUp");
 }
 
+/** The title of a figure, with how hours were recorded. */
+export const titleInMode = (language: Language, { definition, hoursMode }: FigureBeside): string =>
+  hoursMode === undefined
+    ? definition.title[language]
+    : `${definition.title[language]}, ${lineTexts[language].hoursMode(hoursMode)}`;
+
 /** In which unit the means of a figure are; shares have none. */
 export const unitOf = ({ own, whole }: FigureBeside): PublishedMeans["unit"] | undefined =>
   [...own.halfYears, own.pooled, whole.pooled].flatMap((row) => figureOf(row, "paired-mean")?.unit ?? [])[0];

@@ -19,6 +19,8 @@ interface MunicipalityTexts {
   readonly gaps: (halfYears: string, why: string) => string;
   readonly halfYear: string;
   readonly older: string;
+  readonly tableOf: (title: string, name: string) => string;
+  readonly changedCaption: string;
   readonly followUpColumn: string;
   readonly startColumn: string;
   readonly compare: string;
@@ -67,6 +69,8 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
     trendKey: (name) => `Lijn en band: ${name} met 95\u00a0%-interval. Stippellijn: alle gemeenten samen.`,
     gaps: (halfYears, why) => `Geen cijfer over de ${halfYears}: ${why}.`,
     halfYear: "Gestart in",
+    tableOf: (title, name) => `${title}: ${name} naast alle gemeenten samen`,
+    changedCaption: "Cijfers die nu anders zijn",
     older: "Oudere halfjaren staan in het bestand met cijfers.",
     followUpColumn: "Na een half jaar",
     startColumn: "Bij het begin",
@@ -125,6 +129,8 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
     trendKey: (name) => `Line and band: ${name} with 95% interval. Dotted line: all municipalities together.`,
     gaps: (halfYears, why) => `No figure for the ${halfYears}: ${why}.`,
     halfYear: "Started in",
+    tableOf: (title, name) => `${title}: ${name} beside all municipalities together`,
+    changedCaption: "Figures that are others now",
     older: "Earlier half-years are in the file with figures.",
     followUpColumn: "After half a year",
     startColumn: "At the start",

@@ -20,7 +20,6 @@ const NOT_MADE_YET: readonly PageId[] = [
   "schemes",
   "quality",
   "summary",
-  "explanation",
 ];
 
 /** Each page in each look and language, instead of each page once. */

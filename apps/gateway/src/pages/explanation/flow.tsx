@@ -1,0 +1,136 @@
+import type { Language } from "@jobcoach/core";
+import type { ReleaseRow } from "@jobcoach/outcomes";
+import type { Child } from "hono/jsx";
+import { ChartFigure } from "../charts/chart-figure.tsx";
+import { chartHref } from "../charts/chart-href.ts";
+import { statusWords } from "../lines/interval-rows.ts";
+import { figureOf } from "../lines/line.ts";
+import { lineTexts, unitWords } from "../lines/line-texts.ts";
+import { rowWords } from "../lines/row-words.ts";
+import { numbersIn } from "../numbers.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { hrefOf } from "../site/href-of.ts";
+import { explanationCharts } from "./explanation-chart.ts";
+import type { ExplanationView } from "./explanation-model.ts";
+import { flowSteps } from "./flow-steps.ts";
+import { explanationTexts } from "./texts.ts";
+
+interface FlowProps {
+  readonly language: Language;
+  readonly view: ExplanationView;
+}
+
+/** The steps in words, each with its number where the release tells one, and drawn. */
+export function Flow({ language, view }: FlowProps) {
+  const texts = explanationTexts[language];
+  const charts = explanationCharts(language, view);
+  const { choice, definition } = view;
+  const isShare = view.rows.some((row) => figureOf(row, "share") !== undefined);
+  return (
+    <section class="part" aria-labelledby="flow">
+      <h2 class="nl-heading nl-heading--level-2" id="flow">
+        {texts.flow}
+      </h2>
+      <Steps language={language} view={view} />
+      {charts.map((chart) => (
+        <ChartFigure
+          language={language}
+          chart={chart}
+          download={chartHref(language, "explanation", chart.id, {
+            parameters: { indicator: definition.id },
+            query: { municipality: choice.municipality, cohort: choice.cohort },
+          })}
+        >
+          {texts.chartKey} {isShare && texts.chartKeyShare}
+        </ChartFigure>
+      ))}
+      {view.rows.map((row) => (
+        <StepTable language={language} view={view} row={row} />
+      ))}
+      <h3 class="nl-heading nl-heading--level-3">{texts.whyNot}</h3>
+      <p class="nl-paragraph">
+        {texts.whyNotText}{" "}
+        <a class="nl-link" href={hrefOf(language, "ownFigures")}>
+          {texts.ownFigures}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Steps({ language, view }: FlowProps) {
+  const texts = explanationTexts[language];
+  const { definition, rows } = view;
+  const numbers = numbersIn(language);
+  const halfYears = [...new Set(rows.flatMap(({ pooled }) => pooled.map(({ cohort }) => cohort)))].sort();
+  const counted = rows.map((row) => figureOf(row, "share")?.n ?? figureOf(row, "paired-mean")?.baseline.n);
+  return (
+    <ol class="flow-steps">
+      <Step name={texts.received}>{texts.receivedOf}</Step>
+      <Step name={texts.denominator}>{definition.denominator[language]}</Step>
+      <Step name={texts.exclusions}>
+        {definition.exclusions[language]} {texts.exclusionsOf}
+      </Step>
+      <Step name={texts.window}>
+        {definition.window[language]}{" "}
+        {halfYears.length > 0 && texts.windowOf(numbers.list(halfYears.map(numbers.halfYear)))}
+      </Step>
+      <Step name={texts.numerator}>{definition.numerator[language]}</Step>
+      <Step name={texts.unknowns}>{definition.unknowns[language]}</Step>
+      {counted.map(
+        (n, at) =>
+          n !== undefined && (
+            <Step name={texts.result}>
+              {texts.countedOf(numbers.whole(n))} {resultOf(language, view, rows[at])}
+            </Step>
+          ),
+      )}
+    </ol>
+  );
+}
+
+const Step = ({ name, children }: { name: string; children?: Child }) => (
+  <li>
+    <strong>{name}</strong> {children}
+  </li>
+);
+
+function resultOf(language: Language, { definition }: ExplanationView, row: ReleaseRow | undefined): string {
+  const texts = explanationTexts[language];
+  const numbers = numbersIn(language);
+  const share = figureOf(row, "share");
+  const words = rowWords(language, definition, row);
+  if (share !== undefined && words !== undefined)
+    return texts.resultOf(numbers.whole(share.yes), numbers.whole(share.n), words.figure, words.range);
+  const means = figureOf(row, "paired-mean");
+  if (means === undefined) return "";
+  const unit = unitWords[means.unit][language];
+  const start = `${numbers.oneDecimal(means.baseline.mean)} ${unit}`;
+  return means.followUp === null ? start : texts.meansResult(start, numbers.oneDecimal(means.followUp.mean));
+}
+
+function StepTable({ language, view, row }: FlowProps & { row: ReleaseRow }) {
+  const texts = explanationTexts[language];
+  const numbers = numbersIn(language);
+  const n = figureOf(row, "share")?.n;
+  const mode = row.hoursMode === undefined ? "" : `, ${lineTexts[language].hoursMode(row.hoursMode)}`;
+  const caption = texts.tableCaption(`${view.definition.title[language]}${mode}`);
+  return (
+    <DataTable
+      id={`steps${row.hoursMode === undefined ? "" : `-${row.hoursMode}`}`}
+      caption={row.figure === null ? `${caption}. ${statusWords(language, row)}` : caption}
+      columns={[
+        { label: texts.step },
+        { label: texts.count, isNumber: true },
+        ...(n === undefined ? [] : [{ label: texts.part, isNumber: true }]),
+      ]}
+      rows={flowSteps(language, row).map((step) => ({
+        name: step.name,
+        cells:
+          "words" in step
+            ? [{ words: step.words, columns: n === undefined ? 1 : 2 }]
+            : [step.label, ...(n === undefined ? [] : [numbers.percent(step.count / n, n)])],
+      }))}
+    />
+  );
+}

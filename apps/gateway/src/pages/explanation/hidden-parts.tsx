@@ -1,0 +1,29 @@
+import type { Language } from "@jobcoach/core";
+import { numbersIn } from "../numbers.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import type { ExplanationView } from "./explanation-model.ts";
+import { explanationTexts } from "./texts.ts";
+
+/** What of the figure is not shown, in the words that stand in its place. */
+export function HiddenParts({ language, view: { hidden, release } }: { language: Language; view: ExplanationView }) {
+  const texts = explanationTexts[language];
+  const numbers = numbersIn(language);
+  return (
+    <section class="part" aria-labelledby="hidden">
+      <h2 class="nl-heading nl-heading--level-2" id="hidden">
+        {texts.hidden}
+      </h2>
+      <p class="nl-paragraph">
+        {texts.hiddenOf(numbers.whole(release.policy.minimumPersons))} {hidden.length === 0 && texts.hiddenNone}
+      </p>
+      {hidden.length > 0 && (
+        <DataTable
+          id="hidden-parts"
+          caption={texts.hiddenCaption}
+          columns={[{ label: texts.hiddenWhat }, { label: texts.hiddenCount, isNumber: true }]}
+          rows={hidden.map(({ why, count }) => ({ name: why[language], cells: [numbers.whole(count)] }))}
+        />
+      )}
+    </section>
+  );
+}

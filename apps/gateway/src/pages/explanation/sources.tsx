@@ -1,0 +1,43 @@
+import type { Language } from "@jobcoach/core";
+import { numbersIn } from "../numbers.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { hrefOf } from "../site/href-of.ts";
+import type { ExplanationView } from "./explanation-model.ts";
+import { explanationTexts } from "./texts.ts";
+
+/** More are not named here. */
+const MOST_NAMED = 25;
+
+/** Whose deliveries are in the figure, how far they reach, and which half-years of them. */
+export function Sources({ language, view: { sources } }: { language: Language; view: ExplanationView }) {
+  if (sources.length === 0) return null;
+  const texts = explanationTexts[language];
+  const numbers = numbersIn(language);
+  return (
+    <section class="part" aria-labelledby="sources">
+      <h2 class="nl-heading nl-heading--level-2" id="sources">
+        {texts.sources}
+      </h2>
+      {sources.length > 1 && (
+        <p class="nl-paragraph">
+          {texts.sourcesOf(numbers.whole(sources.length))} {sources.length > MOST_NAMED && texts.sourcesMany}
+        </p>
+      )}
+      {sources.length <= MOST_NAMED && (
+        <DataTable
+          id="sources-of"
+          caption={texts.sourcesCaption}
+          columns={[{ label: texts.municipality }, { label: texts.observedUntil }, { label: texts.halfYears }]}
+          rows={sources.map(({ code, name, observedUntil, cohorts }) => ({
+            name: (
+              <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code } })}>
+                {name}
+              </a>
+            ),
+            cells: [numbers.date(observedUntil), numbers.list(cohorts.map(numbers.halfYear))],
+          }))}
+        />
+      )}
+    </section>
+  );
+}
