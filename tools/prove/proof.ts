@@ -4,7 +4,7 @@ export interface Proof {
   readonly what: string;
   /** The paths that the proof speaks about: once they change, the result is old. */
   readonly covers: readonly string[];
-  prove(): Outcome;
+  prove(): Outcome | Promise<Outcome>;
 }
 
 export interface Outcome {

@@ -4,10 +4,10 @@ import { uncommittedIn } from "./git.ts";
 import { type Proof, resultFile } from "./proof.ts";
 
 /** Proves, and writes the dated result with the commit; code that is not committed yet is named as such. */
-export function record({ name, what, covers, prove }: Proof): boolean {
+export async function record({ name, what, covers, prove }: Proof): Promise<boolean> {
   const from = Date.now();
   const uncommitted = uncommittedIn(covers);
-  const { held, details } = prove();
+  const { held, details } = await prove();
   const result = {
     date: new Date().toISOString().slice(0, 10),
     commit: commitOf(),

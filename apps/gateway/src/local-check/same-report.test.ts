@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import type { CheckDocument } from "@jobcoach/adapter";
 import type { Check } from "@jobcoach/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,7 +7,7 @@ import { migrate } from "../db/migrate.ts";
 import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
 import type { ChosenFile } from "./engine/messages.ts";
-import { exampleFiles, fileOf, startEngine } from "./testing/run-engine.ts";
+import { brokenExamples, brokenFiles, deliveries, exampleFiles, startEngine } from "./testing/run-engine.ts";
 
 let database: Database;
 let gateway: TestGateway;
@@ -56,22 +55,10 @@ async function expectSame(files: readonly ChosenFile[]) {
   expect(items.map(({ reference: ___, ...item }) => item)).toEqual(itemsThere.slice(0, items.length));
 }
 
-const examples = readdirSync(new URL("../../../../examples/deliveries/", import.meta.url)).filter(
-  (name) => !name.includes("."),
-);
-
-test.each(examples)("of %s the page says what the gateway says", async (name) => {
+test.each(deliveries)("of %s the page says what the gateway says", async (name) => {
   await expectSame(await exampleFiles(name));
 });
 
-test("of a broken export too", async () => {
-  const files = await Promise.all(
-    (await exampleFiles("apeldoorn-export")).map(async ({ name, content }) => {
-      if (!name.endsWith(".csv")) return { name, content };
-      const text = Buffer.from(await content.arrayBuffer()).toString("latin1");
-      const broken = text.replace(/^(\d+;\d{8})\d/gm, "$10").replaceAll(";24,0;", ";24.0;");
-      return fileOf(name, Buffer.from(broken, "latin1"));
-    }),
-  );
-  await expectSame(files);
+test.each(brokenExamples)("of %s too, which has a fault", async (name) => {
+  await expectSame(await brokenFiles(name));
 });

@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
 import { KEY_SCHEMA } from "@jobcoach/adapter";
 import { openWorkbook } from "@jobcoach/sheets";
 import { describe, expect, test } from "vitest";
-import { exampleFiles, fileOf, startEngine } from "../testing/run-engine.ts";
+import { deliveries, exampleFiles, fileOf, startEngine } from "../testing/run-engine.ts";
 import type { ChosenFile } from "./messages.ts";
 
 const EXPORT = "apeldoorn-export";
@@ -174,9 +173,7 @@ describe("an unknown export", () => {
   });
 });
 
-test.each(
-  readdirSync(new URL("../../../../../examples/deliveries/", import.meta.url)).filter((name) => !name.includes(".")),
-)("%s is read without a fault", async (folder) => {
+test.each(deliveries)("%s is read without a fault", async (folder) => {
   const engine = startEngine();
   await engine.ask({ ...check, files: await exampleFiles(folder) });
   expect(engine.of("failed")).toEqual([]);

@@ -115,7 +115,7 @@ export function createEngine({ tell, now }: Surroundings) {
     const shared = { words, now, tell, ...(decimalMark === undefined ? {} : { decimalMark }) };
     const { container } = await sampleFile(content);
     if (profile === undefined || (container !== "delimited" && container !== "workbook"))
-      return { ...shared, adapters: adapters(), ...(format === undefined ? {} : { format }) };
+      return { ...shared, adapters: allAdapters(), ...(format === undefined ? {} : { format }) };
     return { ...shared, adapters: [watchDrift(tabularAdapter(profile))], format: profile.id };
   }
 
@@ -161,9 +161,6 @@ export function createEngine({ tell, now }: Surroundings) {
     return undefined;
   }
 }
-
-/** As the command has them: a table whose layout changed says so once and is not read. */
-const adapters = () => allAdapters().map((adapter) => watchDrift(adapter));
 
 const CHECK_FIRST: LocalizedText = { nl: "Controleer eerst een bestand.", en: "First check a file." };
 

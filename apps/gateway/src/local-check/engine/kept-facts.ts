@@ -1,7 +1,7 @@
 import { assemble, type Fact, type Token, type Trajectory } from "@jobcoach/core";
 
 /** More than the largest municipality has; beyond it the effect on figures is left out, so that memory stays small. */
-const FACTS_KEPT = 250_000;
+const FACTS_KEPT = 120_000;
 
 /** Keeps the facts of all files of a check together, with the row in which each record stands. */
 export function createKeptFacts() {

@@ -1,17 +1,34 @@
-import { openAsBlob } from "node:fs";
+import { openAsBlob, readdirSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { createEngine } from "../engine/engine.ts";
 import type { ChosenFile, Request, Told } from "../engine/messages.ts";
 
-const EXAMPLES = new URL("../../../../../examples/deliveries/", import.meta.url);
+const EXAMPLES = new URL("../../../../../examples/", import.meta.url);
 
 /** The files of an example delivery, as a person who drops the folder hands them over. */
 export async function exampleFiles(folder: string): Promise<readonly ChosenFile[]> {
-  const url = new URL(`${folder}/`, EXAMPLES);
+  const url = new URL(`deliveries/${folder}/`, EXAMPLES);
   const names = await readdir(url);
   return Promise.all(
     names.map(async (name) => ({ name: `${folder}/${name}`, content: await openAsBlob(new URL(name, url)) })),
   );
+}
+
+/** Examples with a fault, each with what is said of it. */
+export const brokenExamples: readonly string[] = readdirSync(new URL("broken/", EXAMPLES)).filter((name) =>
+  /\.(csv|xlsx)$/.test(name),
+);
+
+/** The names of the example deliveries. */
+export const deliveries: readonly string[] = readdirSync(new URL("deliveries/", EXAMPLES)).filter(
+  (name) => !name.includes("."),
+);
+
+/** An example with a fault beside what is said of it. */
+export async function brokenFiles(name: string): Promise<readonly ChosenFile[]> {
+  const url = new URL("broken/", EXAMPLES);
+  const open = async (one: string) => ({ name: one, content: await openAsBlob(new URL(one, url)) });
+  return Promise.all(["delivery.json", name].map(open));
 }
 
 /** A file with this text. */

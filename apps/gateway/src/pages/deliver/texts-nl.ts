@@ -2,7 +2,7 @@ import type { DeliverTexts } from "./texts.ts";
 
 export const nl: DeliverTexts = {
   title: "Klopt het bestand?",
-  lead: "Kies de export uit het cliëntsysteem. Deze pagina leest het bestand op deze computer en zegt wat er niet klopt, waar het staat en hoe het te herstellen is.",
+  lead: "Kies de export uit het cliëntsysteem. Deze pagina leest het bestand op deze computer. Ze zegt wat er niet klopt, waar het staat en hoe je het herstelt.",
   promise: "Er gaat niets weg.",
   promiseHow:
     "Het bestand blijft in deze browser. De pagina mag geen verbinding maken; de browser houdt dat zelf tegen. Versturen is een aparte stap, en dan zonder burgerservicenummers.",
