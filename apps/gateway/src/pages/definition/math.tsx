@@ -5,9 +5,9 @@ export type MathPart = string | Exclude<Child, string | number | boolean | null 
 
 /** A formula as MathML, which browsers draw and screen readers read by themselves. */
 export const formula = (...parts: readonly MathPart[]): Child => (
-  <math class="formula" display="block">
-    {row(parts)}
-  </math>
+  <div class="formula">
+    <math displaystyle="true">{row(parts)}</math>
+  </div>
 );
 
 export const fraction = (over: readonly MathPart[], under: readonly MathPart[]): MathPart => (

@@ -32,7 +32,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     reasonHelp: "Tien tot vijfhonderd tekens. Noem geen namen of nummers van mensen.",
     confirmed: (moment) => `bevestigd op ${moment}`,
     confirmButton: "Bevestig dat dit klopt",
-    onlyCertifier: "Iemand met de rol certifier van uw gemeente kan dit bevestigen.",
+    onlyCertifier: "Iemand met de rol certifier van deze gemeente kan dit bevestigen.",
     faults: "De bevestiging is nog niet bewaard",
     fault: {
       "none-given": "Schrijf bij ten minste één punt waarom het klopt.",

@@ -113,7 +113,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     question: "How do people with a job coach fare?",
     noRelease: "There is no release with figures yet.",
     noReleaseNext:
-      "As soon as municipalities have delivered and a release has been made, this page says how many people are still in work after 26 weeks.",
+      "As soon as municipalities have delivered and a release has been made, this page says how many people stay in work.",
     notShown: (why) => `Of all municipalities together this figure is not shown: ${why}.`,
     notThere: "The release does not hold this figure.",
     between: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,

@@ -71,7 +71,7 @@ interface OwnTexts {
 export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
   nl: {
     title: (municipality) => `De eigen cijfers van ${municipality}`,
-    choose: "Van welke gemeente wilt u de eigen cijfers zien?",
+    choose: "Van welke gemeente wil je de eigen cijfers zien?",
     chooseLead: "Eigen cijfers zijn de cijfers van dit moment, alleen voor de gemeente zelf.",
     noMunicipality: "Er is nog geen gemeente met eigen cijfers. Lever eerst gegevens aan.",
     notForPublication: "Niet om te publiceren",

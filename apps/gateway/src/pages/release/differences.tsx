@@ -20,7 +20,7 @@ export function Differences({ language, view }: DifferencesProps) {
   const { since, known } = view;
   const earlier = since === undefined ? [] : [{ label: texts.releaseOf(numbers.whole(since.before.number)) }];
   return (
-    <Part id="differences" title={texts.differences}>
+    <Part id="differences" title={since === undefined ? texts.mainFigures : texts.differences}>
       <DataTable
         id="headline"
         caption={since === undefined ? texts.headlineAlone : texts.headlineCaption}

@@ -11,6 +11,7 @@ export interface ReleaseTexts {
   readonly why: string;
   readonly useLast: string;
   readonly differences: string;
+  readonly mainFigures: string;
   readonly headlineCaption: string;
   readonly headlineAlone: string;
   readonly indicator: string;
@@ -62,6 +63,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     why: "Waarom?",
     useLast: "Naar de uitgaven die gelden",
     differences: "Wat is er anders?",
+    mainFigures: "Wat zijn de belangrijkste cijfers?",
     headlineCaption: "De belangrijkste cijfers van alle gemeenten samen",
     headlineAlone: "De belangrijkste cijfers van alle gemeenten samen, in deze uitgave",
     indicator: "Indicator",
@@ -114,6 +116,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     why: "Why?",
     useLast: "To the releases in force",
     differences: "What is different?",
+    mainFigures: "What are the main figures?",
     headlineCaption: "The main figures of all municipalities together",
     headlineAlone: "The main figures of all municipalities together, in this release",
     indicator: "Indicator",
@@ -141,7 +144,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     gone: (names) => `No longer in this release: ${names}.`,
     hidden: "What is left out?",
     hiddenLead: (minimum) =>
-      `To protect people there are no figures here about fewer than ${minimum} persons, and no numbers from which those could be worked out.`,
+      `To protect people there are no figures here about fewer than ${minimum} persons. Nor are there numbers from which those could be worked out.`,
     hiddenCaption: "What is left out and how often",
     hiddenPart: "What it says instead",
     howOften: "How often",

@@ -45,10 +45,13 @@ function readStructure() {
       .map(() => "a table without a caption"),
     ...all("th:not([scope])").map((cell) => `no scope on the header “${textOf(cell)}”`),
     ...all("svg[role=img]")
-      .filter(
-        (drawing) => textOf(drawing.querySelector("title")) === "" || textOf(drawing.querySelector("desc")) === "",
-      )
-      .map((drawing) => `the drawing ${drawing.id} has no title or description`),
+      .filter((drawing) => {
+        const names = (drawing.getAttribute("aria-labelledby") ?? "")
+          .split(" ")
+          .map((id) => document.getElementById(id));
+        return names.length < 2 || names.some((name) => textOf(name) === "");
+      })
+      .map((drawing) => `the drawing “${textOf(drawing.querySelector("title"))}” has no title or description`),
     ...(all("svg[role=img]").length > 0 && all("table").length === 0 ? ["a drawing without a table"] : []),
     ...[...new Set(all("[id]").map(({ id }) => id))]
       .filter((id) => document.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1)

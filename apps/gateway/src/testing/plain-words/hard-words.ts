@@ -1,0 +1,40 @@
+import type { Language } from "@jobcoach/core";
+
+/** Words and turns that many readers stumble over, each with a plain one; Dutch ones are above B1. */
+export const hardWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: {
+    "\\bu\\b|\\buw\\b": "je of niets",
+    "aangaande|betreffende|inzake|omtrent|met betrekking tot": "over",
+    "alsmede|tevens|alsook": "ook",
+    "bewerkstelligen|realiseren|implementeren|faciliteren": "doen, maken",
+    "conform|krachtens|overeenkomstig": "volgens",
+    "derhalve|dientengevolge|aldus": "dus",
+    "desbetreffende|voornoemde?|bovengenoemde?|onderhavige?": "deze, die",
+    "desgewenst|desalniettemin|niettegenstaande": "als je wilt, toch",
+    "dient te|dienen te": "moet, moeten",
+    "geschieden|plaatsvinden": "gebeuren",
+    indien: "als",
+    "ingevolge|uit hoofde van|ter zake": "door, volgens",
+    "middels|door middel van": "met, door",
+    reeds: "al",
+    teneinde: "om",
+    "ten behoeve van|ten aanzien van": "voor, over",
+    "thans|momenteel": "nu",
+    "verstrekken|verstrekt": "geven, geeft",
+    "woonachtig|werkzaam|benodigd": "wonen, werken, nodig",
+    "zodoende|hetgeen|welke is": "zo, wat, die",
+    "significant|significantie": "meer dan toeval",
+    "participeren|evalueren|monitoren|optimaliseren": "meedoen, bekijken",
+  },
+  en: {
+    "in order to": "to",
+    "prior to|subsequent to": "before, after",
+    "utili[sz]e[sd]?|utili[sz]ation": "use",
+    "facilitate[sd]?|leverage[sd]?": "help, use",
+    "commence[sd]?|terminate[sd]?": "start, end",
+    "pursuant to|in accordance with": "under, by",
+    "aforementioned|hereby|herein|thereof": "this, that",
+    "in the event of|in respect of|with regard to": "if, about",
+    "significant|significance": "more than chance",
+  },
+};
