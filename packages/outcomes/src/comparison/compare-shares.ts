@@ -17,7 +17,7 @@ import type { Unit } from "./unit.ts";
 export type ComparedShares = Omit<ShareComparison, "indicator" | "definitionVersion" | "cohort" | "observedUntil">;
 
 /** How units are named, and the draws for rank intervals; 10,000 from seed 1 unless given. */
-export interface UnitsOptions {
+interface UnitsOptions {
   readonly nameOf: (municipality: string) => string;
   readonly seed?: number | undefined;
   readonly draws?: number | undefined;

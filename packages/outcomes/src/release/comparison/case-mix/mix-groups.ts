@@ -19,7 +19,7 @@ export interface MixGroup {
 /** Sums by stratum, half-year and municipality, by kind of figure. */
 export type StrataByKind = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, TallySum>>>;
 
-export interface Mix {
+interface Mix {
   readonly variables: readonly CaseMixVariable[];
   /** Of each row, in their order. */
   readonly groups: readonly (readonly MixGroup[])[];
