@@ -97,8 +97,8 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     measuredTwice: "Twee keer gemeten",
     meansResult: (start, later) => `Gemiddeld ${start} bij het begin en ${later} na een half jaar.`,
     chartTitle: (title) => `${title}: van ontvangen tot geteld`,
-    chartKey:
-      "Elke balk is een aantal trajecten. De balken van ja, nee en niet bekend vormen samen de getelde trajecten.",
+    chartKey: "Elke balk is een aantal trajecten.",
+    chartKeyShare: "De balken van ja, nee en niet bekend vormen samen de getelde trajecten.",
     tableCaption: (title) => `${title}: de stappen met hun aantallen`,
     step: "Stap",
     count: "Trajecten",
