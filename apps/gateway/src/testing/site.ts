@@ -14,6 +14,8 @@ import { createTestGateway, type TestGateway } from "./test-gateway.ts";
 export interface Site {
   readonly address: string;
   readonly gateway: TestGateway;
+  /** The bodies of the forms that came in over the network, as they were sent; a browser does not show a file to a test. */
+  readonly sent: readonly string[];
   stop(): Promise<void>;
 }
 
@@ -28,11 +30,17 @@ export async function startSite({
   for (const town of towns) await gateway.deliver(richFactsFile(town));
   const { status } = await gateway.request("/v1/releases", { method: "POST" });
   if (status !== 201) throw new Error(`the release was not made: ${status}`);
-  const server = createServer(getRequestListener((request) => gateway.handle(request))).listen(port, "127.0.0.1");
+  const sent: string[] = [];
+  const keep = async (request: Request) => {
+    if (request.method === "POST") sent.push(Buffer.from(await request.clone().arrayBuffer()).toString("latin1"));
+    return gateway.handle(request);
+  };
+  const server = createServer(getRequestListener(keep)).listen(port, "127.0.0.1");
   await once(server, "listening");
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     gateway,
+    sent,
     async stop() {
       server.close();
       server.closeAllConnections();
