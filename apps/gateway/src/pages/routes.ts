@@ -15,6 +15,7 @@ import { municipalityPage } from "./municipality/page.ts";
 import { overviewPage } from "./overview/page.ts";
 import { ownFiguresPages } from "./own-figures/page.ts";
 import { placePages } from "./place/routes.ts";
+import { qualityPage } from "./quality/page.ts";
 import { releasePage } from "./release/page.ts";
 import { releasesPage } from "./releases/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
@@ -41,6 +42,7 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...glossaryPage(deps),
   ...statementPages(deps),
   ...explanationPage(deps),
+  ...qualityPage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];
