@@ -1,7 +1,7 @@
 import type { ChartRoom } from "./chart.ts";
 
 /** Characters that fit beside a number on a narrow screen; a wide one takes any name. */
-const MOST: Readonly<Record<ChartRoom, number>> = { wide: 70, narrow: 27 };
+const MOST: Readonly<Record<ChartRoom, number>> = { wide: 70, narrow: 24 };
 const LINE = 18;
 
 /** A name over as many lines as it needs, because text in a drawing does not wrap by itself. */
@@ -19,15 +19,19 @@ export function wrapName(name: string, room: ChartRoom): readonly string[] {
 export const extraHeight = (name: string, room: ChartRoom): number => (wrapName(name, room).length - 1) * LINE;
 
 /** The lines of a name, the first on `y`. */
-export const WrappedName = ({ name, room, y }: { name: string; room: ChartRoom; y: number }) => (
-  <text class="chart__name" y={y} font-size={room === "narrow" ? "14" : "16"}>
-    {wrapName(name, room).map((line, index) => (
-      <tspan x="0" dy={index === 0 ? 0 : LINE}>
-        {line}
-      </tspan>
-    ))}
-  </text>
-);
+export function WrappedName({ name, room, y }: { name: string; room: ChartRoom; y: number }) {
+  const [first, ...others] = wrapName(name, room);
+  return (
+    <text class="chart__name" y={y} {...(room === "narrow" ? { "font-size": "14" } : {})}>
+      {first}
+      {others.map((line) => (
+        <tspan x="0" dy={LINE}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
 
 /** The top of each row where rows are as high as their names need. */
 export function topsOf(names: readonly string[], room: ChartRoom, top: number, rowHeight: number): readonly number[] {

@@ -1,5 +1,6 @@
 import type { AppDependencies } from "../../dependencies.ts";
 import type { AnyRoute } from "../../http/route.ts";
+import { coachingPage } from "../coaching/page.ts";
 import { matchPage } from "../match/page.ts";
 import { tenurePage } from "../tenure/page.ts";
 import { valuesPage } from "../values/page.ts";
@@ -9,4 +10,5 @@ export const placePages = (deps: AppDependencies): readonly AnyRoute[] => [
   ...tenurePage(deps),
   ...valuesPage(deps),
   ...matchPage(deps),
+  ...coachingPage(deps),
 ];
