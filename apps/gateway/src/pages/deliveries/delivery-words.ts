@@ -31,13 +31,18 @@ const UNTIL: LocalizedText = { nl: "tot en met", en: "to" };
 
 /** The moment as a clock in the Netherlands tells it. */
 export function momentWords(language: Language, instant: string): string {
-  const locale = language === "nl" ? "nl-NL" : "en-GB";
-  const zone = { timeZone: "Europe/Amsterdam" } as const;
   const moment = new Date(instant);
-  const day = moment.toLocaleDateString(locale, { ...zone, day: "numeric", month: "long", year: "numeric" });
-  const time = moment.toLocaleTimeString(locale, { ...zone, hour: "2-digit", minute: "2-digit" });
-  return `${day}${AT[language]}${time}`;
+  const { day, time } = clocks[language];
+  return `${day.format(moment)}${AT[language]}${time.format(moment)}`;
 }
+
+const clockFor = (locale: string) => ({
+  day: new Intl.DateTimeFormat(locale, { ...ZONE, day: "numeric", month: "long", year: "numeric" }),
+  time: new Intl.DateTimeFormat(locale, { ...ZONE, hour: "2-digit", minute: "2-digit" }),
+});
+
+const ZONE = { timeZone: "Europe/Amsterdam" } as const;
+const clocks = { nl: clockFor("nl-NL"), en: clockFor("en-GB") } as const;
 
 const AT: LocalizedText = { nl: " om ", en: " at " };
 

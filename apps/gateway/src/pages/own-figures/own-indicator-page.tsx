@@ -49,7 +49,7 @@ export function ownIndicatorContent({ view, own, cohort }: IndicatorProps): Page
         </p>
         <section class="part" aria-labelledby="half-years">
           <h2 class="nl-heading nl-heading--level-2" id="half-years">
-            {ownTexts[language].perHalfYear(indicator.title[language])}
+            {ownTexts[language].overTime}
           </h2>
           {chart !== undefined && (
             <ChartFigure

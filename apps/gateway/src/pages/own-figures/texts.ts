@@ -30,6 +30,7 @@ interface OwnTexts {
   readonly followUp: string;
   readonly change: string;
   readonly noOrUnknown: (n: string) => string;
+  readonly overTime: string;
   readonly perHalfYear: (title: string) => string;
   readonly chartKey: string;
   readonly chartLine: (share: string) => string;
@@ -102,6 +103,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     followUp: "Na een half jaar",
     change: "Verandering",
     noOrUnknown: (n) => `${n} niet of niet bekend`,
+    overTime: "Door de tijd",
     perHalfYear: (title) => `${title}, per halfjaar`,
     chartKey:
       "Punt en balk: het deel dat zeker is, en waar dat door toeval tussen kan liggen (95 %). Dunne lijn: hoe ver het kan reiken door wat niet bekend is.",
@@ -176,6 +178,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     followUp: "After half a year",
     change: "Change",
     noOrUnknown: (n) => `${n} not or not known`,
+    overTime: "Over time",
     perHalfYear: (title) => `${title}, by half-year`,
     chartKey:
       "Dot and bar: the share that is certain, and between what it may lie by chance (95%). Thin line: how far it may reach by what is not known.",

@@ -64,7 +64,7 @@ function Figures({ summary: { language, series, release } }: { summary: Summary 
   const texts = summaryTexts[language];
   const { whole: count } = numbersIn(language);
   return (
-    <section class="part" aria-label={texts.figures}>
+    <div class="part">
       <DataTable
         id="summary-figures"
         caption={texts.figures}
@@ -85,7 +85,7 @@ function Figures({ summary: { language, series, release } }: { summary: Summary 
             : { name, cells: [<strong>{words.value}</strong>, words.between, count(words.n), ...whole] };
         })}
       />
-    </section>
+    </div>
   );
 }
 
