@@ -14,12 +14,16 @@ const INSTALLED = "/usr/lib/postgresql";
 
 /**
  * A PostgreSQL server of its own on a free port, thrown away at the end; the database is owned by no superuser's client. Settings
- * are those of the server as it comes unless given.
+ * are those of the server as it comes unless given, and the server is Debian's unless the folder of another is.
  */
-export async function startPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  server?: string,
+): Promise<PostgresServer> {
   ensureDebianPackage(INSTALLED, ["postgresql", "postgresql-client"]);
   const [version] = readdirSync(INSTALLED).sort().reverse();
-  const programs = join(INSTALLED, version ?? "", "bin");
+  const clients = join(INSTALLED, version ?? "", "bin");
+  const programs = server ?? clients;
   const folder = mkdtempSync(join(tmpdir(), "jobcoach-postgres-"));
   chmodSync(folder, 0o777);
   const data = join(folder, "data");
@@ -38,8 +42,8 @@ export async function startPostgres(settings: Readonly<Record<string, string>> =
   const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1${given.join("")}`;
   asPostgres(join(programs, "pg_ctl"), ["-D", data, "-l", join(folder, "log"), "-w", "-o", options, "start"]);
   const clientArgs = ["-h", "127.0.0.1", "-p", String(port)];
-  asPostgres(join(programs, "createuser"), [...clientArgs, "--createdb", "--createrole", "jobcoach"]);
-  asPostgres(join(programs, "createdb"), [...clientArgs, "--owner", "jobcoach", "jobcoach"]);
+  asPostgres(join(clients, "createuser"), [...clientArgs, "--createdb", "--createrole", "jobcoach"]);
+  asPostgres(join(clients, "createdb"), [...clientArgs, "--owner", "jobcoach", "jobcoach"]);
   return {
     url: `postgres://jobcoach@127.0.0.1:${port}/jobcoach`,
     stop() {

@@ -1,9 +1,8 @@
 import type { Submission } from "@jobcoach/contract";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Database, databaseOn, type EnginePool } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { createSender, newKey } from "./testing/sender.ts";
 import {
@@ -16,18 +15,7 @@ import {
   storedIn,
 } from "./testing/submission-model.ts";
 
-let database: Database;
 let gateway: TestGateway;
-
-beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
-});
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
 
 type Sender = ReturnType<typeof createSender>;
 type Command = fc.AsyncCommand<Model, Sender>;
@@ -154,12 +142,32 @@ const commands = [
   fc.boolean().map(decide),
 ];
 
-test("whatever senders do, the figures are those of the facts that were accepted", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 14, size: "+1" }), async (all) => {
-      await emptyTables(database);
-      await fc.asyncModelRun(() => ({ model: emptyModel(), real: createSender(gateway) }), all);
-    }),
-    { seed: 20260713, numRuns: 8 },
-  );
-}, 180_000);
+const RUNS = Number(process.env.JOBCOACH_SUBMISSION_RUNS ?? 8);
+
+/** What senders may do in any order, whose oracle is a count of the facts that were accepted; on every engine. */
+export function submissionsModelSuite(engine: string, open: () => Promise<EnginePool>): void {
+  describe(`submissions on ${engine}`, () => {
+    let database: Database;
+    beforeAll(async () => {
+      database = databaseOn(await open());
+      await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
+      gateway = createTestGateway(database);
+    });
+    afterAll(async () => {
+      await gateway.remove();
+      await database.destroy();
+    });
+
+    test("whatever senders do, the figures are those of the facts that were accepted", {
+      timeout: 180_000 * Math.ceil(RUNS / 8),
+    }, async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.commands(commands, { maxCommands: 14, size: "+1" }), async (all) => {
+          await emptyTables(database);
+          await fc.asyncModelRun(() => ({ model: emptyModel(), real: createSender(gateway) }), all);
+        }),
+        { seed: 20260713, numRuns: RUNS },
+      );
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
+import { createDatabase } from "../apps/gateway/src/testing/postgres-server.ts";
+import { startPostgres } from "../tools/check/postgres.ts";
+import { secondsToAccepted } from "./gateway/deliver.ts";
+import { startGatewayProcess } from "./gateway/gateway-process.ts";
+import { chancesFrom } from "./inputs/chances.ts";
+import { writeTrajectoryFacts } from "./inputs/trajectory-facts.ts";
+
+/**
+ * Kills a gateway at another moment of a delivery each time, starts one again and sends the delivery again, as its sender would.
+ * Prints, as one line of JSON, what was not as after one delivery that nobody disturbed.
+ */
+const KILLS = Number(process.argv[2] ?? 100);
+const TRAJECTORIES = 5000;
+const UNTIL_MS = 6000;
+const AS_AFTER_ONE = { inForce: 1, waiting: 0, runs: TRAJECTORIES + 1, stored: TRAJECTORIES, counted: TRAJECTORIES };
+
+const folder = mkdtempSync(join(tmpdir(), "jobcoach-kills-"));
+const facts = join(folder, "facts.ndjson");
+await writeTrajectoryFacts(facts, TRAJECTORIES);
+const postgres = await startPostgres();
+process.env.DATABASE_URL = postgres.url;
+const chance = chancesFrom(20_261_122);
+const faults: object[] = [];
+let cutShort = 0;
+try {
+  for (let kill = 0; kill < KILLS; kill++) await killOnce(chance(UNTIL_MS));
+  console.log(JSON.stringify({ kills: KILLS, trajectories: TRAJECTORIES, cutShort, faults }));
+} finally {
+  postgres.stop();
+  rmSync(folder, { recursive: true });
+}
+
+async function killOnce(afterMs: number): Promise<void> {
+  const url = await createDatabase("bench_kills");
+  const first = await startGatewayProcess({ DATABASE_URL: url });
+  const undisturbed = secondsToAccepted(first.address, facts).then(
+    () => true,
+    () => false,
+  );
+  await sleep(afterMs);
+  await first.kill();
+  if (!(await undisturbed)) cutShort++;
+  const second = await startGatewayProcess({ DATABASE_URL: url });
+  try {
+    await secondsToAccepted(second.address, facts);
+    const left = await whatIsThere(url);
+    if (JSON.stringify(left) !== JSON.stringify(AS_AFTER_ONE)) faults.push({ afterMs, ...left });
+  } catch (error) {
+    faults.push({ afterMs, error: (error as Error).message });
+  } finally {
+    await second.stop();
+  }
+}
+
+/** Asked by who sees all rows of all municipalities. */
+async function whatIsThere(url: string) {
+  const address = new URL(url);
+  address.username = "postgres";
+  const client = new Client({ connectionString: address.href });
+  await client.connect();
+  const { rows } = await client.query<typeof AS_AFTER_ONE>(`
+    select (select count(*)::int from submission where state = 'accepted') as "inForce",
+      (select count(*)::int from submission where state in ('received', 'checking')) as waiting,
+      (select count(*)::int from fact_run) as runs,
+      (select count(*)::int from processing_log where name = 'stored') as stored,
+      (select sum((tally ->> 'trajectories')::int)::int from tally
+        where indicator = 'retention-13w' and stratum = 'total') as counted`);
+  await client.end();
+  return rows[0];
+}
