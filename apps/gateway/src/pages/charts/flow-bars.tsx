@@ -30,11 +30,14 @@ export const flowBars = ({ language, id, title, total, steps }: FlowBars): Chart
   draw: (room) => draw(steps, total, room),
 });
 
+/** Where the bars start and how long they are: steps have longer names than municipalities, and no n beside their number. */
+const tracks: Readonly<Record<ChartRoom, readonly [x: number, width: number]>> = { wide: [34, 54], narrow: [0, 100] };
 const TOP = 4;
 const BAR = 20;
 
 function draw(steps: readonly FlowStep[], total: number, room: ChartRoom): ChartDrawing {
-  const { rowHeight, trackX, trackWidth, trackY, nameY } = shapes[room];
+  const { rowHeight, trackY, nameY } = shapes[room];
+  const [trackX, trackWidth] = tracks[room];
   const content = (
     <>
       {steps.map((step, index) => {
@@ -56,12 +59,7 @@ function draw(steps: readonly FlowStep[], total: number, room: ChartRoom): Chart
                 <text class="chart__value" x="100%" y={y + nameY} text-anchor="end">
                   {step.label}
                 </text>
-                <Plot
-                  x={trackX}
-                  width={room === "wide" ? trackWidth + WIDER : trackWidth}
-                  y={y + trackY - BAR / 2}
-                  height={BAR}
-                >
+                <Plot x={trackX} width={trackWidth} y={y + trackY - BAR / 2} height={BAR}>
                   <rect
                     class="chart__mark"
                     x={across(step.from / total)}
@@ -81,6 +79,3 @@ function draw(steps: readonly FlowStep[], total: number, room: ChartRoom): Chart
   );
   return { height: TOP + steps.length * rowHeight, content };
 }
-
-/** A flow has no column for its n, so its track may be wider. */
-const WIDER = 14;

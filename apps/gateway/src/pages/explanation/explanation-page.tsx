@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import type { ReleaseRow } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
@@ -14,6 +15,7 @@ import type { ExplanationView } from "./explanation-model.ts";
 import { Flow } from "./flow.tsx";
 import { HiddenParts } from "./hidden-parts.tsx";
 import { placeName } from "./place-name.ts";
+import { inMode, resultOf } from "./result-words.ts";
 import { Sources } from "./sources.tsx";
 import { explanationTexts } from "./texts.ts";
 
@@ -48,25 +50,28 @@ interface PartProps {
 
 function Lead({ language, view }: PartProps) {
   const texts = explanationTexts[language];
-  const { rows, definition, choice } = view;
-  const place = placeName(language, view);
-  const cohort = cohortWords(language, choice.cohort);
+  const { rows } = view;
   if (rows.length === 0) return <p class="nl-paragraph nl-paragraph--lead">{texts.noWhole}</p>;
   return (
     <>
-      {rows.map((row) => {
-        const words = rowWords(language, definition, row);
-        const n = figureOf(row, "share")?.n ?? figureOf(row, "paired-mean")?.baseline.n;
-        return (
-          <p class="nl-paragraph nl-paragraph--lead">
-            {words === undefined || n === undefined
-              ? texts.notShown(place, cohort, statusWords(language, row))
-              : texts.lead(place, cohort, numbersIn(language).whole(n), words.figure)}
-          </p>
-        );
-      })}
+      {rows.map((row) => (
+        <p class="nl-paragraph nl-paragraph--lead">{leadOf(language, view, row)}</p>
+      ))}
     </>
   );
+}
+
+function leadOf(language: Language, view: ExplanationView, row: ReleaseRow): string {
+  const texts = explanationTexts[language];
+  const { definition, choice } = view;
+  const place = inMode(language, placeName(language, view), row);
+  const cohort = cohortWords(language, choice.cohort);
+  const words = rowWords(language, definition, row);
+  if (words === undefined) return texts.notShown(place, cohort, statusWords(language, row));
+  const share = figureOf(row, "share");
+  return share === undefined
+    ? texts.leadMeans(place, cohort, resultOf(language, definition, row))
+    : texts.lead(place, cohort, numbersIn(language).whole(share.n), words.figure);
 }
 
 function Definition({ language, view: { definition, choice, release } }: PartProps) {

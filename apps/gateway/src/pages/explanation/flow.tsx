@@ -5,14 +5,13 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts, unitWords } from "../lines/line-texts.ts";
-import { rowWords } from "../lines/row-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { explanationCharts } from "./explanation-chart.ts";
 import type { ExplanationView } from "./explanation-model.ts";
 import { flowSteps } from "./flow-steps.ts";
+import { countedIn, inMode, resultOf } from "./result-words.ts";
 import { explanationTexts } from "./texts.ts";
 
 interface FlowProps {
@@ -63,7 +62,6 @@ function Steps({ language, view }: FlowProps) {
   const { definition, rows } = view;
   const numbers = numbersIn(language);
   const halfYears = [...new Set(rows.flatMap(({ pooled }) => pooled.map(({ cohort }) => cohort)))].sort();
-  const counted = rows.map((row) => figureOf(row, "share")?.n ?? figureOf(row, "paired-mean")?.baseline.n);
   return (
     <ol class="flow-steps">
       <Step name={texts.received}>{texts.receivedOf}</Step>
@@ -77,14 +75,16 @@ function Steps({ language, view }: FlowProps) {
       </Step>
       <Step name={texts.numerator}>{definition.numerator[language]}</Step>
       <Step name={texts.unknowns}>{definition.unknowns[language]}</Step>
-      {counted.map(
-        (n, at) =>
+      {rows.map((row) => {
+        const n = countedIn(row);
+        return (
           n !== undefined && (
-            <Step name={texts.result}>
-              {texts.countedOf(numbers.whole(n))} {resultOf(language, view, rows[at])}
+            <Step name={inMode(language, texts.result, row)}>
+              {texts.countedOf(numbers.whole(n))} {resultOf(language, definition, row)}
             </Step>
-          ),
-      )}
+          )
+        );
+      })}
     </ol>
   );
 }
@@ -95,26 +95,11 @@ const Step = ({ name, children }: { name: string; children?: Child }) => (
   </li>
 );
 
-function resultOf(language: Language, { definition }: ExplanationView, row: ReleaseRow | undefined): string {
-  const texts = explanationTexts[language];
-  const numbers = numbersIn(language);
-  const share = figureOf(row, "share");
-  const words = rowWords(language, definition, row);
-  if (share !== undefined && words !== undefined)
-    return texts.resultOf(numbers.whole(share.yes), numbers.whole(share.n), words.figure, words.range);
-  const means = figureOf(row, "paired-mean");
-  if (means === undefined) return "";
-  const unit = unitWords[means.unit][language];
-  const start = `${numbers.oneDecimal(means.baseline.mean)} ${unit}`;
-  return means.followUp === null ? start : texts.meansResult(start, numbers.oneDecimal(means.followUp.mean));
-}
-
 function StepTable({ language, view, row }: FlowProps & { row: ReleaseRow }) {
   const texts = explanationTexts[language];
   const numbers = numbersIn(language);
   const n = figureOf(row, "share")?.n;
-  const mode = row.hoursMode === undefined ? "" : `, ${lineTexts[language].hoursMode(row.hoursMode)}`;
-  const caption = texts.tableCaption(`${view.definition.title[language]}${mode}`);
+  const caption = texts.tableCaption(inMode(language, view.definition.title[language], row));
   return (
     <DataTable
       id={`steps${row.hoursMode === undefined ? "" : `-${row.hoursMode}`}`}

@@ -4,6 +4,8 @@ interface ExplanationTexts {
   readonly question: (title: string) => string;
   readonly municipality: string;
   readonly cohort: string;
+  readonly leadMeans: (place: string, cohort: string, result: string) => string;
+  readonly inMode: (name: string, mode: string) => string;
   readonly lead: (place: string, cohort: string, n: string, figure: string) => string;
   readonly notShown: (place: string, cohort: string, why: string) => string;
   readonly noWhole: string;
@@ -32,6 +34,7 @@ interface ExplanationTexts {
   readonly measuredLater: string;
   readonly measuredTwice: string;
   readonly meansResult: (start: string, later: string) => string;
+  readonly startResult: (start: string) => string;
   readonly chartTitle: (title: string) => string;
   readonly chartKey: string;
   readonly chartKeyShare: string;
@@ -69,6 +72,8 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     municipality: "Welke gemeente?",
     cohort: "Wanneer gestart?",
     lead: (place, cohort, n, figure) => `${place}, ${cohort}: uit ${n} getelde trajecten komt ${figure}.`,
+    leadMeans: (place, cohort, result) => `${place}, ${cohort}. ${result}`,
+    inMode: (name, mode) => `${name} (${mode})`,
     notShown: (place, cohort, why) => `${place}, ${cohort}: dit cijfer is niet getoond, ${why}.`,
     noWhole: "Bij deze keuze staat geen cijfer als geheel in de uitgave. Hieronder staat hoe er wordt geteld.",
     flow: "Van ontvangen tot geteld",
@@ -96,6 +101,7 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     measuredLater: "Gemeten na een half jaar",
     measuredTwice: "Twee keer gemeten",
     meansResult: (start, later) => `Gemiddeld ${start} bij het begin en ${later} na een half jaar.`,
+    startResult: (start) => `Gemiddeld ${start} bij het begin.`,
     chartTitle: (title) => `${title}: van ontvangen tot geteld`,
     chartKey: "Elke balk is een aantal trajecten.",
     chartKeyShare: "De balken van ja, nee en niet bekend vormen samen de getelde trajecten.",
@@ -133,6 +139,8 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     municipality: "Which municipality?",
     cohort: "Started when?",
     lead: (place, cohort, n, figure) => `${place}, ${cohort}: ${n} counted trajectories give ${figure}.`,
+    leadMeans: (place, cohort, result) => `${place}, ${cohort}. ${result}`,
+    inMode: (name, mode) => `${name} (${mode})`,
     notShown: (place, cohort, why) => `${place}, ${cohort}: this figure is not shown, ${why}.`,
     noWhole: "For this choice the release holds no figure as a whole. Below is how it is counted.",
     flow: "From received to counted",
@@ -161,6 +169,7 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     measuredLater: "Measured after half a year",
     measuredTwice: "Measured twice",
     meansResult: (start, later) => `On average ${start} at the start and ${later} after half a year.`,
+    startResult: (start) => `On average ${start} at the start.`,
     chartTitle: (title) => `${title}: from received to counted`,
     chartKey: "Each bar is a number of trajectories.",
     chartKeyShare: "The bars of yes, no and not known together are those counted.",

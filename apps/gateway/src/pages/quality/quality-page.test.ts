@@ -58,7 +58,7 @@ test("over half-years each gap has its own words", async () => {
     "te weinig personen om te tonen",
     "nog te kort gevolgd",
   ]);
-  expect(cellsOf(page, "quality-unknown", "Amsterdam")).toEqual(["geen trajecten", "geen trajecten", "geen trajecten"]);
+  expect(cellsOf(page, "quality-unknown", "Amsterdam")).toEqual(["niemand geteld", "niemand geteld", "niemand geteld"]);
 });
 
 test("a municipality of which nothing is shown says why, and which half-years are final", async () => {

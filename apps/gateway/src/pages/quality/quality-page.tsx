@@ -56,7 +56,7 @@ function Lead({ language, view: { release, all, isTooMany } }: PartProps) {
     <>
       <p class="nl-paragraph nl-paragraph--lead">
         {unknown === "not-apart"
-          ? texts.leadSilent(count, texts.notApart)
+          ? texts.leadNotApart(count)
           : "silent" in unknown
             ? texts.leadSilent(count, statusWords(language, unknown.silent))
             : texts.lead(count, numbers.percent(unknown.share, unknown.n))}

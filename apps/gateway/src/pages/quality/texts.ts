@@ -4,6 +4,7 @@ interface QualityTexts {
   readonly question: string;
   readonly lead: (count: string, share: string) => string;
   readonly leadSilent: (count: string, why: string) => string;
+  readonly leadNotApart: (count: string) => string;
   readonly notApart: string;
   readonly region: string;
   readonly allRegions: string;
@@ -40,6 +41,8 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
       `Van de ${count} gemeenten samen is van ${share} van de trajecten niet bekend of iemand na 26 weken nog aan het werk is.`,
     leadSilent: (count, why) =>
       `Van de ${count} gemeenten samen tonen we niet van hoeveel trajecten de uitkomst niet bekend is: ${why}.`,
+    leadNotApart: (count) =>
+      `Van de ${count} gemeenten samen staat niet apart in de uitgave van hoeveel trajecten de uitkomst niet bekend is.`,
     notApart: "niet apart getoond",
     region: "Welke regio?",
     allRegions: "Alle regio\u2019s",
@@ -60,7 +63,7 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
     overTimeOf: "Naar het half jaar waarin mensen startten. Hoe langer de balk, hoe groter het deel.",
     unknownCaption: "Van welk deel van de getelde trajecten niet bekend is of iemand nog aan het werk is",
     answeredCaption: "Ingevulde vragenlijsten bij het begin, per 100 getelde trajecten",
-    noRow: "geen trajecten",
+    noRow: "niemand geteld",
     words: "Wat betekenen de kolommen?",
     meanings: [
       {
@@ -99,6 +102,8 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
       `Of the ${count} municipalities together it is not known for ${share} of the trajectories whether somebody is in work after 26 weeks.`,
     leadSilent: (count, why) =>
       `Of the ${count} municipalities together it is not shown for how many trajectories the outcome is not known: ${why}.`,
+    leadNotApart: (count) =>
+      `Of the ${count} municipalities together the release does not tell apart for how many trajectories the outcome is not known.`,
     notApart: "not shown apart",
     region: "Which region?",
     allRegions: "All regions",
@@ -119,7 +124,7 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
     overTimeOf: "By the half-year in which people started. The longer the bar, the larger the part.",
     unknownCaption: "Of which part of the counted trajectories it is not known whether somebody is still in work",
     answeredCaption: "Questionnaires filled in at the start, per 100 counted trajectories",
-    noRow: "no trajectories",
+    noRow: "nobody counted",
     words: "What do the columns mean?",
     meanings: [
       {

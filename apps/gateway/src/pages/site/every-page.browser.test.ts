@@ -15,7 +15,7 @@ import { type Site, startSite } from "../../testing/site.ts";
 import { type PageId, pathOf, siteMap } from "./site-map.ts";
 
 /** Pages of the site map that nobody has made yet. */
-const NOT_MADE_YET: readonly PageId[] = ["coaching", "schemes", "quality"];
+const NOT_MADE_YET: readonly PageId[] = ["schemes"];
 
 /** Each page in each look and language, instead of each page once. */
 const EVERY_COMBINATION = process.env.JOBCOACH_EVERY_COMBINATION === "1";
