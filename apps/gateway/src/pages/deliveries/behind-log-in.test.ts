@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Grant, Role } from "../../access/principal.ts";
-import type { Browser } from "../../access/testing/browser.ts";
+import { type Browser, createBrowser } from "../../access/testing/browser.ts";
 import { createTestParty, type TestParty } from "../../access/testing/test-party.ts";
 import { factsFile } from "../../testing/facts-file.ts";
 import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
@@ -180,6 +180,17 @@ describe("the forms of a delivery", () => {
     expect((await submitter.send(`${address()}/bevestigen`, { csrf, "reason-0": reason })).status).toBe(404);
     expect((await stranger.send(`${address()}/intrekken`, { csrf })).status).toBe(404);
     expect(await stateOf(waiting)).toBe("awaiting-confirmation");
+  });
+
+  test("lead who was logged out to log in, and from there to the page of the delivery", async () => {
+    const nobody = createBrowser(world.gateway);
+    const answer = await nobody.send(`${address()}/bevestigen`, { "reason-0": reason });
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      303,
+      `/login?returnTo=${encodeURIComponent(`${address()}/bevestigen`)}`,
+    ]);
+    const back = await submitter.get(`${address()}/bevestigen`);
+    expect([back.status, back.headers.get("location")]).toEqual([303, address()]);
   });
 
   test("give back what was filled in with what is wrong with it", async () => {

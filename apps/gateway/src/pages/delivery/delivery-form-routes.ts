@@ -17,7 +17,10 @@ import { deliveryContent } from "./delivery-page.tsx";
 import { readDelivery } from "./read-delivery.ts";
 import { readReasons } from "./read-reasons.ts";
 
-/** Where the forms of a delivery are sent to; each leads back to its page, which says how the delivery stands then. */
+/**
+ * Where the forms of a delivery are sent to; each leads back to its page, which says how the delivery stands
+ * then. Who opens such an address, after logging in again for instance, gets there too.
+ */
 export const deliveryFormRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...pageRoutesFor({
     page: "delivery",
@@ -41,6 +44,19 @@ export const deliveryFormRoutes = (deps: AppDependencies): readonly AnyRoute[] =
     produces: "text/html",
     handle: (request) => withdraw(deps, request),
   }),
+  ...[confirmPart, withdrawPart].flatMap((part, at) =>
+    pageRoutesFor({
+      page: "delivery",
+      part,
+      method: "GET",
+      operationId: at === 0 ? "leaveConfirming" : "leaveWithdrawing",
+      summary: { nl: "Terug naar de pagina van de levering", en: "Back to the page of the delivery" },
+      access: deliveryReaders,
+      tenant: "submission",
+      produces: "text/html",
+      handle: async (request) => backToPage(request),
+    }),
+  ),
 ];
 
 async function confirm(deps: AppDependencies, request: PageRequest): Promise<Response | ProblemCode> {

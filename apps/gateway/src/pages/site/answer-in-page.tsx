@@ -11,7 +11,7 @@ const TO_OVERVIEW = { nl: "Naar de uitkomsten", en: "To the outcomes" } as const
 
 /**
  * Somebody who opens a page gets a page, also when something stands in the way: what it is and what to do, with the same
- * status. Who must log in first is led there and back. Programs, which do not ask for HTML, get the problem itself.
+ * status. Who must log in first is led there and back, also after a form was left open for too long. Programs, which do not ask for HTML, get the problem itself.
  */
 export const answerInPage = (deps: AppDependencies) =>
   createMiddleware<GatewayEnv>(async (context, next) => {
@@ -21,9 +21,9 @@ export const answerInPage = (deps: AppDependencies) =>
     const isProblem = res.headers.get("content-type")?.startsWith("application/problem+json") === true;
     const wantsPage = (context.req.header("accept") ?? "").includes("text/html") && accepts(context, "text/html");
     if (language === undefined || !isProblem || !wantsPage) return;
-    if (res.status === 401 && context.req.method === "GET" && canLogIn(deps)) {
+    if (res.status === 401 && canLogIn(deps)) {
       const { pathname, search } = new URL(context.req.url);
-      context.res = context.redirect(`/login?returnTo=${encodeURIComponent(pathname + search)}`, 302);
+      context.res = context.redirect(`/login?returnTo=${encodeURIComponent(pathname + search)}`, 303);
       return;
     }
     const { title, detail } = (await res.clone().json()) as Problem;
