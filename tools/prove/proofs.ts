@@ -1,4 +1,5 @@
 import { comparisonSimulation } from "./comparison-simulation.ts";
+import { everyPage } from "./every-page.ts";
 import { flatMemory } from "./flat-memory.ts";
 import { guardAttack } from "./guard-attack.ts";
 import { intakeSpeed } from "./intake-speed.ts";
@@ -24,6 +25,7 @@ export const proofs: readonly Proof[] = [
   isolation,
   submissionModel,
   killedGateways,
+  everyPage,
   intakeSpeed,
   flatMemory,
   loadProfile,

@@ -3,7 +3,7 @@ import type { Sample } from "./samples.ts";
 
 const MOST_BYTES = 100_000;
 const MOST_MILLISECONDS = 100;
-const TRIES = 5;
+const TRIES = 3;
 const MICROSECONDS = 1000;
 
 /** The API on one page, to search in. */
@@ -12,6 +12,9 @@ const LONG: Readonly<Record<string, number>> = { reference: 500_000 };
 /** Nothing from elsewhere, nothing inline, no frames, no plug-ins. A page may loosen it only by naming its own origin or a hash. */
 const LOOSE = /unsafe-|\*|https?:|(?<!img-src[^;]*)data:|blob:/;
 
+/** Whatever answers with pages. */
+export type Pages = Pick<Site, "gateway">;
+
 /** An answer with a page, as a program sees it. */
 export interface Answer {
   readonly html: string;
@@ -19,13 +22,13 @@ export interface Answer {
   readonly status: number;
 }
 
-export async function ask({ gateway }: Site, path: string): Promise<Answer> {
+export async function ask({ gateway }: Pages, path: string): Promise<Answer> {
   const response = await gateway.request(path, { headers: { accept: "text/html,*/*" } });
   return { html: await response.text(), headers: response.headers, status: response.status };
 }
 
 /** What is wrong with the answer itself: kind, language, policy, size and time. */
-export async function findAnswerFaults(site: Site, { page, language, address }: Sample): Promise<readonly string[]> {
+export async function findAnswerFaults(site: Pages, { page, language, address }: Sample): Promise<readonly string[]> {
   const { html, headers, status } = await ask(site, address);
   const faults: string[] = [];
   const expect = (holds: boolean, fault: string) => holds || faults.push(fault);
@@ -44,7 +47,7 @@ export async function findAnswerFaults(site: Site, { page, language, address }: 
 }
 
 /** With the stylesheet and scripts that it asks for. */
-async function bytesWith(site: Site, html: string): Promise<number> {
+async function bytesWith(site: Pages, html: string): Promise<number> {
   const assets = [...html.matchAll(/<(?:link rel="stylesheet"|script)[^>]*? (?:href|src)="(\/[^"]+)"/g)].map(
     ([, path]) => path ?? "",
   );
@@ -55,7 +58,7 @@ async function bytesWith(site: Site, html: string): Promise<number> {
 }
 
 /** Of the processor, which other work on the machine does not lengthen; the middle of some tries, in milliseconds. */
-async function middleTime(site: Site, address: string): Promise<number> {
+async function middleTime(site: Pages, address: string): Promise<number> {
   const times: number[] = [];
   for (let index = 0; index < TRIES; index++) {
     const from = process.cpuUsage();
