@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
+import { countDeliveries } from "../apps/gateway/src/testing/count-deliveries.ts";
 import { createDatabase } from "../apps/gateway/src/testing/postgres-server.ts";
 import { startPostgres } from "../tools/check/postgres.ts";
 import { secondsToAccepted } from "./gateway/deliver.ts";
@@ -48,28 +48,11 @@ async function killOnce(afterMs: number): Promise<void> {
   const second = await startGatewayProcess({ DATABASE_URL: url });
   try {
     await secondsToAccepted(second.address, facts);
-    const left = await whatIsThere(url);
+    const left = await countDeliveries(url);
     if (JSON.stringify(left) !== JSON.stringify(AS_AFTER_ONE)) faults.push({ afterMs, ...left });
   } catch (error) {
     faults.push({ afterMs, error: (error as Error).message });
   } finally {
     await second.stop();
   }
-}
-
-/** Asked by who sees all rows of all municipalities. */
-async function whatIsThere(url: string) {
-  const address = new URL(url);
-  address.username = "postgres";
-  const client = new Client({ connectionString: address.href });
-  await client.connect();
-  const { rows } = await client.query<typeof AS_AFTER_ONE>(`
-    select (select count(*)::int from submission where state = 'accepted') as "inForce",
-      (select count(*)::int from submission where state in ('received', 'checking')) as waiting,
-      (select count(*)::int from fact_run) as runs,
-      (select count(*)::int from processing_log where name = 'stored') as stored,
-      (select sum((tally ->> 'trajectories')::int)::int from tally
-        where indicator = 'retention-13w' and stratum = 'total') as counted`);
-  await client.end();
-  return rows[0];
 }

@@ -17,7 +17,7 @@ export function stagingSuite(engine: string, open: () => Promise<EnginePool>): v
       database = databaseOn(await open());
       await migrate(database, () => NOW);
     });
-    beforeEach(() => sql`truncate fact_staging, submission cascade`.execute(database));
+    beforeEach(() => sql`truncate fact_staging, fact_run, submission cascade`.execute(database));
     afterAll(() => database.destroy());
 
     async function stage(submission: string, facts: readonly Fact[]): Promise<number> {
@@ -36,7 +36,7 @@ export function stagingSuite(engine: string, open: () => Promise<EnginePool>): v
         transaction.selectFrom("fact_run").selectAll().orderBy("seq").execute(),
       );
 
-    /** Facts may stand in force only beside their submission. */
+    /** Notes a submission, to which facts belong. */
     const announce = (municipality: string, id: string) =>
       asMunicipality(database, municipality, async (transaction) => {
         await sql`
