@@ -1,5 +1,5 @@
 import type { ChartDrawing, ChartRoom } from "./chart.ts";
-import { type FunnelLimits, type FunnelPlot, type FunnelPoint, fractionOf, spread } from "./funnel-plot.ts";
+import { type FunnelLimits, type FunnelPlot, fractionOf, spread } from "./funnel-plot.ts";
 import { placeOn } from "./interval-plot.ts";
 import { across, Plot, StretchedPaths } from "./plot.tsx";
 
@@ -62,10 +62,13 @@ export function drawFunnel(plot: FunnelPlot, room: ChartRoom): ChartDrawing {
         stroke-width="2"
       />
       <Ends plot={plot} down={down} height={height} room={room} />
+      <Inside plot={plot} height={height} />
       <g class="chart__mark">
-        {plot.points.map((point) => (
-          <Point point={point} x={placeOn(plot.x, point.n)} y={down(point.value)} />
-        ))}
+        {plot.points
+          .filter(({ isOutside }) => isOutside)
+          .map((point) => (
+            <Outside x={placeOn(plot.x, point.n)} y={down(point.value)} />
+          ))}
       </g>
       <Names plot={plot} down={down} height={height} />
     </Plot>
@@ -81,15 +84,27 @@ interface PartProps {
   readonly height: number;
 }
 
-/** Units outside the limits are larger and square, so that more than their colour tells. */
-const Point = ({ point: { isOutside }, x, y }: { point: FunnelPoint; x: string; y: number }) =>
-  isOutside ? (
-    <svg aria-hidden="true" x={x} y={y} width="1" height="1" overflow="visible">
-      <rect class="chart__point" x="-7" y="-7" width="14" height="14" fill="currentColor" stroke-width="2" />
-    </svg>
-  ) : (
-    <circle class="chart__point" cx={x} cy={y} r="5" fill="currentColor" stroke-width="1" />
+/** Units within the limits: a stroke of no length with round ends is a dot, so that hundreds of them are one line of text. */
+function Inside({ plot, height }: { plot: FunnelPlot; height: number }) {
+  const dots = plot.points
+    .filter(({ isOutside }) => !isOutside)
+    .map((point) => `M${placeOf(plot, point.n, point.value)}h0`)
+    .join("");
+  const dot = { d: dots, "stroke-linecap": "round", "vector-effect": "non-scaling-stroke" } as const;
+  return (
+    <StretchedPaths height={height}>
+      <path class="chart__point" {...dot} stroke-width="12" />
+      <path class="chart__mark" {...dot} stroke="currentColor" stroke-width="10" />
+    </StretchedPaths>
   );
+}
+
+/** Units outside the limits are larger and square, so that more than their colour tells. */
+const Outside = ({ x, y }: { x: string; y: number }) => (
+  <svg aria-hidden="true" x={x} y={y} width="1" height="1" overflow="visible">
+    <rect class="chart__point" x="-7" y="-7" width="14" height="14" fill="currentColor" stroke-width="2" />
+  </svg>
+);
 
 /** The words at the right ends of the curves and of the line of all together. */
 function Ends({ plot: { limits, target }, down, height, room }: PartProps & { readonly room: ChartRoom }) {
@@ -144,10 +159,9 @@ function Names({ plot, down, height }: PartProps) {
   );
 }
 
-function pathOf({ x, y }: FunnelPlot, curve: FunnelLimits["curve"], side: "lower" | "upper"): string {
-  const places = curve.map((point) => {
-    const [left, top] = [fractionOf(x, point.n), 1 - fractionOf(y, point[side])];
-    return `${across(left)} ${across(top)}`.replaceAll("%", "");
-  });
-  return `M${places.join(" L")}`;
-}
+const pathOf = (plot: FunnelPlot, curve: FunnelLimits["curve"], side: "lower" | "upper"): string =>
+  `M${curve.map((point) => placeOf(plot, point.n, point[side])).join(" L")}`;
+
+/** Across and down, both from 0 to 100. */
+const placeOf = ({ x, y }: FunnelPlot, n: number, value: number): string =>
+  `${across(fractionOf(x, n))} ${across(1 - fractionOf(y, value))}`.replaceAll("%", "");

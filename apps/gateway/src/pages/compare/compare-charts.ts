@@ -7,16 +7,13 @@ import { scaleAround, shareScale, unitScale } from "../charts/plot-scales.ts";
 import { type Moment, meanMark, meanRow, shareRow } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
-import type { ComparedLine, CompareView } from "./compare-model.ts";
+import { type ComparedLine, type CompareView, isTooMany } from "./compare-model.ts";
 import { nameInMode } from "./name-in-mode.ts";
 import { compareTexts } from "./texts.ts";
 
-/** Above so many lines a chart is no longer read; the table and the funnel hold them all. */
-export const MOST_LINES = 40;
-
 /** The charts of a comparison with a point per municipality, in order of name. */
 export function compareCharts(language: Language, view: CompareView): readonly Chart[] {
-  if (view.lines.length > MOST_LINES) return [];
+  if (isTooMany(view)) return [];
   return indicatorById(view.definition.id)?.kind === "share"
     ? [shareChart(language, view)]
     : [changeChart(language, view), levelsChart(language, view)];

@@ -7,7 +7,7 @@ import { lineTexts, unitNames } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
-import type { ComparedLine, CompareView } from "./compare-model.ts";
+import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
 import { hasModes, nameInMode } from "./name-in-mode.ts";
 import { compareTexts } from "./texts.ts";
@@ -34,7 +34,7 @@ export function MeansTable({ language, view }: TableProps) {
       id="compare"
       caption={`${title}${inUnit}, ${cohortWords(language, view.choice.cohort)}${note}`}
       columns={columns}
-      rows={view.lines.map((line) => rowOf(language, nameInMode(view, line)))}
+      rows={tableLines(view).map((line) => rowOf(language, nameInMode(view, line)))}
       totals={view.wholes.map((row) => rowOf(language, wholeLine(language, row)))}
     />
   );

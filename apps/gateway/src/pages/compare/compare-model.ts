@@ -70,6 +70,15 @@ export function compareViewOf({ release, choice, cohorts, rows, comparison }: Re
   };
 }
 
+/** Above so many municipalities a chart or table of all is no longer read: a region is, and the funnel holds them all. */
+const MOST_LINES = 40;
+
+export const isTooMany = ({ lines }: CompareView): boolean => lines.length > MOST_LINES;
+
+/** The municipalities of the table: where they are too many those that the funnel names. */
+export const tableLines = (view: CompareView): readonly ComparedLine[] =>
+  isTooMany(view) ? view.lines.filter(({ compared }) => compared?.funnel?.position === "beyond-99.8") : view.lines;
+
 const byName = new Intl.Collator("nl");
 
 function regionEntry(code: string) {

@@ -100,6 +100,19 @@ describe("a comparison of many municipalities", () => {
     expect(/best\b/i.test(page)).toBe(false);
   });
 
+  test("of too many at once shows the funnel, and in the table those that it names", async () => {
+    const many = municipalities()
+      .slice(0, 60)
+      .map(({ code }, at) => share(code, 160 + (at % 5) * 4, 200));
+    const page = await textOf([
+      ...many.filter(({ municipality }) => municipality !== "GM0363"),
+      share("GM0363", 100, 200),
+    ]);
+    expect(page.includes('id="compare-share-wide-title"')).toBe(false);
+    expect([...page.matchAll(/scope="row">([^<]+)/g)].map(([, name]) => name)).toEqual(["Amsterdam"]);
+    expect(page.length).toBeLessThan(100_000);
+  });
+
   test("tells whether they differ more than by chance", async () => {
     expect((await textOf(alike)).includes("geen overdispersie")).toBe(true);
     const spread = codes.map((code, at) => share(code, 50 + at, 100));

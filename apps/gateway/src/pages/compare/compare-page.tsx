@@ -11,10 +11,10 @@ import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { siteMap } from "../site/site-map.ts";
 import { Comparability } from "./comparability.tsx";
-import { compareCharts, MOST_LINES } from "./compare-charts.ts";
+import { compareCharts } from "./compare-charts.ts";
 import { CompareFilters } from "./compare-filters.tsx";
 import { MeansTable } from "./compare-means-table.tsx";
-import type { CompareView } from "./compare-model.ts";
+import { type CompareView, isTooMany } from "./compare-model.ts";
 import { ShareTable } from "./compare-share-table.tsx";
 import { funnelFigure } from "./funnel-chart.ts";
 import { hasModes } from "./name-in-mode.ts";
@@ -80,7 +80,7 @@ function PerMunicipality({ language, view }: CompareProps) {
       <h2 class="nl-heading nl-heading--level-2" id="by-municipality">
         {texts.perMunicipality}
       </h2>
-      {view.lines.length > MOST_LINES && (
+      {isTooMany(view) && (
         <p class="nl-paragraph">{texts.chooseRegion(numbersIn(language).whole(view.lines.length))}</p>
       )}
       {charts.map((chart) => (

@@ -6,7 +6,7 @@ import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
-import type { ComparedLine, CompareView } from "./compare-model.ts";
+import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
 import { compareTexts } from "./texts.ts";
 
@@ -34,7 +34,7 @@ export function ShareTable({ language, view }: TableProps) {
       id="compare"
       caption={`${view.definition.title[language]}, ${cohortWords(language, view.choice.cohort)}`}
       columns={columns}
-      rows={view.lines.map((line) => rowOf(language, line, extra))}
+      rows={tableLines(view).map((line) => rowOf(language, line, extra))}
       totals={view.wholes.map((row) =>
         rowOf(language, { code: "all", name: lineTexts[language].all, row, compared: undefined }, extra),
       )}

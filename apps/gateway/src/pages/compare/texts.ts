@@ -89,7 +89,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyMode: "*\u00a0Uren opgegeven door de coach; bij de andere per contact bijgehouden.",
     together: (figure) => `Samen ${figure}`,
     chooseRegion: (municipalities) =>
-      `Het gaat om ${municipalities} gemeenten. Kies een regio om ze naast elkaar in een grafiek te zien.`,
+      `Het gaat om ${municipalities} gemeenten. Kies een regio om ze naast elkaar te zien. Zonder regio staan in de tabel alleen de gemeenten buiten de grenzen van 99,8\u00a0%; in het bestand staan ze allemaal.`,
     numbers: "De getallen",
     municipality: "Gemeente",
     trajectories: "Trajecten",
@@ -177,7 +177,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyMode: "*\u00a0Hours stated by the coach; those of the others are logged per contact.",
     together: (figure) => `Together ${figure}`,
     chooseRegion: (municipalities) =>
-      `These are ${municipalities} municipalities. Choose a region to see them beside each other in a chart.`,
+      `These are ${municipalities} municipalities. Choose a region to see them beside each other. Without one the table has only the municipalities outside the 99.8% limits; the file has them all.`,
     numbers: "The numbers",
     municipality: "Municipality",
     trajectories: "Trajectories",
