@@ -1,7 +1,7 @@
 import { type StatedHours, statedHoursOf } from "../assembly/stated-hours.ts";
-import { isFromWageReturns } from "../assembly/work-spans.ts";
+import { spansByRegisters } from "../assembly/work-spans.ts";
 import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
-import { covers, spanOf } from "../calendar/day-span.ts";
+import { covers } from "../calendar/day-span.ts";
 import type { MeasurementFact } from "../facts/measurement.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment, type PairedMoment } from "../hours/moments.ts";
@@ -88,11 +88,13 @@ const NEVER_PLACED: HoursGrowth = { known: false, reason: "never-placed" };
 const ONE_HOUR = 100;
 
 function measuredHours({ measurements }: Trajectory, moment: PairedMoment, t0: DayNumber): number | undefined {
-  const stated = measurements.filter((one) => one.hoursPerWeek !== undefined && isAboutPaidWork(one));
-  if (stated.length === 0) return undefined;
+  if (!measurements.some(statesHours)) return undefined;
+  const stated = measurements.filter((one) => statesHours(one) && isAboutPaidWork(one));
   const { hoursPerWeek } = nearestToMoment(stated, moment, t0, ({ on }) => on) ?? {};
   return hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
 }
+
+const statesHours = ({ hoursPerWeek }: MeasurementFact) => hoursPerWeek !== undefined;
 
 /** Hours of a trial placement, or of who does not work yet, are no hours of paid work. */
 const isAboutPaidWork = ({ inWork, workKind }: MeasurementFact) =>
@@ -107,9 +109,9 @@ function registeredHours(
   day: DayNumber,
   hoursOf: (job: Job) => StatedHours | undefined,
 ): number | undefined {
-  const running = jobs
-    .filter((job) => !isFromWageReturns(job) && isPaid(job) === "yes" && covers(spanOf(job.from, job.to), day))
-    .map((job) => ({ stream: job.stream, hours: hoursOf(job)?.hoursPerWeek }));
+  const spans = spansByRegisters(jobs).filter((span) => covers(span, day));
+  if (spans.length === 0) return undefined;
+  const running = spans.map(({ job }) => ({ stream: job.stream, hours: hoursOf(job)?.hoursPerWeek }));
   if (running.length < 2) return running[0]?.hours === undefined ? undefined : hundredths(running[0].hours);
   const streams = [...new Set(running.map(({ stream }) => stream))];
   const sums = streams

@@ -1,7 +1,7 @@
 import { SAME_START_DAYS } from "../assembly/first-working-day.ts";
-import { spansByRegisters, spansByWageReturns } from "../assembly/work-spans.ts";
+import { spansByRegisters, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { dayNumber } from "../calendar/day-number.ts";
+import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import { covers } from "../calendar/day-span.ts";
 import { isSureToRunOn } from "../status/registered-verdict.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
@@ -22,17 +22,21 @@ export interface PaidJobs {
  */
 export function paidJobsOn(trajectory: Trajectory, date: CalendarDate): PaidJobs {
   const day = dayNumber(date);
-  const jobsIn = (spans: ReturnType<typeof spansByRegisters>) =>
-    spans.filter((span) => covers(span, day)).map(({ job }) => job);
-  const returned = jobsIn(spansByWageReturns(trajectory.jobs));
-  const registered = jobsIn(spansByRegisters(trajectory.jobs));
+  const returned = jobsOn(spansByWageReturns(trajectory.jobs), day);
+  const registered = jobsOn(spansByRegisters(trajectory.jobs), day);
   if (returned.length > 0) {
     const same = registered.filter((job) => returned.some((shown) => mayBeSame(shown, job)));
     return { speaking: [...returned, ...same], doubtful: [], returned };
   }
   const sure = registered.filter((job) => isSureToRunOn(trajectory, job, day));
-  if (sure.length === 0) return { speaking: registered, doubtful: [], returned };
+  if (sure.length === 0 || sure.length === registered.length) return { speaking: registered, doubtful: [], returned };
   return { speaking: sure, doubtful: registered.filter((job) => !sure.includes(job)), returned };
+}
+
+function jobsOn(spans: readonly WorkSpan[], day: DayNumber): readonly Job[] {
+  const jobs: Job[] = [];
+  for (const span of spans) if (covers(span, day)) jobs.push(span.job);
+  return jobs;
 }
 
 function mayBeSame(shown: Job, registered: Job): boolean {

@@ -9,7 +9,7 @@ import type { WorkStatus } from "../status/work-status.ts";
 import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import { hoursGrowth } from "./hours-growth.ts";
 import { kindOfWorkOn } from "./kind-of-work.ts";
-import { sameEmployerOn } from "./same-employer.ts";
+import { sameEmployerOn, worksForEmployerOfStart } from "./same-employer.ts";
 
 /** Whether work developed well in half a year, with its parts. Not working is no. */
 export interface PositiveDevelopment {
@@ -41,7 +41,7 @@ export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment
     hoursGrew: growth.known ? yesNo(growth.grew) : "unknown",
     tasksWidened: tasksWidened(trajectory, t0),
     otherRegularJob: otherRegularJob(trajectory, date, status),
-    trialBecameContract: trialBecameContract(trajectory, date, status),
+    trialBecameContract: trialBecameContract(trajectory, date, status.status),
   } as const;
   const { hoursGrew, tasksWidened: widened, otherRegularJob: other, trialBecameContract: contract } = parts;
   const developed = status.status === "unknown" ? "unknown" : anyOf([hoursGrew, widened, other, contract]);
@@ -59,16 +59,18 @@ export function hasDeveloped(trajectory: Trajectory): YesNoUnknown | undefined {
   if (growth.known && growth.grew) return "yes";
   const widened = tasksWidened(trajectory, t0);
   if (widened === "yes") return "yes";
-  const work = undisputedStatusOn(trajectory, date);
-  const other = otherRegularJob(trajectory, date, work);
+  const other = worksForEmployerOfStart(trajectory, date)
+    ? "no"
+    : otherRegularJob(trajectory, date, undisputedStatusOn(trajectory, date));
   if (other === "yes") return "yes";
-  return anyOf([growth.known ? "no" : "unknown", widened, other, trialBecameContract(trajectory, date, work)]);
+  return anyOf([growth.known ? "no" : "unknown", widened, other, trialBecameContract(trajectory, date, status)]);
 }
 
 const allNo = { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" } as const;
 
 function tasksWidened({ measurements }: Trajectory, t0: CalendarDate): YesNoUnknown {
   const stated = measurements.filter((one) => one.tasksWidened !== undefined && one.respondent === "coach");
+  if (stated.length === 0) return "unknown";
   const widened = nearestToMoment(stated, "followUp", dayNumber(t0), ({ on }) => on)?.tasksWidened;
   return widened === undefined ? "unknown" : yesNo(widened);
 }
@@ -83,18 +85,18 @@ function otherRegularJob(trajectory: Trajectory, date: CalendarDate, status: Wor
 }
 
 /** A trial between the start of the coaching and t0, and paid work for the same employer half a year later. */
-function trialBecameContract(trajectory: Trajectory, date: CalendarDate, status: WorkStatus): YesNoUnknown {
+function trialBecameContract(trajectory: Trajectory, date: CalendarDate, status: YesNoUnknown): YesNoUnknown {
   const { jobs, start, t0 = start } = trajectory;
   const untilWork = { from: dayNumber(start), to: dayNumber(t0) };
-  const trials = jobs.filter(
-    (job) => TRIAL_KINDS.has(job.workKind) && overlap(spanOf(job.from, job.to), untilWork) !== undefined,
-  );
+  const trials = jobs.filter((job) => isTrial(job) && overlap(spanOf(job.from, job.to), untilWork) !== undefined);
   if (trials.length === 0) return jobs.some(({ workKind }) => workKind === "unknown") ? "unknown" : "no";
-  if (status.status !== "yes") return "unknown";
-  const contracts = jobs.filter((job) => isPaid(job) === "yes" && !TRIAL_KINDS.has(job.workKind) && runs(job, date));
+  if (status !== "yes") return "unknown";
+  const contracts = jobs.filter((job) => isPaid(job) === "yes" && !isTrial(job) && runs(job, date));
   const answers = trials.flatMap((trial) => contracts.map((contract) => isSameEmployer(trial, contract)));
   return anyOf(answers.length === 0 ? ["unknown"] : answers);
 }
+
+const isTrial = ({ workKind }: Job) => workKind !== "employment" && TRIAL_KINDS.has(workKind);
 
 const isSameEmployer = (a: Job, b: Job): YesNoUnknown =>
   a.employerKey === undefined || b.employerKey === undefined ? "unknown" : yesNo(a.employerKey === b.employerKey);

@@ -28,9 +28,8 @@ export function sameEmployerOn(
   if (status.status === "no") return "not-working";
   if (status.status === "unknown") return "unknown";
   const { returned, speaking, doubtful } = paidJobsOn(trajectory, date);
-  const shown: Employer[] = returned.length > 0 ? [...returned] : [...speaking];
-  if (shown.length === 0 && status.employerKey !== undefined)
-    shown.push({ stream: status.evidence.stream, employerKey: status.employerKey });
+  const paid: readonly Employer[] = returned.length > 0 ? returned : speaking;
+  const shown = paid.length === 0 ? employersIn(status) : paid;
   const answerOf = (employer: Employer) => isEmployerOfStart(trajectory, employer);
   const answers = shown.map(answerOf);
   if (answers.includes("yes")) return "same";
@@ -38,10 +37,21 @@ export function sameEmployerOn(
   return doubtful.every((job) => answerOf(job) === "no") ? "other" : "unknown";
 }
 
+/** Whether a paid job on a day is with the employer of t0, as far as the jobs alone can tell. */
+export function worksForEmployerOfStart(trajectory: Trajectory, date: CalendarDate): boolean {
+  const { returned, speaking } = paidJobsOn(trajectory, date);
+  const shown = returned.length > 0 ? returned : speaking;
+  return shown.some((job) => isEmployerOfStart(trajectory, job) === "yes");
+}
+
+/** The employer that the evidence of a status names. */
+const employersIn = ({ evidence, employerKey }: Extract<WorkStatus, { status: "yes" }>): readonly Employer[] =>
+  employerKey === undefined ? [] : [{ stream: evidence.stream, employerKey }];
+
 function isEmployerOfStart(trajectory: Trajectory, { stream, employerKey }: Employer): YesNoUnknown {
-  const atStart = keyAtStart(trajectory, stream);
   if (employerKey === undefined) return "unknown";
   if (employerKey === trajectory.jobAtStart?.employerKey) return "yes";
+  const atStart = keyAtStart(trajectory, stream);
   if (atStart === undefined) return "unknown";
   return employerKey === atStart ? "yes" : "no";
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
 import type { EmploymentFact } from "../facts/employment.ts";
-import { provenanceOf } from "../trajectory/provenance.ts";
+import { observedUntilOf } from "../trajectory/provenance.ts";
 import type { Job } from "../trajectory/trajectory.ts";
 
 /** Hours per week as a delivery stated them until a day; without a number where statements of that day differ. */
@@ -11,10 +11,10 @@ export interface StatedHours {
 
 /** All statements of the hours of a merged job, oldest first. A number that is restated is not the number at the start. */
 export function statedHoursOf(job: Job): readonly StatedHours[] {
-  const { earlierHours = [] } = job as { readonly earlierHours?: readonly StatedHours[] };
-  if (job.hoursPerWeek === undefined) return earlierHours;
-  const { observedUntil } = provenanceOf(job, "hoursPerWeek");
-  return [...earlierHours, { hoursPerWeek: job.hoursPerWeek, observedUntil }];
+  const { earlierHours } = job as { readonly earlierHours?: readonly StatedHours[] };
+  if (job.hoursPerWeek === undefined) return earlierHours ?? [];
+  const newest = { hoursPerWeek: job.hoursPerWeek, observedUntil: observedUntilOf(job, "hoursPerWeek") };
+  return earlierHours === undefined ? [newest] : [...earlierHours, newest];
 }
 
 /** What versions of a job stated before the newest that states hours, oldest first; also where they state the same. */

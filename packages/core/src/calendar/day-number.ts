@@ -10,14 +10,13 @@ const DAYS_TO_EPOCH = 719_468;
 export const dayNumber = (date: CalendarDate): DayNumber =>
   dayNumberOf(digits(date, 0) * 100 + digits(date, 2), digits(date, 5), digits(date, 8));
 
-/** The day number of a day (1 to 31) of a month (1 to 12). */
+/** The day number of a day (1 to 31) of a month (1 to 12), in whole numbers throughout, because it is asked most of all. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
   const yearFromMarch = month > 2 ? year : year - 1;
-  const era = Math.floor(yearFromMarch / 400);
-  const yearOfEra = yearFromMarch - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
+  const century = (yearFromMarch / 100) | 0;
+  const leapDays = (yearFromMarch >> 2) - century + (century >> 2);
+  const daysToMonth = ((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0;
+  return yearFromMarch * 365 + leapDays + daysToMonth + day - 1 - DAYS_TO_EPOCH;
 }
 
 /** The calendar date of a day number; the inverse of `dayNumber`. Made once for each day, because many ask for the same. */

@@ -69,16 +69,19 @@ export function corePointsOf({ coaching }: Pick<Trajectory, "coaching">): readon
   let touched = 0;
   for (const contact of coaching) {
     const { themes, activity, minutesEmployer = 0 } = contact;
-    if (themes !== undefined) for (const theme of themes) touched |= bitOf(corePointOfTheme[theme]);
+    if (themes !== undefined) for (const theme of themes) touched |= bitOfTheme.get(theme) ?? 0;
     if (activity !== undefined) touched |= bitOf(corePointOfActivity[activity]);
-    if (minutesEmployer !== 0) touched |= bitOf("employer-support");
-    if (contact.careContact === true || contact.relativesContact === true) touched |= bitOf("care-and-relatives");
-    if (contact.colleagueInvolved === true) touched |= bitOf("sustainability");
+    if (minutesEmployer !== 0) touched |= EMPLOYER_SUPPORT;
+    if (contact.careContact === true || contact.relativesContact === true) touched |= CARE_AND_RELATIVES;
+    if (contact.colleagueInvolved === true) touched |= SUSTAINABILITY;
   }
-  return CorePoint.options.filter((point) => touched & bitOf(point));
+  return touched === 0 ? [] : CorePoint.options.filter((_, number) => (touched >> number) & 1);
 }
 
-const bits: Readonly<Record<string, number>> = Object.fromEntries(
-  CorePoint.options.map((point, number) => [point, 1 << number]),
+const bitOf = (point: CorePoint | undefined) => (point === undefined ? 0 : 1 << CorePoint.options.indexOf(point));
+const bitOfTheme: ReadonlyMap<string, number> = new Map(
+  Object.entries(corePointOfTheme).map(([theme, point]) => [theme, bitOf(point)]),
 );
-const bitOf = (point: CorePoint | undefined) => (point === undefined ? 0 : bits[point]!);
+const EMPLOYER_SUPPORT = bitOf("employer-support");
+const CARE_AND_RELATIVES = bitOf("care-and-relatives");
+const SUSTAINABILITY = bitOf("sustainability");

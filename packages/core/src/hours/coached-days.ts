@@ -16,11 +16,12 @@ export function coachedStretches(episodes: readonly Episode[], window: DaySpan):
     if (episode.to.state === "unknown") return undefined;
     stretches.push({ from, to });
   }
-  return stretches.length < 2 ? stretches : joined(stretches);
+  return joined(stretches);
 }
 
 /** The same days as stretches in order that neither overlap nor touch. */
 export function joined(stretches: readonly DaySpan[]): readonly DaySpan[] {
+  if (stretches.length < 2) return stretches;
   const result: DaySpan[] = [];
   for (const stretch of [...stretches].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = result.at(-1);
@@ -31,5 +32,8 @@ export function joined(stretches: readonly DaySpan[]): readonly DaySpan[] {
 }
 
 /** Number of days in stretches that do not overlap. */
-export const daysIn = (stretches: readonly DaySpan[]): number =>
-  stretches.reduce((days, { from, to }) => days + to - from + 1, 0);
+export function daysIn(stretches: readonly DaySpan[]): number {
+  let days = 0;
+  for (const { from, to } of stretches) days += to - from + 1;
+  return days;
+}

@@ -1,15 +1,12 @@
 import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import type { DaySpan } from "../calendar/day-span.ts";
-import { type MonthNumber, monthNumber } from "../calendar/month-number.ts";
 import type { CoachingFact } from "../facts/coaching.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 import { joined } from "./coached-days.ts";
 
-/** One logged contact or period total, with its days and months as numbers. */
+/** One logged contact or period total, with its days as numbers. */
 export interface LogLine extends DaySpan {
   readonly fact: CoachingFact;
-  readonly firstMonth: MonthNumber;
-  readonly lastMonth: MonthNumber;
 }
 
 /** What a delivery that logs hours observed, and whether its log holds every contact. */
@@ -41,10 +38,7 @@ export function coachingLogOf({ coaching, coverages, streams }: Trajectory): Coa
       lastStream = fact.stream;
     }
     const from = dayNumber(fact.from);
-    const firstMonth = monthNumber(fact.from);
-    const isOneDay = fact.from === fact.to;
-    const to = isOneDay ? from : dayNumber(fact.to);
-    lines.push({ fact, from, to, firstMonth, lastMonth: isOneDay ? firstMonth : monthNumber(fact.to) });
+    lines.push({ fact, from, to: fact.from === fact.to ? from : dayNumber(fact.to) });
     if (coverages.length === 0) lastObserved = Math.max(lastObserved, dayNumber(fact.observedUntil));
   }
   const logged: LogCoverage[] = [];
@@ -56,6 +50,5 @@ export function coachingLogOf({ coaching, coverages, streams }: Trajectory): Coa
       complete: coverage.hoursMode === "logged" && coverage.hoursLogComplete,
     });
   }
-  const observed = logged.length < 2 ? logged : joined(logged);
-  return { lines, coverages: logged, observed, lastObserved };
+  return { lines, coverages: logged, observed: joined(logged), lastObserved };
 }

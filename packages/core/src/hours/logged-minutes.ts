@@ -29,7 +29,7 @@ export function loggedMinutes(
   if (!isObserved(log, window, stretches)) return NOT_OBSERVED;
 
   const { lines, coverages } = log;
-  const sum: MinuteSum = { whole: 0, parts: [] };
+  const sum: MinuteSum = { whole: 0, parts: undefined };
   let isSpokenOf = false;
   let isSilentInWindow = false;
   for (const line of lines) {
@@ -42,9 +42,11 @@ export function loggedMinutes(
     if (overlap > 0 && !addLine(sum, line, whose, overlap)) return NOT_KNOWN;
   }
   if (isSilentInWindow && !isSpokenOf) return NOT_KNOWN;
-  const spoken = () => lines.filter((line) => speaksOf(line, whose));
-  const isComplete = isLogComplete(coverages, window, window) || hasNoGap(spoken(), coverages, window, stretches);
-  return isComplete ? { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) } : NOT_KNOWN;
+  if (!isLogComplete(coverages, window, window)) {
+    const spoken = lines.filter((line) => speaksOf(line, whose));
+    if (!hasNoGap(spoken, coverages, window, stretches)) return NOT_KNOWN;
+  }
+  return { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) };
 }
 
 /** Whether the deliveries reach over the window and leave no coached day between them out. */
@@ -65,8 +67,8 @@ function hasNoGap(
   const logged = new Set<number>();
   const lastOfWindow = monthOfDay(window.to);
   for (const line of lines) {
-    const last = Math.min(line.lastMonth, lastOfWindow);
-    for (let month = Math.max(line.firstMonth, monthOfDay(window.from)); month <= last; month++) logged.add(month);
+    const last = Math.min(monthOfDay(line.to), lastOfWindow);
+    for (let month = monthOfDay(Math.max(line.from, window.from)); month <= last; month++) logged.add(month);
   }
   return stretches.every((stretch) => {
     const last = monthOfDay(stretch.to);

@@ -1,12 +1,16 @@
 /** Exact sum of minutes of which some are spread over days or persons. */
 export interface MinuteSum {
   whole: number;
-  readonly parts: (readonly [numerator: number, denominator: number])[];
+  parts: (readonly [numerator: number, denominator: number])[] | undefined;
 }
 
 export function addMinutes(sum: MinuteSum, numerator: number, denominator: number): void {
-  if (numerator % denominator === 0) sum.whole += numerator / denominator;
-  else sum.parts.push([numerator, denominator]);
+  if (denominator === 1) sum.whole += numerator;
+  else if (numerator % denominator === 0) sum.whole += numerator / denominator;
+  else {
+    sum.parts ??= [];
+    sum.parts.push([numerator, denominator]);
+  }
 }
 
 /**
@@ -14,7 +18,7 @@ export function addMinutes(sum: MinuteSum, numerator: number, denominator: numbe
  * halves up. Computed in whole numbers, so the same facts give the same minute everywhere.
  */
 export function minutesPerMonth({ whole, parts }: MinuteSum, days: number): number {
-  if (parts.length === 0) return Math.floor((974 * whole + 16 * days) / (32 * days));
+  if (parts === undefined) return Math.floor((974 * whole + 16 * days) / (32 * days));
   let numerator = BigInt(whole);
   let denominator = 1n;
   for (const [top, bottom] of parts) {

@@ -51,9 +51,11 @@ const inOrderOfDay: (statements: Trajectory["statements"]) => readonly Statement
       if (stated !== undefined) all.push(stated);
     }
     for (const one of statements) if (one.kind === "result") all.push(fromResult(one));
-    return all.sort((a, b) => a.day - b.day);
+    return isInOrder(all) ? all : all.sort((a, b) => a.day - b.day);
   },
 );
+
+const isInOrder = (all: readonly Statement[]) => all.every(({ day }, at) => at === 0 || all[at - 1]!.day <= day);
 
 function fromMeasurement(measurement: MeasurementFact): Statement | undefined {
   const { inWork, workKind, on } = measurement;
@@ -62,7 +64,7 @@ function fromMeasurement(measurement: MeasurementFact): Statement | undefined {
   if (inWork === "yes" && paid === "unknown") return undefined;
   const works = inWork === "yes" && paid === "yes";
   const day = dayNumber(on);
-  const through = works ? Number.POSITIVE_INFINITY : saysNoWorkThrough(measurement, day);
+  const through = works ? FOREVER : saysNoWorkThrough(measurement, day);
   if (through === undefined) return undefined;
   const setting = workKind === undefined ? "unknown" : workKinds[workKind].setting;
   return { works, day, through, fact: measurement, setting };
@@ -70,14 +72,17 @@ function fromMeasurement(measurement: MeasurementFact): Statement | undefined {
 
 /** At the start nobody asks whether a job was kept; in between, no work is news for 31 days only. */
 function saysNoWorkThrough({ moment }: MeasurementFact, day: DayNumber): DayNumber | undefined {
-  if (moment === "followUp") return Number.POSITIVE_INFINITY;
+  if (moment === "followUp") return FOREVER;
   return moment === "baseline" ? undefined : day + NEAR_DAYS;
 }
+
+/** A day after all that a date can name. */
+const FOREVER: DayNumber = 1_000_000;
 
 const fromResult = (fact: ResultFact): Statement => ({
   works: fact.code !== "R6",
   day: dayNumber(fact.periodTo),
-  through: Number.POSITIVE_INFINITY,
+  through: FOREVER,
   fact,
   setting: "unknown",
 });

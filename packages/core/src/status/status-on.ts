@@ -36,8 +36,8 @@ export const workOn: (trajectory: Trajectory, day: DayNumber) => WorkAnswer = ve
 
 function verdictOn(trajectory: Trajectory, day: DayNumber): Verdict {
   const { days, verdicts } = foundFor(trajectory);
-  const known = verdicts[days.indexOf(day)];
-  if (known !== undefined) return known;
+  const at = days.indexOf(day);
+  if (at >= 0) return verdicts[at]!;
   const verdict = decide(trajectory, day);
   days.push(day);
   verdicts.push(verdict);

@@ -19,14 +19,19 @@ export type TrajectoryField = "start" | "end" | "grantor" | "leadIn" | "t0" | "t
 
 /** Who stated a field of a fact in a trajectory, and when last: a field may come from an older delivery than the rest. */
 export function provenanceOf<Kind extends Fact>(fact: Kind, field: keyof Kind & string): Provenance {
-  const { stream, source, record, observedUntil } = fact;
-  const origins = (fact as { readonly origins?: Readonly<Record<string, CalendarDate>> }).origins;
+  const { stream, source, record } = fact;
   return {
     stream,
     source,
     ...(record === undefined ? {} : { record }),
-    observedUntil: origins?.[field] ?? observedUntil,
+    observedUntil: observedUntilOf(fact, field),
   };
+}
+
+/** The last day that the statement of a field of a fact could speak about. */
+export function observedUntilOf<Kind extends Fact>(fact: Kind, field: keyof Kind & string): CalendarDate {
+  const origins = (fact as { readonly origins?: Readonly<Record<string, CalendarDate>> }).origins;
+  return origins?.[field] ?? fact.observedUntil;
 }
 
 /**

@@ -143,20 +143,22 @@ function momentAsked(
   moment: PairedMoment,
 ): MomentAsked {
   const measurements = nearestFirst(answers, moment, t0Day);
-  const [only, ...others] = measurements;
-  if (only === undefined || others.length > 0) return { measurements, worked: [], withoutWork: undefined };
-  const worked = workAt(trajectory, only);
+  if (measurements.length === 0) return NOTHING_ASKED;
+  if (measurements.length > 1) return { measurements, worked: [], withoutWork: undefined };
+  const worked = workAt(trajectory, measurements[0]!);
   return { measurements, worked: [worked], withoutWork: withoutWork[worked] };
 }
 
+const NOTHING_ASKED: MomentAsked = { measurements: [], worked: [], withoutWork: undefined };
+
 function nearestFirst(answers: readonly MeasurementFact[], moment: PairedMoment, t0Day: DayNumber) {
   const sorted: MeasurementFact[] = [];
-  let left = answers;
+  let left = answers.filter((one) => one.moment === undefined || one.moment === moment);
   while (left.length > 0) {
     const nearest = nearestToMoment(left, moment, t0Day, dateOf);
     if (nearest === undefined) break;
     sorted.push(nearest);
-    left = left.filter((one) => one !== nearest);
+    left = left.length === 1 ? [] : left.filter((one) => one !== nearest);
   }
   return sorted;
 }
@@ -172,7 +174,8 @@ function resultAt<Value>(
   const { measurements, worked, withoutWork: missing } = basis[moment];
   if (measurements.length === 0) return NO_MEASUREMENT;
   if (onlyInWork && missing !== undefined) return missing;
-  let [telling, reading] = [0, read(measurements[0]!)];
+  let telling = 0;
+  let reading = read(measurements[0]!);
   for (let at = 1; reading === undefined && at < measurements.length; at++) {
     reading = read(measurements[at]!);
     if (reading !== undefined) telling = at;

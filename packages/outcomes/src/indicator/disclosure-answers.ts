@@ -15,27 +15,34 @@ const reaction = {
 } as const;
 
 /** Whether the employee told. */
-export const disclosureTo = (whom: ToldTo): Asked<"yes" | "no"> => ({
-  respondent: "employee",
-  onlyInWork: true,
-  read: (measurement) => {
-    const answer = told[whom](measurement);
-    return answer === undefined ? undefined : { found: "value", value: answer ? "yes" : "no" };
-  },
-});
+export function disclosureTo(whom: ToldTo): Asked<"yes" | "no"> {
+  const answerIn = told[whom];
+  return {
+    respondent: "employee",
+    onlyInWork: true,
+    read: (measurement) => {
+      const answer = answerIn(measurement);
+      return answer === undefined ? undefined : { found: "value", value: answer ? "yes" : "no" };
+    },
+  };
+}
 
 /** The mark, in tenths, for the reaction of those who were told; only of employees who say that they told. */
-export const reactionOf = (whom: ToldTo): Asked<number> => ({
-  respondent: "employee",
-  onlyInWork: true,
-  read: (measurement) => {
-    const answer = told[whom](measurement);
-    const mark = reaction[whom](measurement);
-    if (answer === undefined) return mark === undefined ? undefined : NOT_KNOWN_WHETHER_TOLD;
-    if (!answer) return mark === undefined ? NOT_TOLD : CONTRADICTION;
-    return mark === undefined ? NO_MARK : { found: "value", value: mark };
-  },
-});
+export function reactionOf(whom: ToldTo): Asked<number> {
+  const answerIn = told[whom];
+  const markIn = reaction[whom];
+  return {
+    respondent: "employee",
+    onlyInWork: true,
+    read: (measurement) => {
+      const answer = answerIn(measurement);
+      const mark = markIn(measurement);
+      if (answer === undefined) return mark === undefined ? undefined : NOT_KNOWN_WHETHER_TOLD;
+      if (!answer) return mark === undefined ? NOT_TOLD : CONTRADICTION;
+      return mark === undefined ? NO_MARK : { found: "value", value: mark };
+    },
+  };
+}
 
 const NOT_TOLD = noAnswer("excluded", "not-disclosed");
 const NOT_KNOWN_WHETHER_TOLD = noAnswer("unknown", "disclosure-not-known");

@@ -71,16 +71,18 @@ function judge(subject: Subject): Observation<GivenAnswers> {
 function answersFrom(contacts: readonly CoachingFact[]): GivenAnswers {
   if (contacts.length === 0) return [];
   let touched = 0;
-  for (const { themes } of contacts) if (themes !== undefined) for (const theme of themes) touched |= bitOf[theme];
+  for (const { themes } of contacts)
+    if (themes !== undefined) for (const theme of themes) touched |= bitOf.get(theme) ?? 0;
   const given: number[] = [];
   for (let number = 0; number < FIRST_CORE_POINT; number++) if ((touched >> number) & 1) given.push(number);
-  for (const point of corePointsOf({ coaching: contacts }))
-    given.push(FIRST_CORE_POINT + CorePoint.options.indexOf(point));
+  for (const point of corePointsOf({ coaching: contacts })) given.push(FIRST_CORE_POINT + corePoints.indexOf(point));
   return given;
 }
 
 const FIRST_CORE_POINT = CoachingTheme.options.length;
 
-const bitOf = Object.fromEntries(CoachingTheme.options.map((theme, number) => [theme, 1 << number])) as Readonly<
-  Record<CoachingTheme, number>
->;
+const corePoints = CorePoint.options;
+
+const bitOf: ReadonlyMap<CoachingTheme, number> = new Map(
+  CoachingTheme.options.map((theme, number) => [theme, 1 << number]),
+);

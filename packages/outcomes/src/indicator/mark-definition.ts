@@ -46,17 +46,29 @@ export const markDefinition = {
   source: "Trimbos-instituut AF1834 (2020), question to employees; windows by this project",
 } satisfies Partial<PairedIndicator>;
 
-type MarkField = "supportBenefit" | "understood" | "rapport" | "supportFit" | "satisfaction";
+const marks = {
+  supportBenefit: (measurement: MeasurementFact) => measurement.supportBenefit,
+  understood: (measurement: MeasurementFact) => measurement.understood,
+  rapport: (measurement: MeasurementFact) => measurement.rapport,
+  supportFit: (measurement: MeasurementFact) => measurement.supportFit,
+  satisfaction: (measurement: MeasurementFact) => measurement.satisfaction,
+} as const;
 
 /** A mark of the employee, in tenths. */
-export const markOf = (field: MarkField): Asked<number> => ({
-  respondent: "employee",
-  onlyInWork: true,
-  read: ({ [field]: mark }: MeasurementFact) => (mark === undefined ? undefined : { found: "value", value: mark }),
-});
+export function markOf(name: keyof typeof marks): Asked<number> {
+  const markIn = marks[name];
+  return {
+    respondent: "employee",
+    onlyInWork: true,
+    read: (measurement) => {
+      const mark = markIn(measurement);
+      return mark === undefined ? undefined : { found: "value", value: mark };
+    },
+  };
+}
 
 /** Judges one mark of the employee at the start and at follow-up. */
-export function judgeMark(field: MarkField): PairedIndicator["judge"] {
-  const asked = markOf(field);
+export function judgeMark(name: keyof typeof marks): PairedIndicator["judge"] {
+  const asked = markOf(name);
   return (subject) => judgePair(subject, asked);
 }

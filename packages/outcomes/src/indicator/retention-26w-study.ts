@@ -119,8 +119,9 @@ function saysWorking({ inWork, workKind }: MeasurementFact): "yes" | "no" | unde
 function workOrTrialOn(trajectory: Trajectory, date: CalendarDate): YesNoUnknown {
   const day = dayNumber(date);
   const onTrial = trajectory.jobs.some(({ workKind, from, to }) => {
+    if (!TRIAL_KINDS.has(workKind)) return false;
     const span = spanOf(from, to);
-    return TRIAL_KINDS.has(workKind) && span.from <= day && day <= span.to;
+    return span.from <= day && day <= span.to;
   });
   return onTrial || date === trajectory.t0 ? "yes" : workOn(trajectory, day).status;
 }

@@ -116,7 +116,9 @@ function schemesIn({ subsidies, jobs }: Trajectory, window: DaySpan): GivenAnswe
     if (job.loondispensatie === "yes") schemes |= bitOf.loondispensatie;
   }
   if (schemes === 0) return paid.some(({ stream }) => saysNo(paid, stream)) ? ONLY_NONE : undefined;
-  return SubsidyScheme.options.flatMap((_, number) => ((schemes >> number) & 1 ? [number] : []));
+  const given: number[] = [];
+  for (let number = 0; schemes >> number > 0; number++) if ((schemes >> number) & 1) given.push(number);
+  return given;
 }
 
 function runsIn({ from: first, to: last }: DaySpan, { from, to }: Job | SubsidyFact): boolean {

@@ -19,8 +19,10 @@ export function wageReturnReach({ coverages }: Pick<Trajectory, "coverages">, as
     const reach = { from: dayNumber(observedFrom), to: completeThrough(earlier(observedUntil, asOf)) };
     if (reach.from <= reach.to) reaches.push(reach);
   }
-  return reaches;
+  return reaches.length === 0 ? NONE : reaches;
 }
+
+const NONE: readonly DaySpan[] = [];
 
 /** The last day of the last month of which all returns have come in. */
 function completeThrough(observedUntil: CalendarDate): DayNumber {

@@ -34,14 +34,13 @@ export function workSpansOf({ trajectory, t0Day, asOf }: Subject): readonly Work
   const spans: WorkSpan[] = [];
   for (const job of trajectory.jobs) {
     if (isPaid(job) !== "yes") continue;
-    if (job.source === "wage-return") spans.push(...returnSpans(job, reach));
-    else
-      for (const span of registeredSpans(trajectory, job, reach, asOf)) spans.push(stoppedAt(span, statements, t0Day));
+    const isReturned = job.source === "wage-return";
+    for (const span of isReturned ? returnSpans(job, reach) : registeredSpans(trajectory, job, reach, asOf))
+      if (span.to >= t0Day) spans.push(isReturned ? span : stoppedAt(span, statements, t0Day));
   }
   for (const { works, day } of statements)
-    if (works) spans.push({ from: day, to: day, end: "stated", observedUntil: day });
-  const running = spans.filter(({ to }) => to >= t0Day);
-  return running.length < 2 ? running : running.sort((a, b) => a.from - b.from || b.to - a.to);
+    if (works && day >= t0Day) spans.push({ from: day, to: day, end: "stated", observedUntil: day });
+  return spans.length < 2 ? spans : spans.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** The days of returns with hours or wage, as far as the income relation runs. */
@@ -135,8 +134,8 @@ function statementsOf({ statements }: Trajectory, reach: readonly DaySpan[]): re
     const stated = one.kind === "result" ? statedByResult(one) : statedByMeasurement(one);
     if (stated !== undefined && (reach.length === 0 || !isReached(stated.day, reach))) all.push(stated);
   }
-  if (all.length < 2) return all;
-  return all.filter(({ works, day }) => all.every((other) => other.day !== day || other.works === works));
+  const isDisputed = ({ works, day }: Statement) => all.some((other) => other.day === day && other.works !== works);
+  return all.some(isDisputed) ? all.filter((one) => !isDisputed(one)) : all;
 }
 
 const isReached = (day: DayNumber, reach: readonly DaySpan[]) => reach.some(({ from, to }) => from <= day && day <= to);

@@ -20,10 +20,8 @@ export interface WorkSpell {
 
 export function workSpellOf(subject: Subject): WorkSpell {
   const { reached, deciding, hasOpenJob } = reachOf(subject.t0Day, workSpansOf(subject));
-  const observedUntil = deciding.reduce(
-    (latest, span) => Math.max(latest, span.observedUntil),
-    Math.max(subject.t0Day, seenAfter(subject, reached)),
-  );
+  let observedUntil = Math.max(subject.t0Day, seenAfter(subject, reached));
+  for (const span of deciding) observedUntil = Math.max(observedUntil, span.observedUntil);
   const finalThrough = observedUntil - REGISTRATION_DAYS;
   const { gone, hidden } = exitsAfterStart(subject);
   const spell = (end: WorkSpell["end"], lastDay: DayNumber) => ({ end, lastDay, finalThrough });
@@ -60,14 +58,12 @@ function reachOf(t0Day: DayNumber, spans: readonly WorkSpan[]): Reach {
     reached = Math.max(reached, span.end === "open" ? span.from : span.to);
   }
   const furthest = joined.filter(({ to, end }) => to === reached && end !== "open");
-  const known = furthest.filter(({ end }) => end !== "stated");
-  const hasOpenJob = open !== undefined;
-  return {
-    reached,
-    deciding: open === undefined ? (known.length > 0 ? known : furthest) : [...known, open],
-    hasOpenJob,
-  };
+  const known = furthest.some(isOnlyStated) ? furthest.filter((span) => !isOnlyStated(span)) : furthest;
+  if (open !== undefined) return { reached, deciding: [...known, open], hasOpenJob: true };
+  return { reached, deciding: known.length > 0 ? known : furthest, hasOpenJob: false };
 }
+
+const isOnlyStated = ({ end }: WorkSpan) => end === "stated";
 
 /** How far the wage returns can be followed, where they decide about the day after. */
 function seenAfter({ trajectory, asOf }: Subject, reached: DayNumber): DayNumber {

@@ -28,7 +28,7 @@ export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex =
   for (const { stream, observedFrom, observedUntil, selection } of coverages) {
     if (!streams.includes(stream)) continue;
     if (ownFrom === undefined || observedFrom < ownFrom) ownFrom = observedFrom;
-    if (observedUntil > ownUntil) ownUntil = observedUntil;
+    if (observedUntil !== ownUntil && observedUntil > ownUntil) ownUntil = observedUntil;
     if (selection !== "running-on") showsRunningClientsOnly = false;
   }
   return {
@@ -55,14 +55,14 @@ export function observedUntilOf(
   const { coverages, streams } = trajectory;
   let latest = latestOf(facts, ownUntil);
   for (const { stream, observedUntil } of coverages) {
-    if (observedUntil > latest && !streams.includes(stream) && facts.some((fact) => fact.stream === stream))
-      latest = observedUntil;
+    if (observedUntil === latest || observedUntil < latest || streams.includes(stream)) continue;
+    if (facts.some((fact) => fact.stream === stream)) latest = observedUntil;
   }
   return latest;
 }
 
 function latestOf(facts: readonly { observedUntil: string }[], latest: string): string {
-  for (const { observedUntil } of facts) if (observedUntil > latest) latest = observedUntil;
+  for (const { observedUntil } of facts) if (observedUntil !== latest && observedUntil > latest) latest = observedUntil;
   return latest;
 }
 

@@ -1,4 +1,5 @@
 import type { DayNumber } from "@jobcoach/core";
+import { type ComingBack, createComingBack, keepPerson } from "./coming-back.ts";
 import { type Contribution, NEVER } from "./contribution.ts";
 import { createProductSums, type ProductSums } from "./product-sums.ts";
 import type { TallyLayout } from "./tally-lines.ts";
@@ -20,17 +21,16 @@ export interface FinalCounts {
   readonly far: readonly (ReadonlyMap<number, number> | undefined)[];
   /** By line; absent where it has none. */
   readonly products: readonly (ProductSums | undefined)[];
-  persons(line: number): number;
+  /** How many trajectories are of a person who was counted in this line before. */
+  ofKnownPersons(line: number): number;
   repeatPersons(line: number): number;
-  observedUntil(line: number): DayNumber;
+  /** Absent where no trajectory came in. */
+  observedUntil(line: number): DayNumber | undefined;
   /** Absent where maturity was asked of none. */
   finalThrough(line: number): DayNumber | undefined;
 }
 
 const FIRST_ROOM = 128;
-
-/** What is kept of each line, one after the other. */
-const [PERSONS, LAST_PERSON, REPEATED, OBSERVED_UNTIL, FINAL_THROUGH, KEPT] = [0, 1, 2, 3, 4, 5] as const;
 
 /** Makes empty cells of one layout; those that never grew large are read in one shared piece of memory. */
 export function cellCountsFor(layout: TallyLayout): () => CellCounts {
@@ -45,10 +45,12 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
   let farWritten: number[] = [];
   const far: (Map<number, number> | undefined)[] = [];
   const products: (ProductSums | undefined)[] = [];
-  const kept = emptyLines(layout.lines.length);
+  const observedUntil = new Int32Array(layout.lines.length).fill(-NEVER);
+  const finalThrough = new Int32Array(layout.lines.length).fill(NEVER);
+  let comingBack: ComingBack | undefined;
 
   const countWritten = (into: Int32Array) => {
-    for (let at = 0; at < writtenCount; at++) into[written[at]!]!++;
+    countSlots(written, writtenCount, into);
     writtenCount = 0;
   };
   const countFar = () => {
@@ -76,15 +78,19 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
     take(contribution) {
       const { slots, slotCount, far: farValues, rows } = contribution;
       makeRoom(slotCount);
-      for (let at = 0; at < slotCount; at++) written[writtenCount + at] = slots[at]!;
+      copySlots(slots, slotCount, written, writtenCount);
       writtenCount += slotCount;
-      for (let at = 0; at < farValues.length; at++) farWritten.push(farValues[at]!);
+      for (const one of farValues) farWritten.push(one);
       if (farWritten.length > FAR_ROOM) countFar();
       for (const { line, row } of rows) {
         products[line] ??= createProductSums();
         products[line].add(row);
       }
-      keepLines(kept, contribution);
+      keepDays(contribution, observedUntil, finalThrough);
+      if (contribution.person !== undefined) {
+        comingBack ??= createComingBack(layout.lines.length);
+        keepPerson(comingBack, contribution, contribution.person);
+      }
     },
     finish() {
       if (times === undefined) shared.fill(0);
@@ -94,13 +100,10 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
         times: times ?? shared,
         far,
         products,
-        persons: (line) => kept[line * KEPT + PERSONS]!,
-        repeatPersons: (line) => kept[line * KEPT + REPEATED]!,
-        observedUntil: (line) => kept[line * KEPT + OBSERVED_UNTIL]!,
-        finalThrough: (line) => {
-          const day = kept[line * KEPT + FINAL_THROUGH]!;
-          return day === NEVER ? undefined : day;
-        },
+        ofKnownPersons: (line) => comingBack?.known[line] ?? 0,
+        repeatPersons: (line) => comingBack?.repeated[line] ?? 0,
+        observedUntil: (line) => knownDay(observedUntil[line]!),
+        finalThrough: (line) => knownDay(finalThrough[line]!),
       };
     },
   };
@@ -108,27 +111,25 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
 
 const FAR_ROOM = 2000;
 
-function emptyLines(count: number): Int32Array {
-  const kept = new Int32Array(count * KEPT);
-  for (let at = 0; at < kept.length; at += KEPT) {
-    kept[at + LAST_PERSON] = -1;
-    kept[at + OBSERVED_UNTIL] = -NEVER;
-    kept[at + FINAL_THROUGH] = NEVER;
-  }
-  return kept;
+function copySlots(slots: Int32Array, count: number, into: Int32Array, from: number): void {
+  for (let at = 0; at < count; at++) into[from + at] = slots[at]!;
 }
 
-/** Counts who came in per line, and keeps the last day observed and the first of the days about which all is final. */
-function keepLines(kept: Int32Array, contribution: Contribution): void {
-  const { person, observedUntil, lineCount, lines, finalThrough, isRepeat } = contribution;
+function countSlots(slots: Int32Array, count: number, into: Int32Array): void {
+  for (let at = 0; at < count; at++) into[slots[at]!]!++;
+}
+
+const knownDay = (day: DayNumber) => (Math.abs(day) === NEVER ? undefined : day);
+
+/** Keeps per line the last day observed, and the first of the days about which all is final. */
+function keepDays(
+  { observedUntil, lineCount, lines, finalThrough }: Contribution,
+  latest: Int32Array,
+  earliest: Int32Array,
+): void {
   for (let at = 0; at < lineCount; at++) {
-    const line = lines[at]! * KEPT;
-    if (kept[line + LAST_PERSON] !== person) {
-      kept[line + LAST_PERSON] = person;
-      kept[line + PERSONS]!++;
-    }
-    kept[line + REPEATED]! += isRepeat[at]!;
-    if (observedUntil > kept[line + OBSERVED_UNTIL]!) kept[line + OBSERVED_UNTIL] = observedUntil;
-    if (finalThrough[at]! < kept[line + FINAL_THROUGH]!) kept[line + FINAL_THROUGH] = finalThrough[at]!;
+    const line = lines[at]!;
+    if (observedUntil > latest[line]!) latest[line] = observedUntil;
+    if (finalThrough[at]! < earliest[line]!) earliest[line] = finalThrough[at]!;
   }
 }

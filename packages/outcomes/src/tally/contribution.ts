@@ -9,8 +9,8 @@ import type { Channel, ValuePlan } from "./value-plan.ts";
  * trajectory, because a million pass through it.
  */
 export interface Contribution {
-  /** Any number that differs between persons in a row. */
-  person: number;
+  /** Any number that differs between persons in a row; absent for who has no other trajectory. */
+  person: number | undefined;
   /** The last day that its sources speak about. */
   observedUntil: DayNumber;
   /** How many lines it adds to, and of each its number, the last final day, and whether the person was in its denominator before. */
@@ -32,7 +32,7 @@ export const NEVER = 1_000_000;
 
 export function createContribution({ lines }: TallyLayout): Contribution {
   return {
-    person: 0,
+    person: undefined,
     observedUntil: 0,
     lineCount: 0,
     lines: new Int32Array(lines.length),
@@ -51,7 +51,7 @@ function mostValues(values: ValuePlan): number {
 }
 
 /** Begins the contribution of a trajectory. */
-export function begin(contribution: Contribution, person: number, observedUntil: DayNumber): void {
+export function begin(contribution: Contribution, person: number | undefined, observedUntil: DayNumber): void {
   contribution.person = person;
   contribution.observedUntil = observedUntil;
   contribution.lineCount = 0;

@@ -1,4 +1,4 @@
-import { dateOfDay } from "@jobcoach/core";
+import { type DayNumber, dateOfDay } from "@jobcoach/core";
 import type { FinalCounts } from "./cell-counts.ts";
 import { stateFrom } from "./state-from.ts";
 import { type ReasonCounts, TALLY_SCHEMA, type Tally } from "./tally.ts";
@@ -7,10 +7,14 @@ import type { TallyLayout, TallyLine } from "./tally-lines.ts";
 
 /** The tallies of a cell: one for each line that any trajectory contributed to. */
 export const talliesOf = (cell: Cell, { lines }: TallyLayout, counts: FinalCounts): readonly Tally[] =>
-  lines.filter(({ number }) => counts.persons(number) > 0).map((line) => tallyOf(cell, line, counts));
+  lines.flatMap((line) => {
+    const observedUntil = counts.observedUntil(line.number);
+    return observedUntil === undefined ? [] : [tallyOf(cell, line, counts, observedUntil)];
+  });
 
-function tallyOf(cell: Cell, line: TallyLine, counts: FinalCounts): Tally {
+function tallyOf(cell: Cell, line: TallyLine, counts: FinalCounts, observedUntil: DayNumber): Tally {
   const { indicator, hoursMode, number } = line;
+  const trajectories = timesOf(line, counts);
   const finalThrough = counts.finalThrough(number);
   return {
     schema: TALLY_SCHEMA,
@@ -18,10 +22,10 @@ function tallyOf(cell: Cell, line: TallyLine, counts: FinalCounts): Tally {
     indicator: indicator.id,
     definitionVersion: indicator.version,
     ...(hoursMode === undefined ? {} : { hoursMode }),
-    observedUntil: dateOfDay(counts.observedUntil(number)),
+    observedUntil: dateOfDay(observedUntil),
     finalThrough: finalThrough === undefined ? null : dateOfDay(finalThrough),
-    trajectories: timesOf(line, counts),
-    persons: counts.persons(number),
+    trajectories,
+    persons: trajectories - counts.ofKnownPersons(number),
     repeatPersons: counts.repeatPersons(number),
     reasons: reasonCounts(line, counts),
     state: stateFrom(line, counts, (outcome, reason) => timesOf(line, counts, outcome, reason)),

@@ -3,17 +3,19 @@ import type { Indicator } from "../indicator/indicator.ts";
 
 /** The trajectories of one person after the other; those of a person must stand together. */
 export function* byPerson(trajectories: Iterable<Trajectory>): Generator<readonly Trajectory[]> {
-  let own: Trajectory[] = [];
+  let own: Trajectory[] | undefined;
   for (const trajectory of trajectories) {
-    const first = own[0];
-    if (first !== undefined && (first.person !== trajectory.person || first.municipality !== trajectory.municipality)) {
+    if (own === undefined) own = [trajectory];
+    else if (isSamePerson(own[0]!, trajectory)) own.push(trajectory);
+    else {
       yield own;
-      own = [];
+      own = [trajectory];
     }
-    own.push(trajectory);
   }
-  if (own.length > 0) yield own;
+  if (own !== undefined) yield own;
 }
+
+const isSamePerson = (a: Trajectory, b: Trajectory) => a.person === b.person && a.municipality === b.municipality;
 
 /** The trajectories of a person by their t0, or the start of who was not placed. */
 export const inOrderOfStart = (own: readonly Trajectory[]): readonly Trajectory[] =>
@@ -50,18 +52,40 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Counts persons; throws where one comes a second time. */
 export function createPersonsSeen() {
-  const municipalities = new Map<string, Set<string>>();
+  const municipalities = new Map<string, Names>();
+  let municipality: string | undefined;
+  let names = createNames();
   return {
     size: 0,
-    add({ municipality, person }: Trajectory): void {
-      let persons = municipalities.get(municipality);
-      if (persons === undefined) {
-        persons = new Set();
-        municipalities.set(municipality, persons);
+    add(trajectory: Trajectory): void {
+      if (trajectory.municipality !== municipality) {
+        municipality = trajectory.municipality;
+        names = municipalities.get(municipality) ?? createNames();
+        municipalities.set(municipality, names);
       }
-      const known = persons.size;
-      if (persons.add(person).size === known) throw new Error("the trajectories of a person do not stand together");
+      if (!isNew(names, trajectory.person)) throw new Error("the trajectories of a person do not stand together");
       this.size++;
     },
   };
+}
+
+/** Names in rising order, which need no look at those before, and from the first that does not rise on all of them. */
+interface Names {
+  readonly rising: string[];
+  all: Set<string> | undefined;
+}
+
+const createNames = (): Names => ({ rising: [], all: undefined });
+
+function isNew(names: Names, name: string): boolean {
+  const { rising } = names;
+  if (names.all === undefined) {
+    if (rising.length === 0 || name > rising[rising.length - 1]!) {
+      rising.push(name);
+      return true;
+    }
+    names.all = new Set(rising);
+  }
+  const known = names.all.size;
+  return names.all.add(name).size > known;
 }

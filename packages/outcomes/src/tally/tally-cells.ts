@@ -1,5 +1,6 @@
 import { type CalendarDate, type Grantor, halfYearOf, monthNumber } from "@jobcoach/core";
 import type { CellCounts } from "./cell-counts.ts";
+import type { Contribution } from "./contribution.ts";
 
 /** Where a tally belongs, apart from the indicator. */
 export interface Cell {
@@ -19,8 +20,8 @@ type Place = Pick<Cell, "municipality" | "grantor">;
 
 /** The cells of a municipality and grantor. */
 export interface Cohorts {
-  /** The cells in the half-year of a date, one for each stratum. */
-  at(date: CalendarDate, strata: readonly string[]): readonly TallyCell[];
+  /** Adds to the cells in the half-year of a date, one for each stratum. */
+  add(contribution: Contribution, date: CalendarDate, strata: readonly string[]): void;
   all(): readonly TallyCell[];
 }
 
@@ -48,14 +49,16 @@ const allOf = (cohorts: Cohorts) => cohorts.all();
 function createCohorts({ municipality, grantor }: Place, createCounts: () => CellCounts): Cohorts {
   const halfYears = new Map<number, Map<string, TallyCell>>();
   return {
-    at(date, strata) {
+    add(contribution, date, strata) {
       const cells = valueAt(halfYears, halfYearNumber(date), createStrata);
-      return strata.map((stratum) =>
-        valueAt(cells, stratum, () => ({
-          cell: { municipality, grantor, cohort: halfYearOf(date), stratum },
-          counts: createCounts(),
-        })),
-      );
+      for (const stratum of strata) {
+        let cell = cells.get(stratum);
+        if (cell === undefined) {
+          cell = { cell: { municipality, grantor, cohort: halfYearOf(date), stratum }, counts: createCounts() };
+          cells.set(stratum, cell);
+        }
+        cell.counts.take(contribution);
+      }
     },
     all: () => [...halfYears.values()].flatMap((cells) => [...cells.values()]),
   };

@@ -74,10 +74,10 @@ function createLayout(indicators: readonly Indicator[]): TallyLayout {
   return { byIndicator, lines, ...places };
 }
 
-/** The slot of an outcome and reason; throws where the indicator does not list it. */
+/** The slot of an outcome and reason, the last listed first, because most are counted; throws where it is not listed. */
 export function reasonSlot({ firstReason, outcomes, reasons, indicator }: TallyLine, observation: Observation): number {
   const { outcome, reason } = observation;
-  for (let number = 0; number < reasons.length; number++)
+  for (let number = reasons.length - 1; number >= 0; number--)
     if (reasons[number] === reason && outcomes[number] === outcome) return firstReason + number;
   throw new Error(`${indicator.id} does not list ${outcome}/${reason}`);
 }

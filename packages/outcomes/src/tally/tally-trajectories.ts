@@ -6,11 +6,11 @@ import { observedUntilOf, type Subject, subjectOf } from "../observation/subject
 import { TOTAL_STRATUM } from "../strata/dimensions.ts";
 import { strataOf } from "../strata/strata-of.ts";
 import { cellCountsFor } from "./cell-counts.ts";
-import { begin, contribute, createContribution } from "./contribution.ts";
+import { begin, type Contribution, contribute, createContribution } from "./contribution.ts";
 import { talliesOf } from "./finish-tally.ts";
 import { byPerson, createPersonsSeen, indexTrajectories, inOrderOfStart, isFirstByClock } from "./own-trajectories.ts";
 import { type Tally, tallyKey } from "./tally.ts";
-import { createTallyCells, isSameHalfYear } from "./tally-cells.ts";
+import { createTallyCells, isSameHalfYear, type TallyCells } from "./tally-cells.ts";
 import { type IndicatorLines, layoutOf } from "./tally-lines.ts";
 
 export interface TallyOptions {
@@ -31,68 +31,90 @@ export function tallyTrajectories(
   { asOf, indicators = allIndicators, strata = "total" }: TallyOptions = {},
 ): ReadonlyMap<string, Tally> {
   const layout = layoutOf(indicators);
-  const cells = createTallyCells(cellCountsFor(layout));
+  const count: Count = {
+    cells: createTallyCells(cellCountsFor(layout)),
+    seen: createPersonsSeen(),
+    asOf,
+    strataOf: strata === "all" ? strataOf : () => ONLY_TOTAL,
+    atStart: createContribution(layout),
+    elsewhere: createContribution(layout),
+  };
   const counters = layout.byIndicator.map(counterFor);
   const ofPlacement = counters.filter(({ indicator }) => indicator.countsTowardsWork === true);
   const ofCoaching = counters.filter(({ indicator }) => indicator.countsTowardsWork !== true);
-  const strataFor = strata === "all" ? strataOf : () => ONLY_TOTAL;
-  const seen = createPersonsSeen();
-  const atStart = createContribution(layout);
-  const elsewhere = createContribution(layout);
-
-  const count = (
-    asked: readonly Counter[],
-    trajectory: Trajectory,
-    own: readonly Trajectory[],
-    isIndex: boolean,
-    countedBefore?: Set<Indicator>,
-  ) => {
-    const subject = subjectOf(trajectory, asOf, isIndex);
-    const observedUntil = dayNumber(observedUntilOf(subject, trajectory.jobs));
-    const strata = strataFor(trajectory);
-    const cohorts = cells.of(trajectory);
-    const start = trajectory.t0 ?? trajectory.start;
-    begin(atStart, seen.size, observedUntil);
-    for (const { indicator, lines, judge, clockOf, hoursModeOf, isShare } of asked) {
-      const clock = clockOf?.(trajectory);
-      const observation = judge(
-        clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
-      );
-      const line = lines[hoursModeOf === undefined ? "any" : hoursModeOf(trajectory)];
-      const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
-      const isRepeat = isCounted && countedBefore.has(indicator);
-      if (isCounted) countedBefore.add(indicator);
-      if (clock === undefined || isSameHalfYear(clock, start)) contribute(atStart, line, observation, isRepeat);
-      else {
-        begin(elsewhere, seen.size, observedUntil);
-        contribute(elsewhere, line, observation, isRepeat);
-        for (const { counts } of cohorts.at(clock, strata)) counts.take(elsewhere);
-      }
-    }
-    if (atStart.lineCount > 0) for (const { counts } of cohorts.at(start, strata)) counts.take(atStart);
-  };
-
-  const countPerson = (asked: readonly Counter[], own: readonly Trajectory[]) => {
-    const first = own[0];
-    if (own.length === 1 && first !== undefined) return count(asked, first, own, true);
-    const index = indexTrajectories(own);
-    const countedBefore = new Set<Indicator>();
-    for (const trajectory of inOrderOfStart(own)) count(asked, trajectory, own, index.has(trajectory), countedBefore);
-  };
-
   for (const own of byPerson(trajectories)) {
-    seen.add(own[0]!);
-    if (!own.some(isOnlyTowardsWork)) countPerson(counters, own);
+    count.seen.add(own[0]!);
+    if (!own.some(isOnlyTowardsWork)) countPerson(count, counters, own);
     else {
-      countPerson(ofPlacement, own);
+      countPerson(count, ofPlacement, own);
       countPerson(
+        count,
         ofCoaching,
         own.filter((trajectory) => !isOnlyTowardsWork(trajectory)),
       );
     }
   }
-  const tallies = cells.all().flatMap(({ cell, counts }) => talliesOf(cell, layout, counts.finish()));
+  const tallies = count.cells.all().flatMap(({ cell, counts }) => talliesOf(cell, layout, counts.finish()));
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** One count of trajectories: where it adds to, and what it writes down of each on the way. */
+interface Count {
+  readonly cells: TallyCells;
+  readonly seen: ReturnType<typeof createPersonsSeen>;
+  readonly asOf: CalendarDate | undefined;
+  readonly strataOf: (trajectory: Trajectory) => readonly string[];
+  /** Of the indicators that count from t0 or the start, and of one that counts from a day in another half-year. */
+  readonly atStart: Contribution;
+  readonly elsewhere: Contribution;
+}
+
+function countPerson(count: Count, asked: readonly Counter[], own: readonly Trajectory[]): void {
+  const first = own[0];
+  if (own.length === 1 && first !== undefined) countTrajectory(count, asked, first, own, true);
+  else countOneByOne(count, asked, own);
+}
+
+/** Counts who has several trajectories: only the first of a half-year is the index, and later ones may repeat a person. */
+function countOneByOne(count: Count, asked: readonly Counter[], own: readonly Trajectory[]): void {
+  const index = indexTrajectories(own);
+  const countedBefore = new Set<Indicator>();
+  for (const trajectory of inOrderOfStart(own))
+    countTrajectory(count, asked, trajectory, own, index.has(trajectory), countedBefore);
+}
+
+function countTrajectory(
+  { cells, seen, asOf, strataOf, atStart, elsewhere }: Count,
+  asked: readonly Counter[],
+  trajectory: Trajectory,
+  own: readonly Trajectory[],
+  isIndex: boolean,
+  countedBefore?: Set<Indicator>,
+): void {
+  const subject = subjectOf(trajectory, asOf, isIndex);
+  const observedUntil = dayNumber(observedUntilOf(subject, trajectory.jobs));
+  const strata = strataOf(trajectory);
+  const cohorts = cells.of(trajectory);
+  const start = trajectory.t0 ?? trajectory.start;
+  const person = own.length === 1 ? undefined : seen.size;
+  begin(atStart, person, observedUntil);
+  for (const { indicator, lines, judge, clockOf, hoursModeOf, isShare } of asked) {
+    const clock = clockOf?.(trajectory);
+    const observation = judge(
+      clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
+    );
+    const line = hoursModeOf === undefined ? lines.any : lines[hoursModeOf(trajectory)];
+    const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
+    const isRepeat = isCounted && countedBefore.has(indicator);
+    if (isCounted) countedBefore.add(indicator);
+    if (clock === undefined || isSameHalfYear(clock, start)) contribute(atStart, line, observation, isRepeat);
+    else {
+      begin(elsewhere, person, observedUntil);
+      contribute(elsewhere, line, observation, isRepeat);
+      cohorts.add(elsewhere, clock, strata);
+    }
+  }
+  if (atStart.lineCount > 0) cohorts.add(atStart, start, strata);
 }
 
 /** What is asked of an indicator for each trajectory, in one shape for all of them, because that is quicker to read. */
