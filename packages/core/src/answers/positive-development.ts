@@ -96,7 +96,7 @@ function trialBecameContract(trajectory: Trajectory, date: CalendarDate, status:
   return anyOf(answers.length === 0 ? ["unknown"] : answers);
 }
 
-const isTrial = ({ workKind }: Job) => workKind !== "employment" && TRIAL_KINDS.has(workKind);
+const isTrial = ({ workKind }: Job) => TRIAL_KINDS.has(workKind);
 
 const isSameEmployer = (a: Job, b: Job): YesNoUnknown =>
   a.employerKey === undefined || b.employerKey === undefined ? "unknown" : yesNo(a.employerKey === b.employerKey);

@@ -76,11 +76,11 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
 
   return {
     take(contribution) {
-      const { slots, slotCount, far: farValues, rows } = contribution;
+      const { slots, slotCount, far: farValues, farCount, rows } = contribution;
       makeRoom(slotCount);
       copySlots(slots, slotCount, written, writtenCount);
       writtenCount += slotCount;
-      for (const one of farValues) farWritten.push(one);
+      for (let at = 0; at < farCount; at++) farWritten.push(farValues[at]!);
       if (farWritten.length > FAR_ROOM) countFar();
       for (const { line, row } of rows) {
         products[line] ??= createProductSums();

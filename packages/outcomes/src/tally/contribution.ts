@@ -22,7 +22,8 @@ export interface Contribution {
   slotCount: number;
   readonly slots: Int32Array;
   /** Far values: the number of a channel and then the value, time and again. */
-  readonly far: number[];
+  farCount: number;
+  readonly far: Float64Array;
   /** Rows of values whose products add up, with the number of the line. */
   readonly rows: { readonly line: number; readonly row: readonly number[] }[];
 }
@@ -40,14 +41,15 @@ export function createContribution({ lines }: TallyLayout): Contribution {
     isRepeat: new Uint8Array(lines.length),
     slotCount: 0,
     slots: new Int32Array(lines.reduce((sum, line) => sum + 1 + mostValues(line.values), 0)),
-    far: [],
+    farCount: 0,
+    far: new Float64Array(2 * lines.reduce((sum, line) => sum + mostValues(line.values), 0)),
     rows: [],
   };
 }
 
 function mostValues(values: ValuePlan): number {
   if (values.kind === "distribution") return 2 * values.places.length;
-  return values.kind === "paired-mean" ? 3 : 1;
+  return values.kind === "paired-mean" ? 4 : 1;
 }
 
 /** Begins the contribution of a trajectory. */
@@ -56,7 +58,7 @@ export function begin(contribution: Contribution, person: number | undefined, ob
   contribution.observedUntil = observedUntil;
   contribution.lineCount = 0;
   contribution.slotCount = 0;
-  if (contribution.far.length > 0) contribution.far.length = 0;
+  contribution.farCount = 0;
   if (contribution.rows.length > 0) contribution.rows.length = 0;
 }
 
@@ -113,7 +115,10 @@ function addBounds(into: Contribution, low: Channel, high: Channel, bounds: Boun
 
 function addNumber(into: Contribution, { number, firstSlot, low, high }: Channel, value: number): void {
   if (value >= low && value <= high) into.slots[into.slotCount++] = firstSlot + value - low;
-  else into.far.push(number, value);
+  else {
+    into.far[into.farCount++] = number;
+    into.far[into.farCount++] = value;
+  }
 }
 
 /** Counts each answer, and each question once that has one; the answers of a question follow each other. */
