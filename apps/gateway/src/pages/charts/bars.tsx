@@ -33,7 +33,7 @@ interface Shape {
 }
 
 const shapes: Readonly<Record<ChartRoom, Shape>> = {
-  wide: { trackX: 46, trackWidth: 44, rowHeight: 36, barY: -13 },
+  wide: { trackX: 50, trackWidth: 39, rowHeight: 36, barY: -13 },
   narrow: { trackX: 0, trackWidth: 100, rowHeight: 56, barY: 10 },
 };
 

@@ -153,12 +153,19 @@ function WhoSection(props: PlaceProps) {
         const chart = supportedChart(language, place, mode);
         return (
           chart !== undefined && (
-            <ShareFigures {...props} chart={chart} download={linkOf(props, chart.id)} shares={supported(place, mode)} />
+            <ShareFigures
+              hasHeading
+              {...props}
+              chart={chart}
+              download={linkOf(props, chart.id)}
+              shares={supported(place, mode)}
+            />
           )
         );
       })}
       <ShareFigures
         {...props}
+        hasHeading
         chart={involvedChart(language, place)}
         download={linkOf(props, "involved")}
         shares={involved}

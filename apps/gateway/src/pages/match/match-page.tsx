@@ -90,17 +90,19 @@ export function MatchSections(props: PlaceProps) {
         <p class="nl-paragraph">{texts.openIntro}</p>
         <ShareFigures
           {...props}
+          hasHeading
           chart={disclosureChart(language, place)}
           download={linkOf("disclosure")}
           shares={disclosures}
         />
-        <p class="nl-paragraph">{texts.reactionsIntro}</p>
         <MeanFigures
           {...props}
+          hasHeading
           chart={reactionsChart(language, place)}
           download={linkOf("reactions")}
           means={reactions}
         />
+        <p class="nl-paragraph quiet">{texts.reactionsIntro}</p>
         <References
           {...props}
           indicators={["disclosure-employer", "disclosure-colleagues", "reaction-employer", "reaction-colleagues"]}

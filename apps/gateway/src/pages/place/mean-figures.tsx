@@ -51,22 +51,23 @@ interface MeanFiguresProps {
   readonly chart: Chart;
   readonly download: string;
   readonly means: readonly NamedIndicator[];
-  readonly children?: Child;
+  /** A heading of its own, where a section has more than one chart. */
+  readonly hasHeading?: boolean;
 }
 
 /** The chart of several means with how to read it, and their numbers; no chart where there is nothing to draw. */
-export function MeanFigures({ language, place, chart, download, means, children }: MeanFiguresProps) {
+export function MeanFigures({ language, place, chart, download, means, hasHeading = false }: MeanFiguresProps) {
   const isDrawn = means.some(
     ({ indicator, hoursMode }) => figureOf(wholeOf(place, indicator, "chosen", hoursMode), "paired-mean")?.followUp,
   );
   return (
     <>
+      {hasHeading && <h3 class="nl-heading nl-heading--level-3">{chart.title}</h3>}
       {isDrawn && (
         <ChartFigure language={language} chart={chart} download={download}>
           {placeTexts[language].keyMeans}
         </ChartFigure>
       )}
-      {children}
       <MeansTable language={language} place={place} id={`${chart.id}-table`} title={chart.title} means={means} />
     </>
   );

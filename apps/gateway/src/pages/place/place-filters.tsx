@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import type { Child } from "hono/jsx";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { Filters, Select } from "../parts/filters.tsx";
@@ -17,10 +18,12 @@ interface PlaceFiltersProps {
   readonly language: Language;
   readonly page: PageId;
   readonly place: Place;
+  /** Other choices of the page, which stay in the address. */
+  readonly children?: Child;
 }
 
 /** Which municipality, and of which half-year. */
-export function PlaceFilters({ language, page, place: { release, choice, cohorts } }: PlaceFiltersProps) {
+export function PlaceFilters({ language, page, place: { release, choice, cohorts }, children }: PlaceFiltersProps) {
   const byName = new Intl.Collator("nl");
   const municipalities = [...release.municipalities].sort((a, b) => byName.compare(a.name, b.name));
   return (
@@ -43,6 +46,7 @@ export function PlaceFilters({ language, page, place: { release, choice, cohorts
           label: capital(cohortWords(language, cohort)),
         }))}
       />
+      {children}
     </Filters>
   );
 }

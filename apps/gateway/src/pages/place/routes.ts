@@ -2,6 +2,7 @@ import type { AppDependencies } from "../../dependencies.ts";
 import type { AnyRoute } from "../../http/route.ts";
 import { coachingPage } from "../coaching/page.ts";
 import { matchPage } from "../match/page.ts";
+import { schemesPage } from "../schemes/page.ts";
 import { tenurePage } from "../tenure/page.ts";
 import { valuesPage } from "../values/page.ts";
 
@@ -11,4 +12,5 @@ export const placePages = (deps: AppDependencies): readonly AnyRoute[] => [
   ...valuesPage(deps),
   ...matchPage(deps),
   ...coachingPage(deps),
+  ...schemesPage(deps),
 ];

@@ -1,5 +1,4 @@
 import type { Language } from "@jobcoach/core";
-import type { Child } from "hono/jsx";
 import type { Chart } from "../charts/chart.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { intervalChart } from "../charts/interval-chart.ts";
@@ -49,11 +48,12 @@ interface ShareFiguresProps {
   readonly chart: Chart;
   readonly download: string;
   readonly shares: readonly NamedIndicator[];
-  readonly children?: Child;
+  /** A heading of its own, where a section has more than one chart. */
+  readonly hasHeading?: boolean;
 }
 
 /** The chart of several shares with how to read it, and their numbers; no chart where there is nothing to draw. */
-export function ShareFigures({ language, place, chart, download, shares, children }: ShareFiguresProps) {
+export function ShareFigures({ language, place, chart, download, shares, hasHeading = false }: ShareFiguresProps) {
   const texts = placeTexts[language];
   const figures = shares.flatMap(
     ({ indicator, hoursMode }) => figureOf(wholeOf(place, indicator, "chosen", hoursMode), "share") ?? [],
@@ -61,12 +61,12 @@ export function ShareFigures({ language, place, chart, download, shares, childre
   const hasReach = figures.some(({ split }) => (split?.unknown ?? 0) > 0);
   return (
     <>
+      {hasHeading && <h3 class="nl-heading nl-heading--level-3">{chart.title}</h3>}
       {figures.length > 0 && (
         <ChartFigure language={language} chart={chart} download={download}>
           {[texts.keyShare, hasReach ? texts.keyReach : "", isOne(place) ? texts.keyAll : ""].filter(Boolean).join(" ")}
         </ChartFigure>
       )}
-      {children}
       <SharesTable language={language} place={place} id={chart.id} title={chart.title} shares={shares} />
     </>
   );

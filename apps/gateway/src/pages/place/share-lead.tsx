@@ -11,16 +11,24 @@ interface ShareLeadProps {
   /** Its definition has the sentence. */
   readonly indicator: string;
   readonly figure: Pick<PublishedShare, "n" | "share" | "interval">;
+  /** In the size of other text: the answer to a further question of a page. */
+  readonly isQuiet?: boolean;
 }
 
 /** The sentence of an indicator with its share, the uncertainty in words, and of how many. */
-export function ShareLead({ language, place, indicator, figure: { n, share, interval } }: ShareLeadProps) {
+export function ShareLead({
+  language,
+  place,
+  indicator,
+  figure: { n, share, interval },
+  isQuiet = false,
+}: ShareLeadProps) {
   const texts = placeTexts[language];
   const numbers = numbersIn(language);
   const [before = "", after = ""] = (definitionOf(place, indicator)?.sentence[language] ?? "{}").split("{}");
   return (
     <>
-      <p class="nl-paragraph nl-paragraph--lead">
+      <p class={isQuiet ? "nl-paragraph" : "nl-paragraph nl-paragraph--lead"}>
         {before}
         <strong class="headline">{numbers.percent(share, n)}</strong>
         {after} {texts.known(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper))}

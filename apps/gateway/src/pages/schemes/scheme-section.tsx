@@ -1,0 +1,128 @@
+import type { Language } from "@jobcoach/core";
+import type { ParameterPeriod, Scheme } from "@jobcoach/core/schemes";
+import type { Child } from "hono/jsx";
+import { numbersIn } from "../numbers.ts";
+import { DataTable } from "../parts/data-table.tsx";
+import { SmallPrint } from "../parts/small-print.tsx";
+import { CitationLink } from "./citation-link.tsx";
+import { periodWords, valueWords } from "./parameter-words.ts";
+import { schemesTexts } from "./texts.ts";
+
+interface SchemeProps {
+  readonly language: Language;
+  readonly scheme: Scheme;
+}
+
+/** One scheme as the law describes it: who decides, conditions, how long, and its numbers with the days on which they hold. */
+export function SchemeSection({ language, scheme }: SchemeProps) {
+  const texts = schemesTexts[language];
+  const { name, summary, grantor, basis, conditions, duration, parameters } = scheme;
+  return (
+    <section class="part" aria-labelledby="scheme">
+      <h2 class="nl-heading nl-heading--level-2" id="scheme">
+        {name[language]}
+      </h2>
+      <p class="nl-paragraph">{summary[language]}</p>
+      <dl class="utrecht-data-list">
+        <Item term={texts.grantor}>{texts.grantors[grantor]}</Item>
+        <Item term={texts.basis}>
+          <Lines lines={basis.map((citation) => <CitationLink language={language} citation={citation} />)} />
+        </Item>
+        <Item term={texts.inForce}>{inForceWords(language, scheme)}</Item>
+        <Item term={texts.conditions}>
+          <Lines lines={conditions.map((condition) => <Statement language={language} statement={condition} />)} />
+        </Item>
+        <Item term={texts.duration}>
+          {duration.length === 0 ? (
+            texts.noDuration
+          ) : (
+            <Lines lines={duration.map((rule) => <Statement language={language} statement={rule} />)} />
+          )}
+        </Item>
+      </dl>
+      <h3 class="nl-heading nl-heading--level-3">{texts.amounts}</h3>
+      {parameters.length === 0 ? (
+        <p class="nl-paragraph">{texts.noAmounts}</p>
+      ) : (
+        <AmountsTable language={language} scheme={scheme} />
+      )}
+      <p class="nl-paragraph quiet">{texts.noAdvice}</p>
+    </section>
+  );
+}
+
+const Item = ({ term, children }: { term: string; children?: Child }) => (
+  <div class="utrecht-data-list__item">
+    <dt class="utrecht-data-list__item-key">{term}</dt>
+    <dd class="utrecht-data-list__item-value">{children}</dd>
+  </div>
+);
+
+const Lines = ({ lines }: { lines: readonly Child[] }) => (
+  <ul class="plain-list plain-list--tight">
+    {lines.map((line) => (
+      <li>{line}</li>
+    ))}
+  </ul>
+);
+
+interface StatementProps {
+  readonly language: Language;
+  readonly statement: Scheme["conditions"][number] | Scheme["duration"][number];
+}
+
+/** A condition or duration, where it stands, and what is not sure about it. */
+function Statement({ language, statement: { text, citation, status, from, to } }: StatementProps) {
+  const texts = schemesTexts[language];
+  const { date } = numbersIn(language);
+  const notes = [
+    from === undefined ? undefined : texts.validFrom(date(from)),
+    to === undefined ? undefined : texts.validUntil(date(to)),
+    status === undefined ? undefined : texts.statuses[status],
+  ].filter((note) => note !== undefined);
+  return (
+    <>
+      {text[language]}
+      <SmallPrint>
+        <CitationLink language={language} citation={citation} />
+        {notes.length > 0 && `; ${notes.join("; ")}`}
+      </SmallPrint>
+    </>
+  );
+}
+
+function inForceWords(language: Language, { inForce }: Scheme): string {
+  const texts = schemesTexts[language];
+  const { date } = numbersIn(language);
+  const start = inForce.from === undefined ? texts.read(date(inForce.readFrom)) : texts.since(date(inForce.from));
+  return inForce.to === undefined ? start : `${start} ${texts.until(date(inForce.to))}`;
+}
+
+/** Every number in every period, the newest first. */
+function AmountsTable({ language, scheme }: SchemeProps) {
+  const texts = schemesTexts[language];
+  return (
+    <DataTable
+      id="amounts"
+      caption={texts.amountsCaption(scheme.name[language])}
+      columns={[{ label: texts.amount }, { label: texts.value }, { label: texts.valid }, { label: texts.source }]}
+      rows={scheme.parameters.flatMap((parameter) =>
+        parameter.periods.toReversed().map((period) => ({
+          name: parameter.title[language],
+          cells: [valueWords(language, parameter, period), periodWords(language, period), sourceCell(language, period)],
+        })),
+      )}
+    />
+  );
+}
+
+function sourceCell(language: Language, period: ParameterPeriod): Child {
+  const texts = schemesTexts[language];
+  if (period.status === "unknown" || period.status === "memory") return texts.noSource;
+  return (
+    <>
+      <CitationLink language={language} citation={period.citation} />
+      {period.status === "inferred" && <SmallPrint>{texts.statuses.inferred}</SmallPrint>}
+    </>
+  );
+}
