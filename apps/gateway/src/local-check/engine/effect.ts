@@ -114,8 +114,8 @@ function sentenceOf(basis: Effect["basis"], rows: number, trajectories: number, 
       en: "Below is what changes since the files of last time.",
     },
     "own-figures": {
-      nl: "Hieronder staan de cijfers die nu gelden naast die van deze bestanden alleen. Wat via een andere levering kwam, telt in de tweede kolom niet mee.",
-      en: "Below are the figures that hold now beside those of these files alone. What came by another delivery does not count in the second column.",
+      nl: "Hieronder staan de cijfers die nu gelden naast die van deze bestanden alleen. Wat via een andere levering kwam, telt in de tweede kolom niet mee. Kies bij stap 1 ook de bestanden van de vorige keer om te zien welke rijen het verschil maken.",
+      en: "Below are the figures that hold now beside those of these files alone. What came by another delivery does not count in the second column. Choose the files of last time at step 1 as well to see which rows make the difference.",
     },
   }[basis];
   return {

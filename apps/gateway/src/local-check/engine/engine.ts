@@ -81,10 +81,12 @@ export function createEngine({ tell, now }: Surroundings) {
     }
     const earlier = before === undefined ? undefined : await readEarlier(before.files, keyOf);
     const own = request.own === undefined ? undefined : z.array(Tally).parse(JSON.parse(request.own));
-    const effect = effectOf(
-      { now: current, ...(earlier === undefined ? {} : { earlier }), ...(own === undefined ? {} : { own }) },
-      words,
-    );
+    const effect = current.isEmpty()
+      ? undefined
+      : effectOf(
+          { now: current, ...(earlier === undefined ? {} : { earlier }), ...(own === undefined ? {} : { own }) },
+          words,
+        );
     if (effect !== undefined) tell({ kind: "effect", effect });
     tell({ kind: "finished" });
     return undefined;

@@ -6,6 +6,7 @@ import { remedyOnPage } from "./words-on-page.ts";
 
 /** A group of findings as the page shows it. */
 export function groupView(group: FindingGroup, fileName: string, { say, write }: Words): GroupView {
+  const remedy = remedyOnPage(group.rule, group.remedy);
   const { count, where, mends } = groupWords(group, fileName, write);
   const title = [...(count === undefined ? [] : [count]), ...where].map(say).join(" · ");
   return {
@@ -13,7 +14,8 @@ export function groupView(group: FindingGroup, fileName: string, { say, write }:
     severityWord: say(severityWords[group.severity]),
     title: capitalised(title),
     message: quoteNames(say(group.message)),
-    remedy: quoteNames(say(remedyOnPage(group.rule, group.remedy))),
+    remedy: quoteNames(say(remedy)),
+    asksAtStart: remedy.nl !== group.remedy.nl,
     ...(mends === undefined ? {} : { mends: say(mends) }),
   };
 }

@@ -29,6 +29,8 @@ export function createKeptFacts() {
       seen.add(sha256);
       pending = [];
     },
+    /** Whether no file was accepted, or there was too much to keep. */
+    isEmpty: () => facts.length === 0,
     /** `undefined` where there were too many facts to keep. */
     trajectories: (): readonly Trajectory[] | undefined => (isTooLarge ? undefined : assemble(facts).trajectories),
     placeOf: (record: Token) => places.get(record),

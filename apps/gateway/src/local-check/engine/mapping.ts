@@ -20,6 +20,7 @@ import { municipalProfiles } from "@jobcoach/adapter-participatiewet";
 import type { LocalizedText } from "@jobcoach/core";
 import type { ColumnChoice, Proposal } from "./messages.ts";
 import type { Words } from "./words.ts";
+import { textOnPage } from "./words-on-page.ts";
 
 /** A file that somebody is mapping. */
 export interface Mapping {
@@ -42,7 +43,7 @@ export async function mappingOf(name: string, content: Blob): Promise<Mapping | 
 export function proposalView({ name, proposal }: Mapping, { say }: Words): Proposal {
   return {
     file: name,
-    remarks: proposal.remarks.map(say),
+    remarks: proposal.remarks.map(textOnPage).map(say),
     slots: (Object.keys(slots) as Slot[])
       .map((slot) => ({ slot, title: say(slotWords(slot).title) }))
       .sort((a, b) => a.title.localeCompare(b.title)),

@@ -96,6 +96,8 @@ export interface GroupView {
   readonly message: string;
   readonly remedy: string;
   readonly mends?: string;
+  /** Whether mending it is a matter of saying something at the first step. */
+  readonly asksAtStart: boolean;
 }
 
 export interface FindingView {

@@ -13,6 +13,10 @@ test.each([
     "Zet het decimaalteken op komma. Heeft het hele bestand een punt? Kies dan --decimal .",
     "Zet het decimaalteken op komma. Heeft het hele bestand een punt? Kies dan een punt bij ‘Decimaalteken’ (stap 1).",
   ],
+  [
+    'Geef het mee met --observed-from 2024-01-01, of zet "observedFrom" in delivery.json naast het bestand.',
+    'Geef het op bij stap 1, ‘Eerste dag waarover het bestand gaat’, of zet "observedFrom" in delivery.json naast het bestand.',
+  ],
   ["Kies er een met --format.", "Kies er een met ‘Soort bestand’."],
   ["Er is niets te doen.", "Er is niets te doen."],
 ])("%s", (command, page) => expect(onPage(command, "").nl).toBe(page));

@@ -13,11 +13,24 @@ const FIELD_OF_FLAG: Readonly<Record<string, keyof typeof fieldLabels>> = {
 
 /** The remedy of a rule with the fields of the page in place of the flags of the command. */
 export const remedyOnPage = (rule: string, remedy: LocalizedText): LocalizedText =>
-  rule === "drift/export-changed" ? MAP_IT : { nl: onPage(remedy.nl, "nl"), en: onPage(remedy.en, "en") };
+  OWN_REMEDIES[rule] ?? textOnPage(remedy);
 
-const MAP_IT: LocalizedText = {
-  nl: "Kies ‘Kolommen zelf koppelen’, kijk het voorstel na en controleer opnieuw. Of vraag de leverancier om de oude indeling.",
-  en: "Choose ‘Map the columns yourself’, look the proposal over and check again. Or ask the supplier for the old layout.",
+/** A text of the command for the page. */
+export const textOnPage = ({ nl, en }: LocalizedText): LocalizedText => ({
+  nl: onPage(nl, "nl"),
+  en: onPage(en, "en"),
+});
+
+/** What the command does in steps of its own the page does with a button. */
+const OWN_REMEDIES: Readonly<Record<string, LocalizedText>> = {
+  "drift/export-changed": {
+    nl: "Kies ‘Kolommen zelf koppelen’, kijk het voorstel na en controleer opnieuw. Of vraag de leverancier om de oude indeling.",
+    en: "Choose ‘Map the columns yourself’, look the proposal over and check again. Or ask the supplier for the old layout.",
+  },
+  "file/unrecognised": {
+    nl: "Is het een andere export? Kies ‘Kolommen zelf koppelen’. Is het er een die we kennen? Kies hem dan bij stap 1, ‘Soort bestand’.",
+    en: "Is it another export? Choose ‘Map the columns yourself’. Is it one that we know? Then choose it at step 1, ‘Kind of file’.",
+  },
 };
 
 function onPage(text: string, language: Language): string {
@@ -30,8 +43,11 @@ function onPage(text: string, language: Language): string {
       /--decimal ([.,])/g,
       (_, mark) => `${MARKS[language][mark as "." | ","]} ‘${fieldLabels.decimalMark[language]}’ (${STEP[language]}).`,
     )
-    .replace(/\bmee met (--[a-z-]+)/g, (whole, flag) => label(flag, `op bij ${STEP.nl}, {}`) ?? whole)
-    .replace(/\bwith (--[a-z-]+)/g, (whole, flag) => label(flag, `at ${STEP.en}, {}`) ?? whole)
+    .replace(
+      /\bmee met (--[a-z-]+)(?: \d[\d/-]*| GM\d{4})?/g,
+      (whole, flag) => label(flag, `op bij ${STEP.nl}, {}`) ?? whole,
+    )
+    .replace(/\bwith (--[a-z-]+)(?: \d[\d/-]*| GM\d{4})?/g, (whole, flag) => label(flag, `at ${STEP.en}, {}`) ?? whole)
     .replace(/(--[a-z-]+)/g, (whole, flag) => label(flag, "{}") ?? whole);
 }
 

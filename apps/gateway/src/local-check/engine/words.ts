@@ -23,7 +23,7 @@ export function wordsIn(language: Language): Words {
     write: (count) => ({ nl: numbers.whole(count), en: numbers.whole(count) }),
     bytes: (size) =>
       size < 1_000_000 ? `${numbers.whole(Math.ceil(size / 1_000))} kB` : `${numbers.oneDecimal(size / 1_000_000)} MB`,
-    seconds: (milliseconds) => `${numbers.oneDecimal(milliseconds / 1_000)} s`,
+    seconds: (milliseconds) => `${numbers.oneDecimal(Math.max(0.1, milliseconds / 1_000))} s`,
     left: (milliseconds) => leftIn(milliseconds)[language],
   };
 }

@@ -50,6 +50,10 @@ async function givenKeys(): Promise<readonly string[]> {
 
 /** Puts the facts into the form and lets the browser send it, as it sends any form. */
 export function sendFacts(content: Blob, name: string, say: Say): void {
+  const isTooLarge = content.size > Number(byId("send-form").dataset.maxBytes);
+  announce("send-refusal", isTooLarge ? say("tooLarge") : "");
+  announce("send-status", "");
+  if (isTooLarge) return;
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name, { type: "application/x-ndjson" }));
   byId<HTMLInputElement>("send-file").files = transfer.files;

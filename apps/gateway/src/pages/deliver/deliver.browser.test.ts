@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { KEY_SCHEMA } from "@jobcoach/adapter";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { findBarriers } from "../../testing/every-page/find-barriers.ts";
+import { findLayoutFaults } from "../../testing/every-page/find-layout-faults.ts";
+import { looks } from "../../testing/every-page/looks.ts";
 import { contextFor, launchBrowser } from "../../testing/every-page/open-page.ts";
 import { type Site, startSite } from "../../testing/site.ts";
 
@@ -145,6 +148,30 @@ test("an unknown export can be mapped by choosing", async () => {
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Koppeling opslaan" }).click();
   expect((await download).suggestedFilename()).toBe("eigen-export.json");
+});
+
+test.each(["light", "320 px, dark", "forced colours"])("hinders nobody after a check: %s", async (name) => {
+  const look = looks.find((one) => one.name === name);
+  if (look === undefined) throw new Error(`nobody looks in ${name}`);
+  const looking = await contextFor(browser, look);
+  page = await looking.newPage();
+  await page.goto(`${site.address}/nl/aanleveren?municipality=GM0200`);
+  await check(broken);
+  await page.locator("[data-part=table] > summary").click();
+  expect([...(await findBarriers(page)), ...(await findLayoutFaults(page))]).toEqual([]);
+  expect(await page.locator("#effect-rows tr").first().textContent()).toMatch(/Van \d\d,\d\s% naar \d\d,\d\s%\./);
+  await looking.close();
+});
+
+test("what the file does not say is asked for at the first step, and then the file can be sent", async () => {
+  await page.setInputFiles("#files", [csv(TEXT)]);
+  await status().filter({ hasText: "Klaar" }).waitFor();
+  expect(await page.locator(".groups").textContent()).toContain("bij stap 1, ‘Eerste dag waarover het bestand gaat’");
+  expect(await page.locator("#step-send button").isVisible()).toBe(false);
+  await page.getByLabel("Eerste dag waarover het bestand gaat").fill("2024-01-01");
+  await page.getByRole("button", { name: "Controleren", exact: true }).click();
+  await page.locator("#step-send[aria-current]").waitFor();
+  expect(await counts()).toEqual(["407", "7", "22"]);
 });
 
 test("without script the page says what to do", async () => {

@@ -58,7 +58,7 @@ async function writeExport(path: string): Promise<number> {
   while (bytes < MEGABYTES * 1_000_000) {
     const block = rows.map((row) => `${10_000 + count++}${row.slice(row.indexOf(";"))}\r\n`).join("");
     bytes += block.length;
-    if (!file.write(block, "latin1")) await new Promise((resolve) => file.once("drain", resolve));
+    if (!file.write(block, "latin1")) await new Promise<void>((resolve) => file.once("drain", resolve));
   }
   await new Promise<void>((resolve) => file.end(resolve));
   return count;

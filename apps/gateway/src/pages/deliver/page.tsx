@@ -49,6 +49,7 @@ export const deliverPages = (deps: AppDependencies): readonly AnyRoute[] => [
             maySend={maySend}
             canLogIn={canLogIn(deps)}
             csrfToken={context.get("csrfToken")}
+            maxBytes={deps.maxBytes}
             municipalities={municipalities}
             own={own}
           />

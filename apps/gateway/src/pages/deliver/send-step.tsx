@@ -8,10 +8,12 @@ export interface SendStepProps {
   readonly maySend: boolean;
   readonly canLogIn: boolean;
   readonly csrfToken: string | undefined;
+  /** The most that the gateway takes at once. */
+  readonly maxBytes: number;
 }
 
 /** The last step: the key, which never leaves, and the form that takes the facts along. */
-export function SendStep({ language, maySend, canLogIn, csrfToken }: SendStepProps) {
+export function SendStep({ language, maySend, canLogIn, csrfToken, maxBytes }: SendStepProps) {
   const texts = deliverTexts[language];
   const here = hrefOf(language, "deliver");
   if (!maySend)
@@ -49,7 +51,7 @@ export function SendStep({ language, maySend, canLogIn, csrfToken }: SendStepPro
       </div>
       <p class="status" id="send-status" role="status" />
       <p class="refusal" id="send-refusal" role="alert" hidden />
-      <form id="send-form" method="post" action={here} enctype="multipart/form-data">
+      <form id="send-form" method="post" action={here} enctype="multipart/form-data" data-max-bytes={maxBytes}>
         <CsrfField token={csrfToken} />
         <input type="file" name="file" id="send-file" aria-label={texts.send} hidden />
         <p class="actions" id="send-buttons">

@@ -125,7 +125,7 @@ function MappingTemplates({ language }: { language: Language }) {
   return (
     <>
       <template id="mapping-table-template">
-        <section class="findings" tabindex={0} data-part="scroll">
+        <section class="table-scroll" tabindex={0}>
           <table class="utrecht-table">
             <caption class="utrecht-table__caption" data-fill="name" />
             <thead class="utrecht-table__header">
@@ -144,7 +144,7 @@ function MappingTemplates({ language }: { language: Language }) {
         <tr class="utrecht-table__row">
           <th class="utrecht-table__header-cell" scope="row" data-fill="header" />
           <td class="utrecht-table__cell">
-            <select class="utrecht-select" data-part="slot" aria-label={mapping.item}>
+            <select class="utrecht-select slot-select" data-part="slot" aria-label={mapping.item}>
               <option value="">{mapping.notUsed}</option>
             </select>
           </td>

@@ -99,6 +99,8 @@ export const en: DeliverTexts = {
     sent: "Sent; the delivery was opened in a new tab.",
     send: "Send without BSN",
     sendOne: "Send {} without BSN",
+    tooLarge:
+      "The facts of this file are too large to send at once. Make the export in parts, such as by half-year, and deliver those one after another.",
     keyFirst: "First choose the key of the municipality.",
     failed: "Something went wrong in this page itself. Load the page again and try once more. Nothing was sent.",
   },

@@ -102,6 +102,8 @@ export const nl: DeliverTexts = {
     sent: "Verstuurd; de levering is in een nieuw tabblad geopend.",
     send: "Versturen zonder BSN",
     sendOne: "{} versturen zonder BSN",
+    tooLarge:
+      "De feiten van dit bestand zijn te groot om in één keer te versturen. Maak de export in delen, bijvoorbeeld per halfjaar, en lever die na elkaar aan.",
     keyFirst: "Kies eerst de sleutel van de gemeente.",
     failed:
       "Hier ging iets mis in deze pagina zelf. Laad de pagina opnieuw en probeer het nog eens. Er is niets verstuurd.",

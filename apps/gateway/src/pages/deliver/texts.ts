@@ -84,6 +84,7 @@ const scriptTexts = [
   "sent",
   "send",
   "sendOne",
+  "tooLarge",
   "keyFirst",
   "failed",
 ] as const;
