@@ -71,7 +71,7 @@ describe("themes", () => {
     expect(themesChart("nl", placeOf(rows))?.description).toMatch(
       /^Zelfbeeld: 45,0\u00a0%\. Hulp bij regelingen: 20,0\u00a0%\. Afstemmen met naasten: te weinig personen om te tonen\./,
     );
-    expect(await pageOf(rows)).toContain("De delen tellen dus niet op tot 100 %.");
+    expect(await pageOf(rows)).toContain("De delen tellen dus niet op tot 100\u00a0%.");
   });
 
   test("say why the core points are not there", async () => {

@@ -64,7 +64,7 @@ export const coachingTexts: Readonly<Record<Language, CoachingTexts>> = {
     hours: "Hoeveel uren, en hoe verandert dat?",
     hoursTitle: "Uren begeleiding per maand, bij het begin en na een half jaar",
     hoursKey:
-      "Punt en balk: het gemiddelde, en waar dat door toeval tussen kan liggen (95 %). Begin en vervolg gaan over iedereen van wie de uren dan bekend zijn. De verandering gaat over wie twee keer is gemeten.",
+      "Punt en balk: het gemiddelde, en waar dat door toeval tussen kan liggen (95\u00a0%). Begin en vervolg gaan over iedereen van wie de uren dan bekend zijn. De verandering gaat over wie twee keer is gemeten.",
     noDistribution:
       "Hoe de uren over mensen verdeeld zijn, publiceren wij niet: daarin zijn mensen met heel veel of heel weinig uren te herkennen.",
     perWorked: "Begeleiding per 100 gewerkte uren",
@@ -91,7 +91,8 @@ export const coachingTexts: Readonly<Record<Language, CoachingTexts>> = {
     takesOver: "Overgenomen",
     themes: "Waar gaat de begeleiding over?",
     themesTitle: "Thema's van de begeleiding in het eerste halfjaar",
-    themesKey: "Eén traject kan meer thema's hebben. De delen tellen dus niet op tot 100 %. Lijn: 95 %-interval.",
+    themesKey:
+      "Eén traject kan meer thema's hebben. De delen tellen dus niet op tot 100\u00a0%. Lijn: 95\u00a0%-interval.",
     theme: "Thema",
     noThemes: (status) => `Over thema's is er voor deze keuze geen antwoord: ${status}.`,
     rareThemes:

@@ -1,5 +1,5 @@
 import type { Language } from "@jobcoach/core";
-import type { ParameterPeriod, Scheme } from "@jobcoach/core/schemes";
+import type { Parameter, ParameterPeriod, Scheme } from "@jobcoach/core/schemes";
 import type { Child } from "hono/jsx";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
@@ -44,7 +44,7 @@ export function SchemeSection({ language, scheme }: SchemeProps) {
       {parameters.length === 0 ? (
         <p class="nl-paragraph">{texts.noAmounts}</p>
       ) : (
-        <AmountsTable language={language} scheme={scheme} />
+        <Amounts language={language} scheme={scheme} />
       )}
       <p class="nl-paragraph quiet">{texts.noAdvice}</p>
     </section>
@@ -98,20 +98,57 @@ function inForceWords(language: Language, { inForce }: Scheme): string {
   return inForce.to === undefined ? start : `${start} ${texts.until(date(inForce.to))}`;
 }
 
-/** Every number in every period, the newest first. */
-function AmountsTable({ language, scheme }: SchemeProps) {
+const NEWEST = 2;
+
+/** The newest of every number, and what held before behind a summary. */
+function Amounts({ language, scheme }: SchemeProps) {
+  const texts = schemesTexts[language];
+  const name = scheme.name[language];
+  const newest = numbersOf(scheme, (periods) => periods.slice(0, NEWEST));
+  const earlier = numbersOf(scheme, (periods) => periods.slice(NEWEST));
+  return (
+    <>
+      <AmountsTable language={language} id="amounts" caption={texts.amountsCaption(name)} numbers={newest} />
+      {earlier.length > 0 && (
+        <details class="definition">
+          <summary class="definition__summary">{texts.earlier}</summary>
+          <AmountsTable language={language} id="earlier" caption={texts.earlierCaption(name)} numbers={earlier} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface DatedNumber {
+  readonly parameter: Parameter;
+  readonly period: ParameterPeriod;
+}
+
+/** Every number of a scheme in some of its periods, the newest first. */
+const numbersOf = (
+  { parameters }: Scheme,
+  choose: (periods: readonly ParameterPeriod[]) => readonly ParameterPeriod[],
+): readonly DatedNumber[] =>
+  parameters.flatMap((parameter) => choose(parameter.periods.toReversed()).map((period) => ({ parameter, period })));
+
+interface AmountsTableProps {
+  readonly language: Language;
+  readonly id: string;
+  readonly caption: string;
+  readonly numbers: readonly DatedNumber[];
+}
+
+function AmountsTable({ language, id, caption, numbers }: AmountsTableProps) {
   const texts = schemesTexts[language];
   return (
     <DataTable
-      id="amounts"
-      caption={texts.amountsCaption(scheme.name[language])}
+      id={id}
+      caption={caption}
       columns={[{ label: texts.amount }, { label: texts.value }, { label: texts.valid }, { label: texts.source }]}
-      rows={scheme.parameters.flatMap((parameter) =>
-        parameter.periods.toReversed().map((period) => ({
-          name: parameter.title[language],
-          cells: [valueWords(language, parameter, period), periodWords(language, period), sourceCell(language, period)],
-        })),
-      )}
+      rows={numbers.map(({ parameter, period }) => ({
+        name: parameter.title[language],
+        cells: [valueWords(language, parameter, period), periodWords(language, period), sourceCell(language, period)],
+      }))}
     />
   );
 }

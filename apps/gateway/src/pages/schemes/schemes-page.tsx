@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { type Scheme, type SchemeId, schemes } from "@jobcoach/core/schemes";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { DataTable } from "../parts/data-table.tsx";
+import { HowCounted } from "../place/how-counted.tsx";
 import { type PlaceChoice, placeQuery } from "../place/place-choice.ts";
 import { PlaceFilters } from "../place/place-filters.tsx";
 import type { Place } from "../place/place-model.ts";
@@ -11,7 +12,7 @@ import { siteMap } from "../site/site-map.ts";
 import { CitationLink } from "./citation-link.tsx";
 import { SchemeSection } from "./scheme-section.tsx";
 import { schemesTexts } from "./texts.ts";
-import { SchemesLead, UseSections } from "./use-sections.tsx";
+import { SchemesLead, schemesIndicators, UseSections } from "./use-sections.tsx";
 
 interface SchemesView {
   readonly choice: PlaceChoice;
@@ -48,6 +49,7 @@ export function schemesContent(language: Language, { choice, place, chosen }: Sc
           <p class="nl-paragraph">{texts.lawIntro}</p>
           <SchemesTable language={language} choice={choice} chosen={chosen?.id} />
         </section>
+        {place !== undefined && <HowCounted language={language} place={place} indicators={schemesIndicators} />}
       </>
     ),
   };

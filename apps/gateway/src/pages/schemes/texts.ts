@@ -30,6 +30,8 @@ interface SchemesTexts {
   readonly noDuration: string;
   readonly amounts: string;
   readonly amountsCaption: (scheme: string) => string;
+  readonly earlier: string;
+  readonly earlierCaption: (scheme: string) => string;
   readonly noAmounts: string;
   readonly amount: string;
   readonly value: string;
@@ -51,7 +53,7 @@ export const schemesTexts: Readonly<Record<Language, SchemesTexts>> = {
     noLead: (status) => `Voor deze keuze is er geen antwoord: ${status}.`,
     use: "Wat er gebruikt wordt",
     useTitle: "Regelingen in het eerste halfjaar met begeleiding en betaald werk",
-    useKey: "Iemand kan meer regelingen hebben. De delen tellen dus niet op tot 100 %. Lijn: 95 %-interval.",
+    useKey: "Iemand kan meer regelingen hebben. De delen tellen dus niet op tot 100\u00a0%. Lijn: 95\u00a0%-interval.",
     scheme: "Regeling",
     rare: "Dat een regeling er niet is, is vaak niet bekend: de delen zijn ondergrenzen. Regelingen die te weinig voorkomen, staan er niet bij.",
     trial: "Wordt een proefplaatsing een contract?",
@@ -80,6 +82,8 @@ export const schemesTexts: Readonly<Record<Language, SchemesTexts>> = {
     noDuration: "Niet bekend.",
     amounts: "Bedragen en getallen",
     amountsCaption: (scheme) => `${scheme}: bedragen en getallen, en wanneer die gelden`,
+    earlier: "Wat eerder gold",
+    earlierCaption: (scheme) => `${scheme}: bedragen en getallen die eerder golden`,
     noAmounts: "Bij deze regeling horen geen bedragen of getallen die wij kennen.",
     amount: "Wat",
     value: "Hoeveel",
@@ -145,6 +149,8 @@ export const schemesTexts: Readonly<Record<Language, SchemesTexts>> = {
     noDuration: "Not known.",
     amounts: "Amounts and numbers",
     amountsCaption: (scheme) => `${scheme}: amounts and numbers, and when they hold`,
+    earlier: "What held before",
+    earlierCaption: (scheme) => `${scheme}: amounts and numbers that held before`,
     noAmounts: "No amounts or numbers that we know belong to this scheme.",
     amount: "What",
     value: "How much",

@@ -5,7 +5,6 @@ import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { AnswersTable, answerLinesOf } from "../place/answer-figures.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
-import { HowCounted } from "../place/how-counted.tsx";
 import { placeQuery } from "../place/place-choice.ts";
 import { wholeOf } from "../place/place-model.ts";
 import { placeTexts } from "../place/place-texts.ts";
@@ -70,7 +69,6 @@ export function UseSections(props: PlaceProps) {
           </>
         )}
       </section>
-      <HowCounted {...props} indicators={schemesIndicators} />
     </>
   );
 }

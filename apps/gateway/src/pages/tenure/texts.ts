@@ -34,7 +34,7 @@ export const tenureTexts: Readonly<Record<Language, TenureTexts>> = {
     curve: "Het eerste jaar",
     curveTitle: (place) => `Nog aan het werk in het eerste jaar: ${place}`,
     curveKey:
-      "Geteld is op vier momenten: na 13, 26, 39 en 52 weken. Daartussen ligt het verloop ergens in het donkere vlak. Balk en lichte vlak: wat door toeval kan (95 %).",
+      "Geteld is op vier momenten: na 13, 26, 39 en 52 weken. Daartussen ligt het verloop ergens in het donkere vlak. Balk en lichte vlak: wat door toeval kan (95\u00a0%).",
     curveKeyAll: "Open rondje: alle gemeenten samen.",
     noCurve: (status) => `De lijn is er voor deze keuze niet: ${status}.`,
     afterWeeks: (week) => `Na ${week} weken`,

@@ -39,7 +39,7 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
     profile: "Wat belangrijk is, en wat lukt",
     profileTitle: "Zeven waarden van werk: belangrijk, mogelijk en gelukt",
     heads: ["belangrijk", "mogelijk", "gelukt", "verschil"],
-    key: "Elke lijn loopt van 0 tot 100 %. De balk is het verschil tussen belangrijk en gelukt, in procentpunten. Het grootste verschil staat bovenaan.",
+    key: "Elke lijn loopt van 0 tot 100\u00a0%. De balk is het verschil tussen belangrijk en gelukt, in procentpunten. Het grootste verschil staat bovenaan.",
     row: (name, important, enabled, realised, gap, n) =>
       `${name}: belangrijk ${important}, mogelijk ${enabled}, gelukt ${realised}, verschil ${gap} procentpunt (${n} mensen).`,
     value: "Waarde",
