@@ -138,7 +138,14 @@ describe("a comparison of means", () => {
 
   test("is about the change, with start and follow-up beside it", async () => {
     const page = await textOf(rows);
-    for (const number of ["\u22121,7", "\u22122,0", "5,6", "3,6", "uur per maand"])
+    for (const number of [
+      "gaat over de verandering in een half jaar",
+      "\u22121,7",
+      "\u22122,0",
+      "5,6",
+      "3,6",
+      "uur per maand",
+    ])
       expect(page.includes(number), number).toBe(true);
   });
 

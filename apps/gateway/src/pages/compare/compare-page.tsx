@@ -52,7 +52,10 @@ function Lead({ language, view: { comparison, lines } }: CompareProps) {
   return (
     <>
       <p class="nl-paragraph nl-paragraph--lead">{comparison.sentence[language]}</p>
-      <p class="nl-paragraph">{comparison.notice[language]}</p>
+      <p class="nl-paragraph">
+        {comparison.kind === "paired-mean" && `${texts.aboutChange} `}
+        {comparison.notice[language]}
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Grade } from "@jobcoach/outcomes";
 
 interface CompareTexts {
   readonly question: (title: string) => string;
+  readonly aboutChange: string;
   readonly indicator: string;
   readonly cohort: string;
   readonly region: string;
@@ -71,6 +72,7 @@ interface CompareTexts {
 export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
   nl: {
     question: (title) => `Verschillen gemeenten in \u2018${title}\u2019?`,
+    aboutChange: "Dit gaat over de verandering in een half jaar, niet over hoe hoog het cijfer is.",
     indicator: "Welk cijfer?",
     cohort: "Wanneer gestart?",
     region: "Welke regio?",
@@ -159,6 +161,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
   },
   en: {
     question: (title) => `Do municipalities differ in \u2018${title}\u2019?`,
+    aboutChange: "This is about the change in half a year, not about how high the figure is.",
     indicator: "Which figure?",
     cohort: "Started when?",
     region: "Which region?",

@@ -35,7 +35,7 @@ function cellsOf(page: string, table: string, name: string): readonly string[] {
 
 test("what is not known is told of all together and of each, with a bar as long as the number", async () => {
   const page = await textOf();
-  expect(page.includes("is van 4,0\u00a0% van de trajecten niet bekend")).toBe(true);
+  expect(page.includes("is van 4,0\u00a0% van de trajecten de uitkomst na 26 weken niet bekend")).toBe(true);
   expect(cellsOf(page, "quality-now", "Apeldoorn")).toEqual([
     "30 juni 2026 1 dag vóór de uitgave",
     "tweede helft van 2024",

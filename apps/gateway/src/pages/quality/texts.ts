@@ -38,7 +38,7 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
   nl: {
     question: "Hoe goed zijn de gegevens?",
     lead: (count, share) =>
-      `Van de ${count} gemeenten samen is van ${share} van de trajecten niet bekend of iemand na 26 weken nog aan het werk is.`,
+      `Van de ${count} gemeenten samen is van ${share} van de trajecten de uitkomst na 26 weken niet bekend.`,
     leadSilent: (count, why) =>
       `Van de ${count} gemeenten samen tonen we niet van hoeveel trajecten de uitkomst niet bekend is: ${why}.`,
     leadNotApart: (count) =>
@@ -99,7 +99,7 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
   en: {
     question: "How good are the data?",
     lead: (count, share) =>
-      `Of the ${count} municipalities together it is not known for ${share} of the trajectories whether somebody is in work after 26 weeks.`,
+      `Of the ${count} municipalities together the outcome after 26 weeks is not known for ${share} of the trajectories.`,
     leadSilent: (count, why) =>
       `Of the ${count} municipalities together it is not shown for how many trajectories the outcome is not known: ${why}.`,
     leadNotApart: (count) =>
