@@ -22,6 +22,8 @@ export interface FigureWords {
   readonly unknown: number;
   /** The number alone, where the indicator has a sentence around it. */
   readonly inSentence?: string;
+  /** The number as it is said rather than set, where that differs. */
+  readonly said?: string;
 }
 
 /** A figure in words, or in words why there is none. */
@@ -57,13 +59,21 @@ function pairedWords(language: Language, estimate: EstimateOf<"paired-mean">): F
   const [first, last] = [baseline.mean, followUp.mean];
   const numbers = [first, last].flatMap((mean) => (mean === null ? [] : [oneDecimal(mean)])).join(" \u2192 ");
   if (numbers === "") return undefined;
+  const moments = [
+    ...(first === null ? [] : [`${AT_START[language]} ${oneDecimal(first)}`]),
+    ...(last === null ? [] : [`${LATER[language]} ${oneDecimal(last)}`]),
+  ];
   return {
     value: `${numbers} ${unitWords[unit][language]}`,
+    said: `${moments.join(", ")} ${unitWords[unit][language]}`,
     between: changeWords(language, change),
     n: Math.max(baseline.n, followUp.n),
     unknown: baseline.undetermined + followUp.undetermined,
   };
 }
+
+const AT_START: LocalizedText = { nl: "bij het begin", en: "at the start" };
+const LATER: LocalizedText = { nl: "na een half jaar", en: "after half a year" };
 
 /** The change of those measured twice, with between what it may lie. */
 export function changeWords(language: Language, { mean, interval }: MeanFigure): string {

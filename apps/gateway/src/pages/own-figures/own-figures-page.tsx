@@ -1,6 +1,4 @@
 import { POOLED, retention26w } from "@jobcoach/outcomes";
-import { ChartFigure } from "../charts/chart-figure.tsx";
-import { chartHref } from "../charts/chart-href.ts";
 import { figureName } from "../delivery/effect-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
@@ -8,7 +6,7 @@ import { SmallPrint } from "../parts/small-print.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { figureWords, wholeWords } from "./figure-words.ts";
-import { HALF_YEARS_CHART, halfYearsChart } from "./half-years-chart.ts";
+import { HalfYearsFigure } from "./half-years-figure.tsx";
 import { indicatorGroups } from "./indicator-groups.ts";
 import { NotForPublication } from "./not-for-publication.tsx";
 import { OwnDownloads } from "./own-downloads.tsx";
@@ -65,7 +63,6 @@ function HeadlineSection({ view, own }: { view: OwnView; own: readonly OwnSeries
   const [first] = own;
   if (first === undefined) return null;
   const { indicator } = first;
-  const chart = halfYearsChart(view, first);
   const parameters = { code };
   const query = { indicator: indicator.id };
   return (
@@ -74,17 +71,11 @@ function HeadlineSection({ view, own }: { view: OwnView; own: readonly OwnSeries
         {indicator.question[language]}
       </h2>
       {indicator.id !== retention26w.id && <Statement language={language} own={own} />}
-      {chart !== undefined && (
-        <ChartFigure
-          language={language}
-          chart={chart}
-          download={chartHref(language, "ownFiguresOf", HALF_YEARS_CHART, { parameters, query })}
-        >
-          {texts.chartKey}
-        </ChartFigure>
-      )}
       {own.map((series) => (
-        <SeriesTable view={view} series={series} />
+        <>
+          {indicator.kind === "share" && <HalfYearsFigure view={view} series={series} />}
+          <SeriesTable view={view} series={series} />
+        </>
       ))}
       <p class="nl-paragraph">
         <a class="nl-link" href={hrefOf(language, "ownFiguresOf", { parameters, query })}>

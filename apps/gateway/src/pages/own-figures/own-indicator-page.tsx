@@ -1,6 +1,4 @@
 import { POOLED } from "@jobcoach/outcomes";
-import { ChartFigure } from "../charts/chart-figure.tsx";
-import { chartHref } from "../charts/chart-href.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { Filters, Select } from "../parts/filters.tsx";
 import type { PageContent } from "../site/define-page.tsx";
@@ -9,7 +7,7 @@ import { AnswersSection } from "./answers-section.tsx";
 import { AssociationSection } from "./association-section.tsx";
 import { CurveSection } from "./curve-section.tsx";
 import { FlowTable } from "./flow-table.tsx";
-import { HALF_YEARS_CHART, halfYearsChart } from "./half-years-chart.ts";
+import { HalfYearsFigure } from "./half-years-figure.tsx";
 import { NotForPublication } from "./not-for-publication.tsx";
 import { OwnDownloads } from "./own-downloads.tsx";
 import type { OwnSeries } from "./own-series.ts";
@@ -33,7 +31,6 @@ export function ownIndicatorContent({ view, own, cohort }: IndicatorProps): Page
   const { language, name, code, observedUntil } = view;
   const { indicator } = first;
   const title = `${name}: ${indicator.question[language]}`;
-  const chart = halfYearsChart(view, first);
   const parameters = { code };
   return {
     title,
@@ -51,20 +48,11 @@ export function ownIndicatorContent({ view, own, cohort }: IndicatorProps): Page
           <h2 class="nl-heading nl-heading--level-2" id="half-years">
             {ownTexts[language].overTime}
           </h2>
-          {chart !== undefined && (
-            <ChartFigure
-              language={language}
-              chart={chart}
-              download={chartHref(language, "ownFiguresOf", HALF_YEARS_CHART, {
-                parameters,
-                query: { indicator: indicator.id },
-              })}
-            >
-              {ownTexts[language].chartKey}
-            </ChartFigure>
-          )}
           {own.map((series) => (
-            <SeriesTable view={view} series={series} />
+            <>
+              <HalfYearsFigure view={view} series={series} />
+              <SeriesTable view={view} series={series} />
+            </>
           ))}
           <OwnDownloads view={view} indicator={indicator.id} />
         </section>

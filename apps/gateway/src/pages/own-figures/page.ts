@@ -18,6 +18,7 @@ import { readOwnFigures } from "./read-own-figures.ts";
 const Query = z.strictObject({
   indicator: IndicatorId.optional(),
   cohort: z.union([HalfYear, z.literal(POOLED)]).optional(),
+  hoursMode: z.enum(["logged", "reported", "none"]).optional(),
 });
 
 /** The own figures of a municipality, and the choice of one. */
@@ -45,10 +46,11 @@ export const ownFiguresPages = (deps: AppDependencies): readonly AnyRoute[] => [
       return ownIndicatorContent({ view, own, cohort: cohort ?? usual }) ?? "not-found";
     },
     charts: {
-      async [HALF_YEARS_CHART]({ language, parameters }, { indicator = retention26w.id }) {
+      async [HALF_YEARS_CHART]({ language, parameters }, { indicator = retention26w.id, hoursMode }) {
         const view = await readView(deps, language, parameters.code, indicator);
-        const [series] = view === undefined ? [] : seriesFor(view.series, indicator);
-        return view === undefined || series === undefined ? undefined : halfYearsChart(view, series);
+        const own = view === undefined ? [] : seriesFor(view.series, indicator);
+        const series = hoursMode === undefined ? own[0] : own.find((one) => one.hoursMode === hoursMode);
+        return series === undefined ? undefined : halfYearsChart(language, series);
       },
     },
   }),

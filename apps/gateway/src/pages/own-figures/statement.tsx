@@ -24,14 +24,16 @@ export function Statement({ language, own, isLead = false }: StatementProps) {
     return <ShareStatement language={language} series={first} estimate={estimate} style={style} />;
   const sentences = own.map((series) => {
     const words = figureWords(language, series.pooled);
-    const n = typeof words === "string" ? "" : numbersIn(language).whole(words.n);
+    const n = typeof words === "string" ? "" : `n\u00a0=\u00a0${numbersIn(language).whole(words.n)}`;
     if (typeof words !== "string" && words.inSentence !== undefined)
-      return `${series.indicator.sentence[language].replace("{}", words.inSentence)} (${words.between}; n = ${n})`;
-    const said = typeof words === "string" ? words : `${words.value} (${words.between}; n = ${n})`;
+      return `${series.indicator.sentence[language].replace("{}", words.inSentence)} ${capital(words.between)} (${n}).`;
+    const said = typeof words === "string" ? words : `${words.said ?? words.value} (${words.between}; ${n})`;
     return `${figureName(language, series)}: ${said}.`;
   });
   return <p class={style}>{sentences.join(" ")}</p>;
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface ShareProps {
   readonly language: Language;

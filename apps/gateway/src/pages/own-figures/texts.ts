@@ -33,6 +33,9 @@ interface OwnTexts {
   readonly overTime: string;
   readonly perHalfYear: (title: string) => string;
   readonly chartKey: string;
+  readonly chartKeyMeans: (unit: string) => string;
+  readonly chartKeyGrey: string;
+  readonly notMeasured: string;
   readonly chartLine: (share: string) => string;
   readonly more: (title: string) => string;
   readonly others: string;
@@ -107,6 +110,10 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     perHalfYear: (title) => `${title}, per halfjaar`,
     chartKey:
       "Punt en balk: het deel dat zeker is, en waar dat door toeval tussen kan liggen (95 %). Dunne lijn: hoe ver het kan reiken door wat niet bekend is.",
+    chartKeyMeans: (unit) =>
+      `Dicht punt: na een half jaar. Open punt: bij het begin. Balk en lijn: 95\u00a0%-interval. Eenheid: ${unit}.`,
+    chartKeyGrey: "Grijs: voorlopig.",
+    notMeasured: "na een half jaar nog niet gemeten",
     chartLine: (share) => `alle gemeenten ${share}`,
     more: (title) => `Meer over: ${title.toLowerCase()}`,
     others: "Alle cijfers",
@@ -182,6 +189,10 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     perHalfYear: (title) => `${title}, by half-year`,
     chartKey:
       "Dot and bar: the share that is certain, and between what it may lie by chance (95%). Thin line: how far it may reach by what is not known.",
+    chartKeyMeans: (unit) =>
+      `Filled dot: after half a year. Open dot: at the start. Bar and line: 95% interval. Unit: ${unit}.`,
+    chartKeyGrey: "Grey: provisional.",
+    notMeasured: "not measured after half a year yet",
     chartLine: (share) => `all municipalities ${share}`,
     more: (title) => `More about: ${title.toLowerCase()}`,
     others: "All figures",
