@@ -18,7 +18,7 @@ import { request } from "./request.ts";
  * that could be done with the same bytes. Then how fast published reports are read. `npm run bench:gateway -- 100000` takes fewer trajectories.
  */
 const TRAJECTORIES = Number(process.argv[2] ?? 1_000_000);
-const CSV_ROWS = Math.min(200_000, TRAJECTORIES);
+const CSV_ROWS = Math.min(100_000, TRAJECTORIES);
 const REQUESTS = 200;
 
 /** As on a server of some gigabytes; `fsync` and all else that keeps data safe is as it comes. */
