@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fractionOf, spread } from "./funnel-plot.ts";
+import { spread } from "./funnel-plot.ts";
+import { fractionOf } from "./interval-plot.ts";
 
 test.each([
   ["what has room stays", [10, 40, 80], [10, 40, 80]],

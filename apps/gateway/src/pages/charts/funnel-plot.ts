@@ -25,10 +25,6 @@ export interface FunnelPlot {
   readonly points: readonly FunnelPoint[];
 }
 
-/** A value as a fraction of a scale, kept on it. */
-export const fractionOf = ({ from, to }: PlotScale, value: number): number =>
-  Math.min(1, Math.max(0, (value - from) / (to - from)));
-
 /**
  * Places of labels that stand at least `gap` apart, in the order given: what stands too close is moved down, and where the last
  * passes `bottom` all are moved up again.

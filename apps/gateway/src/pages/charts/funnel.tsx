@@ -1,6 +1,6 @@
 import type { ChartDrawing, ChartRoom } from "./chart.ts";
-import { type FunnelLimits, type FunnelPlot, fractionOf, spread } from "./funnel-plot.ts";
-import { placeOn } from "./interval-plot.ts";
+import { type FunnelLimits, type FunnelPlot, spread } from "./funnel-plot.ts";
+import { fractionOf, placeOn } from "./interval-plot.ts";
 import { across, Plot, StretchedPaths } from "./plot.tsx";
 
 interface FunnelShape {

@@ -1,4 +1,5 @@
 import type { Interval } from "@jobcoach/outcomes";
+import { across } from "./plot.tsx";
 
 /** A figure on a scale, with between what it may lie by chance. */
 export interface IntervalMark {
@@ -43,8 +44,9 @@ export interface IntervalPlot {
   readonly line?: { readonly at: number; readonly label: string } | undefined;
 }
 
+/** A value as a fraction of a scale, kept on it. */
+export const fractionOf = ({ from, to }: PlotScale, value: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
 /** A value as a place on the track, in percents of its width; what lies outside stands at its end. */
-export function placeOn({ from, to }: PlotScale, value: number): string {
-  const fraction = Math.min(1, Math.max(0, (value - from) / (to - from)));
-  return `${Math.round(fraction * 10_000) / 100}%`;
-}
+export const placeOn = (scale: PlotScale, value: number): string => across(fractionOf(scale, value));

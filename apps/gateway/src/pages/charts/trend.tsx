@@ -1,6 +1,5 @@
 import type { ChartDrawing, ChartRoom } from "./chart.ts";
-import { fractionOf } from "./funnel-plot.ts";
-import type { PlotScale } from "./interval-plot.ts";
+import { fractionOf, type PlotScale } from "./interval-plot.ts";
 import { Plot, StretchedPaths } from "./plot.tsx";
 import { runsOf, type TrendPlot, type TrendPoint, type TrendSeries } from "./trend-plot.ts";
 

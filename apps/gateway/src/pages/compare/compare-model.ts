@@ -1,8 +1,8 @@
 import type { PublishedComparison } from "@jobcoach/contract";
-import { regionOf } from "@jobcoach/core";
 import { indicatorById, type ReleasedDefinition, type ReleaseRow } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
 import type { Line } from "../lines/line.ts";
+import { regionNow, regionsOf } from "../lines/regions.ts";
 
 export type Comparison = Omit<PublishedComparison, "release" | "indicator" | "cohort">;
 export type Compared = NonNullable<Comparison["municipalities"][number]["compared"]>;
@@ -49,18 +49,17 @@ interface Read {
 export function compareViewOf({ release, choice, cohorts, rows, comparison }: Read): CompareView | undefined {
   const definition = release.definitions.find(({ id }) => id === choice.indicator);
   if (definition === undefined) return undefined;
-  const regions = new Map(release.municipalities.flatMap(({ code }) => regionEntry(code)));
   return {
     release,
     definition,
     choice,
     indicators: release.definitions.filter(({ id }) => isComparable(id)),
     cohorts: cohorts.includes(choice.cohort) ? cohorts : [...cohorts, choice.cohort],
-    regions: [...regions.values()].sort((a, b) => byName.compare(a.name, b.name)),
+    regions: regionsOf(release.municipalities),
     comparison,
     wholes: rows.filter(({ municipality }) => municipality === "all"),
     lines: comparison.municipalities
-      .filter(({ code }) => choice.region === "" || regionOf(code)?.region.code === choice.region)
+      .filter(({ code }) => choice.region === "" || regionNow(code)?.code === choice.region)
       .map(({ code, name, row, compared }) => ({
         code,
         name,
@@ -78,13 +77,6 @@ export const isTooMany = ({ lines }: CompareView): boolean => lines.length > MOS
 /** The municipalities of the table: where they are too many those that the funnel names. */
 export const tableLines = (view: CompareView): readonly ComparedLine[] =>
   isTooMany(view) ? view.lines.filter(({ compared }) => compared?.funnel?.position === "beyond-99.8") : view.lines;
-
-const byName = new Intl.Collator("nl");
-
-function regionEntry(code: string) {
-  const region = regionOf(code as Parameters<typeof regionOf>[0])?.region;
-  return region === undefined ? [] : [[region.code, region] as const];
-}
 
 /** Shares and means can be laid side by side; answers and curves have pages of their own. */
 export function isComparable(indicator: string): boolean {

@@ -1,6 +1,6 @@
-import { type MunicipalityCode, regionOf } from "@jobcoach/core";
 import type { ReleasedMunicipality } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
+import { regionNow } from "../lines/regions.ts";
 
 /** Municipalities of one labour-market region, by name; the region is missing where nobody knows it. */
 export interface RegionList {
@@ -29,11 +29,11 @@ export function municipalitiesOf(release: ReleaseHead): Municipalities {
 }
 
 function regionsOf(municipalities: readonly ReleasedMunicipality[]): readonly RegionList[] {
-  const byRegion = Map.groupBy(municipalities, ({ code }) => regionOf(code as MunicipalityCode)?.region.code ?? "");
+  const byRegion = Map.groupBy(municipalities, ({ code }) => regionNow(code)?.code ?? "");
   return [...byRegion]
     .map(([code, own]) => ({
       code,
-      name: regionOf((own[0]?.code ?? "") as MunicipalityCode)?.region.name,
+      name: regionNow(own[0]?.code ?? "")?.name,
       municipalities: own.sort((a, b) => byName.compare(a.name, b.name)),
     }))
     .sort(

@@ -4,8 +4,8 @@ import type { Database } from "../../db/database.ts";
 import type { AppDependencies } from "../../dependencies.ts";
 import { findKnownRelease, findRelease, type ReleaseHead } from "../../releases/find-releases.ts";
 import { findComparison } from "../../releases/release-comparisons.ts";
+import { findWholes } from "../lines/find-wholes.ts";
 import { definePage, type PageRequest } from "../site/define-page.tsx";
-import { findMunicipalityRows } from "./find-municipality-rows.ts";
 import { besideChart, figureKey, overTimeChart } from "./municipality-charts.ts";
 import { type MunicipalityView, municipalityViewOf } from "./municipality-model.ts";
 import { municipalityContent } from "./municipality-page.tsx";
@@ -55,7 +55,7 @@ async function readMunicipality(
   const municipality = release.municipalities.find((one) => one.code === code);
   if (municipality === undefined) return "not-found";
   const [rows, comparison, before] = await Promise.all([
-    findMunicipalityRows(database, release.number, indicators, code),
+    findWholes(database, release.number, indicators, [code, "all"]),
     findComparison(database, release.number, { indicator: retention26w.id, cohort: "pooled" }),
     readBefore(database, release.number, code),
   ]);
@@ -66,7 +66,7 @@ async function readMunicipality(
 async function readBefore(database: Database, number: number, code: string) {
   const release = await releaseBefore(database, number);
   if (release === undefined) return undefined;
-  return { release, rows: await findMunicipalityRows(database, release.number, indicators, code) };
+  return { release, rows: await findWholes(database, release.number, indicators, [code, "all"]) };
 }
 
 async function releaseBefore(database: Database, number: number): Promise<ReleaseHead | undefined> {

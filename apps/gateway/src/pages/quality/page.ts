@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { AppDependencies } from "../../dependencies.ts";
 import { findRelease } from "../../releases/find-releases.ts";
 import { findComparison } from "../../releases/release-comparisons.ts";
+import { findWholes } from "../lines/find-wholes.ts";
 import { definePage } from "../site/define-page.tsx";
-import { findQualityRows } from "./find-quality-rows.ts";
 import { qualityIndicators, qualityViewOf, shownMunicipalities } from "./quality-model.ts";
 import { qualityContent } from "./quality-page.tsx";
 
@@ -26,7 +26,7 @@ async function readQuality({ database }: AppDependencies, region: string) {
   if (release === undefined) return undefined;
   const places = ["all", ...shownMunicipalities(release, region).map(({ code }) => code)];
   const [rows, comparison] = await Promise.all([
-    findQualityRows(database, release.number, qualityIndicators, places),
+    findWholes(database, release.number, qualityIndicators, places),
     findComparison(database, release.number, { indicator: retention26w.id, cohort: "pooled" }),
   ]);
   return qualityViewOf({ release, region, rows, comparison });

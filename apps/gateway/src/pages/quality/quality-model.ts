@@ -1,4 +1,3 @@
-import { type MunicipalityCode, regionOf } from "@jobcoach/core";
 import {
   capabilityCount,
   type Grade,
@@ -9,6 +8,7 @@ import {
 } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
 import { figureOf } from "../lines/line.ts";
+import { regionNow, regionsOf } from "../lines/regions.ts";
 
 /** What the page reads: who is still in work tells what is not known, the questionnaire how many answered it. */
 export const qualityIndicators = [retention26w.id, capabilityCount.id] as const;
@@ -61,11 +61,9 @@ export interface QualityView {
 
 /** The municipalities that are shown: those of a region, or all where they are few enough. */
 export function shownMunicipalities({ municipalities }: ReleaseHead, region: string): readonly ReleasedMunicipality[] {
-  const own = municipalities.filter(({ code }) => region === "" || regionCodeOf(code) === region);
+  const own = municipalities.filter(({ code }) => region === "" || regionNow(code)?.code === region);
   return own.length > MOST_MUNICIPALITIES ? [] : own;
 }
-
-const regionCodeOf = (code: string) => regionOf(code as MunicipalityCode)?.region.code;
 
 interface Read {
   readonly release: ReleaseHead;
@@ -86,7 +84,7 @@ export function qualityViewOf({ release, region, rows, comparison }: Read): Qual
   return {
     release,
     region,
-    regions: regionsOf(release),
+    regions: regionsOf(release.municipalities),
     all: measuresOf(byPlace.get("all") ?? [], "pooled"),
     halfYears,
     lines,
@@ -96,16 +94,6 @@ export function qualityViewOf({ release, region, rows, comparison }: Read): Qual
 
 const byName = new Intl.Collator("nl");
 const isHalfYear = (cohort: string) => /^\d{4}H[12]$/.test(cohort);
-
-function regionsOf({ municipalities }: ReleaseHead): QualityView["regions"] {
-  const regions = new Map(
-    municipalities.flatMap(({ code }) => {
-      const region = regionOf(code as MunicipalityCode)?.region;
-      return region === undefined ? [] : [[region.code, region] as const];
-    }),
-  );
-  return [...regions.values()].sort((a, b) => byName.compare(a.name, b.name));
-}
 
 function lineOf(
   { madeAt }: ReleaseHead,
