@@ -88,6 +88,14 @@ describe("the page", () => {
     for (const words of ["7.1", "7.4", "+0.3", "70.0%", "More is not better here."]) expect(page).toContain(words);
   });
 
+  test("has the means of all together beside those of one municipality", async () => {
+    const fit = meansRowOf({ indicator: "work-fit", municipality: "GM0344" }, "mark", 120, 7.1, 7.4);
+    const ofAll = meansRowOf({ indicator: "work-fit", municipality: "all" }, "mark", 900, 6.8, 7);
+    const onePlace = placeOf([fit, ofAll], { municipality: "GM0344" });
+    const page = String(await placeContent("nl", matchPlacePage, onePlace).content);
+    expect(page).toMatch(/Alle gemeenten samen<\/th>.*7,1.*7,4.*6,8 \u2192 7,0/);
+  });
+
   test("says why there is no answer", async () => {
     const page = await pageOf(travel);
     expect(page).toContain("Voor deze keuze is er geen antwoord: te weinig personen om te tonen.");

@@ -1,5 +1,5 @@
 import type { Language } from "@jobcoach/core";
-import { hiddenParts, type PublishedMean } from "@jobcoach/outcomes";
+import { hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
 import type { Child } from "hono/jsx";
 import type { Chart } from "../charts/chart.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
@@ -12,7 +12,7 @@ import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow, type Words } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { NamedIndicator } from "./named-indicator.ts";
-import { type Place, placeName, wholeOf } from "./place-model.ts";
+import { isOne, type Place, placeName, wholeOf } from "./place-model.ts";
 import { placeTexts } from "./place-texts.ts";
 
 interface MeansChart {
@@ -91,7 +91,10 @@ export function MeansTable({ language, place, id, title, means }: MeansTableProp
       caption={`${title}. ${where}. ${texts.changeOf}`}
       columns={[
         { label: texts.what },
-        ...[texts.start, texts.followUp, texts.change].map((label) => ({ label, isNumber: true })),
+        ...[texts.start, texts.followUp, texts.change, ...(isOne(place) ? [texts.besideAll] : [])].map((label) => ({
+          label,
+          isNumber: true,
+        })),
       ]}
       rows={means.map((mean) => cellsOf(language, place, mean))}
     />
@@ -101,15 +104,34 @@ export function MeansTable({ language, place, id, title, means }: MeansTableProp
 function cellsOf(language: Language, place: Place, { indicator, name, hoursMode }: NamedIndicator): TableRow {
   const row = wholeOf(place, indicator, "chosen", hoursMode);
   const figure = figureOf(row, "paired-mean");
-  if (figure === undefined) return { name: name[language], cells: [{ words: statusWords(language, row), columns: 3 }] };
+  const beside = isOne(place) ? [allCell(language, wholeOf(place, indicator, "all", hoursMode))] : [];
+  if (figure === undefined)
+    return { name: name[language], cells: [{ words: statusWords(language, row), columns: 3 }, ...beside] };
   return {
     name: name[language],
     cells: [
       meanCell(language, figure.baseline),
       figure.followUp === null ? hidden(language, "follow-up") : meanCell(language, figure.followUp),
       figure.change === null ? hidden(language, "change") : meanCell(language, figure.change, true),
+      ...beside,
     ],
   };
+}
+
+/** All together from the start to half a year later. */
+function allCell(language: Language, row: ReleaseRow | undefined): TableRow["cells"][number] {
+  const figure = figureOf(row, "paired-mean");
+  if (figure === undefined) return { words: statusWords(language, row), columns: 1 };
+  const numbers = numbersIn(language);
+  const { baseline, followUp } = figure;
+  const start = numbers.oneDecimal(baseline.mean);
+  if (followUp !== null) return `${start} \u2192 ${numbers.oneDecimal(followUp.mean)}`;
+  return (
+    <>
+      {start}
+      <SmallPrint>{hiddenParts["follow-up"][language]}</SmallPrint>
+    </>
+  );
 }
 
 const hidden = (language: Language, part: "follow-up" | "change"): Words => ({

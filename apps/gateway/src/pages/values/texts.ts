@@ -12,6 +12,7 @@ interface ValuesTexts {
   readonly row: (name: string, important: string, enabled: string, realised: string, gap: string, n: string) => string;
   readonly value: string;
   readonly people: string;
+  readonly gapOfAll: string;
   readonly profileCaption: string;
   readonly change: string;
   readonly changeIntro: string;
@@ -44,6 +45,7 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
       `${name}: belangrijk ${important}, mogelijk ${enabled}, gelukt ${realised}, verschil ${gap} procentpunt (${n} mensen).`,
     value: "Waarde",
     people: "Mensen",
+    gapOfAll: "Verschil, alle gemeenten samen",
     profileCaption: "Wie 4 of 5 antwoordt op een schaal van 5. Per waarde gaan de drie cijfers over dezelfde mensen",
     change: "Wat verandert sinds het begin?",
     changeIntro:
@@ -75,6 +77,7 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
       `${name}: important ${important}, possible ${enabled}, achieved ${realised}, gap ${gap} percentage points (${n} people).`,
     value: "Value",
     people: "People",
+    gapOfAll: "Gap, all municipalities together",
     profileCaption: "Those who answer 4 or 5 out of 5. The three figures of a value are of the same people",
     change: "What changes since the start?",
     changeIntro:

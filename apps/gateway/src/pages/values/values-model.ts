@@ -7,7 +7,7 @@ import {
   type ReleaseRow,
 } from "@jobcoach/outcomes";
 import { figureOf } from "../lines/line.ts";
-import { type Place, partsOf } from "../place/place-model.ts";
+import { type Place, partsOf, type Whose } from "../place/place-model.ts";
 
 /** One question about a value at both moments, of those who answered twice; in fractions. */
 export interface AspectChange {
@@ -29,9 +29,9 @@ export interface ValueLine {
 }
 
 /** The seven values, the largest gap first; those of which no gap is shown come last, in the order of the questionnaire. */
-export function valueLinesOf(place: Place): readonly ValueLine[] {
-  const profile = partsOf(place, "capability-profile");
-  const change = partsOf(place, "capability-change");
+export function valueLinesOf(place: Place, whose?: Whose): readonly ValueLine[] {
+  const profile = partsOf(place, "capability-profile", whose);
+  const change = partsOf(place, "capability-change", whose);
   const lines = WorkValue.options.map((value): ValueLine => {
     const shares = forAspects((aspect) => figureOf(answerOf(profile, value, aspect, "yes"), "share"));
     const { important, realised } = shares;

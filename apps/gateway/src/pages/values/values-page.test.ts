@@ -102,6 +102,18 @@ describe("the page", () => {
     expect(await pageOf([...income, ...changed])).toMatch(/>100<.*\+5,0.*70,0\u00a0% \u2192 75,0\u00a0%/);
   });
 
+  test("has the gap of all together beside that of one municipality", async () => {
+    const own = contacts.map((row) => ({ ...row, municipality: "GM0344" }));
+    const place = placeOf(
+      [...own, ...valueRows("meaningful-contacts", { important: 180, enabled: 120, realised: 90 })],
+      {
+        municipality: "GM0344",
+      },
+    );
+    const page = String(await placeContent("nl", valuesPlacePage, place).content);
+    expect(page).toMatch(/Verschil, alle gemeenten samen<\/th>.*Betekenisvolle contacten<\/th>.*>5,0<.*>45,0</);
+  });
+
   test("says how many values people find, and what the study found is no benchmark", async () => {
     const count = meansRowOf({ indicator: "capability-count", municipality: "all" }, "work-values", 120, 2.4, 2.7);
     const page = await pageOf([count, ...income], "en");

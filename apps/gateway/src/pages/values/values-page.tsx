@@ -14,7 +14,7 @@ import { HowCounted, References } from "../place/how-counted.tsx";
 import { MeansTable } from "../place/mean-figures.tsx";
 import type { NamedIndicator } from "../place/named-indicator.ts";
 import { placeQuery } from "../place/place-choice.ts";
-import { type Place, placeName, wholeOf } from "../place/place-model.ts";
+import { isOne, type Place, placeName, wholeOf } from "../place/place-model.ts";
 import { valuesTexts } from "./texts.ts";
 import { pointsOf, valueName, valuesChart } from "./values-chart.ts";
 import { byImportance, isThirdUncertain, type ValueLine, valueLinesOf } from "./values-model.ts";
@@ -131,6 +131,13 @@ function ProfileTable({ language, place, lines }: LinesProps) {
       </>
     );
   };
+  const ofAll = isOne(place) ? valueLinesOf(place, "all") : [];
+  const besideOf = ({ value }: ValueLine) =>
+    ofAll
+      .filter((one) => one.value === value)
+      .map(({ gap, row }) =>
+        gap === undefined ? { words: statusWords(language, row), columns: 1 } : pointsOf(language, gap),
+      );
   return (
     <DataTable
       id="profile-table"
@@ -139,17 +146,20 @@ function ProfileTable({ language, place, lines }: LinesProps) {
         { label: texts.value },
         { label: texts.people, isNumber: true },
         ...texts.heads.map((head) => ({ label: capital(head), isNumber: true })),
+        ...(ofAll.length === 0 ? [] : [{ label: texts.gapOfAll, isNumber: true }]),
       ]}
       rows={lines.map((line) => {
         const n = profileAspects.flatMap((aspect) => line.shares[aspect]?.n ?? [])[0];
         const words = statusWords(language, line.row);
-        if (n === undefined) return { name: valueName(language, line), cells: [{ words, columns: 5 }] };
+        if (n === undefined)
+          return { name: valueName(language, line), cells: [{ words, columns: 5 }, ...besideOf(line)] };
         return {
           name: valueName(language, line),
           cells: [
             numbers.whole(n),
             ...profileAspects.map((aspect) => cellOf(line, aspect)),
             line.gap === undefined ? { words, columns: 1 } : pointsOf(language, line.gap),
+            ...besideOf(line),
           ],
         };
       })}
