@@ -19,8 +19,8 @@ import { qualityPage } from "./quality/page.ts";
 import { releasePage } from "./release/page.ts";
 import { releasesPage } from "./releases/page.ts";
 import { siteRoutes } from "./site/site-routes.ts";
-import { summaryPage } from "./summary/page.ts";
 import { statementPages } from "./statements/page.ts";
+import { summaryPage } from "./summary/page.ts";
 
 /** Pages for people, in Dutch and English. */
 export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
@@ -28,21 +28,21 @@ export const pageRoutes = (deps: AppDependencies): readonly AnyRoute[] => [
   ...overviewPage(deps),
   ...placePages(deps),
   ...comparePage(deps),
+  ...municipalitiesPage(deps),
+  ...municipalityPage(deps),
+  ...explanationPage(deps),
+  ...qualityPage(deps),
   ...deliverPages(deps),
   ...deliveriesPage(deps),
   ...deliveryPage(deps),
   ...summaryPage(deps),
   ...ownFiguresPages(deps),
-  ...definitionPage(deps),
   ...methodPage(deps),
-  ...municipalitiesPage(deps),
-  ...municipalityPage(deps),
+  ...definitionPage(deps),
   ...releasesPage(deps),
   ...releasePage(deps),
   ...glossaryPage(deps),
   ...statementPages(deps),
-  ...explanationPage(deps),
-  ...qualityPage(deps),
   ...figureFileRoutes(deps),
   ...referenceRoutes(deps),
 ];
