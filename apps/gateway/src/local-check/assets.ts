@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 
 /** A script with an address of its own content, so that it may be kept for good. */
 export interface ScriptAsset {
   readonly text: string;
+  /** The same, a third as long. */
+  readonly gzipped: Uint8Array<ArrayBuffer>;
   readonly path: string;
   readonly integrity: string;
 }
@@ -48,6 +51,7 @@ function assetOf(name: string, text: string): ScriptAsset {
   const digest = (encoding: "hex" | "base64") => createHash("sha256").update(text).digest(encoding);
   return {
     text,
+    gzipped: new Uint8Array(gzipSync(text)),
     path: `${SCRIPTS_PATH}/${name}-${digest("hex").slice(0, 12)}.js`,
     integrity: `sha256-${digest("base64")}`,
   };

@@ -28,9 +28,14 @@ async function sendScript(context: GatewayContext): Promise<Response> {
   const { page, worker } = await localCheckAssets();
   const asset = [page, worker].find(({ path }) => path === context.req.path);
   if (asset === undefined) return problem(context, "not-found");
-  return context.body(asset.text, 200, {
+  const headers = {
     "content-type": "text/javascript; charset=utf-8",
     "cache-control": "public, max-age=31536000, immutable",
     "content-security-policy": WORKER_POLICY,
-  });
+    vary: "accept-encoding",
+  };
+  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\b)/i.test(context.req.header("accept-encoding") ?? "");
+  return takesGzip
+    ? context.body(asset.gzipped, 200, { ...headers, "content-encoding": "gzip" })
+    : context.body(asset.text, 200, headers);
 }

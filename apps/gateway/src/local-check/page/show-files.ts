@@ -44,6 +44,7 @@ export function createFileList(say: Say, actions: FileActions) {
       part(section, "result").hidden = false;
       section.dataset.outcome = checked.outcome;
       fill(section, { ...countsOf(checked), verdict: verdictOf(checked, say), ...moreOf(checked, say) });
+      part(section, "counts").hidden = checked.document.records.read === 0;
       showGroups(section, checked.groups);
       showFindings(section, checked);
       part(section, "actions").hidden = checked.groups.length === 0;

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Grant } from "../../access/principal.ts";
 import { createTestParty, type TestParty } from "../../access/testing/test-party.ts";
@@ -87,5 +88,8 @@ test("the scripts are kept for good at the address of their content, and the wor
   const script = await world.gateway.request(worker);
   expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   expect(script.headers.get("content-security-policy")).toContain("connect-src 'none'");
+  const packed = await world.gateway.request(worker, { headers: { "accept-encoding": "br, gzip" } });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(gunzipSync(await packed.bytes()).toString()).toBe(await script.text());
   expect((await world.gateway.request(worker.replace(/-[0-9a-f]{12}/, "-000000000000"))).status).toBe(404);
 });

@@ -19,7 +19,7 @@ export function Templates({ language }: { language: Language }) {
           </div>
           <div data-part="result" hidden>
             <p class="checked-file__verdict" data-fill="verdict" />
-            <dl class="counts">
+            <dl class="counts" data-part="counts">
               <Count name="good" label={counts.good} />
               <Count name="withErrors" label={counts.withErrors} />
               <Count name="warnings" label={counts.warnings} />

@@ -36,7 +36,8 @@ export const en: DeliverTexts = {
   ownFigures: "Beside the own figures",
   ownMunicipality: "Municipality",
   show: "Show",
-  ownFiguresHint: "Choose the municipality whose figures of now stand beside those of the files.",
+  ownFiguresHint:
+    "Choose the municipality whose figures of now stand beside those of the files. Do this before choosing the file.",
   none: "None",
   counts: { good: "good", withErrors: "with errors", warnings: "warnings" },
   groups: "Findings, the cause first",

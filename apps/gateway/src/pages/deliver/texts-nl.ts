@@ -37,7 +37,8 @@ export const nl: DeliverTexts = {
   ownFigures: "Naast de eigen cijfers",
   ownMunicipality: "Gemeente",
   show: "Toon",
-  ownFiguresHint: "Kies de gemeente waarvan de cijfers van nu ernaast komen te staan.",
+  ownFiguresHint:
+    "Kies de gemeente waarvan de cijfers van nu ernaast komen te staan. Doe dit vóór het kiezen van het bestand.",
   none: "Geen",
   counts: { good: "goed", withErrors: "met fouten", warnings: "waarschuwingen" },
   groups: "Meldingen, de oorzaak eerst",
