@@ -5,6 +5,7 @@ import { DataTable, type TableRow } from "../parts/data-table.tsx";
 import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { figureInWords } from "./figure-in-words.ts";
+import type { ChangedFigures } from "./find-changes.ts";
 import type { ReleaseView } from "./read-release.ts";
 import { releaseTexts } from "./texts.ts";
 
@@ -39,7 +40,7 @@ export function Differences({ language, view }: DifferencesProps) {
               { label: texts.addedColumn, isNumber: true },
               { label: texts.removedColumn, isNumber: true },
             ]}
-            rows={since.figures.map(({ indicator, changed, added, removed }) => ({
+            rows={inOrder(since.figures, known.release.definitions).map(({ indicator, changed, added, removed }) => ({
               name: titleOf(language, indicator, known.release.definitions),
               cells: [changed, added, removed].map(numbers.whole),
             }))}
@@ -66,6 +67,13 @@ const modes = {
   nl: { logged: "bijgehouden", reported: "opgegeven", none: "geen uren bekend" },
   en: { logged: "logged", reported: "stated", none: "no hours known" },
 } as const;
+
+/** In the order of the definitions; indicators that are no more come last. */
+function inOrder(figures: readonly ChangedFigures[], definitions: readonly ReleasedDefinition[]) {
+  const places = new Map(definitions.map(({ id }, index) => [id, index]));
+  const placeOf = ({ indicator }: ChangedFigures) => places.get(indicator) ?? definitions.length;
+  return [...figures].sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 const titleOf = (language: Language, indicator: string, definitions: readonly ReleasedDefinition[]): string =>
   (definitions.find(({ id }) => id === indicator) ?? indicatorById(indicator))?.title[language] ?? indicator;

@@ -101,5 +101,6 @@ export function leadOf(language: Language, { since }: Pick<ReleaseView, "since">
   const sum = (key: "added" | "removed" | "changed") => since.figures.reduce((total, own) => total + own[key], 0);
   const [changed, added, removed] = [sum("changed"), sum("added"), sum("removed")];
   if (changed + added + removed === 0) return texts.same(before);
-  return texts.changed(numbers.whole(changed), numbers.whole(added), numbers.whole(removed), before);
+  const orNone = (count: number) => (count === 0 ? texts.none : numbers.whole(count));
+  return texts.changed(numbers.whole(changed), orNone(added), orNone(removed), before);
 }

@@ -6,6 +6,7 @@ export interface ReleaseTexts {
   readonly about: (date: string, version: string, municipalities: string, figures: string) => string;
   readonly first: string;
   readonly changed: (changed: string, added: string, removed: string, before: string) => string;
+  readonly none: string;
   readonly same: (before: string) => string;
   readonly withdrawn: (date: string) => string;
   readonly why: string;
@@ -58,6 +59,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     first: "Dit is de eerste uitgave die geldt. Er is nog niets om mee te vergelijken.",
     changed: (changed, added, removed, before) =>
       `Sinds uitgave ${before} zijn ${changed} cijfers anders. Er kwamen er ${added} bij en er gingen er ${removed} weg.`,
+    none: "geen",
     same: (before) => `Alle cijfers zijn gelijk aan die van uitgave ${before}.`,
     withdrawn: (date) => `Deze uitgave is ingetrokken op ${date}. Gebruik deze cijfers niet meer.`,
     why: "Waarom?",
@@ -111,6 +113,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     first: "This is the first release in force. There is nothing to compare it with yet.",
     changed: (changed, added, removed, before) =>
       `Since release ${before} ${changed} figures differ. ${added} were added and ${removed} have gone.`,
+    none: "none",
     same: (before) => `All figures equal those of release ${before}.`,
     withdrawn: (date) => `This release was withdrawn on ${date}. Use these figures no more.`,
     why: "Why?",
