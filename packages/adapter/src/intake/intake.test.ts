@@ -107,6 +107,24 @@ describe("a record with an error", () => {
   });
 });
 
+test("who waits is told the format first, and after each batch how many records there were and the findings so far", async () => {
+  const told: unknown[] = [];
+  const request = { file: new Blob([`${good}c;2025-05-01;2025-04-01\n`]), adapters: [jobs], given: complete };
+  const result = await intake(
+    { ...request, keyOf: () => key },
+    {
+      facts: () => undefined,
+      recognised: ({ adapter, confidence }) => told.push([adapter.id, confidence]),
+      progress: (records, groupsSoFar) => told.push([records, groupsSoFar().map(({ rule, count }) => [rule, count])]),
+    },
+  );
+  expect(told).toEqual([
+    ["jobs", 0.9],
+    [3, [["delivery/period-reversed", 1]]],
+  ]);
+  expect(result.records.read).toBe(3);
+});
+
 test("a delivery of which every record has an error is refused, though nothing is wrong with the file", async () => {
   const { header, findings, records } = await take(`${HEADER}c;2025-05-01;2025-04-01\n`);
   expect([header, records]).toEqual([undefined, { read: 1, accepted: 0, rejected: 1 }]);

@@ -1,5 +1,6 @@
-import type { LocalizedText, Trajectory } from "@jobcoach/core";
+import { findMunicipality, type LocalizedText, type MunicipalityCode, type Trajectory } from "@jobcoach/core";
 import {
+  type FigureChange,
   type FigureImpact,
   figureChangesOf,
   headlineIndicators,
@@ -8,6 +9,7 @@ import {
   POOLED,
   type Tally,
   tallyTrajectories,
+  type ValueChange,
   type ValueImpact,
 } from "@jobcoach/outcomes";
 import { explanationOf } from "./explanation.ts";
@@ -23,19 +25,24 @@ export interface Comparing {
 }
 
 /** What the files do to the first figures of a municipality; `undefined` where there is too much to keep in memory. */
-export function effectOf({ now, earlier, own }: Comparing, words: Words): Effect | undefined {
+export function effectOf({ now, earlier, own: given }: Comparing, words: Words): Effect | undefined {
   const after = now.trajectories();
   if (after === undefined) return undefined;
+  const own = isElsewhere(given, after) ? undefined : given;
   const before = earlier?.trajectories();
   const basis = before !== undefined ? "earlier-files" : own !== undefined ? "own-figures" : "these-files";
   const old = before === undefined ? valuesOf(own ?? []) : valuesOf(talliesOf(before));
   const impacts = before === undefined ? [] : impactOf(before, after, { indicators: headlineIndicators });
-  const rows = valuesOf(talliesOf(after)).map(({ indicator, value }): EffectRow => {
-    const was = old.find((one) => one.indicator === indicator && one.value.value === value.value)?.value;
-    const impact = valueIn(impacts, indicator, value.value);
+  const values = valuesOf(talliesOf(after));
+  const isOfSeveral = new Set(values.map(({ municipality }) => municipality)).size > 1;
+  const rows = values.map((one): EffectRow => {
+    const { indicator, municipality, value } = one;
+    const was = old.find((other) => isSame(one, other))?.value;
+    const impact = impactOn(impacts, one);
     const change = { before: was?.after ?? null, after: value.after, n: value.afterN };
+    const title = titleOf(indicator, value.value, words);
     return {
-      title: titleOf(indicator, value.value, words),
+      title: isOfSeveral ? `${findMunicipality(municipality)?.name ?? municipality}: ${title}` : title,
       before: was === undefined ? "" : shown(indicator, was.after, was.afterN, words),
       after: shown(indicator, value.after, value.afterN, words),
       n: words.numbers.whole(value.afterN),
@@ -46,29 +53,50 @@ export function effectOf({ now, earlier, own }: Comparing, words: Words): Effect
   return { basis, sentence: words.say(sentenceOf(basis, rows.length, after.length, words)), rows };
 }
 
+/** Whether the own figures are all of other municipalities than the files. */
+const isElsewhere = (own: readonly Tally[] = [], after: readonly Trajectory[]): boolean => {
+  const municipalities = new Set<string>(after.map(({ municipality }) => municipality));
+  return own.length > 0 && !own.some(({ municipality }) => municipalities.has(municipality));
+};
+
 const talliesOf = (trajectories: readonly Trajectory[]): readonly Tally[] => [
   ...tallyTrajectories(trajectories, { indicators: headlineIndicators }).values(),
 ];
 
+/** One value of a figure: of hours that were recorded in different ways there is one each. */
 interface IndicatorValue {
   readonly indicator: Indicator;
-  readonly value: { readonly value: string; readonly after: number | null; readonly afterN: number };
+  readonly municipality: MunicipalityCode;
+  readonly hoursMode: FigureChange["hoursMode"];
+  readonly value: Pick<ValueChange, "value" | "after" | "afterN">;
 }
 
 /** The values of the first indicators over all half-years that are final. */
 const valuesOf = (tallies: readonly Tally[]): readonly IndicatorValue[] =>
-  figureChangesOf([], tallies).flatMap(({ indicator: id, cohort, values }) => {
+  figureChangesOf([], tallies).flatMap(({ indicator: id, municipality, hoursMode, cohort, values }) => {
     const indicator = headlineIndicators.find((one) => one.id === id);
     if (indicator === undefined || cohort !== POOLED) return [];
     return values
       .filter(({ value, afterN }) => value !== "change" && afterN > 0)
-      .map((value) => ({ indicator, value }));
+      .map((value) => ({ indicator, municipality, hoursMode, value }));
   });
 
-const valueIn = (impacts: readonly FigureImpact[], { id }: Indicator, name: string): ValueImpact | undefined =>
+const isSame = (one: IndicatorValue, other: IndicatorValue): boolean =>
+  one.indicator === other.indicator &&
+  one.municipality === other.municipality &&
+  one.hoursMode === other.hoursMode &&
+  one.value.value === other.value.value;
+
+const impactOn = (impacts: readonly FigureImpact[], one: IndicatorValue): ValueImpact | undefined =>
   impacts
-    .find(({ indicator, cohort }) => indicator === id && cohort === POOLED)
-    ?.values.find(({ value }) => value === name);
+    .find(
+      ({ indicator, municipality, hoursMode, cohort }) =>
+        indicator === one.indicator.id &&
+        municipality === one.municipality &&
+        hoursMode === one.hoursMode &&
+        cohort === POOLED,
+    )
+    ?.values.find(({ value }) => value === one.value.value);
 
 function titleOf({ title, kind }: Indicator, value: string, { say }: Words): string {
   if (kind !== "paired-mean") return say(title);

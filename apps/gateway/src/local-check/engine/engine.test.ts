@@ -1,6 +1,9 @@
 import { KEY_SCHEMA } from "@jobcoach/adapter";
+import { assemble } from "@jobcoach/core";
+import { retention26w, tallyTrajectories } from "@jobcoach/outcomes";
 import { openWorkbook } from "@jobcoach/sheets";
 import { describe, expect, test } from "vitest";
+import { factsFile } from "../../testing/facts-file.ts";
 import { deliveries, exampleFiles, fileOf, startEngine } from "../testing/run-engine.ts";
 import type { ChosenFile } from "./messages.ts";
 
@@ -83,6 +86,35 @@ describe("a broken export", () => {
     const engine = startEngine();
     await engine.ask({ ...check, files: await changed((text) => text.replaceAll(/;\d{9};/g, ";123456789;")) });
     expect(JSON.stringify(engine.told)).not.toContain("123456789");
+  });
+});
+
+describe("beside the own figures", () => {
+  const told = async (own: string) => {
+    const engine = startEngine();
+    await engine.ask({ ...check, files: await exampleFiles(EXPORT), own });
+    expect(engine.of("failed")).toEqual([]);
+    return engine.of("effect")[0]?.effect;
+  };
+
+  test("it says from what to what each figure goes, and leaves figures of another municipality out", async () => {
+    const [, ...lines] = (await factsFile({ trajectories: 200, lost: 40 }).text()).trim().split("\n");
+    const { trajectories } = assemble(lines.map((line) => JSON.parse(line)));
+    const tallies = [...tallyTrajectories(trajectories, { indicators: [retention26w] }).values()];
+    const effect = await told(JSON.stringify(tallies));
+    expect(effect?.basis).toBe("own-figures");
+    expect(effect?.rows[0]).toMatchObject({
+      title: "Aan het werk na 26 weken",
+      before: expect.stringMatching(/^\d\d,\d\u00a0%$/),
+      sentence: expect.stringMatching(/^Van \d\d,\d\u00a0% naar 84,8\u00a0%\.$/),
+    });
+    const elsewhere = tallies.map((tally) => ({ ...tally, municipality: "GM0202" }));
+    expect((await told(JSON.stringify(elsewhere)))?.basis).toBe("these-files");
+  });
+
+  test("a municipality that never delivered sees that each figure is new", async () => {
+    const effect = await told("[]");
+    expect(effect?.rows[0]?.sentence).toBe("Dit cijfer is nieuw: 84,8\u00a0%.");
   });
 });
 
