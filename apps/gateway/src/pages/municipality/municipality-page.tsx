@@ -50,7 +50,7 @@ function Lead({ language, name, figure }: { language: Language; name: string; fi
         row === undefined ? (
           texts.noFigure
         ) : (
-          texts.notShown(name, statusWords(language, row))
+          texts.leadNotShown(figure.definition.title[language], name, statusWords(language, row))
         )
       ) : (
         <>

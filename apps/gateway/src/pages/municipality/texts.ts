@@ -4,6 +4,7 @@ import type { ChangeCause } from "./figure-changes.ts";
 interface MunicipalityTexts {
   readonly question: (name: string) => string;
   readonly whole: (figure: string) => string;
+  readonly leadNotShown: (title: string, name: string, why: string) => string;
   readonly notShown: (name: string, why: string) => string;
   readonly noFigure: string;
   readonly wholeNotShown: (why: string) => string;
@@ -53,6 +54,7 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
   nl: {
     question: (name) => `Hoe gaat het in ${name}?`,
     whole: (figure) => `Van alle gemeenten samen is dat ${figure}.`,
+    leadNotShown: (title, name, why) => `Het cijfer \u2018${title}\u2019 van ${name} tonen we niet: ${why}.`,
     notShown: (name, why) => `Van ${name} tonen we dit cijfer niet: ${why}.`,
     noFigure: "Dit cijfer staat niet in de uitgave.",
     wholeNotShown: (why) => `Van alle gemeenten samen tonen we dit cijfer niet: ${why}.`,
@@ -89,7 +91,7 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
     toQuality: "Kwaliteit van de gegevens van alle gemeenten",
     changes: "Wat is er veranderd sinds de vorige uitgave?",
     first: "Dit is de eerste uitgave; er is nog niets om mee te vergelijken.",
-    none: (number) => `De cijfers op deze pagina zijn dezelfde als in uitgave ${number}.`,
+    none: (number) => `De cijfers van deze gemeente zijn dezelfde als in uitgave ${number}.`,
     some: (number, date) =>
       `Vergeleken met uitgave ${number} van ${date}. De oorzaak staat erbij voor zover de uitgaven die vertellen.`,
     figure: "Cijfer",
@@ -113,6 +115,7 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
   en: {
     question: (name) => `How are things in ${name}?`,
     whole: (figure) => `Of all municipalities together it is ${figure}.`,
+    leadNotShown: (title, name, why) => `The figure \u2018${title}\u2019 of ${name} is not shown: ${why}.`,
     notShown: (name, why) => `Of ${name} this figure is not shown: ${why}.`,
     noFigure: "The release does not hold this figure.",
     wholeNotShown: (why) => `Of all municipalities together this figure is not shown: ${why}.`,
@@ -149,7 +152,7 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
     toQuality: "Quality of the data of all municipalities",
     changes: "What changed since the release before?",
     first: "This is the first release; there is nothing to compare it with yet.",
-    none: (number) => `The figures on this page are those of release ${number}.`,
+    none: (number) => `The figures of this municipality are the same as in release ${number}.`,
     some: (number, date) =>
       `Compared with release ${number} of ${date}. The cause is told as far as the releases tell it.`,
     figure: "Figure",
