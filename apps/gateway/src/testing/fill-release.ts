@@ -2,22 +2,22 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 
 /**
- * Lets a gateway make a release of what was delivered, and then gives it as many rows as there are municipalities and half-years,
- * and all of them together: each row of the pooled cohort of one municipality, for each of them, and a hidden part for each row.
- * Gives the number of rows.
+ * Lets a gateway make a release of what was delivered, and then gives every municipality that did not deliver the rows of `like` in
+ * its pooled cohort, for each half-year and all of them together, and a hidden part for each row. Gives the number of rows.
  */
 export async function fillRelease(
   connectionString: string,
   address: string,
   halfYears: readonly string[],
   municipalities: readonly string[],
+  like: string,
 ): Promise<number> {
   await fetch(`${address}/v1/releases`, { method: "POST" });
   const client = new Client({ connectionString });
   await client.connect();
   while ((await client.query("select 1 from release")).rowCount === 0) await sleep(200);
   for (const table of TABLES) await client.query(`alter table ${table} no force row level security`);
-  await client.query(FILL_ROWS, [[...halfYears, "pooled"], municipalities]);
+  await client.query(FILL_ROWS, [[...halfYears, "pooled"], municipalities, like]);
   await client.query(FILL_HIDDEN);
   const { rows } = await client.query(FILL_HEAD, [municipalities]);
   for (const table of TABLES) await client.query(`alter table ${table} force row level security`);
@@ -33,7 +33,8 @@ const FILL_ROWS = `
   select release, (select max(seq) from release_row) + row_number() over (order by seq, code, cohort_), indicator, cohort_, code,
     (figure::jsonb || jsonb_build_object('municipality', code, 'cohort', cohort_))::text::json
   from release_row, unnest($1::text[]) as cohort_, unnest($2::text[]) as code
-  where municipality like 'GM%' and cohort = 'pooled' and (code, cohort_) <> (municipality, cohort)`;
+  where municipality = $3 and cohort = 'pooled'
+    and code not in (select municipality from release_row where municipality like 'GM%')`;
 
 const FILL_HIDDEN = `
   insert into release_hidden (release, seq, indicator, cohort, municipality, part, entry)
