@@ -36,7 +36,9 @@ export function definitionContent(
           {formulasOf(language, definition.kind).map(({ about, symbols }) => (
             <div class="formula-with-words">
               <p class="nl-paragraph">{about[language]}</p>
-              {symbols}
+              <section class="formula" aria-label={about[language]} tabindex={0}>
+                {symbols}
+              </section>
             </div>
           ))}
         </Part>

@@ -4,11 +4,7 @@ import type { Child } from "hono/jsx";
 export type MathPart = string | Exclude<Child, string | number | boolean | null | undefined>;
 
 /** A formula as MathML, which browsers draw and screen readers read by themselves. */
-export const formula = (...parts: readonly MathPart[]): Child => (
-  <div class="formula">
-    <math displaystyle="true">{row(parts)}</math>
-  </div>
-);
+export const formula = (...parts: readonly MathPart[]): Child => <math displaystyle="true">{row(parts)}</math>;
 
 export const fraction = (over: readonly MathPart[], under: readonly MathPart[]): MathPart => (
   <mfrac>
@@ -41,5 +37,15 @@ const row = (parts: readonly MathPart[]) => (
 function token(text: string) {
   if (/^\d/.test(text)) return <mn>{text}</mn>;
   if (/^\p{L}$/u.test(text)) return <mi>{text}</mi>;
-  return /^\p{L}/u.test(text) ? <mtext>{text}</mtext> : <mo>{text}</mo>;
+  if (/^\p{L}/u.test(text)) return <mtext>{text}</mtext>;
+  return BETWEEN.has(text) ? (
+    <mo lspace="0.25em" rspace="0.25em">
+      {text}
+    </mo>
+  ) : (
+    <mo>{text}</mo>
+  );
 }
+
+/** Signs that stand between two parts, with room on both sides. */
+const BETWEEN = new Set(["+", "−", "±", "=", "≤"]);
