@@ -1,6 +1,8 @@
 import { quoteNames } from "@jobcoach/adapter";
+import type { Language } from "@jobcoach/core";
 import { retention26w } from "@jobcoach/outcomes";
 import { momentWords } from "../deliveries/delivery-words.ts";
+import type { EffectLine } from "../delivery/effect-lines.ts";
 import { figureName, lineName, valueWords, whyWords } from "../delivery/effect-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { figureWords, wholeWords } from "../own-figures/figure-words.ts";
@@ -105,18 +107,21 @@ function Changes({ summary: { language, submission, changes, isFirst } }: { summ
         <ul class="summary-list">
           {changes.map((line) => (
             <li>
-              {texts.fromTo(
-                lineName(language, line),
-                valueWords(language, line.indicator, line.before, line.beforeN),
-                valueWords(language, line.indicator, line.after, line.afterN),
-              )}{" "}
-              <span class="quiet">{whyWords(language, line, REASONS_SHOWN)}</span>
+              {changeWords(language, line)} <span class="quiet">{whyWords(language, line, REASONS_SHOWN)}</span>
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function changeWords(language: Language, line: EffectLine): string {
+  const { about, fromTo } = summaryTexts[language];
+  const before = valueWords(language, line.indicator, line.before, line.beforeN);
+  const after = valueWords(language, line.indicator, line.after, line.afterN);
+  const name = lineName(language, line);
+  return before === after ? about(name, after) : fromTo(name, before, after);
 }
 
 function Fixes({ summary: { language, fixes } }: { summary: Summary }) {
