@@ -117,11 +117,11 @@ function Changes({ summary: { language, submission, changes, isFirst } }: { summ
 }
 
 function changeWords(language: Language, line: EffectLine): string {
-  const { about, fromTo } = summaryTexts[language];
+  const { stays, fromTo } = summaryTexts[language];
   const before = valueWords(language, line.indicator, line.before, line.beforeN);
   const after = valueWords(language, line.indicator, line.after, line.afterN);
   const name = lineName(language, line);
-  return before === after ? about(name, after) : fromTo(name, before, after);
+  return before === after ? stays(name, after) : fromTo(name, before, after);
 }
 
 function Fixes({ summary: { language, fixes } }: { summary: Summary }) {

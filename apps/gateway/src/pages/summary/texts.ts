@@ -21,7 +21,7 @@ interface SummaryTexts {
   readonly noNorm: string;
   readonly changed: string;
   /** Where both numbers read the same. */
-  readonly about: (name: string, value: string) => string;
+  readonly stays: (name: string, value: string) => string;
   readonly fromTo: (name: string, before: string, after: string) => string;
   readonly noEffect: string;
   readonly firstFigures: string;
@@ -59,7 +59,7 @@ export const summaryTexts: Readonly<Record<Language, SummaryTexts>> = {
       `Van alle gemeenten samen is het ${whole} (uitgave ${release}). De hele marge van ${municipality} ligt daaronder.`,
     noNorm: "Dat is geen norm: gemeenten verschillen in wie zij begeleiden en hoe zij registreren.",
     changed: "Wat veranderde er door deze levering?",
-    about: (name, value) => `${name}: blijft ongeveer ${value}.`,
+    stays: (name, value) => `${name}: blijft ongeveer ${value}.`,
     fromTo: (name, before, after) => `${name}: van ${before} naar ${after}.`,
     noEffect: "De belangrijkste cijfers veranderden niet.",
     firstFigures: "Voor deze levering waren er nog geen cijfers over definitieve halfjaren.",
@@ -94,7 +94,7 @@ export const summaryTexts: Readonly<Record<Language, SummaryTexts>> = {
       `Of all municipalities together it is ${whole} (release ${release}). The whole margin of ${municipality} lies below that.`,
     noNorm: "That is no standard: municipalities differ in whom they coach and how they record.",
     changed: "What changed by this delivery?",
-    about: (name, value) => `${name}: stays about ${value}.`,
+    stays: (name, value) => `${name}: stays about ${value}.`,
     fromTo: (name, before, after) => `${name}: from ${before} to ${after}.`,
     noEffect: "The main figures did not change.",
     firstFigures: "Before this delivery there were no figures of final half-years.",
