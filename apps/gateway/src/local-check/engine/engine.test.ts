@@ -141,7 +141,6 @@ describe("sending", () => {
     await engine.ask({ ...check, files });
     await engine.ask({ kind: "pseudonymise", file: 0, keys: [KEY] });
     const [facts] = engine.of("facts");
-    expect(facts?.name).toBe("jobcoaching-2026-h1.ndjson");
     const text = (await facts?.content.text()) ?? "";
     expect(text.startsWith('{"schema":"')).toBe(true);
     const source = files.find(({ name }) => name.endsWith(".csv"))?.content ?? new Blob();

@@ -159,7 +159,7 @@ export function createEngine({ tell, now }: Surroundings) {
     if (file === undefined) return CHECK_FIRST;
     const made = await pseudonymise(file, { ...(await readingOf(file)), keys });
     if (!made.ok) return made.fault;
-    tell({ kind: "facts", file: at, content: made.content, name: made.name });
+    tell({ kind: "facts", file: at, content: made.content });
     return undefined;
   }
 }

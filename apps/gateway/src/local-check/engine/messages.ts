@@ -70,7 +70,7 @@ export type Told =
   | { readonly kind: "list"; readonly content: Blob; readonly name: string; readonly omitted: number }
   | { readonly kind: "proposal"; readonly proposal: Proposal }
   | { readonly kind: "profile"; readonly content: Blob; readonly name: string }
-  | { readonly kind: "facts"; readonly file: number; readonly content: Blob; readonly name: string }
+  | { readonly kind: "facts"; readonly file: number; readonly content: Blob }
   /** What was asked cannot be done as it is: what and how to mend it. */
   | { readonly kind: "refused"; readonly about: Request["kind"]; readonly text: string }
   /** A fault of ours; the name of the error only, since its message may quote a value. */

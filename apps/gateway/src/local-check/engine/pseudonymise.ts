@@ -13,7 +13,7 @@ import { givenKeys, missingKey } from "./key-ring.ts";
 import { hashFileFor } from "./quick-hash.ts";
 
 export type Pseudonymised =
-  | { readonly ok: true; readonly content: Blob; readonly name: string }
+  | { readonly ok: true; readonly content: Blob }
   | { readonly ok: false; readonly fault: LocalizedText };
 
 /** How a file is read, and which keys replace persons in it. */
@@ -29,10 +29,10 @@ const PIECE = 4_000_000;
 
 /** The facts of a file, with tokens in place of persons: what `jobcoach submit` would send. A file of facts stays as it is. */
 export async function pseudonymise(
-  { name, content, given }: DataFile,
+  { content, given }: DataFile,
   { adapters, format, decimalMark, keys }: Pseudonymising,
 ): Promise<Pseudonymised> {
-  if (factsAdapter.detect(await sampleFile(content)) !== undefined) return { ok: true, content, name: nameOf(name) };
+  if (factsAdapter.detect(await sampleFile(content)) !== undefined) return { ok: true, content };
   const ring = givenKeys(keys);
   if (!ring.ok) return ring;
   let missing: MunicipalityCode | undefined;
@@ -55,7 +55,7 @@ export async function pseudonymise(
   );
   if (missing !== undefined) return { ok: false, fault: missingKey(missing) };
   if (header === undefined) return { ok: false, fault: REFUSED };
-  return { ok: true, content: new Blob([headerLine(header), ...body.pieces()], FACTS), name: nameOf(name) };
+  return { ok: true, content: new Blob([headerLine(header), ...body.pieces()], FACTS) };
 }
 
 const FACTS = { type: "application/x-ndjson" };
@@ -63,11 +63,6 @@ const FACTS = { type: "application/x-ndjson" };
 const REFUSED: LocalizedText = {
   nl: "Dit bestand kan zo niet worden aangeleverd. Herstel eerst wat bij de meldingen staat.",
   en: "This file cannot be delivered as it is. First mend what the findings say.",
-};
-
-const nameOf = (name: string) => {
-  const base = name.slice(name.lastIndexOf("/") + 1);
-  return base.endsWith(".ndjson") ? base : `${base.replace(/\.[^.]+$/, "")}.ndjson`;
 };
 
 function createBody() {

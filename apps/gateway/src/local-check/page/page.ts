@@ -105,7 +105,7 @@ function hear(told: Told): void {
       byId("mapping-title").focus();
     },
     profile: ({ content, name }) => save(content, name),
-    facts: ({ content, name }) => sendFacts(content, name, say),
+    facts: ({ content }) => sendFacts(content, say),
     refused: ({ about, text }) => refuse(about === "pseudonymise" ? "send" : "look", text),
     failed: () => refuse("look", say("failed")),
   };

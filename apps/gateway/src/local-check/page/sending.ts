@@ -49,15 +49,18 @@ async function givenKeys(): Promise<readonly string[]> {
 }
 
 /** Puts the facts into the form and lets the browser send it, as it sends any form. */
-export function sendFacts(content: Blob, name: string, say: Say): void {
+export function sendFacts(content: Blob, say: Say): void {
   const isTooLarge = content.size > Number(byId("send-form").dataset.maxBytes);
   announce("send-refusal", isTooLarge ? say("tooLarge") : "");
   announce("send-status", "");
   if (isTooLarge) return;
   const transfer = new DataTransfer();
-  transfer.items.add(new File([content], name, { type: "application/x-ndjson" }));
+  transfer.items.add(new File([content], FACTS_NAME, { type: "application/x-ndjson" }));
   byId<HTMLInputElement>("send-file").files = transfer.files;
   const form = byId<HTMLFormElement>("send-form");
   announce("send-status", form.target === "" ? say("sending") : say("sent"));
   form.submit();
 }
+
+/** The name of the chosen file stays here: it may name a person. */
+const FACTS_NAME = "facts.ndjson";

@@ -10,6 +10,8 @@ const MEGABYTES = Number(process.env.LOCAL_CHECK_MEGABYTES ?? 20);
 const MEGABYTES_AT_MOST = 500;
 /** So long at most somebody waits for an answer to a key or a click, while other programs use this machine too. */
 const GAP_AT_MOST_MS = 1_000;
+/** Two seconds is the budget; a proof has the machine to itself, other tests share it. */
+const FIRST_FINDINGS_MS = process.env.LOCAL_CHECK_MEGABYTES === undefined ? 8_000 : 2_000;
 const EXAMPLE = new URL("../../../../../examples/deliveries/apeldoorn-export/", import.meta.url);
 
 let site: Site;
@@ -38,13 +40,18 @@ test(`a file of ${MEGABYTES} MB is read piece by piece, and the page stays at ha
       seen.last = performance.now();
     }, 20);
   });
+  const started = performance.now();
   await page.setInputFiles("#files", [join(folder, "export.csv"), new URL("delivery.json", EXAMPLE).pathname]);
+  await page.locator(".group").first().waitFor();
+  const first = Math.round(performance.now() - started);
   await page.locator("#status").filter({ hasText: "Klaar" }).waitFor({ timeout: 800_000 });
   const verdict = await page.locator(".checked-file__verdict").textContent();
   expect(verdict).toContain(`${rows.toLocaleString("nl-NL")} rijen gelezen`);
   const longest = await page.evaluate(() => (window as unknown as { seen: { longest: number } }).seen.longest);
   const peak = await peakMegabytes(await browser.newBrowserCDPSession());
-  process.stdout.write(`${verdict} Peak ${peak} MB, longest wait ${Math.round(longest)} ms.\n`);
+  const measured = `First findings ${first} ms, peak ${peak} MB, longest wait ${Math.round(longest)} ms.`;
+  process.stdout.write(`${verdict} ${measured}\n`);
+  expect(first).toBeLessThan(FIRST_FINDINGS_MS);
   expect(peak).toBeLessThan(MEGABYTES_AT_MOST);
   expect(longest).toBeLessThan(GAP_AT_MOST_MS);
 });
