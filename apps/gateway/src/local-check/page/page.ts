@@ -89,7 +89,8 @@ function hear(told: Told): void {
     checked({ file, checked: one }) {
       checked.set(file, one);
       list.checked(file, one);
-      if (one.groups.some(({ asksAtStart }) => asksAtStart)) byId<HTMLDetailsElement>("fold-about").open = true;
+      if (one.outcome === "refused" && one.groups.some(({ asksAtStart }) => asksAtStart))
+        byId<HTMLDetailsElement>("fold-about").open = true;
     },
     effect({ effect }) {
       openStep("effect");

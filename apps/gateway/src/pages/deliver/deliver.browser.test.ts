@@ -188,6 +188,7 @@ test("what the file does not say is asked for at the first step, and then the fi
   await status().filter({ hasText: "Klaar" }).waitFor();
   expect(await page.locator(".groups").textContent()).toContain("bij stap 1, ‘Eerste dag waarover het bestand gaat’");
   expect(await page.locator("#step-send button").isVisible()).toBe(false);
+  // The fold with that field has opened by itself.
   await page.getByLabel("Eerste dag waarover het bestand gaat").fill("2024-01-01");
   await page.getByRole("button", { name: "Controleren", exact: true }).click();
   await page.locator("#step-send[aria-current]").waitFor();

@@ -42,7 +42,9 @@ export function Steps(props: StepsProps) {
         <p class="nl-paragraph" id="effect-sentence" />
         <section class="table-scroll" id="effect-scroll" tabindex={0} aria-label={effect.caption}>
           <table class="utrecht-table">
-            <caption class="utrecht-table__caption">{effect.caption}</caption>
+            <caption class="utrecht-table__caption">
+              <span class="table-caption">{effect.caption}</span>
+            </caption>
             <thead class="utrecht-table__header">
               <tr class="utrecht-table__row">
                 <th class="utrecht-table__header-cell" scope="col">

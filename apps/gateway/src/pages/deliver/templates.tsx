@@ -48,7 +48,9 @@ export function Templates({ language }: { language: Language }) {
             </label>
             <section class="findings" tabindex={0} aria-label={texts.findingsCaption}>
               <table class="utrecht-table">
-                <caption class="utrecht-table__caption">{texts.findingsCaption}</caption>
+                <caption class="utrecht-table__caption">
+                  <span class="table-caption">{texts.findingsCaption}</span>
+                </caption>
                 <thead class="utrecht-table__header">
                   <tr class="utrecht-table__row">
                     <HeaderCell>{columns.row}</HeaderCell>
@@ -127,7 +129,9 @@ function MappingTemplates({ language }: { language: Language }) {
       <template id="mapping-table-template">
         <section class="table-scroll" tabindex={0}>
           <table class="utrecht-table">
-            <caption class="utrecht-table__caption" data-fill="name" />
+            <caption class="utrecht-table__caption">
+              <span class="table-caption" data-fill="name" />
+            </caption>
             <thead class="utrecht-table__header">
               <tr class="utrecht-table__row">
                 <HeaderCell>{mapping.column}</HeaderCell>
