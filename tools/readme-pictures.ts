@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
-import { contextFor, launchBrowser } from "../apps/gateway/src/testing/every-page/open-page.ts";
+import { contextFor, launchBrowser, type OpenedPage } from "../apps/gateway/src/testing/every-page/open-page.ts";
 import { startSite } from "../apps/gateway/src/testing/site.ts";
 import { ensureDebianPackage } from "./check/debian.ts";
 
 /** `npm run screenshots:readme`: the four pictures of the README, in `docs/pictures`. */
 const FOLDER = "docs/pictures";
 const EXAMPLE = "examples/deliveries/apeldoorn-export";
+type Page = OpenedPage["page"];
+
 const look = { name: "light", width: 1000, colorScheme: "light", forcedColors: "none" } as const;
 
 process.env.CHROMIUM_PATH ??= "/usr/bin/chromium";
