@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { readSettings } from "./env.ts";
+import { readSettings, settingNames } from "./env.ts";
 
 test("without anything: this machine only, the embedded database, source formats replaced", () => {
   expect(readSettings({})).toMatchObject({
@@ -80,4 +81,10 @@ describe("who may ask", () => {
     expect(proxies?.check("2001:db8::1", "ipv6")).toBe(true);
     expect([proxies?.check("192.0.2.7"), proxies?.check("192.0.2.8")]).toEqual([true, false]);
   });
+});
+
+test("the documentation names every setting, and no other", () => {
+  const text = readFileSync(new URL("../../../docs/settings.md", import.meta.url), "utf8");
+  const named = [...text.matchAll(/`((?:JOBCOACH_|HOST|PORT|DATABASE_URL)[A-Z_]*)`/g)].map(([, name]) => name);
+  expect([...new Set(named)].sort()).toEqual([...settingNames].sort());
 });

@@ -43,6 +43,9 @@ const Variables = z.object({
   ...RetentionVariables.shape,
 });
 
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(Variables.shape);
+
 export interface Settings {
   readonly host: string;
   readonly port: number;
