@@ -6,7 +6,11 @@ import { commitOf } from "./commit-of.ts";
 
 /** Measures how long a national release takes, from tallies to protected and audited rows, and writes the result. */
 export function reportRelease(): void {
-  const given = ["--conditions=@jobcoach/source", join(import.meta.dirname, "cases", "release.ts")];
+  const given = [
+    "--max-old-space-size=8000",
+    "--conditions=@jobcoach/source",
+    join(import.meta.dirname, "cases", "release.ts"),
+  ];
   const { stdout, stderr, status } = spawnSync(process.execPath, given, { encoding: "utf8" });
   if (status !== 0) throw new Error(`the release failed: ${stderr}`);
   const report = {
