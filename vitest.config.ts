@@ -11,6 +11,8 @@ export default mergeConfig(
   shared,
   defineConfig({
     test: {
+      // As many as there are cores: on a machine with two, one would stand still.
+      maxWorkers: "100%",
       projects: [
         {
           extends: true,
