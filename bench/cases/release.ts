@@ -17,11 +17,13 @@ const undivided = inventTallies(MUNICIPALITIES, HALF_YEARS);
 const tallies = [...undivided, ...inventStrata(undivided, DIVIDED, chancesFrom(20_260_701))];
 const indicators = new Set(tallies.map(({ indicator }) => indicator));
 
-const made = timed(() => makeRelease({ number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: {} }));
+const made = timed("release", () =>
+  makeRelease({ number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: {} }),
+);
 if (!made.result.ok) throw new Error(`no release: ${made.result.reason}`);
 const { release } = made.result;
-const audited = timed(() => auditRelease(release));
-const compared = timed(() => compareRelease(release, { tallies, draws: DRAWS }).length);
+const audited = timed("audit", () => auditRelease(release));
+const compared = timed("comparison", () => compareRelease(release, { tallies, draws: DRAWS }).length);
 
 console.log(
   JSON.stringify({
@@ -39,9 +41,12 @@ console.log(
   }),
 );
 
-function timed<Result>(run: () => Result): { readonly result: Result; readonly seconds: number } {
+/** Says on the error stream what a part took, because all of them together take long. */
+function timed<Result>(part: string, run: () => Result): { readonly result: Result; readonly seconds: number } {
   const from = process.cpuUsage();
   const result = run();
   const { user, system } = process.cpuUsage(from);
-  return { result, seconds: Math.round((user + system) / 1e5) / 10 };
+  const seconds = Math.round((user + system) / 1e5) / 10;
+  console.error(`${part}: ${seconds} s`);
+  return { result, seconds };
 }
