@@ -166,7 +166,7 @@ export const explanationTexts: Readonly<Record<Language, ExplanationTexts>> = {
     leftOut: "Left out",
     notTold: "not in the release",
     measuredStart: "Measured at the start",
-    measuredLater: "Measured after half a year",
+    measuredLater: "After half a year",
     measuredTwice: "Measured twice",
     meansResult: (start, later) => `On average ${start} at the start and ${later} after half a year.`,
     startResult: (start) => `On average ${start} at the start.`,
