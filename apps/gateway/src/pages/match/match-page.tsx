@@ -1,14 +1,13 @@
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
-import { numbersIn } from "../numbers.ts";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
 import { MeanFigures, MeansTable } from "../place/mean-figures.tsx";
 import { placeQuery } from "../place/place-choice.ts";
 import { partsOf } from "../place/place-model.ts";
-import { placeTexts } from "../place/place-texts.ts";
 import { ShareFigures } from "../place/share-figures.tsx";
+import { ShareSentence } from "../place/share-sentence.tsx";
 import { AspectsTable } from "./aspects-table.tsx";
 import {
   aspectName,
@@ -45,16 +44,7 @@ export function MatchLead({ language, place }: PlaceProps) {
         {texts.noLead(statusWords(language, first?.row ?? partsOf(place, "match-quality")[0]))}
       </p>
     );
-  const { n, share, interval } = first.good;
-  const numbers = numbersIn(language);
-  const [before, after] = texts.lead(aspectName(language, first));
-  return (
-    <p class="nl-paragraph nl-paragraph--lead">
-      {before}
-      <strong class="headline">{numbers.percent(share, n)}</strong>
-      {after} {placeTexts[language].known(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper))}
-    </p>
-  );
+  return <ShareSentence language={language} sentence={texts.lead(aspectName(language, first))} figure={first.good} />;
 }
 
 export function MatchSections(props: PlaceProps) {

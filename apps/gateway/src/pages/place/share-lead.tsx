@@ -4,6 +4,7 @@ import { cohortWords } from "../lines/cohort-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { definitionOf, type Place, placeName } from "./place-model.ts";
 import { placeTexts } from "./place-texts.ts";
+import { ShareSentence } from "./share-sentence.tsx";
 
 interface ShareLeadProps {
   readonly language: Language;
@@ -16,25 +17,14 @@ interface ShareLeadProps {
 }
 
 /** The sentence of an indicator with its share, the uncertainty in words, and of how many. */
-export function ShareLead({
-  language,
-  place,
-  indicator,
-  figure: { n, share, interval },
-  isQuiet = false,
-}: ShareLeadProps) {
-  const texts = placeTexts[language];
-  const numbers = numbersIn(language);
+export function ShareLead({ language, place, indicator, figure, isQuiet = false }: ShareLeadProps) {
   const [before = "", after = ""] = (definitionOf(place, indicator)?.sentence[language] ?? "{}").split("{}");
+  const n = numbersIn(language).whole(figure.n);
   return (
     <>
-      <p class={isQuiet ? "nl-paragraph" : "nl-paragraph nl-paragraph--lead"}>
-        {before}
-        <strong class="headline">{numbers.percent(share, n)}</strong>
-        {after} {texts.known(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper))}
-      </p>
+      <ShareSentence language={language} sentence={[before, after]} figure={figure} isQuiet={isQuiet} />
       <p class="nl-paragraph">
-        {texts.counted(numbers.whole(n), placeName(language, place), cohortWords(language, place.choice.cohort))}
+        {placeTexts[language].counted(n, placeName(language, place), cohortWords(language, place.choice.cohort))}
       </p>
     </>
   );

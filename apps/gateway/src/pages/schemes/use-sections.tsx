@@ -2,14 +2,13 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { numbersIn } from "../numbers.ts";
 import { AnswersTable, answerLinesOf } from "../place/answer-figures.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { placeQuery } from "../place/place-choice.ts";
 import { wholeOf } from "../place/place-model.ts";
-import { placeTexts } from "../place/place-texts.ts";
 import { ShareFigures } from "../place/share-figures.tsx";
 import { ShareLead } from "../place/share-lead.tsx";
+import { ShareSentence } from "../place/share-sentence.tsx";
 import { schemeNames, trialChart, trials, useAsked, useChart } from "./schemes-charts.ts";
 import { schemesTexts } from "./texts.ts";
 
@@ -22,16 +21,8 @@ export function SchemesLead({ language, place }: PlaceProps) {
   const [first] = answerLinesOf(place, useAsked(language));
   if (first?.figure === undefined)
     return <p class="nl-paragraph nl-paragraph--lead">{texts.noLead(statusWords(language, first?.row))}</p>;
-  const { share, interval, n } = first.figure;
-  const numbers = numbersIn(language);
-  const [before, after] = texts.lead(schemeNames[first.answer]?.[language] ?? first.answer);
-  return (
-    <p class="nl-paragraph nl-paragraph--lead">
-      {before}
-      <strong class="headline">{numbers.percent(share, n)}</strong>
-      {after} {placeTexts[language].known(numbers.outOfHundred(interval.lower), numbers.outOfHundred(interval.upper))}
-    </p>
-  );
+  const scheme = schemeNames[first.answer]?.[language] ?? first.answer;
+  return <ShareSentence language={language} sentence={texts.lead(scheme)} figure={first.figure} />;
 }
 
 /** Which schemes are used, and what becomes of trial placements. */
