@@ -1,12 +1,11 @@
 import type { Language } from "@jobcoach/core";
 import { hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { MeanCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { lineTexts, unitNames } from "../lines/line-texts.ts";
-import { numbersIn } from "../numbers.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
-import { SmallPrint } from "../parts/small-print.tsx";
 import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
 import { hasModes, nameInMode } from "./name-in-mode.ts";
@@ -64,15 +63,5 @@ function rowOf(language: Language, line: ComparedLine): TableRow {
 
 function meanCell(language: Language, mean: PublishedMean | null, part: keyof typeof hiddenParts) {
   if (mean === null) return { words: hiddenParts[part][language], columns: 1 };
-  const numbers = numbersIn(language);
-  const write = part === "change" ? numbers.signed : numbers.oneDecimal;
-  return (
-    <>
-      <strong>{write(mean.mean)}</strong>
-      {mean.interval !== null && (
-        <SmallPrint>{lineTexts[language].to(write(mean.interval.lower), write(mean.interval.upper))}</SmallPrint>
-      )}
-      <SmallPrint>{lineTexts[language].n(numbers.whole(mean.n))}</SmallPrint>
-    </>
-  );
+  return <MeanCell language={language} mean={mean} isChange={part === "change"} />;
 }

@@ -1,11 +1,11 @@
 import type { Language } from "@jobcoach/core";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
-import { SmallPrint } from "../parts/small-print.tsx";
 import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
 import { compareTexts } from "./texts.ts";
@@ -54,17 +54,13 @@ function rowOf(language: Language, line: ComparedLine, extra: ReturnType<typeof 
   const figure = figureOf(line.row, "share");
   const isAll = line.code === "all";
   const columns = 5 + Number(extra.shrunken) + Number(extra.expected);
-  if (figure === undefined)
-    return { name: line.name, cells: [{ words: statusWords(language, line.row), columns: columns }] };
-  const { n, share, interval, split } = figure;
+  if (figure === undefined) return { name: line.name, cells: [{ words: statusWords(language, line.row), columns }] };
+  const { n, split } = figure;
   return {
     name: line.name,
     cells: [
       numbers.whole(n),
-      <>
-        <strong>{numbers.percent(share, n)}</strong>
-        <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, n)}</SmallPrint>
-      </>,
+      <ShareCell language={language} figure={figure} />,
       ...(split === null
         ? [{ words: texts.notShownApart, columns: 2 }]
         : [numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
@@ -76,17 +72,9 @@ function rowOf(language: Language, line: ComparedLine, extra: ReturnType<typeof 
 }
 
 function shrunkenCell(language: Language, { compared }: ComparedLine, isAll: boolean) {
-  const numbers = numbersIn(language);
   const shrunken = compared?.shrunken;
   if (!shrunken) return { words: isAll ? "\u2013" : compareTexts[language].noShrunken, columns: 1 };
-  return (
-    <>
-      {numbers.percent(shrunken.share, FINE)}
-      {shrunken.interval !== null && (
-        <SmallPrint>{numbers.percentRange(shrunken.interval.lower, shrunken.interval.upper, FINE)}</SmallPrint>
-      )}
-    </>
-  );
+  return <ShareCell language={language} figure={{ ...shrunken, n: FINE }} isQuiet />;
 }
 
 const FINE = 100;

@@ -1,4 +1,5 @@
 import { cohortWords } from "../lines/cohort-words.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
@@ -50,14 +51,7 @@ function rowOf(language: PlaceProps["language"], line: AspectLine): TableRow {
     cells: [
       numbers.whole(first.figure.n),
       ...RATINGS.map(ratingCell),
-      good === undefined ? (
-        { words: texts.notApart, columns: 1 }
-      ) : (
-        <>
-          <strong>{numbers.percent(good.share, good.n)}</strong>
-          <SmallPrint>{numbers.percentRange(good.interval.lower, good.interval.upper, good.n)}</SmallPrint>
-        </>
-      ),
+      good === undefined ? { words: texts.notApart, columns: 1 } : <ShareCell language={language} figure={good} />,
     ],
   };
 }

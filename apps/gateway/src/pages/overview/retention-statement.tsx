@@ -2,12 +2,12 @@ import type { Language } from "@jobcoach/core";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { halfYearsBetween } from "../charts/trend-plot.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { gapsOf, trendPoints } from "../lines/trend-points.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { SmallPrint } from "../parts/small-print.tsx";
 import { MoreLinks } from "./more-links.tsx";
 import { NumbersOf } from "./numbers-of.tsx";
 import { retentionChart } from "./overview-charts.ts";
@@ -75,17 +75,7 @@ function HalfYears({ language, overview: { halfYears }, statement: { definition 
         const figure = figureOf(row, "share");
         const name = numbers.halfYear(row.cohort);
         if (figure === undefined) return { name, cells: [{ words: statusWords(language, row), columns: 2 }] };
-        const { share, n, interval } = figure;
-        return {
-          name,
-          cells: [
-            <>
-              <strong>{numbers.percent(share, n)}</strong>
-              <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, n)}</SmallPrint>
-            </>,
-            numbers.whole(n),
-          ],
-        };
+        return { name, cells: [<ShareCell language={language} figure={figure} />, numbers.whole(figure.n)] };
       })}
     />
   );

@@ -6,6 +6,7 @@ import {
   type ReleaseRow,
   releaseStatuses,
 } from "@jobcoach/outcomes";
+import { capital } from "../lines/capital.ts";
 import { figureOf } from "../lines/line.ts";
 import { lineTexts, unitWords } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
@@ -90,5 +91,3 @@ function partsOf(language: Language, { mean, interval, n }: PublishedMean) {
     interval === null ? "" : lineTexts[language].between(oneDecimal(interval.lower), oneDecimal(interval.upper));
   return { mean: oneDecimal(mean), range, n: lineTexts[language].n(whole(n)) };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import type { ShareEstimate } from "@jobcoach/outcomes";
 import { figureName } from "../delivery/effect-words.ts";
+import { capital } from "../lines/capital.ts";
 import { numbersIn } from "../numbers.ts";
 import { figureWords } from "./figure-words.ts";
 import type { OwnSeries } from "./own-series.ts";
@@ -32,8 +33,6 @@ export function Statement({ language, own, isLead = false }: StatementProps) {
   });
   return <p class={style}>{sentences.join(" ")}</p>;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface ShareProps {
   readonly language: Language;

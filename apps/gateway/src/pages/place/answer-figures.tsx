@@ -3,12 +3,12 @@ import type { PublishedShare, ReleaseRow } from "@jobcoach/outcomes";
 import { type BarRow, bars } from "../charts/bars.tsx";
 import type { Chart } from "../charts/chart.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
-import { SmallPrint } from "../parts/small-print.tsx";
 import { isOne, type Place, partsOf, placeName } from "./place-model.ts";
 
 const texts = {
@@ -77,13 +77,7 @@ export function AnswersTable({ language, place, asked, label }: AnswersTableProp
   const shareCell = (row: ReleaseRow | undefined) => {
     const figure = figureOf(row, "share");
     if (figure === undefined) return { words: statusWords(language, row), columns: 1 };
-    const { share, interval, n } = figure;
-    return (
-      <>
-        <strong>{numbers.percent(share, n)}</strong>
-        <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, n)}</SmallPrint>
-      </>
-    );
+    return <ShareCell language={language} figure={figure} />;
   };
   return (
     <DataTable

@@ -1,13 +1,14 @@
 import type { Language } from "@jobcoach/core";
-import { hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
-import type { Child } from "hono/jsx";
+import { hiddenParts, type ReleaseRow } from "@jobcoach/outcomes";
 import type { Chart } from "../charts/chart.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { intervalChart } from "../charts/interval-chart.ts";
 import type { IntervalRow, PlotScale } from "../charts/interval-plot.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { MeanCell } from "../lines/figure-cells.tsx";
 import { meanMark, meanRow, statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
+import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow, type Words } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
@@ -91,10 +92,12 @@ export function MeansTable({ language, place, id, title, means }: MeansTableProp
       caption={`${title}. ${where}. ${texts.changeOf}`}
       columns={[
         { label: texts.what },
-        ...[texts.start, texts.followUp, texts.change, ...(isOne(place) ? [texts.besideAll] : [])].map((label) => ({
-          label,
-          isNumber: true,
-        })),
+        ...[texts.start, texts.followUp, texts.change, ...(isOne(place) ? [lineTexts[language].all] : [])].map(
+          (label) => ({
+            label,
+            isNumber: true,
+          }),
+        ),
       ]}
       rows={means.map((mean) => cellsOf(language, place, mean))}
     />
@@ -110,9 +113,17 @@ function cellsOf(language: Language, place: Place, { indicator, name, hoursMode 
   return {
     name: name[language],
     cells: [
-      meanCell(language, figure.baseline),
-      figure.followUp === null ? hidden(language, "follow-up") : meanCell(language, figure.followUp),
-      figure.change === null ? hidden(language, "change") : meanCell(language, figure.change, true),
+      <MeanCell language={language} mean={figure.baseline} />,
+      figure.followUp === null ? (
+        hidden(language, "follow-up")
+      ) : (
+        <MeanCell language={language} mean={figure.followUp} />
+      ),
+      figure.change === null ? (
+        hidden(language, "change")
+      ) : (
+        <MeanCell language={language} mean={figure.change} isChange />
+      ),
       ...beside,
     ],
   };
@@ -138,16 +149,3 @@ const hidden = (language: Language, part: "follow-up" | "change"): Words => ({
   words: hiddenParts[part][language],
   columns: 1,
 });
-
-function meanCell(language: Language, { mean, interval, n }: PublishedMean, isChange = false): Child {
-  const numbers = numbersIn(language);
-  const write = isChange ? numbers.signed : numbers.oneDecimal;
-  const range = interval === null ? "" : placeTexts[language].change95(write(interval.lower), write(interval.upper));
-  return (
-    <>
-      <strong>{write(mean)}</strong>
-      <SmallPrint>{range}</SmallPrint>
-      <SmallPrint>{`n\u00a0=\u00a0${numbers.whole(n)}`}</SmallPrint>
-    </>
-  );
-}

@@ -1,11 +1,11 @@
 import type { Language } from "@jobcoach/core";
 import type { Child } from "hono/jsx";
+import { capital } from "../lines/capital.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { Filters, Select } from "../parts/filters.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { PageId } from "../site/site-map.ts";
-import { capital } from "./capital.ts";
 import { ALL, POOLED } from "./place-choice.ts";
 import type { Place } from "./place-model.ts";
 

@@ -3,7 +3,6 @@ import type { Language } from "@jobcoach/core";
 interface PlaceTexts {
   readonly known: (lower: string, upper: string) => string;
   readonly counted: (n: string, place: string, cohort: string) => string;
-  readonly besideAll: string;
   readonly keyShare: string;
   readonly keyReach: string;
   readonly keyMeans: string;
@@ -15,11 +14,9 @@ interface PlaceTexts {
   readonly unknown: string;
   readonly atMost: string;
   readonly together: (n: string) => string;
-  readonly allShare: string;
   readonly start: string;
   readonly followUp: string;
   readonly change: string;
-  readonly change95: (lower: string, upper: string) => string;
   readonly changeOf: string;
 }
 
@@ -27,7 +24,6 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
   nl: {
     known: (lower, upper) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
     counted: (n, place, cohort) => `Geteld zijn ${n} trajecten. ${place}, ${cohort}.`,
-    besideAll: "Alle gemeenten samen",
     keyShare: "Punt en balk: het deel, en waar dat door toeval tussen kan liggen (95\u00a0%).",
     keyReach: "Dunne lijn: zo ver kan het oplopen door wat niet bekend is.",
     keyMeans: "Open rondje: bij het begin. Punt: een half jaar later. De lijnen zijn 95\u00a0%-intervallen.",
@@ -39,17 +35,14 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     unknown: "Niet bekend",
     atMost: "Hoogstens",
     together: (n) => `${n} niet of niet bekend`,
-    allShare: "Alle gemeenten samen",
     start: "Begin",
     followUp: "Na een half jaar",
     change: "Veran\u00addering",
-    change95: (lower, upper) => `${lower} tot ${upper}`,
     changeOf: "De verandering gaat over wie twee keer is gemeten.",
   },
   en: {
     known: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
     counted: (n, place, cohort) => `Counted are ${n} trajectories. ${place}, ${cohort}.`,
-    besideAll: "All municipalities together",
     keyShare: "Dot and bar: the share, and between what it may lie by chance (95%).",
     keyReach: "Thin line: how far it may reach by what is not known.",
     keyMeans: "Open circle: at the start. Dot: half a year later. The lines are 95% intervals.",
@@ -61,11 +54,9 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     unknown: "Not known",
     atMost: "At most",
     together: (n) => `${n} not or not known`,
-    allShare: "All municipalities together",
     start: "Start",
     followUp: "Half a year later",
     change: "Change",
-    change95: (lower, upper) => `${lower} to ${upper}`,
     changeOf: "The change is of those measured twice.",
   },
 };

@@ -4,11 +4,12 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { intervalChart } from "../charts/interval-chart.ts";
 import { shareScale } from "../charts/plot-scales.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { shareRow, statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
+import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
-import { SmallPrint } from "../parts/small-print.tsx";
 import type { NamedIndicator } from "./named-indicator.ts";
 import { isOne, type Place, placeName, wholeOf } from "./place-model.ts";
 import { placeTexts } from "./place-texts.ts";
@@ -91,7 +92,7 @@ function SharesTable({ language, place, id, title, shares }: SharesTableProps) {
         { label: texts.no, isNumber: true },
         { label: texts.unknown, isNumber: true },
         { label: texts.atMost, isNumber: true },
-        ...(besideAll ? [{ label: texts.allShare, isNumber: true }] : []),
+        ...(besideAll ? [{ label: lineTexts[language].all, isNumber: true }] : []),
       ]}
       rows={shares.map((share) => shareCells(language, place, share, besideAll))}
     />
@@ -111,15 +112,12 @@ function shareCells(
   const last = besideAll ? [allCell(language, place, indicator, hoursMode)] : [];
   if (figure === undefined)
     return { name: name[language], cells: [{ words: statusWords(language, row), columns: 5 }, ...last] };
-  const { n, share, interval, noOrUnknown, split } = figure;
+  const { n, noOrUnknown, split } = figure;
   return {
     name: name[language],
     cells: [
       numbers.whole(n),
-      <>
-        <strong>{numbers.percent(share, n)}</strong>
-        <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, n)}</SmallPrint>
-      </>,
+      <ShareCell language={language} figure={figure} />,
       ...(split === null
         ? [{ words: texts.together(numbers.whole(noOrUnknown)), columns: 3 }]
         : [numbers.whole(split.no), numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
@@ -132,11 +130,5 @@ function allCell(language: Language, place: Place, indicator: string, hoursMode:
   const row = wholeOf(place, indicator, "all", hoursMode);
   const figure = figureOf(row, "share");
   if (figure === undefined) return { words: statusWords(language, row), columns: 1 };
-  const numbers = numbersIn(language);
-  return (
-    <>
-      {numbers.percent(figure.share, figure.n)}
-      <SmallPrint>{numbers.percentRange(figure.interval.lower, figure.interval.upper, figure.n)}</SmallPrint>
-    </>
-  );
+  return <ShareCell language={language} figure={figure} isQuiet />;
 }

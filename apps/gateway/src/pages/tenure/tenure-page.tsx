@@ -2,8 +2,10 @@ import type { Language } from "@jobcoach/core";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
+import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
@@ -11,7 +13,6 @@ import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
 import { placeQuery } from "../place/place-choice.ts";
 import { isOne, type Place, placeName, type Whose, wholeOf } from "../place/place-model.ts";
-import { placeTexts } from "../place/place-texts.ts";
 import { ShareFigures } from "../place/share-figures.tsx";
 import { ShareLead } from "../place/share-lead.tsx";
 import { retentionChart, retentions, tenureChart, variants, variantsChart } from "./tenure-charts.ts";
@@ -118,7 +119,7 @@ function WeeksTable({ language, place }: PlaceProps) {
   const texts = tenureTexts[language];
   const numbers = numbersIn(language);
   const curves = isOne(place) ? (["chosen", "all"] as const) : (["chosen"] as const);
-  const names = [placeName(language, place), placeTexts[language].besideAll];
+  const names = [placeName(language, place), lineTexts[language].all];
   return (
     <DataTable
       id="weeks"
@@ -146,10 +147,7 @@ function weekCells(language: Language, place: Place, whose: Whose, index: number
   if (curve === undefined || step === undefined) return [{ words: statusWords(language, row), columns: 2 }];
   const { share, interval, remaining } = step;
   return [
-    <>
-      <strong>{numbers.percent(share, curve.n)}</strong>
-      <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, curve.n)}</SmallPrint>
-    </>,
+    <ShareCell language={language} figure={{ n: curve.n, share, interval }} />,
     <>
       {numbers.whole(remaining)}
       <SmallPrint>{tenureTexts[language].of(numbers.whole(curve.n))}</SmallPrint>

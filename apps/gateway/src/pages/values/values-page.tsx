@@ -2,13 +2,14 @@ import type { Language } from "@jobcoach/core";
 import { type ProfileAspect, profileAspects } from "@jobcoach/outcomes";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
+import { capital } from "../lines/capital.ts";
 import { cohortWords } from "../lines/cohort-words.ts";
+import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
-import { capital } from "../place/capital.ts";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
 import { MeansTable } from "../place/mean-figures.tsx";
@@ -123,13 +124,7 @@ function ProfileTable({ language, place, lines }: LinesProps) {
   const cellOf = (line: ValueLine, aspect: ProfileAspect): TableRow["cells"][number] => {
     const figure = line.shares[aspect];
     if (figure === undefined) return { words: statusWords(language, line.row), columns: 1 };
-    const { share, n, interval } = figure;
-    return (
-      <>
-        <strong>{numbers.percent(share, n)}</strong>
-        <SmallPrint>{numbers.percentRange(interval.lower, interval.upper, n)}</SmallPrint>
-      </>
-    );
+    return <ShareCell language={language} figure={figure} />;
   };
   const ofAll = isOne(place) ? valueLinesOf(place, "all") : [];
   const besideOf = ({ value }: ValueLine) =>
