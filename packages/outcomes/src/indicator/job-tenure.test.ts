@@ -1,6 +1,16 @@
-import type { EmploymentFact, Fact } from "@jobcoach/core";
+import { dateOfDay, type EmploymentFact, type Fact } from "@jobcoach/core";
 import { describe, expect, it } from "vitest";
-import { coverage, endOn, exit, job, measurement, provision, token, trajectoryOf } from "../testing/case-facts.ts";
+import {
+  coverage,
+  endOn,
+  exit,
+  job,
+  measurement,
+  provision,
+  result,
+  token,
+  trajectoryOf,
+} from "../testing/case-facts.ts";
 import { jobTenure } from "./job-tenure.ts";
 
 /** t0 is 2025-01-15; the sources speak until 2026-06-30. */
@@ -140,6 +150,21 @@ describe("wage returns", () => {
     expect(notIn("2025-06-01")).toEqual(["still-in-work", 47, "censored"]);
   });
 
+  it("follow everybody to the same day, whoever has a new job that is not in them yet", () => {
+    const next = job({
+      stream: "wage-returns",
+      source: "wage-return",
+      record: token("next"),
+      jobRef: token("next"),
+      from: "2025-03-25",
+      returns: [{ from: "2025-03-01", to: "2025-03-31", paidMinutes: 1200 }],
+    });
+    const notAllIn = asked("2025-05-31");
+    const facts = [provision(), returned("2025-01", "2025-02", "2025-03")];
+    expect(tenureOf(coverage(), notAllIn, ...facts)).toEqual(["still-in-work", 16, "censored"]);
+    expect(tenureOf(coverage(), notAllIn, ...facts, next)).toEqual(["still-in-work", 16, "censored"]);
+  });
+
   it("do not show the self-employed", () => {
     const own = job({ workKind: "self-employed" });
     expect(tenureOf(coverage(), asked("2026-06-30"), provision(), own)).toEqual(["still-in-work", 364, "censored"]);
@@ -152,6 +177,41 @@ describe("wage returns", () => {
       outcome: "unknown",
       reason: "sources-disagree",
     });
+  });
+});
+
+describe("the last day about which nothing changes any more", () => {
+  const finalThroughOf = (...facts: Fact[]) => {
+    const { finalThrough } = jobTenure.observe(trajectoryOf(...facts));
+    return finalThrough === undefined ? undefined : dateOfDay(finalThrough);
+  };
+  const silentSince = "2025-09-30";
+  const earlier = coverage({ observedUntil: silentSince });
+
+  it("is four weeks before the last day that any source of work speaks about", () => {
+    expect(finalThroughOf(coverage(), provision(), job())).toBe("2026-06-02");
+    expect(finalThroughOf(earlier, provision(), job({ observedUntil: silentSince }))).toBe("2025-09-02");
+  });
+
+  it("does not wait for the source that decided, which may never speak again", () => {
+    const stopped = [earlier, provision(), job({ observedUntil: silentSince }), result("R6", "2025-07-14")];
+    const next = other({ from: "2025-09-01" });
+    expect(tenureOf(coverage(), ...stopped, next)).toEqual(["work-ended", 180, "event"]);
+    expect(finalThroughOf(coverage(), ...stopped, next)).toBe("2026-06-02");
+    const onlyStated = [coverage(), provision(), job({ to: endOn("2025-07-01") }), result("R2", "2025-07-14")];
+    expect(tenureOf(...onlyStated)).toEqual(["end-unknown", 181, "uncertain"]);
+    expect(finalThroughOf(...onlyStated)).toBe("2026-06-02");
+  });
+
+  it("is 62 days earlier where the wage returns were asked, however long ago", () => {
+    const asked = coverage({
+      person: token("anna"),
+      stream: "wage-returns",
+      source: "wage-return",
+      sourceKind: "wage-return",
+      observedUntil: silentSince,
+    });
+    expect(finalThroughOf(coverage(), asked, provision(), job())).toBe("2026-04-01");
   });
 });
 

@@ -4,7 +4,7 @@ import type { ReasonCode } from "../observation/reasons.ts";
 import type { Subject } from "../observation/subject.ts";
 import { defineSurvival, type SurvivalIndicator } from "./indicator.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
-import { outsideRetention } from "./work-on-day.ts";
+import { outsideRetention, workFinalThrough } from "./work-on-day.ts";
 import { type WorkSpell, workSpellOf } from "./work-spell.ts";
 
 const WINDOW_DAYS = 364;
@@ -60,8 +60,8 @@ function judge(subject: Subject): Observation<SurvivalValue> {
   const outside = outsideRetention(subject) ?? exclusionAt(subject, 0);
   if (outside !== undefined) return outside;
   const spell = workSpellOf(subject);
-  const { finalThrough } = spell;
-  if (finalThrough <= subject.t0Day) return notMature(finalThrough);
+  const finalThrough = workFinalThrough(subject, subject.t0Day + WINDOW_DAYS);
+  if (spell.followedThrough <= subject.t0Day) return notMature(finalThrough);
   if (subject.trajectory.conflicts.some(({ field }) => field === "returns"))
     return notKnown("sources-disagree", finalThrough);
   const { reason, value } = withinWindow(spell, spell.lastDay - subject.t0Day);

@@ -46,7 +46,7 @@ export function workSpansOf({ trajectory, t0Day, asOf }: Subject): readonly Work
 /** The days of returns with hours or wage, as far as the income relation runs. */
 function returnSpans(job: Job, reach: readonly DaySpan[]): readonly WorkSpan[] {
   const running = spanOf(job.from, job.to);
-  const observedUntil = reach.reduce((latest, { to }) => Math.max(latest, to), dayNumber(job.from));
+  const observedUntil = Math.max(...reach.map(({ to }) => to));
   const spans: WorkSpan[] = [];
   for (const { from, to, paidMinutes = 0, wageCents = 0 } of job.returns ?? []) {
     if (paidMinutes <= 0 && wageCents <= 0) continue;

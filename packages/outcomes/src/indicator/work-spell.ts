@@ -10,21 +10,21 @@ const BRIDGED_GAP_DAYS = 28;
 /**
  * Paid work from t0 without more than 28 days in between, whatever the job: it `ended` after its last day; it ran on as far
  * as anybody could see (`runs`) or until the person left sight for good (`left`); or its end is not `known`, and `lastDay` is
- * the last day on which somebody saw it. `finalThrough` is the last day about which the deciding source can no longer change its mind.
+ * the last day on which somebody saw it. `followedThrough` is the last day on which the deciding source could have told of an end.
  */
 export interface WorkSpell {
   readonly end: "ended" | "runs" | "left" | "not-known";
   readonly lastDay: DayNumber;
-  readonly finalThrough: DayNumber;
+  readonly followedThrough: DayNumber;
 }
 
 export function workSpellOf(subject: Subject): WorkSpell {
   const { reached, deciding, hasOpenJob } = reachOf(subject.t0Day, workSpansOf(subject));
   let observedUntil = Math.max(subject.t0Day, seenAfter(subject, reached));
   for (const span of deciding) observedUntil = Math.max(observedUntil, span.observedUntil);
-  const finalThrough = observedUntil - REGISTRATION_DAYS;
+  const followedThrough = observedUntil - REGISTRATION_DAYS;
   const { gone, hidden } = exitsAfterStart(subject);
-  const spell = (end: WorkSpell["end"], lastDay: DayNumber) => ({ end, lastDay, finalThrough });
+  const spell = (end: WorkSpell["end"], lastDay: DayNumber) => ({ end, lastDay, followedThrough });
 
   const inSightUntil = Math.min(observedUntil, gone);
   const noticedUntil = inSightUntil - REGISTRATION_DAYS;
