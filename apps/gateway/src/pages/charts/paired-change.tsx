@@ -1,6 +1,7 @@
 import type { Interval } from "@jobcoach/outcomes";
 import type { Chart, ChartDrawing, ChartRoom } from "./chart.ts";
 import { across, Plot } from "./plot.tsx";
+import { UprightMark } from "./upright-mark.tsx";
 import { wrapName } from "./wrapped-name.tsx";
 
 /** A mean at one of the moments. */
@@ -142,20 +143,7 @@ interface MarkProps {
 function Mark({ mark: { value, interval, label }, x, down, side }: MarkProps) {
   return (
     <>
-      <g class="chart__mark">
-        {interval !== null && (
-          <line
-            x1={x}
-            x2={x}
-            y1={down(interval.upper)}
-            y2={down(interval.lower)}
-            stroke="currentColor"
-            stroke-width="6"
-            stroke-opacity="0.55"
-          />
-        )}
-        <circle class="chart__point" cx={x} cy={down(value)} r="7" fill="currentColor" stroke-width="2" />
-      </g>
+      <UprightMark x={x} down={down} value={value} interval={interval} />
       <text
         class="chart__value"
         x={x}

@@ -3,6 +3,7 @@ import type { Interval } from "@jobcoach/outcomes";
 import { numbersIn } from "../numbers.ts";
 import type { Chart, ChartDrawing, ChartRoom } from "./chart.ts";
 import { across, Plot } from "./plot.tsx";
+import { UprightMark } from "./upright-mark.tsx";
 
 /** How many last beyond a week, of persons who were all followed to the end. */
 export interface CurveStep {
@@ -187,18 +188,7 @@ function Point({ curve, step }: PartProps & { step: CurveStep }) {
   const numbers = numbersIn(curve.language);
   return (
     <>
-      <g class="chart__mark">
-        <line
-          x1={x}
-          x2={x}
-          y1={down(interval.upper)}
-          y2={down(interval.lower)}
-          stroke="currentColor"
-          stroke-width="6"
-          stroke-opacity="0.55"
-        />
-        <circle class="chart__point" cx={x} cy={down(share)} r="7" fill="currentColor" stroke-width="2" />
-      </g>
+      <UprightMark x={x} down={down} value={share} interval={interval} />
       <text class="chart__value" {...placeOfLabel(curve, step)}>
         {numbers.percent(share, curve.n)}
       </text>
