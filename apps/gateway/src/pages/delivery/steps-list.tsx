@@ -12,7 +12,7 @@ export function Steps({ view }: { view: DeliveryView }) {
       <h2 class="nl-heading nl-heading--level-2" id="steps">
         {texts.steps}
       </h2>
-      <ol class="steps">
+      <ol class="stages">
         {stepsOf(view.submission).map((step) => (
           <StepItem view={view} step={step} />
         ))}
@@ -27,11 +27,11 @@ function StepItem({ view, step: { id, place } }: { view: DeliveryView; step: Ste
   const isPresent = place === "present";
   const here = isPresent ? stateWords[submission.state][language].toLowerCase() : texts.stepPlace[place];
   return (
-    <li class={`steps__item steps__item--${place}`} {...(isPresent ? { "aria-current": "step" as const } : {})}>
-      <p class="steps__name">
-        {texts.step[id]} <span class="steps__place">{here}</span>
+    <li class={`stages__item stages__item--${place}`} {...(isPresent ? { "aria-current": "step" as const } : {})}>
+      <p class="stages__name">
+        {texts.step[id]} <span class="stages__place">{here}</span>
       </p>
-      {submission.state === "checking" && isPresent && <p class="nl-paragraph steps__text">{texts.refreshes}</p>}
+      {submission.state === "checking" && isPresent && <p class="nl-paragraph stages__text">{texts.refreshes}</p>}
       {id === "confirmed" && <ConfirmForm view={view} />}
     </li>
   );
