@@ -44,7 +44,7 @@ export {
 export { type StreamUsed, streamsUsed } from "./explanation/streams-used.ts";
 export { exportFigures, type FigureFormatId, figureFormats } from "./export/export-figures.ts";
 export type { ExportStatus } from "./export/export-statuses.ts";
-export type { ExportUnit } from "./export/export-units.ts";
+export { type ExportUnit, exportUnits } from "./export/export-units.ts";
 export {
   ExportedDefinition,
   ExportedFigure,

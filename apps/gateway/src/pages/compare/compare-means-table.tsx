@@ -1,10 +1,10 @@
 import type { Language } from "@jobcoach/core";
-import { hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
+import { exportUnits, hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { MeanCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts, unitNames } from "../lines/line-texts.ts";
+import { lineTexts } from "../lines/line-texts.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
 import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
@@ -26,7 +26,7 @@ export function MeansTable({ language, view }: TableProps) {
   ];
   const unit = view.lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? [])[0];
   const title = view.definition.title[language];
-  const inUnit = unit === undefined ? "" : ` (${unitNames[unit][language]})`;
+  const inUnit = unit === undefined ? "" : ` (${exportUnits[unit][language]})`;
   const note = hasModes(view) ? `. ${texts.keyMode}` : "";
   return (
     <DataTable

@@ -1,9 +1,8 @@
 import type { Language } from "@jobcoach/core";
-import { FEWEST_FUNNEL_UNITS, indicatorById } from "@jobcoach/outcomes";
+import { exportUnits, FEWEST_FUNNEL_UNITS, indicatorById } from "@jobcoach/outcomes";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { figureOf } from "../lines/line.ts";
-import { unitNames } from "../lines/line-texts.ts";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { numbersIn } from "../numbers.ts";
 import { Downloads } from "../parts/downloads.tsx";
@@ -109,7 +108,7 @@ function keyOf(language: Language, view: CompareView, chart: string): string {
   const { lines, definition } = view;
   const texts = compareTexts[language];
   const unit = lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? [])[0];
-  const inUnit = unit === undefined ? definition.title[language] : unitNames[unit][language];
+  const inUnit = unit === undefined ? definition.title[language] : exportUnits[unit][language];
   const isApart = lines.some(({ compared }) => compared?.grade === "D");
   if (chart !== "compare-share") {
     const key = chart === "compare-change" ? texts.keyChange(inUnit) : texts.keyLevels(inUnit);

@@ -52,18 +52,6 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
   },
 };
 
-/** What a mean is in, by itself. */
-export const unitNames: Readonly<Record<PublishedMeans["unit"], LocalizedText>> = {
-  "hours-per-month": { nl: "uur per maand", en: "hours a month" },
-  "hours-per-week": { nl: "uur per week", en: "hours a week" },
-  mark: { nl: "rapportcijfer van 1 tot 10", en: "mark from 1 to 10" },
-  rating: { nl: "oordeel van 1 tot 4", en: "rating from 1 to 4" },
-  "work-values": { nl: "aantal van de 7 waarden", en: "number of the 7 values" },
-  one: { nl: "deel van 0 tot 1", en: "part from 0 to 1" },
-  percent: { nl: "procent", en: "percent" },
-  days: { nl: "dagen", en: "days" },
-};
-
 /** What a mean is in, as it stands behind its number. */
 export const unitWords: Readonly<Record<PublishedMeans["unit"], LocalizedText>> = {
   "hours-per-month": { nl: "uur per maand", en: "hours a month" },

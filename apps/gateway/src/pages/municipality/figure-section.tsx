@@ -1,8 +1,8 @@
 import type { Language } from "@jobcoach/core";
+import { exportUnits } from "@jobcoach/outcomes";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
-import { unitNames } from "../lines/line-texts.ts";
 import { rowWords } from "../lines/row-words.ts";
 import { hrefOf } from "../site/href-of.ts";
 import { FigureTable } from "./figure-table.tsx";
@@ -69,7 +69,7 @@ function Charts({ language, view: { municipality }, figure }: FigureProps) {
           chart={beside}
           download={chartHref(language, "municipality", beside.id, place)}
         >
-          {unit === undefined ? texts.pooledKeyShare : texts.pooledKeyMeans(unitNames[unit][language])}
+          {unit === undefined ? texts.pooledKeyShare : texts.pooledKeyMeans(exportUnits[unit][language])}
         </ChartFigure>
       )}
       {overTime !== undefined && (

@@ -1,11 +1,11 @@
 import type { Language } from "@jobcoach/core";
-import { hiddenParts } from "@jobcoach/outcomes";
+import { exportUnits, hiddenParts } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts, unitNames } from "../lines/line-texts.ts";
+import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
@@ -53,7 +53,7 @@ export function MeansStatement({ language, release, statement, chart: name, page
         <>
           <ChartFigure language={language} chart={chart} download={chartHref(language, "overview", name)}>
             {rows.length > 1 && `${texts.keyBoth} `}
-            {texts.keyMeans(unitNames[unit][language])}
+            {texts.keyMeans(exportUnits[unit][language])}
           </ChartFigure>
           <NumbersOf language={language} release={release} indicator={definition.id}>
             <MeansTable language={language} statement={statement} />
