@@ -47,7 +47,7 @@ export async function printComparison(address: string, number: number): Promise<
   );
 }
 
-const SUPPRESSED = "te weinig personen om te tonen";
+const SUPPRESSED = "te kleine aantallen";
 
 function shareCells(row: ReleaseRow | undefined): readonly string[] {
   const figure = row?.figure as PublishedShare | null | undefined;

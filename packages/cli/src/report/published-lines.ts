@@ -65,7 +65,7 @@ function cellsOf({ status, figure }: OutcomeRow, { say, numbers }: Call): readon
   return [numbers.count(baseline.n), `${numbers.decimal(baseline.mean, 1)} → ${later}`];
 }
 
-const hidden: LocalizedText = { nl: "te weinig personen om te tonen", en: "too few persons to show" };
+const hidden: LocalizedText = { nl: "te kleine aantallen", en: "numbers too small" };
 const notYet: LocalizedText = { nl: "nog niet lang genoeg gevolgd", en: "not followed long enough yet" };
 
 /** From which release published figures are. */

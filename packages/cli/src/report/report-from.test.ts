@@ -77,7 +77,7 @@ describe("report --from", () => {
     const { exitCode, stdout } = await runInMemory(["report", "--from", gateway.address]);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/Apeldoorn +120 +75,0.%, tussen 66,0.% en 82,0.%/);
-    expect(stdout).toMatch(/Arnhem +– +te weinig personen om te tonen/);
+    expect(stdout).toMatch(/Arnhem +– +te kleine aantallen/);
     expect(stdout).not.toContain("2025H1");
     expect(stdout).toContain("Uitgave 3, versie 1.2.0, gemaakt op 2026-07-13.");
     expect(gateway.delivered[0]).toMatchObject({ method: "GET", url: "/v1/outcomes" });

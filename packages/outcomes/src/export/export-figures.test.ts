@@ -79,7 +79,7 @@ describe("CSV", () => {
     const statuses = hidden.map((row) => `${row.status}, ${row.obs_status}, ${row.conf_status}: ${row.status_text}`);
     expect(new Set(statuses)).toEqual(
       new Set([
-        "suppressed, Q, C: too few persons to show",
+        "suppressed, Q, C: numbers too small",
         "not-yet-mature, O, F: not followed long enough yet",
         "not-available, M, F: cannot be computed",
       ]),

@@ -63,7 +63,7 @@ describe("writeFiguresJsonStat", () => {
     expect(statusAt("GM0479", "2024H1")).toBe("suppressed");
     expect(statusAt("GM0200", "2025H2")).toBe("not-yet-mature");
     expect(statusAt("GM0479", "2025H2")).toBeUndefined();
-    expect(written(onlyRetention).extension.status.suppressed.nl).toBe("te weinig personen om te tonen");
+    expect(written(onlyRetention).extension.status.suppressed.nl).toBe("te kleine aantallen");
   });
 
   it("labels in one language and carries both", () => {

@@ -7,7 +7,7 @@ import type { PublishedFigure } from "./published-figure.ts";
 /** Whether a figure is shown. The words do not tell why it is hidden, because that would tell what it is. */
 export const releaseStatuses = {
   published: { nl: "getoond", en: "shown" },
-  suppressed: { nl: "te weinig personen om te tonen", en: "too few persons to show" },
+  suppressed: { nl: "te kleine aantallen", en: "numbers too small" },
   "not-yet-mature": { nl: "nog te kort gevolgd", en: "not followed long enough yet" },
 } satisfies Record<string, LocalizedText>;
 
@@ -15,10 +15,10 @@ export type ReleaseStatus = keyof typeof releaseStatuses;
 
 /** What of a shown figure is left out. */
 export const hiddenParts = {
-  figure: { nl: "te weinig personen om te tonen", en: "too few persons to show" },
+  figure: { nl: "te kleine aantallen", en: "numbers too small" },
   split: { nl: "niet of onbekend: samen getoond", en: "no or unknown: shown together" },
-  "follow-up": { nl: "vervolg: te weinig personen om te tonen", en: "follow-up: too few persons to show" },
-  change: { nl: "verandering: te weinig personen om te tonen", en: "change: too few persons to show" },
+  "follow-up": { nl: "vervolg: te kleine aantallen", en: "follow-up: numbers too small" },
+  change: { nl: "verandering: te kleine aantallen", en: "change: numbers too small" },
 } satisfies Record<string, LocalizedText>;
 
 export type HiddenPart = keyof typeof hiddenParts;
@@ -90,7 +90,7 @@ export const unavailable = {
   "not-protected": { nl: "nog niet te beschermen", en: "cannot be protected yet" },
   "cut-through": { nl: "loopt door een tabel die er wel is", en: "cuts through a table that is there" },
   "whole-only": { nl: "alleen van iedereen samen, niet naar groep", en: "of everybody together only, not by group" },
-  "too-few": { nl: "te weinig personen om te tonen", en: "too few persons to show" },
+  "too-few": { nl: "te kleine aantallen", en: "numbers too small" },
 } satisfies Record<string, LocalizedText>;
 
 /** How many counts are hidden and how wide the narrowest interval is that anybody can find for one; `null` where none is hidden. */

@@ -16,7 +16,7 @@ const chart = intervalChart({
         range: "between 79 and 89 in 100",
         n: "n = 200",
       },
-      { name: "Arnhem", words: "too few persons to show" },
+      { name: "Arnhem", words: "numbers too small" },
     ],
     line: { at: 0.8, label: "Together 80.0%" },
   },
@@ -24,7 +24,7 @@ const chart = intervalChart({
 
 test("a chart says in words all that it draws", () => {
   expect(chart.description).toBe(
-    "Apeldoorn: 85.0%, between 79 and 89 in 100 (n = 200). Arnhem: too few persons to show. Together 80.0%. The same numbers are in the table below.",
+    "Apeldoorn: 85.0%, between 79 and 89 in 100 (n = 200). Arnhem: numbers too small. Together 80.0%. The same numbers are in the table below.",
   );
 });
 
@@ -32,7 +32,7 @@ test.each(["wide", "narrow"] as const)("values stand at their place on the scale
   const drawing = String(chart.draw(room).content);
   expect(drawing).toContain('cx="85%"');
   expect(drawing).toContain('x1="79%" x2="89%"');
-  expect(drawing).toContain("too few persons to show");
+  expect(drawing).toContain("numbers too small");
 });
 
 test("a scale around values holds zero and ends at round numbers", () => {

@@ -42,7 +42,7 @@ describe("hours", () => {
 
   test("of which the follow-up is hidden stand at the start alone, in words", () => {
     expect(hoursChart("nl", placeOf([reported]))?.description).toContain(
-      "Voor de werknemer (opgegeven): bij het begin 4,8, vervolg: te weinig personen om te tonen.",
+      "Voor de werknemer (opgegeven): bij het begin 4,8, vervolg: te kleine aantallen.",
     );
   });
 
@@ -69,7 +69,7 @@ describe("themes", () => {
 
   test("are said in words, and need not add up", async () => {
     expect(themesChart("nl", placeOf(rows))?.description).toMatch(
-      /^Zelfbeeld: 45,0\u00a0%\. Hulp bij regelingen: 20,0\u00a0%\. Afstemmen met naasten: te weinig personen om te tonen\./,
+      /^Zelfbeeld: 45,0\u00a0%\. Hulp bij regelingen: 20,0\u00a0%\. Afstemmen met naasten: te kleine aantallen\./,
     );
     expect(await pageOf(rows)).toContain("De delen tellen dus niet op tot 100\u00a0%.");
   });

@@ -59,7 +59,7 @@ describe("a comparison of shares", () => {
       "Samen 77,1\u00a0%",
     ])
       expect(page.includes(number), number).toBe(true);
-    for (const words of ["te weinig personen om te tonen", "nog te kort gevolgd"])
+    for (const words of ["te kleine aantallen", "nog te kort gevolgd"])
       expect(page.includes(words)).toBe(true);
   });
 
@@ -153,7 +153,7 @@ describe("a comparison of means", () => {
     const page = await textOf(rows);
     expect(page).toContain(">Apeldoorn*</text>");
     expect(page).not.toContain("Arnhem*");
-    expect(page).toContain("verandering: te weinig personen om te tonen");
+    expect(page).toContain("verandering: te kleine aantallen");
   });
 });
 

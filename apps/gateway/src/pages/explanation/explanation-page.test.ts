@@ -53,12 +53,12 @@ test("means tell how many were measured when, and what is hidden stays hidden", 
   const shown = await textOf([meansRowOf(hours, "hours-per-month", 140, 5.6, 3.6)], hours.indicator);
   expectAll(shown, ["Gemiddeld 5,6 uur per maand bij het begin en 3,6 na een half jaar.", "Twee keer gemeten"]);
   const few = await textOf([meansRowOf(hours, "hours-per-month", 30, 5.1)], hours.indicator);
-  expectAll(few, ["vervolg: te weinig personen om te tonen", "verandering: te weinig personen om te tonen"]);
+  expectAll(few, ["vervolg: te kleine aantallen", "verandering: te kleine aantallen"]);
 });
 
 test("a figure that is hidden has steps without numbers, and what was hidden is told", async () => {
   const page = await textOf([silentRowOf(place, "suppressed")], "retention-26w", [{ part: "figure", count: 1 }]);
-  expectAll(page, ["dit cijfer is niet getoond, te weinig personen om te tonen", "Wie telt niet mee?"]);
+  expectAll(page, ["dit cijfer is niet getoond, te kleine aantallen", "Wie telt niet mee?"]);
   expect(page.includes("<figure")).toBe(false);
 });
 

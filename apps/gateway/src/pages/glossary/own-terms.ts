@@ -97,8 +97,11 @@ export const ownTerms: readonly OwnTerm[] = [
   ),
   term(
     "too-few",
-    ["te weinig personen om te tonen", "too few persons to show"],
-    ["Het cijfer is weggelaten om mensen te beschermen.", "The figure is left out to protect people."],
+    ["te kleine aantallen", "numbers too small"],
+    [
+      "Het cijfer is weggelaten om mensen te beschermen. Het gaat zelf over weinig mensen, of er is een klein aantal mee uit te rekenen. Daarom kan ook een groot totaal ontbreken.",
+      "The figure is left out to protect people. It is about few people itself, or a small number can be worked out with it. That is why a large total may be missing too.",
+    ],
   ),
   term(
     "grade",

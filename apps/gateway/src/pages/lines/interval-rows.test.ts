@@ -42,15 +42,15 @@ test("a mean that is shown at the start alone has words for the rest", () => {
   expect(meanRow("en", lineOf(means), "baseline")).toMatchObject({ value: "4.8", range: "between 4.1 and 5.5" });
   expect(meanRow("en", lineOf(means), "followUp")).toEqual({
     name: "Apeldoorn",
-    words: "follow-up: too few persons to show",
+    words: "follow-up: numbers too small",
   });
   expect(meanRow("nl", lineOf(means), "change")).toMatchObject({
-    words: "verandering: te weinig personen om te tonen",
+    words: "verandering: te kleine aantallen",
   });
 });
 
 test.each([
-  ["suppressed", "te weinig personen om te tonen"],
+  ["suppressed", "te kleine aantallen"],
   ["not-yet-mature", "nog te kort gevolgd"],
 ] as const)("a figure that is %s is said to be so", (status, words) => {
   expect(shareRow("nl", lineOf(null, status))).toEqual({ name: "Apeldoorn", words });

@@ -67,10 +67,10 @@ describe("the page", () => {
     expect(chart?.description).toContain(
       "Mentale werkbelasting: slecht 10,0\u00a0%, matig 20,0\u00a0%, goed 50,0\u00a0%, uitstekend 20,0\u00a0% (200 mensen).",
     );
-    expect(chart?.description).toContain("Reizen: te weinig personen om te tonen.");
+    expect(chart?.description).toContain("Reizen: te kleine aantallen.");
     const page = await pageOf(rows);
     for (const number of ["10,0\u00a0%", "20,0\u00a0%", "50,0\u00a0%", "70,0\u00a0%"]) expect(page).toContain(number);
-    expect(page).toMatch(/Reizen<\/th><td[^>]*colspan="6">te weinig personen om te tonen/);
+    expect(page).toMatch(/Reizen<\/th><td[^>]*colspan="6">te kleine aantallen/);
   });
 
   test("says which ratings are shown together", async () => {
@@ -98,7 +98,7 @@ describe("the page", () => {
 
   test("says why there is no answer", async () => {
     const page = await pageOf(travel);
-    expect(page).toContain("Voor deze keuze is er geen antwoord: te weinig personen om te tonen.");
+    expect(page).toContain("Voor deze keuze is er geen antwoord: te kleine aantallen.");
     expect(matchChart("nl", placeOf(travel))).toBeUndefined();
   });
 });

@@ -73,7 +73,7 @@ const nl: MethodTexts = {
   nothingHidden: "In deze uitgave is geen getal weggelaten.",
   smallWords: [
     "Wat je dan ziet",
-    "Er staat ‘te weinig personen om te tonen’. Er staat nooit 0 en nooit een leeg vak. Waarom een cijfer ontbreekt, zeggen we niet: dat zou het getal verraden.",
+    "Er staat ‘te kleine aantallen’. Er staat nooit 0 en nooit een leeg vak. Ook een groot totaal kan weg zijn: als daarmee een klein aantal uit te rekenen is. Welke van de twee het is, zeggen we niet: dat zou het getal verraden.",
   ],
   chance: "Hoe gaan we om met toeval?",
   chanceItems: [
@@ -162,7 +162,7 @@ const en: MethodTexts = {
   nothingHidden: "In this release no count is left out.",
   smallWords: [
     "What you see then",
-    "It says ‘too few persons to show’. It never says 0 and no cell is empty. We do not say why a figure is missing: that would give away the count.",
+    "It says ‘numbers too small’. It never says 0 and no cell is empty. A large total may be missing too: when a small number can be worked out with it. Which of the two it is, we do not say: that would give away the count.",
   ],
   chance: "How do we deal with chance?",
   chanceItems: [

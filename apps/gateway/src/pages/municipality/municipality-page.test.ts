@@ -49,7 +49,7 @@ test("the figures of a municipality stand beside those of all together", async (
 
 test("half-years without a figure are a gap with its reason, and no line runs over it", async () => {
   const page = await textOf(rows);
-  expectAll(page, ["Geen cijfer over de tweede helft van 2024: te weinig personen om te tonen."]);
+  expectAll(page, ["Geen cijfer over de tweede helft van 2024: te kleine aantallen."]);
   const trend = page.slice(page.indexOf('id="trend-retention-26w-wide-title"'));
   const line = /class="chart__mark"[^>]*stroke-width="3"[^>]*>(.*?)<\/g>/s.exec(trend)?.[1];
   expect(line?.match(/<path/g)).toHaveLength(2);
@@ -58,8 +58,8 @@ test("half-years without a figure are a gap with its reason, and no line runs ov
 test("a figure that is hidden is said to be so, and nothing is drawn", async () => {
   const page = await textOf([silentRowOf(at("GM0200"), "suppressed"), shareRowOf(at("all"), 270, 350, 10)]);
   expectAll(page, [
-    "Het cijfer \u2018Aan het werk na 26 weken\u2019 van Apeldoorn tonen we niet: te weinig",
-    "Van Apeldoorn tonen we dit cijfer niet: te weinig personen om te tonen.",
+    "Het cijfer \u2018Aan het werk na 26 weken\u2019 van Apeldoorn tonen we niet: te kleine",
+    "Van Apeldoorn tonen we dit cijfer niet: te kleine aantallen.",
   ]);
   expect(page.includes("<figure")).toBe(false);
 });

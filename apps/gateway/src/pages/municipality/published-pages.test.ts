@@ -104,5 +104,5 @@ test("a municipality is laid beside itself in the release before", async () => {
 
 test("a municipality with few persons has words in the place of its figure", async () => {
   const page = await (await gateway.request("/nl/gemeenten/GM0363")).text();
-  expect(page).toContain("Van Amsterdam tonen we dit cijfer niet: te weinig personen om te tonen.");
+  expect(page).toContain("Van Amsterdam tonen we dit cijfer niet: te kleine aantallen.");
 });

@@ -60,7 +60,7 @@ describe("a total that is not shown", () => {
   const without = pooled.filter(({ municipality, indicator }) => municipality !== "all" || indicator !== retention);
 
   test.each([
-    ["suppressed", "te weinig personen om te tonen"],
+    ["suppressed", "te kleine aantallen"],
     ["not-yet-mature", "nog te kort gevolgd"],
   ] as const)("is said to be so for its own reason: %s", async (status, words) => {
     const page = await textOf([...without, silentRowOf(ofAll, status)]);
@@ -75,7 +75,7 @@ describe("a total that is not shown", () => {
 test("half-years stand in their order, and a gap is told with its reason", async () => {
   const page = await textOf(pooled);
   expectAll(page, [
-    "Geen cijfer over de eerste helft van 2025: te weinig personen om te tonen.",
+    "Geen cijfer over de eerste helft van 2025: te kleine aantallen.",
     "Geen cijfer over de tweede helft van 2025: nog te kort gevolgd.",
   ]);
   expect(page.match(/row">(eerste|tweede) helft van \d{4}/g)?.map((text) => text.slice(5))).toEqual([
@@ -91,7 +91,7 @@ test("hours that are recorded in different ways stand apart, each with its own w
   expectAll(page, [
     "Uren per contact bijgehouden. Bij het begin gemiddeld 5,6",
     "Uren opgegeven door de coach. Bij het begin gemiddeld 4,5",
-    "vervolg: te weinig personen om te tonen",
+    "vervolg: te kleine aantallen",
     "worden niet op dezelfde manier gemeten",
   ]);
   expect(page.includes("gemiddeld <strong>3,6</strong> uur")).toBe(false);

@@ -92,7 +92,7 @@ test("the published whole is told as it was published: hidden stays hidden", () 
     pooled: [],
     figure: null,
   };
-  expect(wholeWords("nl", row)).toBe("te weinig personen om te tonen");
+  expect(wholeWords("nl", row)).toBe("te kleine aantallen");
   expect(wholeWords("en", undefined)).toBe("not as one number");
 });
 

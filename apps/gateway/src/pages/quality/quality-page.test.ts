@@ -55,7 +55,7 @@ test("over half-years each gap has its own words", async () => {
   ]);
   expect(cellsOf(page, "quality-answered", "Apeldoorn")).toEqual([
     "125 per 100",
-    "te weinig personen om te tonen",
+    "te kleine aantallen",
     "nog te kort gevolgd",
   ]);
   expect(cellsOf(page, "quality-unknown", "Amsterdam")).toEqual(["niemand geteld", "niemand geteld", "niemand geteld"]);
@@ -65,8 +65,8 @@ test("a municipality of which nothing is shown says why, and which half-years ar
   const page = await textOf();
   expect(cellsOf(page, "quality-now", "Amsterdam").slice(1, 4)).toEqual([
     "nog niets definitief",
-    "te weinig personen om te tonen",
-    "te weinig personen om te tonen",
+    "te kleine aantallen",
+    "te kleine aantallen",
   ]);
   expect(cellsOf(page, "quality-now", "Arnhem").slice(1, 3)).toEqual(["nog niets definitief", "nog te kort gevolgd"]);
 });

@@ -27,7 +27,7 @@ describe("what is used", () => {
   });
 
   test("says in words what is hidden", async () => {
-    expect(await pageOf(rows)).toMatch(/Loondispensatie<\/th><td[^>]*colspan="2">te weinig personen om te tonen/);
+    expect(await pageOf(rows)).toMatch(/Loondispensatie<\/th><td[^>]*colspan="2">te kleine aantallen/);
   });
 
   test("tells what becomes of trial placements", async () => {

@@ -65,7 +65,7 @@ describe("the page", () => {
   test("says why there is no answer", async () => {
     const retention = silentRowOf({ indicator: "retention-26w", municipality: "all" }, "suppressed");
     const page = await pageOf([retention, hidden(13), hidden(26), hidden(39), hidden(52)]);
-    expect(page).toContain("Voor deze keuze is er geen antwoord: te weinig personen om te tonen.");
+    expect(page).toContain("Voor deze keuze is er geen antwoord: te kleine aantallen.");
     expect(page).not.toContain('<strong class="headline">');
   });
 
@@ -73,7 +73,7 @@ describe("the page", () => {
     const own = [week(13, 190, "GM0344"), week(26, 185, "GM0344"), week(39, 180, "GM0344"), hidden(52, "GM0344")];
     const page = await pageOf([...own, ...whole], { municipality: "GM0344" });
     expect(page).toMatch(/Na 13 weken<\/th>.*95,0.*90,0/);
-    expect(page).toMatch(/Na 52 weken<\/th><td[^>]*colspan="2">te weinig personen om te tonen<\/td>.*75,0/);
+    expect(page).toMatch(/Na 52 weken<\/th><td[^>]*colspan="2">te kleine aantallen<\/td>.*75,0/);
   });
 
   test("keeps the choice in the address of its charts", async () => {

@@ -94,8 +94,8 @@ describe("the page", () => {
       expect(String(chart?.draw("narrow").content)).toContain(number);
       expect(page).toContain(number);
     }
-    expect(chart?.description).toContain("Eigen doelen stellen: te weinig personen om te tonen.");
-    expect(page).toMatch(/Eigen doelen stellen<\/th><td[^>]*colspan="5">te weinig personen om te tonen/);
+    expect(chart?.description).toContain("Eigen doelen stellen: te kleine aantallen.");
+    expect(page).toMatch(/Eigen doelen stellen<\/th><td[^>]*colspan="5">te kleine aantallen/);
   });
 
   test("shows the change with the number of pairs", async () => {
