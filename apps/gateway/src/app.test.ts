@@ -1,26 +1,21 @@
 import { FormatList, Problem, problemTypes } from "@jobcoach/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { createApp } from "./app.ts";
-import { type Database, databaseOn } from "./db/database.ts";
-import { migrate } from "./db/migrate.ts";
+import type { Database } from "./db/database.ts";
 import { API_VERSION } from "./http/add-headers.ts";
 import { factsFile } from "./testing/facts-file.ts";
-import { openMemoryDatabase } from "./testing/memory-database.ts";
+import { openTestGateway } from "./testing/open-test-gateway.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "./testing/test-gateway.ts";
 
 let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database, { maxBytes: 2_000_000 });
+  gateway = await openTestGateway({ maxBytes: 2_000_000 });
+  database = gateway.database;
 });
 beforeEach(() => emptyTables(database));
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const CANARY = "999990019";
 

@@ -2,10 +2,9 @@ import { openAsBlob } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { openWorkbook, writeWorkbook } from "@jobcoach/sheets";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "./db/database.ts";
-import { migrate } from "./db/migrate.ts";
-import { openMemoryDatabase } from "./testing/memory-database.ts";
-import { createTestGateway, dumpTables, type TestGateway } from "./testing/test-gateway.ts";
+import type { Database } from "./db/database.ts";
+import { openTestGateway } from "./testing/open-test-gateway.ts";
+import { dumpTables, type TestGateway } from "./testing/test-gateway.ts";
 
 /** A valid number of the range that nobody has; all numbers in the example start like it. */
 const BSN = "999990019";
@@ -23,16 +22,12 @@ let sheets: readonly Sheet[];
 let metadata: string;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
   metadata = await readFile(new URL("delivery.json", FOLDER), "utf8");
   sheets = await headOfExample();
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 /** The first rows of each sheet; of the others than Trajecten those that belong to the first trajectories. */
 async function headOfExample(): Promise<readonly Sheet[]> {

@@ -1,9 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "./db/database.ts";
-import { migrate } from "./db/migrate.ts";
-import { openMemoryDatabase } from "./testing/memory-database.ts";
-import { createTestGateway, dumpTables, type TestGateway } from "./testing/test-gateway.ts";
+import type { Database } from "./db/database.ts";
+import { openTestGateway } from "./testing/open-test-gateway.ts";
+import { dumpTables, type TestGateway } from "./testing/test-gateway.ts";
 
 /** A valid number of the range that nobody has; all numbers in the examples start like it. */
 const BSN = "999990019";
@@ -14,14 +13,10 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 async function example(name: string, head = 10) {
   const folder = new URL(`${name}/`, EXAMPLES);

@@ -5,25 +5,17 @@ import { assemble, type Fact, type PartialMetadata, withTowardsWork } from "@job
 import { figuresOf, tallyTrajectories } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { allAdapters } from "./adapters.ts";
-import { type Database, databaseOn } from "./db/database.ts";
-import { migrate } from "./db/migrate.ts";
 import { createKeys } from "./keys.ts";
 import { deliverExamples, exampleDeliveries } from "./testing/example-deliveries.ts";
-import { openMemoryDatabase } from "./testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "./testing/test-gateway.ts";
+import { openTestGateway } from "./testing/open-test-gateway.ts";
+import type { TestGateway } from "./testing/test-gateway.ts";
 
-let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const get = async (path: string) => (await gateway.request(path)).json();
 

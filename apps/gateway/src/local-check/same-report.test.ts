@@ -1,26 +1,17 @@
 import type { CheckDocument } from "@jobcoach/adapter";
 import type { Check } from "@jobcoach/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Database } from "../db/database.ts";
-import { databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import type { TestGateway } from "../testing/test-gateway.ts";
 import type { ChosenFile } from "./engine/messages.ts";
 import { brokenExamples, brokenFiles, deliveries, exampleFiles, startEngine } from "./testing/run-engine.ts";
 
-let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 /** What the check in the browser says of the one file with data. */
 async function checkedHere(files: readonly ChosenFile[]): Promise<CheckDocument> {

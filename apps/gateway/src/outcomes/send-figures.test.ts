@@ -1,12 +1,11 @@
 import { Problem } from "@jobcoach/contract";
 import { type ReleaseRow, retention26w } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
+import type { Database } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
-import { migrate } from "../db/migrate.ts";
 import type { ReleaseHead } from "../releases/find-releases.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import type { TestGateway } from "../testing/test-gateway.ts";
 import { outcomeTypes } from "./send-figures.ts";
 
 const { reasons: _, judge, observe, ...definition } = retention26w;
@@ -32,9 +31,8 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
   await database
     .insertInto("release")
     .values({
@@ -61,10 +59,7 @@ beforeAll(async () => {
     })
     .execute();
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const outcomes = (accept?: string, query = "?indicator=retention-26w", language = "nl") =>
   gateway.request(`/v1/outcomes${query}`, {

@@ -2,11 +2,11 @@ import { createHmac } from "node:crypto";
 import { DeletionProof, PersonsAllowed } from "@jobcoach/contract";
 import { type PostgresPool, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
+import type { Database } from "../db/database.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import { factsFile, tokenOf } from "../testing/facts-file.ts";
-import { createTestGateway, dumpTables, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import { dumpTables, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { tombstoneHash } from "./tombstones.ts";
 
 const OURS = "GM0200";
@@ -31,15 +31,11 @@ export function personsSuite(engine: string, open: () => Promise<PostgresPool>):
     let gateway: TestGateway;
 
     beforeAll(async () => {
-      database = databaseOn(await open());
-      await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-      gateway = createTestGateway(database);
+      gateway = await openTestGateway({}, open);
+      database = gateway.database;
     });
     beforeEach(() => emptyTables(database));
-    afterAll(async () => {
-      await gateway.remove();
-      await database.destroy();
-    });
+    afterAll(() => gateway.remove());
 
     const post = (path: string, persons: readonly string[]) =>
       gateway.request(`/v1/municipalities/${OURS}/persons/${path}`, {

@@ -2,11 +2,10 @@ import type { OutcomeList, PublishedRelease } from "@jobcoach/contract";
 import { figureFormats, headlineIndicators, type ReleaseRow } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
+import type { Database } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
-import { migrate } from "../db/migrate.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import type { TestGateway } from "../testing/test-gateway.ts";
 import type { ReleaseHead } from "./find-releases.ts";
 import { findPooled } from "./find-rows.ts";
 import { withdrawRelease } from "./withdraw-release.ts";
@@ -50,15 +49,11 @@ let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
   await insertRelease(1, rows);
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 async function insertRelease(number: number, all: readonly ReleaseRow[]) {
   await database

@@ -1,24 +1,19 @@
 import { AuditEntry } from "@jobcoach/contract";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
+import type { Database } from "../db/database.ts";
 import { asOwnerOfAll } from "../testing/as-owner-of-all.ts";
 import { factsFile } from "../testing/facts-file.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import type { TestGateway } from "../testing/test-gateway.ts";
 
 let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-13T09:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 /** What the chain of the operator says of releases: what was done, to which, by whom. */
 async function told(): Promise<readonly unknown[]> {

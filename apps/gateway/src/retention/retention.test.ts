@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
+import type { Database } from "../db/database.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import { factsFile } from "../testing/facts-file.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import { countRows, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { noteHeads } from "../trail/note-heads.ts";
 import { enforceRetention } from "./enforce-retention.ts";
 
 let database: Database;
 let gateway: TestGateway;
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
 });
 beforeEach(() => emptyTables(database));
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const enforce = async (retention: { factsDays?: number; findingsDays?: number }) => {
   const settings = { factsDays: undefined, findingsDays: undefined, ...retention };

@@ -1,11 +1,10 @@
 import { SubmissionProgress } from "@jobcoach/contract";
 import { openWorkbook } from "@jobcoach/sheets";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
+import type { Database } from "../db/database.ts";
 import { factsFile } from "../testing/facts-file.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import { emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { createSender, digestOf } from "./testing/sender.ts";
 import { townOf } from "./testing/town.ts";
 
@@ -14,16 +13,12 @@ let gateway: TestGateway;
 let sender: ReturnType<typeof createSender>;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
   sender = createSender(gateway);
 });
 beforeEach(() => emptyTables(database));
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 interface Received {
   readonly id: number;

@@ -3,27 +3,19 @@ import { join } from "node:path";
 import { Problem } from "@jobcoach/contract";
 import { FACTS_SCHEMA } from "@jobcoach/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
 import { factsFile } from "../testing/facts-file.ts";
-import { openMemoryDatabase } from "../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import type { TestGateway } from "../testing/test-gateway.ts";
 
 const BSN = "999990019";
 const MAX_SOURCE_BYTES = 3_000_000;
 
-let database: Database;
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database, { maxSourceBytes: MAX_SOURCE_BYTES });
+  gateway = await openTestGateway({ maxSourceBytes: MAX_SOURCE_BYTES });
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const START = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.csv"\r\n\r\n';
 const END = "\r\n--x--\r\n";

@@ -1,9 +1,9 @@
 import type { Submission } from "@jobcoach/contract";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, databaseOn, type EnginePool } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
-import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import type { Database, EnginePool } from "../db/database.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import { emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { createSender, newKey } from "./testing/sender.ts";
 import {
   accept,
@@ -149,14 +149,10 @@ export function submissionsModelSuite(engine: string, open: () => Promise<Engine
   describe(`submissions on ${engine}`, () => {
     let database: Database;
     beforeAll(async () => {
-      database = databaseOn(await open());
-      await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-      gateway = createTestGateway(database);
+      gateway = await openTestGateway({}, open);
+      database = gateway.database;
     });
-    afterAll(async () => {
-      await gateway.remove();
-      await database.destroy();
-    });
+    afterAll(() => gateway.remove());
 
     test("whatever senders do, the figures are those of the facts that were accepted", {
       timeout: 180_000 * Math.ceil(RUNS / 8),

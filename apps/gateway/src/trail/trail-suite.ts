@@ -1,12 +1,12 @@
 import { verifyAuditLog } from "@jobcoach/contract";
 import { type PostgresPool, sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../db/database.ts";
-import { migrate } from "../db/migrate.ts";
+import type { Database } from "../db/database.ts";
 import { asMunicipality, asOperator } from "../db/tenant.ts";
 import { asOwnerOfAll } from "../testing/as-owner-of-all.ts";
 import { factsFile, tokenOf } from "../testing/facts-file.ts";
-import { countRows, createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import { openTestGateway } from "../testing/open-test-gateway.ts";
+import { countRows, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { appendAudit, GATEWAY } from "./append-audit.ts";
 
 const OURS = "GM0200";
@@ -21,15 +21,11 @@ export function trailSuite(engine: string, open: () => Promise<PostgresPool>): v
     let gateway: TestGateway;
 
     beforeAll(async () => {
-      database = databaseOn(await open());
-      await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-      gateway = createTestGateway(database, { processingActivity: ACTIVITY });
+      gateway = await openTestGateway({ processingActivity: ACTIVITY }, open);
+      database = gateway.database;
     });
     beforeEach(() => emptyTables(database));
-    afterAll(async () => {
-      await gateway.remove();
-      await database.destroy();
-    });
+    afterAll(() => gateway.remove());
 
     const logged = () =>
       asMunicipality(database, OURS, (transaction) =>

@@ -1,11 +1,10 @@
 import type { ReleaseRow } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../../db/database.ts";
-import { migrate } from "../../db/migrate.ts";
+import type { Database } from "../../db/database.ts";
 import { insertShownRelease } from "../../testing/insert-shown-release.ts";
-import { openMemoryDatabase } from "../../testing/memory-database.ts";
+import { openTestGateway } from "../../testing/open-test-gateway.ts";
 import { shareRowOf, shownRelease } from "../../testing/shown-release.ts";
-import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
+import type { TestGateway } from "../../testing/test-gateway.ts";
 import { readPlace } from "./read-place.ts";
 
 /** Pages about a place, asked for as a reader does, of a release in which three municipalities take part. */
@@ -29,14 +28,10 @@ const read = (municipality: string, cohort = "pooled") =>
   readPlace(gateway.deps, { indicators: ["retention-26w", "job-tenure"] }, { municipality, cohort });
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const PAGES = ["/nl/aan-het-werk-blijven", "/en/values", "/nl/passend-werk", "/en/coaching", "/nl/regelingen"];
 

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../../db/database.ts";
-import { migrate } from "../../db/migrate.ts";
+import type { Database } from "../../db/database.ts";
 import { changesBetween } from "../../releases/changes-between.ts";
 import { findKnownRelease } from "../../releases/find-releases.ts";
 import { findRows } from "../../releases/find-rows.ts";
 import { factsFile } from "../../testing/facts-file.ts";
-import { openMemoryDatabase } from "../../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
+import { openTestGateway } from "../../testing/open-test-gateway.ts";
+import type { TestGateway } from "../../testing/test-gateway.ts";
 import { findChangedFigures } from "./find-changes.ts";
 import { readRelease } from "./read-release.ts";
 import { leadOf, releaseContent } from "./release-page.tsx";
@@ -19,19 +18,15 @@ const page = async (path: string) => {
 };
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
   await gateway.deliver(factsFile({ trajectories: 80, metadata: { municipality: "GM0200" } }));
   await gateway.request("/v1/releases", { method: "POST" });
   await gateway.deliver(factsFile({ trajectories: 80, lost: 30, metadata: { municipality: "GM0200" } }));
   await gateway.deliver(factsFile({ trajectories: 120, metadata: { municipality: "GM0202" } }));
   await gateway.request("/v1/releases", { method: "POST" });
 });
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 describe("a release", () => {
   test("counts the same differences as the API lists", async () => {

@@ -1,18 +1,13 @@
-import { once } from "node:events";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { getRequestListener } from "@hono/node-server";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Database, databaseOn } from "../../db/database.ts";
-import { migrate } from "../../db/migrate.ts";
 import { ask } from "../../testing/every-page/find-answer-faults.ts";
 import { findBarriers } from "../../testing/every-page/find-barriers.ts";
 import { findDeadLinks, type Visits } from "../../testing/every-page/find-dead-links.ts";
 import { findInvalidHtml } from "../../testing/every-page/find-invalid-html.ts";
 import { launchBrowser } from "../../testing/every-page/open-page.ts";
-import { openMemoryDatabase } from "../../testing/memory-database.ts";
-import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
+import { type Listening, listenOn } from "../../testing/listen-on.ts";
+import { openTestGateway } from "../../testing/open-test-gateway.ts";
+import type { TestGateway } from "../../testing/test-gateway.ts";
 import { hrefOf, type Place } from "./href-of.ts";
 import { type PageId, siteMap } from "./site-map.ts";
 
@@ -27,31 +22,26 @@ const placeOf: Partial<Record<PageId, Place>> = {
 };
 
 const pages = (Object.keys(siteMap) as PageId[]).filter((page) => !ABOUT_WHAT_IS_NOT_THERE.includes(page));
-let database: Database;
 let gateway: TestGateway;
 let browser: Browser;
-let server: Server;
+let site: Listening;
 const visits: Visits = new Map();
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
-  server = createServer(getRequestListener((request) => gateway.handle(request))).listen(0, "127.0.0.1");
-  await once(server, "listening");
+  gateway = await openTestGateway();
+  site = await listenOn(0, gateway.handle);
 });
 afterAll(async () => {
   await browser?.close();
-  server?.close();
+  site?.stop();
   await gateway?.remove();
-  await database?.destroy();
 });
 
 /** What the browser finds on a page, whatever its status. */
 async function barriersAt(address: string): Promise<readonly string[]> {
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`);
+  await page.goto(site.address + address);
   const barriers = await findBarriers(page);
   await page.close();
   return barriers;

@@ -3,10 +3,9 @@ import type { Problem, Submission } from "@jobcoach/contract";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { Principal } from "../../access/principal.ts";
-import { type Database, databaseOn } from "../../db/database.ts";
-import { migrate } from "../../db/migrate.ts";
+import type { Database } from "../../db/database.ts";
 import { factsFile } from "../../testing/facts-file.ts";
-import { openMemoryDatabase } from "../../testing/memory-database.ts";
+import { openTestGateway } from "../../testing/open-test-gateway.ts";
 import { countRows, createTestGateway, emptyTables, type TestGateway } from "../../testing/test-gateway.ts";
 import { createSender, newKey } from "../testing/sender.ts";
 import { townOf } from "../testing/town.ts";
@@ -18,16 +17,12 @@ let gateway: TestGateway;
 let sender: ReturnType<typeof createSender>;
 
 beforeAll(async () => {
-  database = databaseOn(await openMemoryDatabase());
-  await migrate(database, () => new Date("2026-07-01T00:00:00Z"));
-  gateway = createTestGateway(database);
+  gateway = await openTestGateway();
+  database = gateway.database;
   sender = createSender(gateway);
 });
 beforeEach(() => emptyTables(database));
-afterAll(async () => {
-  await gateway.remove();
-  await database.destroy();
-});
+afterAll(() => gateway.remove());
 
 const ANNOUNCEMENT = {
   kind: "file",
