@@ -14,7 +14,9 @@ const LONG: Readonly<Record<string, number>> = { reference: 500_000 };
 const LOOSE = /unsafe-|\*|https?:|(?<!img-src[^;]*)data:|blob:/;
 
 /** Whatever answers with pages. */
-export type Pages = Pick<Site, "gateway">;
+export interface Pages {
+  readonly gateway: Pick<Site["gateway"], "request">;
+}
 
 /** An answer with a page, as a program sees it. */
 export interface Answer {

@@ -1,47 +1,89 @@
 import type { OutcomeList, OutcomeRow } from "@jobcoach/contract";
 import type { Language } from "@jobcoach/core";
-import { releaseStatuses } from "@jobcoach/outcomes";
+import { hiddenParts, releaseStatuses } from "@jobcoach/outcomes";
+import { compareTexts } from "../../pages/compare/texts.ts";
+import { lineTexts } from "../../pages/lines/line-texts.ts";
 import { numbersIn } from "../../pages/numbers.ts";
 import { hrefOf } from "../../pages/site/href-of.ts";
-import { findRelease } from "../../releases/find-releases.ts";
-import type { Site } from "../site.ts";
-import { ask } from "./find-answer-faults.ts";
+import { nameOf } from "../../releases/make-next-release.ts";
+import { ask, type Pages } from "./find-answer-faults.ts";
 
-/** Figures of the API that the page that compares municipalities does not show, or shows otherwise. */
-export async function findUnlikeApi(site: Site, indicator: string, language: Language): Promise<readonly string[]> {
-  const names = new Map(
-    (await findRelease(site.gateway.database))?.municipalities.map(({ code, name }) => [code, name]),
-  );
+/** The text of each cell of a row, the name first. */
+type Cells = readonly string[];
+
+type FigureOf<Kind> = Extract<NonNullable<OutcomeRow["figure"]>, { readonly kind: Kind }>;
+
+/** Figures that the API and the page that compares municipalities do not both give, or not in the same words. */
+export async function findUnlikeApi(site: Pages, indicator: string, language: Language): Promise<readonly string[]> {
   const query = { indicator, cohort: "pooled" };
-  const answer = await site.gateway.request(`/v1/outcomes?${new URLSearchParams({ ...query, by: "municipality" })}`);
+  const answer = await site.gateway.request(`/v1/outcomes?${new URLSearchParams(query)}`);
   const { items } = (await answer.json()) as OutcomeList;
-  const rows = rowsIn((await ask(site, hrefOf(language, "compare", { query }))).html);
-  const wholes = items.filter((item) => [item.question, item.answer, item.week, item.stratum].every((part) => !part));
-  if (wholes.length === 0) return [`the API knows nothing of ${indicator}`];
-  return wholes.flatMap((item) => {
-    const name = names.get(item.municipality) ?? item.municipality;
-    const own = rows.filter((row) => row.startsWith(name));
-    const shown = own.some((row) => wordsOf(item, language).every((words) => row.includes(words)));
-    return shown ? [] : [`${name}: the API says ${wordsOf(item, language)}, the page ${own.join(" | ") || "nothing"}`];
+  const said = items.filter(isCompared).map((item) => cellsOf(item, language));
+  if (said.length === 0) return [`the API knows nothing of ${indicator}`];
+  const shown = rowsIn((await ask(site, hrefOf(language, "compare", { query }))).html);
+  return [
+    ...said
+      .filter((cells) => !shown.some((row) => beginsWith(row, cells)))
+      .map((cells) => `only the API says ${cells}`),
+    ...shown.filter((row) => !said.some((cells) => beginsWith(row, cells))).map((row) => `only the page says ${row}`),
+  ];
+}
+
+/** Whole figures of municipalities and of all together; the page has neither regions nor parts. */
+const isCompared = ({ municipality, question, answer, week, stratum }: OutcomeRow) =>
+  /^(GM\d{4}|all)$/.test(municipality) && [question, answer, week, stratum].every((part) => part === undefined);
+
+const beginsWith = (row: Cells, cells: Cells) => cells.every((cell, index) => row[index] === cell);
+
+/** How the page begins the row of a figure; behind it stands what the comparison makes of it. */
+function cellsOf({ municipality, hoursMode, status, figure }: OutcomeRow, language: Language): Cells {
+  const { all, hoursMode: modeName } = lineTexts[language];
+  const whole = hoursMode === undefined ? all : `${all}, ${modeName(hoursMode)}`;
+  const name = municipality === "all" ? whole : nameOf(municipality);
+  if (figure?.kind === "share") return [name, ...shareCells(figure, language)];
+  if (figure?.kind === "paired-mean") return [name, ...meanCells(figure, language)];
+  return [name, releaseStatuses[status][language]];
+}
+
+function shareCells({ n, share, interval, split }: FigureOf<"share">, language: Language): Cells {
+  const numbers = numbersIn(language);
+  return [
+    numbers.whole(n),
+    `${numbers.percent(share, n)} ${numbers.percentRange(interval.lower, interval.upper, n)}`,
+    ...(split === null
+      ? [compareTexts[language].notShownApart]
+      : [numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
+  ];
+}
+
+function meanCells({ baseline, followUp, change }: FigureOf<"paired-mean">, language: Language): Cells {
+  const numbers = numbersIn(language);
+  const { to, n } = lineTexts[language];
+  const cellOf = (mean: typeof followUp, part: keyof typeof hiddenParts, write: (value: number) => string) => {
+    if (mean === null) return hiddenParts[part][language];
+    const range = mean.interval === null ? [] : [to(write(mean.interval.lower), write(mean.interval.upper))];
+    return [write(mean.mean), ...range, n(numbers.whole(mean.n))].join(" ");
+  };
+  return [
+    cellOf(baseline, "figure", numbers.oneDecimal),
+    cellOf(followUp, "follow-up", numbers.oneDecimal),
+    cellOf(change, "change", numbers.signed),
+  ];
+}
+
+/** The rows under the header of the table that compares; a name is without its mark for hours stated by the coach. */
+function rowsIn(html: string): readonly Cells[] {
+  const table = /id="compare-caption"[\s\S]*?<\/thead>([\s\S]*?)<\/table>/.exec(html)?.[1] ?? "";
+  return [...table.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)].map(([row]) => {
+    const [name = "", ...cells] = [...row.matchAll(/<t[hd][\s>][\s\S]*?<\/t[hd]>/g)].map(([cell]) => textOf(cell));
+    return [name.replace(/\*$/, ""), ...cells];
   });
 }
 
-/** What must stand in the row of a figure. */
-function wordsOf({ figure, status }: OutcomeRow, language: Language): readonly string[] {
-  const numbers = numbersIn(language);
-  if (figure === null) return [releaseStatuses[status][language]];
-  if (figure.kind === "share") return [numbers.percent(figure.share, figure.n), numbers.whole(figure.n)];
-  if (figure.kind === "association") return [];
-  const means = [figure.baseline, figure.followUp].flatMap((mean) => (mean === null ? [] : [mean.mean]));
-  return [...means.map(numbers.oneDecimal), ...(figure.change === null ? [] : [numbers.signed(figure.change.mean)])];
-}
-
-/** The text of each row of each table. */
-const rowsIn = (html: string): readonly string[] =>
-  [...html.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)].map(([row]) =>
-    row
-      .replaceAll(/<[^>]*>/g, " ")
-      .replaceAll("&#39;", "'")
-      .replaceAll(/ +/g, " ")
-      .trim(),
-  );
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&")
+    .replaceAll(/[ \n]+/g, " ")
+    .trim();
