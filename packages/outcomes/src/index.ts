@@ -24,6 +24,7 @@ export {
   workValueStandings,
 } from "./estimate/capability-order.ts";
 export { type Estimate, estimate } from "./estimate/estimate.ts";
+export { meanDecimals } from "./estimate/mean-decimals.ts";
 export type { MeanFigure, MeanUnit, MomentEstimate, PairedEstimate } from "./estimate/mean-estimate.ts";
 export { type Share, type ShareEstimate, shareOf } from "./estimate/share-estimate.ts";
 export {

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { type MeanUnit, meanDecimals } from "@jobcoach/outcomes";
 
 /** Writes numbers as a language does: 83,7 % and 1.234 in Dutch, 83.7% and 1,234 in English. */
 export interface Numbers {
@@ -12,6 +13,10 @@ export interface Numbers {
   oneDecimal(value: number): string;
   /** With a sign, for a change. */
   signed(value: number): string;
+  /** A mean with the decimals of its unit. */
+  mean(value: number, unit: MeanUnit): string;
+  /** A change of a mean, with its sign. */
+  meanChange(value: number, unit: MeanUnit): string;
   date(isoDate: string): string;
   halfYear(halfYear: string): string;
   list(names: readonly string[]): string;
@@ -28,15 +33,13 @@ export const numbersIn = (language: Language): Numbers => writers[language];
 function writerFor(language: Language): Numbers {
   const locale = LOCALES[language];
   const sign = language === "nl" ? `${NO_BREAK_SPACE}%` : "%";
-  const fixed = (digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const fixed = (digits: number, signDisplay: "auto" | "exceptZero" = "auto") =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
   const whole = fixed(0);
   const one = fixed(1);
-  const change = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: "exceptZero",
-  });
+  const means = [whole, one, fixed(2)];
+  const changes = [0, 1, 2].map((digits) => fixed(digits, "exceptZero"));
+  const change = (value: number, digits: number) => changes[digits]!.format(value).replace("-", "\u2212");
   const day = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const lists = new Intl.ListFormat(locale);
   const percents = (fraction: number, n: number) => (n < FEW ? whole : one).format(fraction * 100);
@@ -46,7 +49,9 @@ function writerFor(language: Language): Numbers {
     outOfHundred: (fraction) => whole.format(fraction * 100),
     whole: (count) => whole.format(count),
     oneDecimal: (value) => one.format(value),
-    signed: (value) => change.format(value).replace("-", "\u2212"),
+    signed: (value) => change(value, 1),
+    mean: (value, unit) => means[meanDecimals(unit)]!.format(value),
+    meanChange: (value, unit) => change(value, meanDecimals(unit)),
     list: (names) => lists.format(names),
     date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
     halfYear(halfYear) {

@@ -27,10 +27,22 @@ export const PublishedShare = z.strictObject({
     .nullable(),
 });
 
+/** What a mean is in; with `one` all values lie between 0 and 1, and two decimals are given instead of one. */
+export const MeanUnit = z.enum([
+  "hours-per-month",
+  "hours-per-week",
+  "mark",
+  "rating",
+  "work-values",
+  "one",
+  "percent",
+  "days",
+]);
+
 /** Published means at the start and at follow-up, and the change of those measured twice. */
 export const PublishedMeans = z.strictObject({
   kind: z.literal("paired-mean"),
-  unit: z.enum(["hours-per-month", "hours-per-week", "mark", "rating", "work-values", "one", "percent", "days"]),
+  unit: MeanUnit,
   baseline: Mean,
   followUp: Mean.nullable(),
   pairs: Count.nullable(),

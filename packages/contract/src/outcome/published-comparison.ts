@@ -1,6 +1,6 @@
 import { LocalizedText, MunicipalityCode } from "@jobcoach/core";
 import { z } from "zod";
-import { OutcomeRow } from "./outcome-list.ts";
+import { MeanUnit, OutcomeRow } from "./outcome-list.ts";
 import { ReleaseReference } from "./release-reference.ts";
 
 const Interval = z.strictObject({ lower: z.number(), upper: z.number() });
@@ -114,7 +114,7 @@ export const PublishedComparison = z
     indicator: z.string(),
     cohort: z.string(),
     kind: z.enum(["share", "paired-mean"]).nullable(),
-    unit: z.string().nullable(),
+    unit: z.enum(["fraction", ...MeanUnit.options]).nullable(),
     notice: LocalizedText,
     sentence: LocalizedText,
     comparability: z.strictObject({ grade: ComparabilityGrade, reasons: z.array(ComparabilityReason) }).nullable(),

@@ -30,9 +30,9 @@ export function compareMeanPairs(
     const comparability = comparabilityOf([first.unit, second.unit], subject.indicator);
     const verdict = verdictOf({ adjustedP: adjusted[index]!, comparability, range, interval });
     const smallest = smallestOf(first, second, pairs.length);
-    const named = ({ unit, raw }: MeanOfUnit) => ({
-      name: subject.nameOf(unit.municipality),
-      figure: meanWords(raw.mean ?? 0, raw.n, measure === "change"),
+    const named = ({ unit: { municipality }, raw }: MeanOfUnit) => ({
+      name: subject.nameOf(municipality),
+      figure: meanWords(unit, raw.mean ?? 0, raw.n, measure === "change"),
     });
     const words = {
       verdict,

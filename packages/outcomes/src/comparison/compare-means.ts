@@ -63,7 +63,7 @@ export function compareMeansOf(
       raw,
       ...concludeOn({
         municipality,
-        figure: meanWords(raw.mean ?? 0, raw.n, measure === "change"),
+        figure: meanWords(unit, raw.mean ?? 0, raw.n, measure === "change"),
         pairs,
         apart: false,
         smallestWithRest: null,

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
+import { meanDecimals } from "../estimate/mean-decimals.ts";
 import type { MeanUnit } from "../estimate/mean-estimate.ts";
 
 /** A number with so many decimals, written as in each language. */
@@ -25,8 +26,8 @@ export function shareWords(share: number, n: number): LocalizedText {
 }
 
 /** A mean with the number of people it is of; a change with its sign. */
-export function meanWords(mean: number, n: number, isChange: boolean): LocalizedText {
-  const { nl, en } = numberWords(mean, 1);
+export function meanWords(unit: MeanUnit, mean: number, n: number, isChange: boolean): LocalizedText {
+  const { nl, en } = numberWords(mean, meanDecimals(unit));
   const sign = isChange && /^[1-9]|^0\.\d*[1-9]/.test(en) ? "+" : "";
   return { nl: `${sign}${nl} bij ${n} mensen`, en: `${sign}${en} among ${n} people` };
 }
@@ -44,6 +45,6 @@ const units: Readonly<Record<MeanUnit, LocalizedText>> = {
 
 /** The size of a difference between means, with its unit. */
 export function differenceIn(unit: MeanUnit, difference: number): LocalizedText {
-  const { nl, en } = numberWords(Math.abs(difference), 1);
+  const { nl, en } = numberWords(Math.abs(difference), meanDecimals(unit));
   return { nl: nl + units[unit].nl, en: en + units[unit].en };
 }

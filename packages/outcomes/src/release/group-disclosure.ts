@@ -4,7 +4,7 @@ import type { Histogram } from "../statistics/histogram.ts";
 import { meanOf } from "../statistics/mean.ts";
 import type { PairedState } from "../tally/tally-state.ts";
 import type { HidingLevel } from "./guard/linked-cells.ts";
-import { oneDecimal } from "./published-figure.ts";
+import { roundedMean } from "./published-figure.ts";
 
 /**
  * How much of means to hide because they tell of everybody in the group at once: all values are equal, or the published
@@ -19,7 +19,8 @@ export function groupDisclosure({ baseline, followUp, change }: PairedState, cou
 const isUniform = (histogram: Histogram) => histogram.length === 1;
 
 function isOnEdge(histogram: Histogram, countedIn: CountedUnit): boolean {
-  const { per, lowest, highest } = scales[countedIn];
+  const { unit, per, lowest, highest } = scales[countedIn];
   const { mean } = meanOf(histogram) ?? {};
-  return mean !== undefined && [lowest, highest].some((edge) => edge !== null && oneDecimal(mean / per) === edge / per);
+  if (mean === undefined) return false;
+  return [lowest, highest].some((edge) => edge !== null && roundedMean(mean / per, unit) === edge / per);
 }

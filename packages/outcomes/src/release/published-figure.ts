@@ -1,3 +1,4 @@
+import { meanDecimals } from "../estimate/mean-decimals.ts";
 import { estimatePaired, type MeanUnit } from "../estimate/mean-estimate.ts";
 import { type Share, shareOf } from "../estimate/share-estimate.ts";
 import type { CountedUnit } from "../indicator/indicator.ts";
@@ -21,6 +22,8 @@ export interface PublishedShare {
   readonly share: number;
   readonly interval: Interval;
   readonly split: PublishedSplit | null;
+  /** Without a split: no more than so many are unknown, where that is told. */
+  readonly unknownAtMost?: number;
 }
 
 export interface PublishedSplit {
@@ -31,7 +34,7 @@ export interface PublishedSplit {
   readonly envelope: Interval;
 }
 
-/** A mean and its 95 % t interval, rounded to one decimal, halves up. */
+/** A mean and its 95 % t interval, rounded to the decimals of its unit (`meanDecimals`), halves up. */
 export interface PublishedMean {
   readonly n: number;
   readonly mean: number;
@@ -105,7 +108,7 @@ export function publishMeans(
   if (level === 2) return null;
   const { unit, baseline, followUp, change } = estimatePaired(state, countedIn);
   const count = countIn(rounding);
-  const shown = (figure: Parameters<typeof rounded>[0]) => ({ ...rounded(figure), n: count(figure.n) });
+  const shown = (figure: Parameters<typeof rounded>[0]) => ({ ...rounded(figure, unit), n: count(figure.n) });
   return {
     kind: "paired-mean",
     unit,
@@ -116,14 +119,23 @@ export function publishMeans(
   };
 }
 
-function rounded({ n, mean, interval }: { n: number; mean: number | null; interval: Interval | null }): PublishedMean {
+interface ExactMean {
+  readonly n: number;
+  readonly mean: number | null;
+  readonly interval: Interval | null;
+}
+
+function rounded({ n, mean, interval }: ExactMean, unit: MeanUnit): PublishedMean {
   if (mean === null) throw new Error("a mean of nobody is shown");
   return {
     n,
-    mean: oneDecimal(mean),
-    interval: interval && { lower: oneDecimal(interval.lower), upper: oneDecimal(interval.upper) },
+    mean: roundedMean(mean, unit),
+    interval: interval && { lower: roundedMean(interval.lower, unit), upper: roundedMean(interval.upper, unit) },
   };
 }
 
-/** Halves go up; a whole tenth that floating point puts a hair below a half still counts as a half. */
-export const oneDecimal = (value: number) => Math.floor(value * 10 + 0.5 + 1e-9) / 10;
+/** To the decimals of the unit. Halves go up; what floating point puts a hair below a half still counts as a half. */
+export function roundedMean(value: number, unit: MeanUnit): number {
+  const steps = 10 ** meanDecimals(unit);
+  return Math.floor(value * steps + 0.5 + 1e-9) / steps;
+}

@@ -46,7 +46,7 @@ function changeChart(language: Language, view: CompareView): Chart {
   const { definition, lines, wholes } = view;
   const texts = compareTexts[language];
   const [whole] = wholes.length === 1 ? wholes : [];
-  const together = figureOf(whole, "paired-mean")?.change;
+  const together = figureOf(whole, "paired-mean");
   const rows = lines.map((line) => meanRow(language, nameInMode(view, line), "change", { isApart: isApart(line) }));
   return intervalChart({
     language,
@@ -55,8 +55,11 @@ function changeChart(language: Language, view: CompareView): Chart {
     plot: {
       scale: scaleAround(language, valuesOf(lines, ["change"])),
       rows,
-      line: together
-        ? { at: together.mean, label: texts.together(numbersIn(language).signed(together.mean)) }
+      line: together?.change
+        ? {
+            at: together.change.mean,
+            label: texts.together(numbersIn(language).meanChange(together.change.mean, together.unit)),
+          }
         : undefined,
     },
   });

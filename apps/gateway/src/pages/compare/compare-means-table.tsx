@@ -1,8 +1,8 @@
 import type { Language } from "@jobcoach/core";
-import { exportUnits, hiddenParts, type PublishedMean, type ReleaseRow } from "@jobcoach/outcomes";
+import { exportUnits, hiddenParts, type PublishedMeans, type ReleaseRow } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { MeanCell } from "../lines/figure-cells.tsx";
-import { statusWords } from "../lines/interval-rows.ts";
+import { type Moment, statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
@@ -53,15 +53,16 @@ function rowOf(language: Language, line: ComparedLine): TableRow {
   return {
     name,
     cells: [
-      meanCell(language, figure.baseline, "figure"),
-      meanCell(language, figure.followUp, "follow-up"),
-      meanCell(language, figure.change, "change"),
+      meanCell(language, figure, "baseline"),
+      meanCell(language, figure, "followUp"),
+      meanCell(language, figure, "change"),
       code === "all" ? { words: "\u2013", columns: 1 } : gradeCell(language, line),
     ],
   };
 }
 
-function meanCell(language: Language, mean: PublishedMean | null, part: keyof typeof hiddenParts) {
-  if (mean === null) return { words: hiddenParts[part][language], columns: 1 };
-  return <MeanCell language={language} mean={mean} isChange={part === "change"} />;
+function meanCell(language: Language, figure: PublishedMeans, moment: Moment) {
+  const mean = figure[moment];
+  if (mean === null) return { words: hiddenParts[moment === "change" ? "change" : "follow-up"][language], columns: 1 };
+  return <MeanCell language={language} mean={mean} unit={figure.unit} isChange={moment === "change"} />;
 }

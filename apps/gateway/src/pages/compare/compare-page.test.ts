@@ -59,8 +59,7 @@ describe("a comparison of shares", () => {
       "Samen 77,1\u00a0%",
     ])
       expect(page.includes(number), number).toBe(true);
-    for (const words of ["te kleine aantallen", "nog te kort gevolgd"])
-      expect(page.includes(words)).toBe(true);
+    for (const words of ["te kleine aantallen", "nog te kort gevolgd"]) expect(page.includes(words)).toBe(true);
   });
 
   test("has pairs in order of name, the first minus the second", async () => {

@@ -110,20 +110,14 @@ function keyOf(language: Language, view: CompareView, chart: string): string {
   const unit = lines.flatMap(({ row }) => figureOf(row, "paired-mean")?.unit ?? [])[0];
   const inUnit = unit === undefined ? definition.title[language] : exportUnits[unit][language];
   const isApart = lines.some(({ compared }) => compared?.grade === "D");
-  if (chart !== "compare-share") {
-    const key = chart === "compare-change" ? texts.keyChange(inUnit) : texts.keyLevels(inUnit);
-    return [key, hasModes(view) ? texts.keyMode : "", isApart ? texts.keyApart : ""]
-      .filter((part) => part !== "")
-      .join(" ");
-  }
   const hasReach = lines.some(({ row }) => (figureOf(row, "share")?.split?.unknown ?? 0) > 0);
   const hasShrunken = lines.some(({ compared }) => compared?.shrunken);
-  return [
-    texts.key,
-    hasReach ? texts.keyUnknown : "",
-    hasShrunken ? texts.keyShrunken : "",
-    isApart ? texts.keyApart : "",
-  ]
+  const keys: Readonly<Record<string, readonly string[]>> = {
+    "compare-share": [texts.key, hasReach ? texts.keyUnknown : "", hasShrunken ? texts.keyShrunken : ""],
+    "compare-change": [texts.keyChange(inUnit)],
+    "compare-levels": [texts.keyLevels(inUnit)],
+  };
+  return [...(keys[chart] ?? []), hasModes(view) ? texts.keyMode : "", isApart ? texts.keyApart : ""]
     .filter((part) => part !== "")
     .join(" ");
 }

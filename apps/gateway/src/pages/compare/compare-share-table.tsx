@@ -3,11 +3,11 @@ import { cohortWords } from "../lines/cohort-words.ts";
 import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
 import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
+import { hasModes, nameInMode, wholeLine } from "./name-in-mode.ts";
 import { compareTexts } from "./texts.ts";
 
 interface TableProps {
@@ -29,15 +29,14 @@ export function ShareTable({ language, view }: TableProps) {
     ...(extra.expected ? [{ label: texts.expected, isNumber: true }] : []),
     { label: texts.grade },
   ];
+  const note = hasModes(view) ? `. ${texts.keyMode}` : "";
   return (
     <DataTable
       id="compare"
-      caption={`${view.definition.title[language]}, ${cohortWords(language, view.choice.cohort)}`}
+      caption={`${view.definition.title[language]}, ${cohortWords(language, view.choice.cohort)}${note}`}
       columns={columns}
-      rows={tableLines(view).map((line) => rowOf(language, line, extra))}
-      totals={view.wholes.map((row) =>
-        rowOf(language, { code: "all", name: lineTexts[language].all, row, compared: undefined }, extra),
-      )}
+      rows={tableLines(view).map((line) => rowOf(language, nameInMode(view, line), extra))}
+      totals={view.wholes.map((row) => rowOf(language, wholeLine(language, row), extra))}
     />
   );
 }

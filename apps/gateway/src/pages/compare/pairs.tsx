@@ -56,9 +56,9 @@ function rowOf(language: Language, { comparison }: CompareView, pair: NamedPair)
 }
 
 /** Shares differ by percentage points, means by their unit. */
-function writerOf(language: Language, { kind }: Comparison) {
-  const { signed } = numbersIn(language);
-  return kind === "share"
+function writerOf(language: Language, { unit }: Comparison) {
+  const { signed, meanChange } = numbersIn(language);
+  return unit === null || unit === "fraction"
     ? { write: (value: number) => signed(value * 100), unit: ` ${compareTexts[language].points}` }
-    : { write: signed, unit: "" };
+    : { write: (value: number) => meanChange(value, unit), unit: "" };
 }

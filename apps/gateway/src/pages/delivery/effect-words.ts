@@ -17,7 +17,7 @@ export function valueWords(language: Language, { unit }: Indicator, value: numbe
   const numbers = numbersIn(language);
   if (value === null) return NOBODY[language];
   if (unit === "share" || unit === "none") return numbers.percent(value, n);
-  return `${numbers.oneDecimal(value)} ${unitWords[unitOf[unit]][language]}`;
+  return `${numbers.mean(value, unitOf[unit])} ${unitWords[unitOf[unit]][language]}`;
 }
 
 const NOBODY: LocalizedText = { nl: "nog geen cijfer", en: "no figure yet" };

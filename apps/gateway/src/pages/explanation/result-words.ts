@@ -20,10 +20,10 @@ export function resultOf(language: Language, definition: ReleasedDefinition, row
     return texts.resultOf(numbers.whole(share.yes), numbers.whole(share.n), words.figure, words.range);
   const means = figureOf(row, "paired-mean");
   if (means === undefined) return "";
-  const start = `${numbers.oneDecimal(means.baseline.mean)} ${unitWords[means.unit][language]}`;
+  const start = `${numbers.mean(means.baseline.mean, means.unit)} ${unitWords[means.unit][language]}`;
   return means.followUp === null
     ? texts.startResult(start)
-    : texts.meansResult(start, numbers.oneDecimal(means.followUp.mean));
+    : texts.meansResult(start, numbers.mean(means.followUp.mean, means.unit));
 }
 
 /** A name with how hours were recorded, where figures are kept apart by it. */

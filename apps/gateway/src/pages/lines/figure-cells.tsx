@@ -1,5 +1,5 @@
 import type { Language } from "@jobcoach/core";
-import type { Interval, PublishedMean } from "@jobcoach/outcomes";
+import type { Interval, MeanUnit, PublishedMean } from "@jobcoach/outcomes";
 import { numbersIn } from "../numbers.ts";
 import { SmallPrint } from "../parts/small-print.tsx";
 import { lineTexts } from "./line-texts.ts";
@@ -27,14 +27,15 @@ export function ShareCell({ language, figure: { n, share, interval }, isQuiet = 
 interface MeanCellProps {
   readonly language: Language;
   readonly mean: PublishedMean;
+  readonly unit: MeanUnit;
   /** Written with its sign. */
   readonly isChange?: boolean;
 }
 
 /** A mean in a table, with between what it may lie by chance and of how many it is. */
-export function MeanCell({ language, mean: { mean, interval, n }, isChange = false }: MeanCellProps) {
+export function MeanCell({ language, mean: { mean, interval, n }, unit, isChange = false }: MeanCellProps) {
   const numbers = numbersIn(language);
-  const write = isChange ? numbers.signed : numbers.oneDecimal;
+  const write = (value: number) => (isChange ? numbers.meanChange : numbers.mean)(value, unit);
   const texts = lineTexts[language];
   return (
     <>

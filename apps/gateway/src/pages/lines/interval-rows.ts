@@ -1,6 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import {
   hiddenParts,
+  type MeanUnit,
   type PublishedMean,
   type PublishedMeans,
   type ReleaseRow,
@@ -49,15 +50,15 @@ export function meanRow(
   { beside, isApart = false }: Beside = {},
 ): FigureRow {
   const figure = figureOf(row, "paired-mean");
-  const mean = figure?.[moment];
-  if (mean === undefined) return { name, words: statusWords(language, row) };
+  if (figure === undefined) return { name, words: statusWords(language, row) };
+  const mean = figure[moment];
   if (mean === null) return { name, words: hiddenParts[moment === "change" ? "change" : "follow-up"][language] };
-  return { name, beside, isApart, ...meanMarked(language, mean, moment) };
+  return { name, beside, isApart, ...meanMarked(language, mean, figure.unit, moment) };
 }
 
-function meanMarked(language: Language, { mean, interval, n }: PublishedMean, moment: Moment) {
+function meanMarked(language: Language, { mean, interval, n }: PublishedMean, unit: MeanUnit, moment: Moment) {
   const numbers = numbersIn(language);
-  const write = moment === "change" ? numbers.signed : numbers.oneDecimal;
+  const write = (value: number) => (moment === "change" ? numbers.meanChange : numbers.mean)(value, unit);
   const range = interval === null ? "" : lineTexts[language].between(write(interval.lower), write(interval.upper));
   return {
     mark: { value: mean, interval },

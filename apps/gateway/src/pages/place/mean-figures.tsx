@@ -113,16 +113,16 @@ function cellsOf(language: Language, place: Place, { indicator, name, hoursMode 
   return {
     name: name[language],
     cells: [
-      <MeanCell language={language} mean={figure.baseline} />,
+      <MeanCell language={language} mean={figure.baseline} unit={figure.unit} />,
       figure.followUp === null ? (
         hidden(language, "follow-up")
       ) : (
-        <MeanCell language={language} mean={figure.followUp} />
+        <MeanCell language={language} mean={figure.followUp} unit={figure.unit} />
       ),
       figure.change === null ? (
         hidden(language, "change")
       ) : (
-        <MeanCell language={language} mean={figure.change} isChange />
+        <MeanCell language={language} mean={figure.change} unit={figure.unit} isChange />
       ),
       ...beside,
     ],
@@ -134,9 +134,9 @@ function allCell(language: Language, row: ReleaseRow | undefined): TableRow["cel
   const figure = figureOf(row, "paired-mean");
   if (figure === undefined) return { words: statusWords(language, row), columns: 1 };
   const numbers = numbersIn(language);
-  const { baseline, followUp } = figure;
-  const start = numbers.oneDecimal(baseline.mean);
-  if (followUp !== null) return `${start} \u2192 ${numbers.oneDecimal(followUp.mean)}`;
+  const { baseline, followUp, unit } = figure;
+  const start = numbers.mean(baseline.mean, unit);
+  if (followUp !== null) return `${start} \u2192 ${numbers.mean(followUp.mean, unit)}`;
   return (
     <>
       {start}
