@@ -63,7 +63,9 @@ export { jsonStatOf } from "./export/write-json-stat.ts";
 export { ALL, POOLED } from "./figures/cell-sums.ts";
 export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
 export { isNotDelivered } from "./figures/not-delivered.ts";
+export { type ChangeExplanation, explainChange } from "./impact/explain-change.ts";
 export { type FigureChange, figureChangesOf, type ValueChange } from "./impact/figure-changes.ts";
+export { type GatheredImpact, type GatherOptions, gatherImpact } from "./impact/gather-impact.ts";
 export {
   type Contribution,
   type FigureImpact,

@@ -10,26 +10,24 @@ export interface ChangedPerson {
   readonly after: readonly Tally[];
 }
 
-/** The persons of whom anything differs between two sets of trajectories. */
-export function changedPersons(
+/** The persons of whom anything differs between two sets of trajectories, in the order of their tokens. */
+export function* changedPersons(
   before: Iterable<Trajectory>,
   after: Iterable<Trajectory>,
   options: TallyOptions,
-): readonly ChangedPerson[] {
+): Generator<ChangedPerson> {
   const [old, fresh] = [byPerson(before), byPerson(after)];
-  return [...new Set([...old.keys(), ...fresh.keys()])].sort().flatMap((key) => {
+  for (const key of [...new Set([...fresh.keys(), ...old.keys()])].sort()) {
     const [was, is] = [old.get(key) ?? [], fresh.get(key) ?? []];
-    if (JSON.stringify(was) === JSON.stringify(is)) return [];
+    if (JSON.stringify(was) === JSON.stringify(is)) continue;
     const own = [...is, ...was];
-    return [
-      {
-        person: own[0]!.person,
-        records: recordsOf(own),
-        before: [...tallyTrajectories(was, options).values()],
-        after: [...tallyTrajectories(is, options).values()],
-      },
-    ];
-  });
+    yield {
+      person: own[0]!.person,
+      records: recordsOf(own),
+      before: [...tallyTrajectories(was, options).values()],
+      after: [...tallyTrajectories(is, options).values()],
+    };
+  }
 }
 
 function byPerson(trajectories: Iterable<Trajectory>): ReadonlyMap<string, readonly Trajectory[]> {

@@ -46,7 +46,7 @@ describe("figureChangesOf", () => {
       fc.property(anyTrajectories, anyTrajectories, (before, after) => {
         const impacts = impactOf(before, after).map(({ values, ...figure }) => ({
           ...figure,
-          values: values.map(({ contributions: _, ...value }) => value),
+          values: values.map(({ contributions: _, changed: _changed, ...value }) => value),
         }));
         expect(figureChangesOf(tallies(before), tallies(after))).toEqual(impacts);
       }),

@@ -50,6 +50,7 @@ describe("impactOf", () => {
           beforeN: 20,
           after: 0.95,
           afterN: 20,
+          changed: 1,
           contributions: [
             {
               person: token("n0"),

@@ -1,22 +1,17 @@
-import type { Contribution, ValueImpact } from "@jobcoach/outcomes";
+import { type Contribution, explainChange, type ValueImpact } from "@jobcoach/outcomes";
 import type { KeptFacts } from "./kept-facts.ts";
 import type { Words } from "./words.ts";
 
-const HALF = 0.5;
-
 /** Which few trajectories explain at least half of a change, and in which rows they stand. */
 export function explanationOf(
-  { before, after, contributions }: ValueImpact,
+  impact: ValueImpact,
   now: KeptFacts,
   earlier: KeptFacts | undefined,
   { say, numbers }: Words,
 ): readonly string[] {
-  if (before === null || after === null || before === after) return [];
-  const difference = after - before;
-  const same = contributions.filter(({ effect }) => Math.sign(effect) === Math.sign(difference));
-  const few = enough(same, Math.abs(difference) * HALF);
-  if (few.length === 0) return [];
-  const share = Math.min(1, few.reduce((sum, { effect }) => sum + effect, 0) / difference);
+  const explained = explainChange(impact);
+  if (explained === undefined) return [];
+  const { share, contributions: few } = explained;
   const part = numbers.percent(share, 0);
   const count = numbers.whole(few.length);
   const title = say(
@@ -40,16 +35,6 @@ export function explanationOf(
       return [say({ nl: `${before} (bestand van de vorige keer)`, en: `${before} (file of last time)` })];
     }),
   ];
-}
-
-/** The largest effects until they are together at least so much; all where they never are. */
-function enough(contributions: readonly Contribution[], wanted: number): readonly Contribution[] {
-  let sum = 0;
-  const at = contributions.findIndex(({ effect }) => {
-    sum += Math.abs(effect);
-    return sum >= wanted;
-  });
-  return at < 0 ? contributions : contributions.slice(0, at + 1);
 }
 
 const placeIn = (records: Contribution["records"], { placeOf }: KeptFacts): string | undefined =>
