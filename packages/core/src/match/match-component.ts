@@ -7,7 +7,7 @@ import type { EmployeeProfile, WorkProfile } from "./profile.ts";
 /** The five pairs of the matching form, by the side of the employee; their order is the row, 1 to 5. */
 export const MatchComponent = z.enum(["skills", "learning", "social-context", "identity", "wishes"]).meta({
   id: "MatchComponent",
-  title: "Rij van het matchingsformulier",
+  title: "Paar van het matchingsformulier",
   description: "One pair of the matching form.",
 });
 export type MatchComponent = z.infer<typeof MatchComponent>;

@@ -22,6 +22,12 @@ export function comparisonSentence(
       en: `In ${different} of the ${pairs.length} pairs of municipalities the difference is larger than fits chance.`,
     };
   const unclear = pairs.filter(({ verdict }) => verdict === "too-much-unknown").length;
+  const fits = pairs.filter(({ verdict }) => verdict === "fits-chance").length;
+  if (unclear > 0 && fits > 0)
+    return {
+      nl: `Bij ${fits} van de ${pairs.length} paren gemeenten past het verschil bij toeval. Bij ${unclear} is te veel niet bekend om dat te zeggen.`,
+      en: `In ${fits} of the ${pairs.length} pairs of municipalities the difference fits chance. In ${unclear} too much is not known to say so.`,
+    };
   if (unclear > 0)
     return {
       nl: `Bij ${unclear} van de ${pairs.length} paren gemeenten is te veel niet bekend om te zeggen of er een verschil is.`,

@@ -58,7 +58,7 @@ const shapes: Readonly<Record<ChartRoom, Shape>> = {
     rowHeight: 100,
     nameSize: "14",
     trackY: 70,
-    numbersAt: [0, 25.5, 51, 100],
+    numbersAt: [0, 28.5, 57, 100],
     numbersY: 48,
     top: 56,
   },

@@ -3,6 +3,7 @@ import type { ReleaseRow } from "@jobcoach/outcomes";
 import type { Child } from "hono/jsx";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
+import { halfYearsWords } from "../lines/cohort-words.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
@@ -70,8 +71,7 @@ function Steps({ language, view }: FlowProps) {
         {definition.exclusions[language]} {texts.exclusionsOf}
       </Step>
       <Step name={texts.window}>
-        {definition.window[language]}{" "}
-        {halfYears.length > 0 && texts.windowOf(numbers.list(halfYears.map(numbers.halfYear)))}
+        {definition.window[language]} {halfYears.length > 0 && texts.windowOf(halfYearsWords(language, halfYears))}
       </Step>
       <Step name={texts.numerator}>{definition.numerator[language]}</Step>
       <Step name={texts.unknowns}>{definition.unknowns[language]}</Step>

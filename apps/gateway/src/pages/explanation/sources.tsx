@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { halfYearsWords } from "../lines/cohort-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -34,7 +35,7 @@ export function Sources({ language, view: { sources } }: { language: Language; v
                 {name}
               </a>
             ),
-            cells: [numbers.date(observedUntil), numbers.list(cohorts.map(numbers.halfYear))],
+            cells: [numbers.date(observedUntil), halfYearsWords(language, cohorts)],
           }))}
         />
       )}

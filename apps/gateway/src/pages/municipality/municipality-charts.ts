@@ -5,11 +5,11 @@ import { intervalChart } from "../charts/interval-chart.ts";
 import { shareScale, unitScale } from "../charts/plot-scales.ts";
 import { trendChart } from "../charts/trend-chart.ts";
 import { halfYearsBetween } from "../charts/trend-plot.ts";
+import { halfYearsWords } from "../lines/cohort-words.ts";
 import { meanMark, meanRow, shareRow } from "../lines/interval-rows.ts";
 import { figureOf, type Line } from "../lines/line.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { gapsOf, trendPoints } from "../lines/trend-points.ts";
-import { numbersIn } from "../numbers.ts";
 import { type FigureBeside, type PlaceRows, standingRow } from "./municipality-model.ts";
 import { municipalityTexts } from "./texts.ts";
 
@@ -104,9 +104,8 @@ function trendOf(language: Language, name: string, figure: FigureBeside) {
 
 /** Which half-years are not drawn, and why. */
 export function gapWords(language: Language, figure: FigureBeside): readonly string[] {
-  const numbers = numbersIn(language);
   const { halfYears, series } = trendOf(language, "", figure);
   return [...gapsOf(halfYears, series.points)].map(([why, some]) =>
-    municipalityTexts[language].gaps(numbers.list(some.map(numbers.halfYear)), why),
+    municipalityTexts[language].gaps(halfYearsWords(language, some), why),
   );
 }

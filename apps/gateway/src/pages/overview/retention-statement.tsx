@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { halfYearsBetween } from "../charts/trend-plot.ts";
+import { halfYearsWords } from "../lines/cohort-words.ts";
 import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
@@ -57,9 +58,8 @@ const municipalitiesIn = (rows: Statement["rows"]) =>
 
 function gapWords(language: Language, { halfYears: rows }: Overview): readonly string[] {
   const halfYears = halfYearsBetween(rows.map(({ cohort }) => cohort));
-  const numbers = numbersIn(language);
   return [...gapsOf(halfYears, trendPoints(language, rows, halfYears))].map(([why, some]) =>
-    overviewTexts[language].gaps(numbers.list(some.map(numbers.halfYear)), why),
+    overviewTexts[language].gaps(halfYearsWords(language, some), why),
   );
 }
 

@@ -51,7 +51,7 @@ export const tenureTexts: Readonly<Record<Language, TenureTexts>> = {
     retention: "Aan het werk op één dag",
     retentionTitle: "Aan het werk na 13, 26 en 52 weken",
     retentionDiffers:
-      "Dit is iets anders dan de lijn hierboven. Hier telt wie op die ene dag werkt, ook na een onderbreking. In de lijn telt wie zonder lange onderbreking werkt.",
+      "Hier telt wie op die ene dag werkt, ook na een onderbreking. Dat is iets anders dan zonder lange onderbreking blijven werken, zoals bij het eerste jaar hierboven.",
     variants: "Twee andere manieren om te tellen",
     variantsTitle: "Anders geteld: bij de tweede vragenlijst, en in maanden",
     variantsIntro: "Onderzoek en statistiek tellen anders. Zet deze cijfers niet naast de cijfers hierboven.",
@@ -84,7 +84,7 @@ export const tenureTexts: Readonly<Record<Language, TenureTexts>> = {
     retention: "In work on one day",
     retentionTitle: "In work after 13, 26 and 52 weeks",
     retentionDiffers:
-      "This is not the same as the curve above. Here those count who work on that one day, also after a gap. In the curve those count who work without a long gap.",
+      "Here those count who work on that one day, also after a gap. That is not the same as working on without a long gap, as in the first year above.",
     variants: "Two other ways to count",
     variantsTitle: "Counted otherwise: at the second questionnaire, and in months",
     variantsIntro: "Research and statistics count otherwise. Do not lay these figures beside those above.",

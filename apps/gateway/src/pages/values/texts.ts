@@ -21,7 +21,8 @@ interface ValuesTexts {
   readonly order: string;
   readonly orderIntro: string;
   readonly outOf100: (share: string) => string;
-  readonly uncertain: string;
+  readonly neighbours: (place: number, next: number) => string;
+  readonly uncertain: (neighbours: string) => string;
   readonly counts: string;
   readonly countName: string;
   readonly shareName: string;
@@ -31,7 +32,7 @@ interface ValuesTexts {
 export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
   nl: {
     lead: (value, important, realised) =>
-      `Het verschil is het grootst bij \u201c${value}\u201d: ${important} vindt dit belangrijk, bij ${realised} lukt het.`,
+      `Het verschil is het grootst bij \u2018${value}\u2019: ${important} vindt dit belangrijk, bij ${realised} lukt het.`,
     noLead: (status) => `Voor deze keuze is er geen antwoord per waarde: ${status}.`,
     count: (baseline, n, followUp) =>
       `Bij het begin vinden mensen gemiddeld ${baseline} van de 7 waarden in hun werk terug (${n} mensen). Na een half jaar is dat ${followUp}.`,
@@ -55,7 +56,8 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
     order: "Wat mensen het belangrijkst vinden",
     orderIntro: "Zoveel van de 100 mensen vinden de waarde belangrijk.",
     outOf100: (share) => `${share} van de 100`,
-    uncertain: "Het verschil tussen plaats 3 en plaats 4 kan toeval zijn.",
+    neighbours: (place, next) => `tussen ${place} en ${next}`,
+    uncertain: (neighbours) => `Dit verschil in plaats kan toeval zijn: ${neighbours}.`,
     counts: "Hoeveel waarden vinden mensen terug?",
     countName: "Aantal van de 7",
     shareName: "Deel van wat telt",
@@ -63,7 +65,7 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
   },
   en: {
     lead: (value, important, realised) =>
-      `The gap is largest for \u201c${value}\u201d: ${important} find it important, ${realised} achieve it.`,
+      `The gap is largest for \u2018${value}\u2019: ${important} find it important, ${realised} achieve it.`,
     noLead: (status) => `For this choice there is no answer by value: ${status}.`,
     count: (baseline, n, followUp) =>
       `At the start people find ${baseline} of 7 values in their work on average (${n} people). After half a year it is ${followUp}.`,
@@ -87,7 +89,8 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
     order: "What matters most to people",
     orderIntro: "So many in 100 people find the value important.",
     outOf100: (share) => `${share} in 100`,
-    uncertain: "The difference between places 3 and 4 may be chance.",
+    neighbours: (place, next) => `between ${place} and ${next}`,
+    uncertain: (neighbours) => `This difference in place may be chance: ${neighbours}.`,
     counts: "How many values do people find?",
     countName: "Number of 7",
     shareName: "Part of what matters",

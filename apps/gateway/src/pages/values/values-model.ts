@@ -59,13 +59,12 @@ interface Important {
   readonly important: PublishedShare;
 }
 
-/** Whether chance alone may have put the third before the fourth: their intervals overlap. */
-export function isThirdUncertain(ordered: readonly Important[]): boolean {
-  const [, , third, fourth] = ordered;
-  return (
-    third !== undefined && fourth !== undefined && fourth.important.interval.upper >= third.important.interval.lower
-  );
-}
+/** The places, from 1, that chance alone may have put before the next one: their intervals overlap. */
+export const uncertainPlaces = (ordered: readonly Important[]): readonly number[] =>
+  ordered.flatMap(({ important }, index) => {
+    const next = ordered[index + 1]?.important;
+    return next !== undefined && next.interval.upper >= important.interval.lower ? [index + 1] : [];
+  });
 
 const forAspects = <Found>(find: (aspect: ProfileAspect) => Found): Readonly<Record<ProfileAspect, Found>> =>
   Object.fromEntries(profileAspects.map((aspect) => [aspect, find(aspect)])) as Record<ProfileAspect, Found>;

@@ -6,7 +6,7 @@ import { placeContent } from "../place/define-place-page.tsx";
 import { placeOf } from "../place/testing/place-of.ts";
 import { valuesPlacePage } from "./page.ts";
 import { valuesChart } from "./values-chart.ts";
-import { byImportance, isThirdUncertain, valueLinesOf } from "./values-model.ts";
+import { byImportance, uncertainPlaces, valueLinesOf } from "./values-model.ts";
 
 type Counts = Readonly<Record<ProfileAspect, number>>;
 
@@ -68,21 +68,23 @@ describe("the order of importance", () => {
     expect(ordered.map(({ value }) => value)).toEqual(["good-income", "meaningful-contacts"]);
   });
 
-  test("is uncertain where the intervals of the third and fourth overlap", () => {
+  test("is uncertain where the intervals of neighbours overlap", () => {
     const of = (important: number, value: WorkValue) => valueRows(value, { important, enabled: 50, realised: 50 });
     const ordered = (third: number, fourth: number) => {
       const rows = [190, 180, third, fourth].flatMap((important, index) => of(important, WorkValue.options[index]!));
       return byImportance(valueLinesOf(placeOf(rows)));
     };
-    expect(isThirdUncertain(ordered(150, 145))).toBe(true);
-    expect(isThirdUncertain(ordered(150, 80))).toBe(false);
+    expect(uncertainPlaces(ordered(150, 145))).toEqual([1, 3]);
+    expect(uncertainPlaces(ordered(150, 80))).toEqual([1]);
+    expect(uncertainPlaces(ordered(140, 80))).toEqual([1]);
+    expect(uncertainPlaces([])).toEqual([]);
   });
 });
 
 describe("the page", () => {
   test("names the value with the largest gap, with both numbers", async () => {
     expect(await pageOf([...contacts, ...income])).toContain(
-      "Het verschil is het grootst bij \u201cEen goed inkomen\u201d: 90,0\u00a0% vindt dit belangrijk, bij 45,0\u00a0% lukt het.",
+      "Het verschil is het grootst bij \u2018Een goed inkomen\u2019: 90,0\u00a0% vindt dit belangrijk, bij 45,0\u00a0% lukt het.",
     );
   });
 

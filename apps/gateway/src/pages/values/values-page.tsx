@@ -18,7 +18,7 @@ import { placeQuery } from "../place/place-choice.ts";
 import { isOne, type Place, placeName, wholeOf } from "../place/place-model.ts";
 import { valuesTexts } from "./texts.ts";
 import { pointsOf, valueName, valuesChart } from "./values-chart.ts";
-import { byImportance, isThirdUncertain, type ValueLine, valueLinesOf } from "./values-model.ts";
+import { byImportance, uncertainPlaces, type ValueLine, valueLinesOf } from "./values-model.ts";
 
 /** The first decides which cohorts can be chosen. */
 export const valuesIndicators = [
@@ -205,6 +205,7 @@ function Order({ language, lines }: Pick<LinesProps, "language" | "lines">) {
   const texts = valuesTexts[language];
   const ordered = byImportance(lines);
   if (ordered.length === 0) return null;
+  const uncertain = uncertainPlaces(ordered).map((place) => texts.neighbours(place, place + 1));
   return (
     <section class="part" aria-labelledby="order">
       <h2 class="nl-heading nl-heading--level-2" id="order">
@@ -219,7 +220,7 @@ function Order({ language, lines }: Pick<LinesProps, "language" | "lines">) {
           </li>
         ))}
       </ol>
-      {isThirdUncertain(ordered) && <p class="nl-paragraph quiet">{texts.uncertain}</p>}
+      {uncertain.length > 0 && <p class="nl-paragraph quiet">{texts.uncertain(numbersIn(language).list(uncertain))}</p>}
     </section>
   );
 }
