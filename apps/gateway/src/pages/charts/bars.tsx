@@ -1,7 +1,7 @@
 import type { Interval } from "@jobcoach/outcomes";
 import type { Chart, ChartDrawing, ChartRoom } from "./chart.ts";
 import { across } from "./plot.tsx";
-import { extraHeight, topsOf, WrappedName } from "./wrapped-name.tsx";
+import { extraHeight, type NameRoom, topsOf, WrappedName } from "./wrapped-name.tsx";
 
 /** A share with its name, or in words why there is nothing to draw. */
 export type BarRow = { readonly name: string } & (
@@ -39,11 +39,12 @@ const shapes: Readonly<Record<ChartRoom, Shape>> = {
 
 const BAR = 16;
 const TOP = 8;
+const nameRooms: Readonly<Record<ChartRoom, NameRoom>> = { wide: "column", narrow: "narrow" };
 
 function draw(rows: readonly BarRow[], room: ChartRoom): ChartDrawing {
   const tops = topsOf(
     rows.map(({ name }) => name),
-    room,
+    nameRooms[room],
     TOP,
     shapes[room].rowHeight,
   );
@@ -65,10 +66,10 @@ function draw(rows: readonly BarRow[], room: ChartRoom): ChartDrawing {
 
 function Row({ row, room, y: top }: { row: BarRow; room: ChartRoom; y: number }) {
   const shape = shapes[room];
-  const y = top + extraHeight(row.name, room);
+  const y = top + extraHeight(row.name, nameRooms[room]);
   return (
     <>
-      <WrappedName name={row.name} room={room} y={top} />
+      <WrappedName name={row.name} room={nameRooms[room]} y={top} />
       {"words" in row ? (
         <text class="chart__quiet" x={`${shape.trackX}%`} y={room === "wide" ? y : y + 22} font-size="14">
           {row.words}

@@ -42,7 +42,7 @@ function Silent({ shape, y, words }: { shape: ChartShape; y: number; words: stri
   const place =
     shape.name === "wide" ? { x: `${shape.trackX}%`, y: y + shape.nameY } : { x: "0", y: y + shape.trackY + 4 };
   return (
-    <text class="chart__quiet chart__silent" {...place}>
+    <text class="chart__quiet chart__silent" dx="8" {...place}>
       {words}
     </text>
   );

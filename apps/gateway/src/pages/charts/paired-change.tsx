@@ -48,7 +48,7 @@ interface Shape {
 }
 
 const shapes: Readonly<Record<ChartRoom, Shape>> = {
-  wide: { room: "wide", plotX: 44, plotWidth: 56, rowHeight: 128, plotY: 12 },
+  wide: { room: "wide", plotX: 44, plotWidth: 56, rowHeight: 148, plotY: 12 },
   narrow: { room: "narrow", plotX: 0, plotWidth: 100, rowHeight: 216, plotY: 96 },
 };
 

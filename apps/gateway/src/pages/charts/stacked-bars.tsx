@@ -121,6 +121,7 @@ function Bar({ parts, room, y }: { parts: readonly StackedPart[]; room: ChartRoo
           </>
         );
       })}
+      <rect class="chart__outline" width="100%" height={BAR} fill="none" stroke="currentColor" />
     </Plot>
   );
 }

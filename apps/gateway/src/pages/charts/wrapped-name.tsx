@@ -1,11 +1,14 @@
 import type { ChartRoom } from "./chart.ts";
 
-/** Characters that fit beside a number on a narrow screen; a wide one takes any name. */
-const MOST: Readonly<Record<ChartRoom, number>> = { wide: 70, narrow: 24 };
+/** Where a name stands: on a wide drawing above what it names or in a column beside it, on a narrow one beside a number. */
+export type NameRoom = ChartRoom | "column";
+
+/** Characters that fit. */
+const MOST: Readonly<Record<NameRoom, number>> = { wide: 70, column: 32, narrow: 24 };
 const LINE = 18;
 
 /** A name over as many lines as it needs, because text in a drawing does not wrap by itself. */
-export function wrapName(name: string, room: ChartRoom): readonly string[] {
+export function wrapName(name: string, room: NameRoom): readonly string[] {
   const lines: string[] = [];
   for (const word of name.split(" ")) {
     const last = lines.at(-1);
@@ -16,10 +19,10 @@ export function wrapName(name: string, room: ChartRoom): readonly string[] {
 }
 
 /** How much lower a row is for the lines that a name takes beyond the first. */
-export const extraHeight = (name: string, room: ChartRoom): number => (wrapName(name, room).length - 1) * LINE;
+export const extraHeight = (name: string, room: NameRoom): number => (wrapName(name, room).length - 1) * LINE;
 
 /** The lines of a name, the first on `y`. */
-export function WrappedName({ name, room, y }: { name: string; room: ChartRoom; y: number }) {
+export function WrappedName({ name, room, y }: { name: string; room: NameRoom; y: number }) {
   const [first, ...others] = wrapName(name, room);
   return (
     <text class="chart__name" y={y} {...(room === "narrow" ? { "font-size": "14" } : {})}>
@@ -34,7 +37,7 @@ export function WrappedName({ name, room, y }: { name: string; room: ChartRoom; 
 }
 
 /** The top of each row where rows are as high as their names need. */
-export function topsOf(names: readonly string[], room: ChartRoom, top: number, rowHeight: number): readonly number[] {
+export function topsOf(names: readonly string[], room: NameRoom, top: number, rowHeight: number): readonly number[] {
   let y = top;
   return [...names, ""].map((name) => {
     const own = y;

@@ -44,7 +44,7 @@ export const matchTexts: Readonly<Record<Language, MatchTexts>> = {
     aspectsTitle: "Oordeel van de jobcoach over de match, per onderdeel",
     aspectsIntro:
       "Mentale werkbelasting staat bovenaan. Dan volgen de onderdelen waar het oordeel het minst vaak goed of uitstekend is. Welke onderdelen worden beoordeeld, koos dit project: de lijst van het onderzoek van 2020 is niet openbaar.",
-    key: "Van links naar rechts, van licht naar donker: slecht, matig, goed, uitstekend.",
+    key: "Van links naar rechts: slecht, matig, goed, uitstekend.",
     fromTo: "Slecht \u2192 uitstekend",
     good: "Goed of uitstekend",
     aspect: "Onderdeel",
@@ -77,7 +77,7 @@ export const matchTexts: Readonly<Record<Language, MatchTexts>> = {
     aspectsTitle: "How the job coach rates the match, by aspect",
     aspectsIntro:
       "Mental workload stands first. Then come the aspects that are least often rated good or excellent. Which aspects are rated was chosen by this project: the list of the 2020 study is not public.",
-    key: "From left to right, from light to dark: bad, fair, good, excellent.",
+    key: "From left to right: bad, fair, good, excellent.",
     fromTo: "Bad \u2192 excellent",
     good: "Good or excellent",
     aspect: "Aspect",
