@@ -36,8 +36,7 @@ const row = (parts: readonly MathPart[]) => (
 
 function token(text: string) {
   if (/^\d/.test(text)) return <mn>{text}</mn>;
-  if (/^\p{L}$/u.test(text)) return <mi>{text}</mi>;
-  if (/^\p{L}/u.test(text)) return <mtext>{text}</mtext>;
+  if (/^\p{L}/u.test(text)) return <mi>{text}</mi>;
   return BETWEEN.has(text) ? (
     <mo lspace="0.25em" rspace="0.25em">
       {text}
