@@ -64,7 +64,7 @@ describe("a comparison of shares", () => {
 
   test("has pairs in order of name, the first minus the second", async () => {
     const page = await textOf(rows);
-    expect(page).toMatch(/Apeldoorn \u2013 Utrecht<\/th><td[^>]*>\+5,0 procentpunt/);
+    expect(page).toMatch(/Apeldoorn\u00a0\u2013 Utrecht<\/th><td[^>]*>\+5,0 procentpunt/);
   });
 
   test("has no funnel under ten municipalities, and says why", async () => {

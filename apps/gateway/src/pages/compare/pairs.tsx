@@ -41,7 +41,7 @@ function rowOf(language: Language, { comparison }: CompareView, pair: NamedPair)
   const texts = compareTexts[language];
   const { write, unit } = writerOf(language, comparison);
   return {
-    name: pair.names.join(" \u2013 "),
+    name: pair.names.join("\u00a0\u2013 "),
     cells: [
       <>
         {`${write(pair.difference)}${unit}`}

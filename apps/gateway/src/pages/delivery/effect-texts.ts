@@ -15,7 +15,7 @@ interface EffectTexts {
   readonly why: string;
   readonly fresh: (shown: string) => string;
   readonly moved: (count: number, shown: string) => string;
-  readonly andMore: (shown: string) => string;
+  readonly andMore: (count: number, shown: string) => string;
   readonly nobodyMoved: string;
   readonly who: string;
   readonly spread: (titles: string) => string;
@@ -40,7 +40,7 @@ export const effectTexts: Readonly<Record<Language, EffectTexts>> = {
       count === 1
         ? "Eén traject verklaart dit."
         : `Ten minste ${shown} trajecten kwamen erbij, vielen weg of kregen een ander antwoord.`,
-    andMore: (shown) => `en nog ${shown} andere redenen`,
+    andMore: (count, shown) => (count === 1 ? "en nog één andere reden" : `en nog ${shown} andere redenen`),
     nobodyMoved: "Dezelfde trajecten, met andere gegevens.",
     who: "Welke trajecten het zijn, staat hier niet: deze dienst kent geen personen. Wie het bestand heeft, ziet ze bij het controleren op de eigen computer.",
     spread: (titles) => `De antwoorden zijn anders verdeeld bij: ${titles}.`,
@@ -63,7 +63,7 @@ export const effectTexts: Readonly<Record<Language, EffectTexts>> = {
       count === 1
         ? "One trajectory explains this."
         : `At least ${shown} trajectories came, went or got another answer.`,
-    andMore: (shown) => `and ${shown} other reasons`,
+    andMore: (count, shown) => (count === 1 ? "and one other reason" : `and ${shown} other reasons`),
     nobodyMoved: "The same trajectories, with other data.",
     who: "Which trajectories they are is not said here: this service knows no persons. Who has the file sees them when checking it on their own computer.",
     spread: (titles) => `The answers are spread in another way for: ${titles}.`,

@@ -89,6 +89,6 @@ export function whyWords(
   if (before === null) return texts.fresh(whole(moved));
   const shown = moves.slice(0, most).map((move) => moveWords(language, move));
   const rest = moves.length - shown.length;
-  const list = [...shown, ...(rest > 0 ? [texts.andMore(whole(rest))] : [])].join("; ");
+  const list = [...shown, ...(rest > 0 ? [texts.andMore(rest, whole(rest))] : [])].join("; ");
   return `${texts.moved(moved, whole(moved))} ${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
 }

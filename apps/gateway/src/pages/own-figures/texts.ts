@@ -91,7 +91,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     halfYear: "Gestart in",
     provisional: "voorlopig",
     together: "Definitieve halfjaren samen",
-    whole: (release) => `Alle gemeenten samen (uitgave ${release})`,
+    whole: (release) => `Alle gemeenten samen (uitgave\u00a0${release})`,
     wholeShort: "Alle gemeenten",
     noRelease: "Er is nog geen uitgave om mee te vergelijken.",
     comparison: (release) =>

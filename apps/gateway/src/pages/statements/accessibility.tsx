@@ -56,11 +56,11 @@ export const accessibility: StatementOf<AccessibilityFacts> = {
         title: "Hoe staat het ervoor, per deel van de norm?",
         terms: [
           {
-            term: "Sites (hoofdstuk 9)",
+            term: "Sites (hoofdstuk 9)",
             meaning: "Met programma’s getoetst zonder fouten. Niet door mensen onderzocht.",
           },
-          { term: "Documenten (hoofdstuk 10)", meaning: "Niet getoetst." },
-          { term: "Uitleg en hulp (hoofdstuk 12)", meaning: "Uitleg staat op pagina’s die wel zijn getoetst." },
+          { term: "Documenten (hoofdstuk 10)", meaning: "Niet getoetst." },
+          { term: "Uitleg en hulp (hoofdstuk 12)", meaning: "Uitleg staat op pagina’s die wel zijn getoetst." },
         ],
       },
       {
@@ -124,9 +124,9 @@ export const accessibility: StatementOf<AccessibilityFacts> = {
         id: "norm",
         title: "How does it stand, by part of the standard?",
         terms: [
-          { term: "Sites (chapter 9)", meaning: "Tested by programs without faults. Not examined by people." },
-          { term: "Documents (chapter 10)", meaning: "Not tested." },
-          { term: "Explanation and help (chapter 12)", meaning: "Explanation is on pages that were tested." },
+          { term: "Sites (chapter 9)", meaning: "Tested by programs without faults. Not examined by people." },
+          { term: "Documents (chapter 10)", meaning: "Not tested." },
+          { term: "Explanation and help (chapter 12)", meaning: "Explanation is on pages that were tested." },
         ],
       },
       {
