@@ -7,7 +7,10 @@ const Interval = z.strictObject({ lower: z.number(), upper: z.number() });
 const Share = z.strictObject({ n: Count, share: z.number().nullable(), interval: Interval.nullable() });
 const Mean = z.strictObject({ n: Count, mean: z.number(), interval: Interval.nullable() });
 
-/** A published share: fractions from 0 to 1. Without `split`, no and not known are shown together. */
+/**
+ * A published share: fractions from 0 to 1. Without `split`, no and not known are shown together; `unknownAtMost` then says, where
+ * it is told, how many of them are not known at most.
+ */
 export const PublishedShare = z.strictObject({
   kind: z.literal("share"),
   unit: z.literal("fraction"),
@@ -25,6 +28,7 @@ export const PublishedShare = z.strictObject({
       envelope: Interval,
     })
     .nullable(),
+  unknownAtMost: Count.exactOptional(),
 });
 
 /** What a mean is in; with `one` all values lie between 0 and 1, and two decimals are given instead of one. */

@@ -49,15 +49,24 @@ const conclusions: Readonly<Record<Verdict, (words: PairWords) => LocalizedText>
           nl: `Het verschil past bij toeval. Met deze aantallen zien we pas een verschil van ${smallest.nl} of meer.`,
           en: `The difference fits chance. With these numbers we see only a difference of ${smallest.en} or more.`,
         },
-  "too-much-unknown": () => ({
-    nl: "Er is te veel niet bekend om te zeggen of er een verschil is.",
-    en: "Too much is not known to say whether there is a difference.",
-  }),
+  "too-much-unknown": ({ comparability }) =>
+    isNotShown(comparability)
+      ? {
+          nl: "Van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond. Daarom is niet te zeggen of er een verschil is.",
+          en: "Of how many people the outcome is not known is not shown apart. So it cannot be said whether there is a difference.",
+        }
+      : {
+          nl: "Er is te veel niet bekend om te zeggen of er een verschil is.",
+          en: "Too much is not known to say whether there is a difference.",
+        },
   "not-comparable": ({ comparability }) => ({
     nl: `Deze cijfers zijn niet te vergelijken: ${why(comparability).nl}.`,
     en: `These figures cannot be compared: ${why(comparability).en}.`,
   }),
 };
+
+/** Whether not the unknown themselves but that they are not shown apart may be what stands in the way. */
+const isNotShown = ({ reasons }: Comparability) => reasons.some(({ code }) => code === "unknown-not-shown");
 
 const why = ({ reasons }: Comparability): LocalizedText => reasons[0]?.text ?? { nl: "", en: "" };
 

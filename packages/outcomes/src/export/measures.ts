@@ -10,6 +10,7 @@ export const measures = {
   "no-or-unknown": { nl: "nee of niet bekend", en: "no or not known" },
   no: { nl: "nee", en: "no" },
   unknown: { nl: "niet bekend", en: "not known" },
+  "unknown-at-most": { nl: "hoogstens niet bekend", en: "not known at most" },
   "share-at-most": { nl: "aandeel als wie niet bekend is, meetelt", en: "share if those not known counted" },
   "envelope-lower": { nl: "laagste grens als niet bekend nee is", en: "lower limit if not known is no" },
   "envelope-upper": { nl: "hoogste grens als niet bekend ja is", en: "upper limit if not known is yes" },

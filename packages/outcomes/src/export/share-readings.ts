@@ -3,10 +3,11 @@ import type { PublishedShare } from "../release/published-figure.ts";
 import type { MeasureId } from "./measures.ts";
 import { limitOf, type MaybeShown, type Reading } from "./reading.ts";
 
-/** The numbers of a share, always the same ones; all hidden without a figure, the parts of a split without a split. */
+/** The numbers of a share, always the same ones but for a bound on the unknown; all hidden without a figure, the parts of a split without one. */
 export function shareReadings(figure: PublishedShare | ShareEstimate | null): readonly Reading[] {
   const { n, yes, noOrUnknown, share, interval } = figure === null ? nothing : withRest(figure);
   const { no, unknown, upperBound, knownOnly, envelope } = figure === null ? nothing : splitOf(figure);
+  const mostUnknown = figure !== null && "unknownAtMost" in figure ? figure.unknownAtMost : undefined;
   const count = (measure: MeasureId, value: MaybeShown): Reading => ({ measure, unit: "count", value, n });
   const fraction = (measure: MeasureId, value: MaybeShown, of = n): Reading => ({
     measure,
@@ -23,6 +24,7 @@ export function shareReadings(figure: PublishedShare | ShareEstimate | null): re
     count("no-or-unknown", noOrUnknown),
     count("no", no),
     count("unknown", unknown),
+    ...(mostUnknown === undefined ? [] : [count("unknown-at-most", mostUnknown)]),
     fraction("share-at-most", upperBound),
     fraction("envelope-lower", limitOf(envelope, "lower")),
     fraction("envelope-upper", limitOf(envelope, "upper")),

@@ -1,6 +1,7 @@
 import type { AuditReport } from "./audit/audit-release.ts";
 import type { HiddenCountFound } from "./audit/hidden-counts.ts";
 import type { AuditSummary, ReleaseRow } from "./release.ts";
+import { withoutBound } from "./unknown-bounds.ts";
 
 export interface AuditedRows {
   readonly rows: readonly ReleaseRow[];
@@ -14,7 +15,7 @@ type Audit = (rows: readonly ReleaseRow[]) => AuditReport;
 
 /**
  * Rows as they may be shown once an auditor has looked at each indicator. Where it finds a hidden count after all, the
- * indicator is not shown by level this time; where that is not enough, not at all.
+ * indicator is shown without bounds this time; where that is not enough, not by level, and else not at all.
  */
 export function auditedRows(rows: readonly ReleaseRow[], audit: Audit): AuditedRows {
   const made = [...Map.groupBy(rows, ({ indicator }) => indicator)].map(([indicator, own]) => {
@@ -36,20 +37,17 @@ export function auditedRows(rows: readonly ReleaseRow[], audit: Audit): AuditedR
 function auditedIndicator(guarded: readonly ReleaseRow[], audit: Audit) {
   let rows = guarded;
   let report = audit(rows);
-  for (const isHidden of [isDivided, () => true]) {
+  for (const lessTold of [withoutBound, withoutLevels, hidden]) {
     if (report.passed) break;
-    rows = rows.map((row) => (row.figure !== null && isHidden(row) ? hidden(row) : row));
+    const less = rows.map(lessTold);
+    if (less.every((row, at) => row === rows[at])) continue;
+    rows = less;
     report = audit(rows);
   }
   return { rows, report };
 }
 
-const isDivided = ({ stratum }: ReleaseRow) => stratum !== undefined;
+const withoutLevels = (row: ReleaseRow): ReleaseRow => (row.stratum === undefined ? row : hidden(row));
 
-const hidden = (row: ReleaseRow): ReleaseRow => ({
-  ...row,
-  status: "suppressed",
-  obsStatus: "Q",
-  confStatus: "C",
-  figure: null,
-});
+const hidden = (row: ReleaseRow): ReleaseRow =>
+  row.figure === null ? row : { ...row, status: "suppressed", obsStatus: "Q", confStatus: "C", figure: null };

@@ -17,6 +17,7 @@ import { type EarlierFigures, isolatedSince } from "./isolated-since.ts";
 import type { PlannedFigure, PlannedIndicator } from "./plan/planned-figures.ts";
 import type { ReleasePolicy } from "./policy.ts";
 import type { Release } from "./release.ts";
+import { boundCells } from "./unknown-bounds.ts";
 
 /** The final figures of indicators that count the same persons, as cells that add up; `figures[i][f]` is the cell of a figure. */
 export interface LinkedFigures {
@@ -37,6 +38,7 @@ export function linkedFigures(
   const cellOf = new Map<PlannedFigure, number>();
   for (const indicator of group) {
     const halfYears = [...new Set([...indicator.inner.keys()].map(halfYearOfKey))].sort().join();
+    const bound = boundCells(indicator.kind, releases);
     for (const figure of indicator.figures) {
       if (!figure.final) continue;
       const members = figure.members.map((key) => positions.get(key) ?? -1).sort((a, b) => a - b);
@@ -45,6 +47,7 @@ export function linkedFigures(
       const state = stateOf(figure.sum);
       const before = earlier({ ...indicator.kind, municipality: figure.municipality, cohort: figure.cohort });
       const own = strictest(isolatedSince(state, before, policy), disclosureOf(state, indicator.kind.indicator));
+      const isBound = state.kind === "share" && figure.members.some((key) => bound.has(key));
       const at = byPlace.get(place) ?? cells.length;
       byPlace.set(place, at);
       cellOf.set(figure, at);
@@ -52,7 +55,7 @@ export function linkedFigures(
         row: figure.municipality,
         column,
         members,
-        atLeast: strictest(own, cells[at]?.atLeast ?? 0),
+        atLeast: strictest(strictest(own, isBound ? 1 : 0), cells[at]?.atLeast ?? 0),
         weight: weightOf(figure),
       };
     }

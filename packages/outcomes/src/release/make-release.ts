@@ -16,6 +16,7 @@ import { defaultPolicy, MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts
 import { protectAssociation } from "./protect-association.ts";
 import { protectFigures } from "./protect-figures.ts";
 import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasedDefinition, ReleaseRow } from "./release.ts";
+import { withUnknownBounds } from "./unknown-bounds.ts";
 
 export interface ReleaseInput {
   readonly number: number;
@@ -69,10 +70,12 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   const divisions = protectDivisions({ strata, planned: whole, undivided, plan, policy, earlier });
   const all = [...tables, ...divided, ...associated, divisions];
   const hidden = all.flatMap((table) => table.hidden);
-  const guarded = inOrderOf(
+  const byThemselves = planned.filter(({ kind }) => !plan.linked.flat().includes(kind.indicator));
+  const inOrder = inOrderOf(
     planned,
     all.flatMap((table) => table.rows),
   );
+  const guarded = withUnknownBounds(inOrder, byThemselves, earlier, policy);
   const truth = { planned, strata };
   const definitions = indicators.filter(({ id }) => tallies.some((tally) => tally.indicator === id)).map(definitionOf);
   const { rows, passed, summary, narrow } = auditedRows(guarded, (own) => {

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import type { PublishedShare } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { ShareCell } from "../lines/figure-cells.tsx";
 import { statusWords } from "../lines/interval-rows.ts";
@@ -48,7 +49,6 @@ const extrasOf = ({ lines }: CompareView) => ({
 });
 
 function rowOf(language: Language, line: ComparedLine, extra: ReturnType<typeof extrasOf>): TableRow {
-  const texts = compareTexts[language];
   const numbers = numbersIn(language);
   const figure = figureOf(line.row, "share");
   const isAll = line.code === "all";
@@ -61,13 +61,18 @@ function rowOf(language: Language, line: ComparedLine, extra: ReturnType<typeof 
       numbers.whole(n),
       <ShareCell language={language} figure={figure} />,
       ...(split === null
-        ? [{ words: texts.notShownApart, columns: 2 }]
+        ? [{ words: unknownWords(language, figure), columns: 2 }]
         : [numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
       ...(extra.shrunken ? [shrunkenCell(language, line, isAll)] : []),
       ...(extra.expected ? [expectedCell(language, line)] : []),
       isAll ? { words: "\u2013", columns: 1 } : gradeCell(language, line),
     ],
   };
+}
+
+function unknownWords(language: Language, { unknownAtMost }: PublishedShare): string {
+  const { notShownApart, unknownAtMost: atMost } = compareTexts[language];
+  return unknownAtMost === undefined ? notShownApart : atMost(numbersIn(language).whole(unknownAtMost));
 }
 
 function shrunkenCell(language: Language, { compared }: ComparedLine, isAll: boolean) {

@@ -35,6 +35,7 @@ interface CompareTexts {
   readonly noShrunken: string;
   readonly noExpected: string;
   readonly notShownApart: string;
+  readonly unknownAtMost: (n: string) => string;
   readonly start: string;
   readonly followUp: string;
   readonly change: string;
@@ -106,6 +107,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     noShrunken: "niet te schatten",
     noExpected: "niet getoond",
     notShownApart: "niet apart getoond",
+    unknownAtMost: (n) => `hoogstens ${n}`,
     start: "Begin",
     followUp: "Na een half jaar",
     change: "Verandering",
@@ -195,6 +197,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     noShrunken: "cannot be estimated",
     noExpected: "not shown",
     notShownApart: "not shown apart",
+    unknownAtMost: (n) => `${n} at most`,
     start: "Start",
     followUp: "After half a year",
     change: "Change",

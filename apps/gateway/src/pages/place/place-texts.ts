@@ -14,6 +14,7 @@ interface PlaceTexts {
   readonly unknown: string;
   readonly atMost: string;
   readonly together: (n: string) => string;
+  readonly unknownAtMost: (n: string, unknown: string) => string;
   readonly start: string;
   readonly followUp: string;
   readonly change: string;
@@ -35,6 +36,7 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     unknown: "Niet bekend",
     atMost: "Hoogstens",
     together: (n) => `${n} niet of niet bekend`,
+    unknownAtMost: (n, unknown) => `${n} niet of niet bekend (hoogstens ${unknown} niet bekend)`,
     start: "Begin",
     followUp: "Na een half jaar",
     change: "Veran\u00addering",
@@ -54,6 +56,7 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     unknown: "Not known",
     atMost: "At most",
     together: (n) => `${n} not or not known`,
+    unknownAtMost: (n, unknown) => `${n} not or not known (${unknown} at most not known)`,
     start: "Start",
     followUp: "Half a year later",
     change: "Change",

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import type { PublishedShare } from "@jobcoach/outcomes";
 import type { Chart } from "../charts/chart.ts";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { intervalChart } from "../charts/interval-chart.ts";
@@ -105,25 +106,30 @@ function shareCells(
   { indicator, name, hoursMode }: NamedIndicator,
   besideAll: boolean,
 ): TableRow {
-  const texts = placeTexts[language];
   const numbers = numbersIn(language);
   const row = wholeOf(place, indicator, "chosen", hoursMode);
   const figure = figureOf(row, "share");
   const last = besideAll ? [allCell(language, place, indicator, hoursMode)] : [];
   if (figure === undefined)
     return { name: name[language], cells: [{ words: statusWords(language, row), columns: 5 }, ...last] };
-  const { n, noOrUnknown, split } = figure;
+  const { n, split } = figure;
   return {
     name: name[language],
     cells: [
       numbers.whole(n),
       <ShareCell language={language} figure={figure} />,
       ...(split === null
-        ? [{ words: texts.together(numbers.whole(noOrUnknown)), columns: 3 }]
+        ? [{ words: togetherWords(language, figure), columns: 3 }]
         : [numbers.whole(split.no), numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
       ...last,
     ],
   };
+}
+
+function togetherWords(language: Language, { noOrUnknown, unknownAtMost }: PublishedShare): string {
+  const { together, unknownAtMost: atMost } = placeTexts[language];
+  const { whole } = numbersIn(language);
+  return unknownAtMost === undefined ? together(whole(noOrUnknown)) : atMost(whole(noOrUnknown), whole(unknownAtMost));
 }
 
 function allCell(language: Language, place: Place, indicator: string, hoursMode: NamedIndicator["hoursMode"]) {

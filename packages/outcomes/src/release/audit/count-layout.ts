@@ -1,4 +1,5 @@
 import type { ReleasePolicy } from "../policy.ts";
+import type { PublishedFigure } from "../published-figure.ts";
 import { publishedSums } from "../published-sums.ts";
 import type { ReleaseRow } from "../release.ts";
 import { type HiddenCountOf, hiddenCountsOf } from "./hidden-counts.ts";
@@ -10,6 +11,8 @@ export interface ToldSum {
   readonly value: number;
   /** Nobody, whatever the policy rounds. */
   readonly isNobody?: true;
+  /** No more than the value. */
+  readonly isBound?: true;
 }
 
 /** Which counts stand behind every place of rows that are audited together: no two of them have a person in common. */
@@ -26,9 +29,15 @@ export const wholeLayout = (isShare: boolean): CountLayout => ({
   size: 3,
   tellsOfSomebody: true,
   toldBy: (rows) =>
-    rows.flatMap((row) => (row.figure === null ? [] : publishedSums(row.figure).map((sum) => ({ row, ...sum })))),
+    rows.flatMap((row) => (row.figure === null ? [] : toldByFigure(row.figure).map((sum) => ({ row, ...sum })))),
   hiddenIn: (row) => hiddenCountsOf(row, isShare),
 });
+
+function toldByFigure(figure: PublishedFigure): readonly Omit<ToldSum, "row">[] {
+  const sums = publishedSums(figure);
+  if (figure.kind !== "share" || figure.unknownAtMost === undefined) return sums;
+  return [...sums, { counts: [2], value: figure.unknownAtMost, isBound: true }];
+}
 
 /** Counts of which every row tells some and all the others. */
 export function partLayout(size: number, ownOf: (row: ReleaseRow) => readonly number[]): CountLayout {

@@ -63,7 +63,7 @@ function isNear(row: ReleaseRow, places: InnerPlaces, layout: CountLayout, solut
   const members = places.membersOf(row);
   return layout
     .toldBy([row])
-    .filter(({ isNobody }) => isNobody === undefined)
+    .filter(({ isNobody, isBound }) => isNobody === undefined && isBound === undefined)
     .every(
       ({ counts, value }) => Math.abs(sumOf(places.termsOf(members, counts), solution) - value) < MINIMUM_CATEGORY,
     );

@@ -40,7 +40,7 @@ export function constraintsOf(
   return layout.toldBy(rows).map((told): Constraint => {
     const about = blurOf(told, policy);
     const terms = termsOf(membersOf(told.row), told.counts);
-    return { terms, low: Math.max(0, told.value - about), high: told.value + about };
+    return { terms, low: told.isBound ? 0 : Math.max(0, told.value - about), high: told.value + about };
   });
 }
 

@@ -110,7 +110,21 @@ describe("the comparison that is published with a release", () => {
     ];
     const { pairs, comparability } = ofHalfYear(hidden, all);
     expect(pairs[0]?.verdict).toBe("too-much-unknown");
+    expect(pairs[0]?.sentence.en).toContain("is not shown apart");
     expect(comparability).toMatchObject({ grade: "B", reasons: [{ code: "unknown-not-shown" }] });
+  });
+
+  it("claims a difference that is larger than the bound on the unknown leaves open", () => {
+    const pooled = (second: { yes: number; no: number }) => {
+      const hidden = [
+        aTally({ yes: 180, no: 27, unknown: 3 }),
+        aTally({ municipality: ARNHEM, ...second, unknown: 2 }),
+      ];
+      const found = compareRelease(releaseOf(hidden), { tallies: hidden, registrations: all, draws: 500 });
+      return found.find(({ cohort }) => cohort === "pooled")?.pairs[0];
+    };
+    expect(pooled({ yes: 120, no: 78 })).toMatchObject({ verdict: "different", grade: "B" });
+    expect(pooled({ yes: 160, no: 48 })?.verdict).toBe("too-much-unknown");
   });
 
   it("compares changes of means by what is shown of them, a hair more careful than by the tallies", () => {

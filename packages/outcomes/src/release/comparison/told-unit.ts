@@ -13,7 +13,7 @@ export interface Beside {
 }
 
 /**
- * A municipality in a comparison by what may be told of it alone: the counts that are shown, no and unknown as all unknown where
+ * A municipality in a comparison by what may be told of it alone: the counts that are shown, as many unknown as can be where
  * they are not shown apart, and of the rest no more than steps.
  */
 export function toldUnit(
@@ -41,20 +41,17 @@ export function toldUnit(
 /** Means are compared by what is shown of them, which no counts stand for. */
 const NO_COUNTS = { kind: "share", yes: 0, no: 0, unknown: 0, notMature: 0 } as const;
 
-const shownCounts = ({ yes, noOrUnknown, split }: PublishedShare) => ({
-  kind: "share" as const,
-  yes,
-  no: split === null ? 0 : split.no,
-  unknown: split === null ? noOrUnknown : split.unknown,
-  notMature: 0,
-});
+function shownCounts(figure: PublishedShare) {
+  const unknown = mostUnknown(figure);
+  return { kind: "share" as const, yes: figure.yes, no: figure.noOrUnknown - unknown, unknown, notMature: 0 };
+}
 
-function toldOfShare(
-  { n, noOrUnknown, split }: PublishedShare,
-  indicator: Indicator,
-  beside: Beside | undefined,
-): Told {
-  const isUntold = split === null && noOrUnknown / n > MANY_UNKNOWN.B;
+const mostUnknown = ({ noOrUnknown, split, unknownAtMost = noOrUnknown }: PublishedShare) =>
+  split === null ? unknownAtMost : split.unknown;
+
+function toldOfShare(figure: PublishedShare, indicator: Indicator, beside: Beside | undefined): Told {
+  const { n, split } = figure;
+  const isUntold = split === null && mostUnknown(figure) / n > MANY_UNKNOWN.B;
   return {
     checks: [
       ...commonChecks(n, n, indicator, beside),
