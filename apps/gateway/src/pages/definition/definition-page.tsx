@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { type Indicator, outcomes, reasonLabels } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
 import { isComparable } from "../compare/compare-model.ts";
+import { glued } from "../lines/glued.ts";
 import { numbersIn } from "../numbers.ts";
 import { Part } from "../parts/part.tsx";
 import { Source } from "../parts/source.tsx";
@@ -49,7 +50,7 @@ export function definitionContent(
           {definition.references.length === 0 && <p class="nl-paragraph">{texts.noReference}</p>}
           {definition.references.map(({ text, source }) => (
             <p class="nl-paragraph">
-              {text[language]} <Source language={language} source={source} />
+              {glued(text[language])} <Source language={language} source={source} />
             </p>
           ))}
         </Part>

@@ -1,6 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import { comparabilityReasons, type Indicator, indicatorById, indicators } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
+import { glued } from "../lines/glued.ts";
 import { Part } from "../parts/part.tsx";
 import { Source } from "../parts/source.tsx";
 import { type Term, TermList } from "../parts/term-list.tsx";
@@ -124,7 +125,7 @@ const referencesOf = (language: Language, { id, title, references }: Indicator):
     ),
     meaning: (
       <>
-        {text[language]} <Source language={language} source={source} />
+        {glued(text[language])} <Source language={language} source={source} />
       </>
     ),
   }));

@@ -1,5 +1,6 @@
 import type { Language } from "@jobcoach/core";
 import { retention26w } from "@jobcoach/outcomes";
+import { glued } from "../lines/glued.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { rowWords } from "../lines/row-words.ts";
@@ -27,7 +28,7 @@ export function municipalityContent(language: Language, view: MunicipalityView |
       <>
         <h1 class="nl-heading nl-heading--level-1">{municipalityTexts[language].question(municipality.name)}</h1>
         {retention !== undefined && <Lead language={language} name={municipality.name} figure={retention} />}
-        {compared !== undefined && <p class="nl-paragraph">{compared.sentence[language]}</p>}
+        {compared !== undefined && <p class="nl-paragraph">{glued(compared.sentence[language])}</p>}
         {figures.map((figure) => (
           <FigureSection language={language} view={view} figure={figure} />
         ))}

@@ -1,5 +1,6 @@
 import type { Language } from "@jobcoach/core";
 import type { ReleasedDefinition } from "@jobcoach/outcomes";
+import { glued } from "../lines/glued.ts";
 import { Downloads } from "../parts/downloads.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { placeQuery } from "./place-choice.ts";
@@ -71,7 +72,7 @@ export function References({ language, place, indicators }: HowCountedProps) {
           <div class="utrecht-data-list__item">
             <dt class="utrecht-data-list__item-key">{title[language]}</dt>
             {references.map(({ text }) => (
-              <dd class="utrecht-data-list__item-value">{text[language]}</dd>
+              <dd class="utrecht-data-list__item-value">{glued(text[language])}</dd>
             ))}
           </div>
         ))}
