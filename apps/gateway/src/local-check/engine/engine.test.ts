@@ -1,3 +1,6 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { KEY_SCHEMA } from "@jobcoach/adapter";
 import { assemble } from "@jobcoach/core";
 import { retention26w, tallyTrajectories } from "@jobcoach/outcomes";
@@ -131,6 +134,71 @@ describe("beside the files of last time", () => {
       "Eén traject verklaart 100\u00a0% van het verschil.",
       "apeldoorn-export/jobcoaching-2026-h1.csv, rij 3 (bestand van de vorige keer)",
     ]);
+  });
+});
+
+describe("files that are not what they were", () => {
+  test("a file that is changed after it was chosen has to be chosen again, and then it is read", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "chosen-"));
+    const path = join(folder, "export.csv");
+    writeFileSync(path, "Klantnr;BSN\r\n");
+    const stale = { name: "export.csv", content: await openAsBlob(path) };
+    writeFileSync(path, "Klantnr;BSN\r\n1;2\r\n");
+    const engine = startEngine();
+    await engine.ask({ ...check, files: [stale] });
+    expect(engine.told.at(-1)).toEqual({
+      kind: "refused",
+      about: "check",
+      text: "Een bestand is veranderd, verplaatst of weggehaald nadat het is gekozen. Kies de bestanden opnieuw.",
+    });
+    await engine.ask({ ...check, files: [{ name: "export.csv", content: await openAsBlob(path) }] });
+    expect(engine.told.at(-1)).toEqual({ kind: "finished" });
+    rmSync(folder, { recursive: true });
+  });
+
+  test("a fault of ours is told with what was asked, without what the error says", async () => {
+    const engine = startEngine();
+    await engine.ask({ ...check, files: await exampleFiles(EXPORT), own: "999990019" });
+    expect(engine.told.at(-1)).toEqual({ kind: "failed", about: "check", error: "ZodError" });
+  });
+
+  test("an empty file is refused in words, and does not stand in the way of another", async () => {
+    const engine = startEngine();
+    await engine.ask({ ...check, files: [fileOf("leeg.csv"), ...(await exampleFiles(EXPORT))] });
+    const [empty, other] = engine.of("checked").map(({ checked }) => checked);
+    expect(empty).toMatchObject({ outcome: "refused", read: "0 rijen", groups: [{ severity: "error" }] });
+    expect(other?.outcome).toBe("some-rejected");
+    expect(engine.of("effect")).toHaveLength(1);
+  });
+
+  test("the same file twice counts once", async () => {
+    const sentenceOf = async (times: number) => {
+      const engine = startEngine();
+      const files = await exampleFiles(EXPORT);
+      await engine.ask({ ...check, files: Array.from({ length: times }, () => files).flat() });
+      return engine.of("effect")[0]?.effect.sentence;
+    };
+    expect(await sentenceOf(2)).toBe(await sentenceOf(1));
+  });
+
+  test("files of last time that cannot be read are not taken for nothing", async () => {
+    const engine = startEngine();
+    await engine.ask({ ...check, files: await exampleFiles(EXPORT), earlier: [fileOf("leeg.csv")] });
+    const [{ effect } = { effect: undefined }] = engine.of("effect");
+    expect(effect?.basis).toBe("these-files");
+    expect(effect?.sentence).toMatch(/^Met de bestanden van de vorige keer kunnen we niet vergelijken/);
+    expect(effect?.rows[0]?.sentence).toBe("");
+  });
+
+  test("nothing is asked of files that were never checked", async () => {
+    const engine = startEngine();
+    await engine.ask({ kind: "list-findings" });
+    await engine.ask({ kind: "propose", file: 0 });
+    await engine.ask({ kind: "map", choices: [], purpose: "check" });
+    await engine.ask({ kind: "pseudonymise", file: 0, keys: [KEY] });
+    expect(engine.told.map((told) => "text" in told && told.text)).toEqual(
+      Array(4).fill("Controleer eerst een bestand."),
+    );
   });
 });
 

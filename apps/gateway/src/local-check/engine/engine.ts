@@ -12,6 +12,7 @@ import { type KeyOf, randomKeys } from "./key-ring.ts";
 import { chosen, completed, layerOf, type Mapping, mappingOf, profileIn, proposalView } from "./mapping.ts";
 import type { CheckRequest, MapRequest, PseudonymiseRequest, Request, Told } from "./messages.ts";
 import { pseudonymise } from "./pseudonymise.ts";
+import { CHANGED, CHECK_FIRST, NO_TABLE, NOTHING_EARLIER, UNREADABLE } from "./refusals.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 /** Where the engine runs: what hears it, and its clock in milliseconds. */
@@ -34,7 +35,10 @@ export function createEngine({ tell, now }: Surroundings) {
         const fault = await answer(request);
         if (fault !== undefined) tell({ kind: "refused", about: request.kind, text: words.say(fault) });
       } catch (error) {
-        tell({ kind: "failed", error: error instanceof Error ? error.name : "unknown" });
+        const about = request.kind;
+        const name = error instanceof Error ? error.name : "unknown";
+        if (UNREADABLE.includes(name)) tell({ kind: "refused", about, text: words.say(CHANGED) });
+        else tell({ kind: "failed", about, error: name });
       }
     },
   };
@@ -81,15 +85,22 @@ export function createEngine({ tell, now }: Surroundings) {
     }
     const earlier = before === undefined ? undefined : await readEarlier(before.files, keyOf);
     const own = request.own === undefined ? undefined : z.array(Tally).parse(JSON.parse(request.own));
-    const effect = current.isEmpty()
-      ? undefined
-      : effectOf(
-          { now: current, ...(earlier === undefined ? {} : { earlier }), ...(own === undefined ? {} : { own }) },
-          words,
-        );
-    if (effect !== undefined) tell({ kind: "effect", effect });
+    tellEffect(current, earlier, own);
     tell({ kind: "finished" });
     return undefined;
+  }
+
+  function tellEffect(current: KeptFacts, earlier: KeptFacts | undefined, own: readonly Tally[] | undefined): void {
+    if (current.isTooLarge()) tell({ kind: "effect-left-out" });
+    if (current.isEmpty()) return;
+    const isBeside = earlier !== undefined && !earlier.isEmpty();
+    const effect = effectOf(
+      { now: current, ...(isBeside ? { earlier } : {}), ...(own === undefined ? {} : { own }) },
+      words,
+    );
+    if (effect === undefined) return;
+    const remark = earlier === undefined || isBeside ? "" : `${words.say(NOTHING_EARLIER)} `;
+    tell({ kind: "effect", effect: { ...effect, sentence: `${remark}${effect.sentence}` } });
   }
 
   /** Reads what was delivered before without telling of it. */
@@ -163,10 +174,3 @@ export function createEngine({ tell, now }: Surroundings) {
     return undefined;
   }
 }
-
-const CHECK_FIRST: LocalizedText = { nl: "Controleer eerst een bestand.", en: "First check a file." };
-
-const NO_TABLE: LocalizedText = {
-  nl: "In dit bestand vinden we geen tabel met koppen die we begrijpen. Kies CSV of XLSX.",
-  en: "We find no table with headers that we understand in this file. Choose CSV or XLSX.",
-};

@@ -31,6 +31,7 @@ export function createKeptFacts() {
     },
     /** Whether no file was accepted, or there was too much to keep. */
     isEmpty: () => facts.length === 0,
+    isTooLarge: () => isTooLarge,
     /** `undefined` where there were too many facts to keep. */
     trajectories: (): readonly Trajectory[] | undefined => (isTooLarge ? undefined : assemble(facts).trajectories),
     placeOf: (record: Token) => places.get(record),

@@ -66,6 +66,8 @@ export type Told =
   | ({ readonly kind: "progress" } & Progress)
   | { readonly kind: "checked"; readonly file: number; readonly checked: CheckedFile }
   | { readonly kind: "effect"; readonly effect: Effect }
+  /** There are more facts than can be kept in memory to make figures of. */
+  | { readonly kind: "effect-left-out" }
   | { readonly kind: "finished" }
   | { readonly kind: "list"; readonly content: Blob; readonly name: string; readonly omitted: number }
   | { readonly kind: "proposal"; readonly proposal: Proposal }
@@ -74,7 +76,7 @@ export type Told =
   /** What was asked cannot be done as it is: what and how to mend it. */
   | { readonly kind: "refused"; readonly about: Request["kind"]; readonly text: string }
   /** A fault of ours; the name of the error only, since its message may quote a value. */
-  | { readonly kind: "failed"; readonly error: string };
+  | { readonly kind: "failed"; readonly about: Request["kind"]; readonly error: string };
 
 export interface Progress {
   readonly file: number;

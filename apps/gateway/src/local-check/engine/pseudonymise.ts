@@ -51,7 +51,7 @@ export async function pseudonymise(
         return key;
       },
     },
-    { facts: (batch) => body.add(factLines(batch)) },
+    { facts: (batch, rows) => body.add(factLines(batch, rows)) },
   );
   if (missing !== undefined) return { ok: false, fault: missingKey(missing) };
   if (header === undefined) return { ok: false, fault: REFUSED };

@@ -1,9 +1,10 @@
-import type { CheckedFile, ChosenFile, Told } from "../engine/messages.ts";
-import { droppedFiles, filesOf } from "./chosen.ts";
+import type { CheckedFile, ChosenFile, Request, Told } from "../engine/messages.ts";
+import { listenForDrops, listenForFiles } from "./choosing.ts";
+import { filesOf } from "./chosen.ts";
 import { say as announce, byId, save } from "./dom.ts";
 import { whatWasSaid } from "./said.ts";
-import { canSend, listenForSending, offerSending, sendFacts } from "./sending.ts";
-import { showEffect } from "./show-effect.ts";
+import { createSending } from "./sending.ts";
+import { showEffect, showNoEffect } from "./show-effect.ts";
 import { createFileList } from "./show-files.ts";
 import { choicesShown, showMapping } from "./show-mapping.ts";
 import { createWorker } from "./start-worker.ts";
@@ -18,11 +19,12 @@ const list = createFileList(say, {
   map: (file) => worker.ask({ kind: "propose", file }),
 });
 const checked = new Map<number, CheckedFile>();
+const sending = createSending({ files: checked, say, ask: worker.ask });
 let chosen: readonly ChosenFile[] = [];
 
 byId("without-script").hidden = true;
 byId("local-check").hidden = false;
-byId("files").addEventListener("change", () => choose(filesOf(byId<HTMLInputElement>("files").files)));
+listenForFiles(byId<HTMLInputElement>("files"), choose);
 byId("check").addEventListener("click", check);
 byId("mapping-check").addEventListener("click", () => {
   begin();
@@ -31,23 +33,13 @@ byId("mapping-check").addEventListener("click", () => {
 byId("mapping-save").addEventListener("click", () =>
   worker.ask({ kind: "map", choices: choicesShown(), purpose: "save" }),
 );
-listenForDrops(byId("drop"));
-listenForSending(checked, say, worker.ask);
-
-function listenForDrops(zone: HTMLElement): void {
-  const mark = (isOver: boolean) => zone.classList.toggle("drop--over", isOver);
-  // Anywhere else on the page a dropped file would be opened instead of the page.
-  for (const type of ["dragover", "drop"]) document.addEventListener(type, (event) => event.preventDefault());
-  zone.addEventListener("dragover", () => mark(true));
-  zone.addEventListener("dragleave", () => mark(false));
-  zone.addEventListener("drop", async ({ dataTransfer }) => {
-    mark(false);
-    if (dataTransfer !== null) choose(await droppedFiles(dataTransfer));
-  });
-}
+listenForDrops(byId("drop"), choose, () => {
+  worker.stop();
+  begin();
+  refuse("look", say("unreadable"));
+});
 
 function choose(files: readonly ChosenFile[]): void {
-  if (files.length === 0) return;
   chosen = files;
   byId<HTMLButtonElement>("check").disabled = false;
   check();
@@ -72,6 +64,7 @@ function check(): void {
 function begin(): void {
   checked.clear();
   list.clear();
+  sending.stop();
   byId("mapping").hidden = true;
   announce("refusal", "");
   openStep("look");
@@ -96,6 +89,10 @@ function hear(told: Told): void {
       openStep("effect");
       showEffect(effect);
     },
+    "effect-left-out"() {
+      openStep("effect");
+      showNoEffect(say("effectTooLarge"));
+    },
     finished: finish,
     list({ content, name, omitted }) {
       save(content, name);
@@ -106,9 +103,9 @@ function hear(told: Told): void {
       byId("mapping-title").focus();
     },
     profile: ({ content, name }) => save(content, name),
-    facts: ({ content }) => sendFacts(content, say),
-    refused: ({ about, text }) => refuse(about === "pseudonymise" ? "send" : "look", text),
-    failed: () => refuse("look", say("failed")),
+    facts: ({ file, content }) => sending.send(file, content),
+    refused: ({ about, text }) => refuse(stepOf(about), text),
+    failed: ({ about }) => refuse(stepOf(about), say("failed")),
   };
   hearing[told.kind](told as never);
 }
@@ -118,11 +115,14 @@ function finish(): void {
   announce("status", outcomes.every((outcome) => outcome === "good") ? say("done") : say("doneWithErrors"));
   if (outcomes.every((outcome) => outcome === "refused")) return;
   openStep("send");
-  offerSending(checked, say);
-  openStep(canSend() ? "send" : "look");
+  openStep(sending.offer() ? "send" : "look");
 }
 
+const stepOf = (about: Request["kind"]) => (about === "pseudonymise" ? "send" : "look");
+
 function refuse(where: "look" | "send", text: string): void {
+  list.stop();
+  sending.stop();
   announce(where === "look" ? "status" : "send-status", "");
   announce(where === "look" ? "refusal" : "send-refusal", text);
 }

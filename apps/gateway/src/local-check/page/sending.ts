@@ -1,43 +1,94 @@
 import type { CheckedFile, PseudonymiseRequest } from "../engine/messages.ts";
 import { say as announce, byId } from "./dom.ts";
+import { setBusy, showButtons } from "./send-buttons.ts";
 import type { Say } from "./texts.ts";
 
-/** Whether this visitor may send: the server left the form out where not. */
-export const canSend = (): boolean => document.getElementById("send-form") !== null;
-
-/** A button for each file that can be sent. With one file this page goes on to the delivery; with more each opens beside it. */
-export function offerSending(files: ReadonlyMap<number, CheckedFile>, say: Say): void {
-  if (!canSend()) return;
-  const sendable = [...files].filter(([, { outcome }]) => outcome !== "refused");
-  byId<HTMLFormElement>("send-form").target = sendable.length > 1 ? "_blank" : "";
-  const buttons = byId("send-buttons");
-  const [pattern] = buttons.children;
-  buttons.replaceChildren(
-    ...sendable.map(([file, { name }]) => {
-      const button = pattern?.cloneNode(true) as HTMLButtonElement;
-      button.value = `${file}`;
-      button.textContent = sendable.length > 1 ? say("sendOne", name) : say("send");
-      return button;
-    }),
-  );
+/** The last step: from a click on a button to the form that takes the facts along. */
+export interface Sending {
+  /** Shows a button for each file that can be sent; `false` where this visitor may not send. */
+  offer(): boolean;
+  /** Sends the facts that were made of a file. */
+  send(file: number, content: Blob): void;
+  /** Makes the buttons work again where no facts came. */
+  stop(): void;
 }
 
-/** Before the form is sent its file is made: persons in it are replaced first. */
-export function listenForSending(
-  files: ReadonlyMap<number, CheckedFile>,
-  say: Say,
-  ask: (request: PseudonymiseRequest) => void,
-): void {
-  if (!canSend()) return;
-  byId("send-form").addEventListener("submit", async (event) => {
+interface Asking {
+  readonly files: ReadonlyMap<number, CheckedFile>;
+  readonly say: Say;
+  ask(request: PseudonymiseRequest): void;
+}
+
+/** The server left the form out for who may not send. */
+export function createSending(asking: Asking): Sending {
+  const form = document.getElementById("send-form") as HTMLFormElement | null;
+  return form === null
+    ? { offer: () => false, send: () => undefined, stop: () => undefined }
+    : sendingWith(form, asking);
+}
+
+function sendingWith(form: HTMLFormElement, { files, say, ask }: Asking): Sending {
+  /** Facts that wait for a click: a browser opens a page beside this one only shortly after one. */
+  let waiting: { readonly file: number; readonly content: Blob } | undefined;
+
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const file = Number((event.submitter as HTMLButtonElement | null)?.value);
-    const keys = await givenKeys();
-    const isReady = files.get(file)?.isPseudonymised === true || keys.length > 0;
-    announce("send-refusal", isReady ? "" : say("keyFirst"));
-    announce("send-status", isReady ? say("replacing") : "");
-    if (isReady) ask({ kind: "pseudonymise", file, keys });
+    if (waiting?.file === file) post(waiting.content);
+    else await make(file);
   });
+  // Somebody came back to this page as it was left.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) tell("", "");
+  });
+
+  function tell(status: string, refusal: string): void {
+    announce("send-status", status);
+    announce("send-refusal", refusal);
+    setBusy(form, false);
+  }
+
+  /** Persons in the file are replaced first. */
+  async function make(file: number): Promise<void> {
+    tell(say("replacing"), "");
+    setBusy(form, true);
+    try {
+      const keys = await givenKeys();
+      if (files.get(file)?.isPseudonymised !== true && keys.length === 0) return tell("", say("keyFirst"));
+      ask({ kind: "pseudonymise", file, keys });
+    } catch {
+      tell("", say("unreadable"));
+    }
+  }
+
+  function post(content: Blob): void {
+    waiting = undefined;
+    const isBeside = form.target !== "";
+    tell(isBeside ? say("sent") : say("sending"), "");
+    setBusy(form, !isBeside);
+    submitWith(form, content);
+  }
+
+  return {
+    offer() {
+      waiting = undefined;
+      showButtons(form, files, say);
+      tell("", "");
+      return true;
+    },
+    send(file, content) {
+      if (content.size > Number(form.dataset.maxBytes)) tell("", say("tooLarge"));
+      else if (form.target === "" || navigator.userActivation?.isActive !== false) post(content);
+      else {
+        waiting = { file, content };
+        tell(say("clickAgain"), "");
+      }
+    },
+    stop() {
+      waiting = undefined;
+      setBusy(form, false);
+    },
+  };
 }
 
 /** The texts of the keys; they are read when needed and kept nowhere. */
@@ -49,16 +100,10 @@ async function givenKeys(): Promise<readonly string[]> {
 }
 
 /** Puts the facts into the form and lets the browser send it, as it sends any form. */
-export function sendFacts(content: Blob, say: Say): void {
-  const isTooLarge = content.size > Number(byId("send-form").dataset.maxBytes);
-  announce("send-refusal", isTooLarge ? say("tooLarge") : "");
-  announce("send-status", "");
-  if (isTooLarge) return;
+function submitWith(form: HTMLFormElement, content: Blob): void {
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], FACTS_NAME, { type: "application/x-ndjson" }));
   byId<HTMLInputElement>("send-file").files = transfer.files;
-  const form = byId<HTMLFormElement>("send-form");
-  announce("send-status", form.target === "" ? say("sending") : say("sent"));
   form.submit();
 }
 

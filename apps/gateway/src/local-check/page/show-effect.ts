@@ -1,6 +1,12 @@
 import type { Effect } from "../engine/messages.ts";
 import { byId, copyOf, fill, part } from "./dom.ts";
 
+/** Says why nothing is shown of what the files do to figures. */
+export function showNoEffect(sentence: string): void {
+  byId("effect-sentence").textContent = sentence;
+  byId("effect-scroll").hidden = true;
+}
+
 /** Shows what the files do to the first figures. */
 export function showEffect({ basis, sentence, rows }: Effect): void {
   byId("effect-sentence").textContent = sentence;

@@ -31,6 +31,10 @@ export function createFileList(say: Say, actions: FileActions) {
       sections.clear();
       list.replaceChildren();
     },
+    /** Nothing is read any more: files that were not done stay without a result. */
+    stop() {
+      for (const section of sections.values()) part(section, "running").hidden = true;
+    },
     recognised: (file: number, name: string, format: string) => fill(sectionOf(file, name), { format }),
     progress({ file, name, records, share, left, groups }: Progress) {
       const section = sectionOf(file, name);

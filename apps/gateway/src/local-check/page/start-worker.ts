@@ -1,7 +1,7 @@
 import type { Request, Told } from "../engine/messages.ts";
 import { byId } from "./dom.ts";
 
-/** A worker that was started when it was first needed. */
+/** A worker that is started when it is first needed, and anew after it broke down. */
 export interface CheckWorker {
   ask(request: Request): void;
   /** Ends what it is doing; the next request starts a new one. */
@@ -26,20 +26,33 @@ export function createWorker(hear: (told: Told) => void): CheckWorker {
   const trusted =
     trustedTypes?.createPolicy("local-check", { createScriptURL: () => address }).createScriptURL(address) ?? address;
   let worker: Worker | undefined;
+  let asked: Request["kind"] = "check";
+  const stop = () => {
+    worker?.terminate();
+    worker = undefined;
+  };
   const start = () => {
     const started = new Worker(trusted);
-    started.addEventListener("message", ({ data }: MessageEvent<Told>) => hear(data));
-    started.addEventListener("error", () => hear({ kind: "failed", error: "worker" }));
+    // What a worker that was ended still had on its way is about files that are not chosen any more.
+    const ifPresent = (then: () => void) => {
+      if (started === worker) then();
+    };
+    const fail = () =>
+      ifPresent(() => {
+        stop();
+        hear({ kind: "failed", about: asked, error: "worker" });
+      });
+    started.addEventListener("message", ({ data }: MessageEvent<Told>) => ifPresent(() => hear(data)));
+    started.addEventListener("error", fail);
+    started.addEventListener("messageerror", fail);
     return started;
   };
   return {
     ask(request) {
+      asked = request.kind;
       worker ??= start();
       worker.postMessage(request);
     },
-    stop() {
-      worker?.terminate();
-      worker = undefined;
-    },
+    stop,
   };
 }

@@ -71,7 +71,6 @@ export const en: DeliverTexts = {
     n: "Number",
     change: "Change",
   },
-  effectTooLarge: "These files are too large to make figures of here. After sending they are with the delivery.",
   sendLead:
     "First this page replaces every citizen service number by a pseudonym, with the key of the municipality. Then only that result leaves. The key stays here and is not kept.",
   key: "Key of the municipality",
@@ -103,6 +102,9 @@ export const en: DeliverTexts = {
     tooLarge:
       "The facts of this file are too large to send at once. Make the export in parts, such as by half-year, and deliver those one after another.",
     keyFirst: "First choose the key of the municipality.",
+    clickAgain: "The facts are ready. Click the button once more to send them.",
+    unreadable: "A file or folder cannot be read. Choose the files again.",
+    effectTooLarge: "These files are too large to make figures of here. After sending they are with the delivery.",
     failed: "Something went wrong in this page itself. Load the page again and try once more. Nothing was sent.",
   },
 };

@@ -72,8 +72,6 @@ export const nl: DeliverTexts = {
     n: "Aantal",
     change: "Verandering",
   },
-  effectTooLarge:
-    "Deze bestanden zijn te groot om hier cijfers van te maken. Na het versturen staan ze bij de levering.",
   sendLead:
     "Eerst vervangt deze pagina elk burgerservicenummer door een pseudoniem, met de sleutel van de gemeente. Daarna gaat alleen dat resultaat weg. De sleutel blijft hier en wordt niet bewaard.",
   key: "Sleutel van de gemeente",
@@ -106,6 +104,10 @@ export const nl: DeliverTexts = {
     tooLarge:
       "De feiten van dit bestand zijn te groot om in één keer te versturen. Maak de export in delen, bijvoorbeeld per halfjaar, en lever die na elkaar aan.",
     keyFirst: "Kies eerst de sleutel van de gemeente.",
+    clickAgain: "De feiten zijn klaar. Klik nog een keer op de knop om ze te versturen.",
+    unreadable: "Een bestand of map is niet te lezen. Kies de bestanden opnieuw.",
+    effectTooLarge:
+      "Deze bestanden zijn te groot om hier cijfers van te maken. Na het versturen staan ze bij de levering.",
     failed:
       "Hier ging iets mis in deze pagina zelf. Laad de pagina opnieuw en probeer het nog eens. Er is niets verstuurd.",
   },

@@ -52,7 +52,6 @@ export interface DeliverTexts {
     >
   >;
   readonly effect: Readonly<Record<"caption" | "figure" | "before" | "after" | "n" | "change", string>>;
-  readonly effectTooLarge: string;
   readonly sendLead: string;
   readonly key: string;
   readonly keyHint: string;
@@ -86,6 +85,9 @@ const scriptTexts = [
   "sendOne",
   "tooLarge",
   "keyFirst",
+  "clickAgain",
+  "unreadable",
+  "effectTooLarge",
   "failed",
 ] as const;
 export type ScriptText = (typeof scriptTexts)[number];
