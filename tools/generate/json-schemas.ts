@@ -12,7 +12,7 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
       header: { $ref: "#/$defs/DeliveryHeader" },
       fact: { $ref: "#/$defs/Fact" },
       ...jsonSchemaOf(core.DeliveryHeader).$defs,
-      ...jsonSchemaOf(core.Fact).$defs,
+      ...withRows(jsonSchemaOf(core.Fact).$defs ?? {}),
     },
   };
   const files = Object.entries(single).map(([name, schema]) => [name, jsonSchemaOf(schema)] as const);
@@ -20,6 +20,23 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
     [["facts", facts] as const, ...files].map(([name, schema]) => [`${name}.schema.json`, text(schema)]),
   );
 }
+
+/** Behind a fact in a facts file may stand where its record is in the file of the sender. */
+function withRows($defs: Definitions): Definitions {
+  const { oneOf = [] } = $defs.Fact ?? {};
+  const names = oneOf.map(({ $ref = "" }) => $ref.split("/").at(-1) ?? "");
+  const row = {
+    type: "integer",
+    minimum: 1,
+    maximum: 2_147_483_647,
+    description:
+      "Row of the file from which the facts were made; it tells the sender where to look and counts nowhere.",
+  } as const;
+  const lines = names.map((name) => [name, { ...$defs[name], properties: { ...$defs[name]?.properties, row } }]);
+  return { ...$defs, ...Object.fromEntries(lines) };
+}
+
+type Definitions = Readonly<Record<string, z.core.JSONSchema.JSONSchema>>;
 
 /** The public schemas beside the facts file, by the name of the file. */
 const single: Readonly<Record<string, z.ZodType>> = {

@@ -58,10 +58,14 @@ export interface MapContext {
   readonly pseudonyms: Pseudonyms;
 }
 
-/** What a record says, and what is wrong with it. A record with an error is rejected whole: its facts are not kept. */
+/**
+ * What a record says, and what is wrong with it. A record with an error is rejected whole: its facts are not kept. `row` is where
+ * it stands in the file from which this one was made, where it says so.
+ */
 export interface Mapped {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
+  readonly row?: number;
 }
 
 /**

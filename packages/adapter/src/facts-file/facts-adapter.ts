@@ -1,5 +1,6 @@
 import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, factFindings, findingOf, type Rule } from "@jobcoach/core";
 import { chunksOf } from "@jobcoach/sheets";
+import { z } from "zod";
 import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
 import { defineAdapter } from "../contract/adapter.ts";
 import { deliveryRules } from "../intake/delivery-rules.ts";
@@ -32,10 +33,12 @@ export const factsAdapter: Adapter = defineAdapter<RawFact>({
     const parsed = parseFact(line);
     if (!parsed.ok)
       return { facts: [], findings: [findingOf(factsRules["line-invalid"], place, { field: parsed.field })] };
-    const fault = faultAgainst(header, parsed.fact);
+    const { fact, row } = parsed;
+    const fault = faultAgainst(header, fact);
     if (fault !== undefined) return { facts: [], findings: [findingOf(fault, place)] };
-    const findings = factFindings(parsed.fact, place);
-    return { facts: findings.some(({ severity }) => severity === "error") ? [] : [parsed.fact], findings };
+    const findings = factFindings(fact, place);
+    const facts = findings.some(({ severity }) => severity === "error") ? [] : [fact];
+    return row === undefined ? { facts, findings } : { facts, findings, row };
   },
 });
 
@@ -93,12 +96,25 @@ function namesEarlierOnce({ keyVersion, earlierPersons = {} }: DeliveryHeader): 
   );
 }
 
-function parseFact(line: string): { ok: true; fact: Fact } | { ok: false; field: string } {
+function parseFact(line: string): { ok: true; fact: Fact; row: number | undefined } | { ok: false; field: string } {
   const json = parseJson(line);
-  const parsed = Fact.safeParse(json);
-  if (parsed.success) return hasDoubledKeys(line, json) ? { ok: false, field: "-" } : { ok: true, fact: parsed.data };
+  const { row, content } = withoutRow(json);
+  const parsed = Fact.safeParse(content);
+  const said = SenderRow.safeParse(row);
+  if (parsed.success && !said.success) return { ok: false, field: "row" };
+  if (parsed.success)
+    return hasDoubledKeys(line, json) ? { ok: false, field: "-" } : { ok: true, fact: parsed.data, row: said.data };
   const field = parsed.error.issues[0]?.path.filter((part) => FIELD_NAME.test(String(part))).join(".") ?? "";
   return { ok: false, field: field === "" ? "-" : field };
+}
+
+/** The row of the sender's file, which stands beside a fact and is no part of it. */
+const SenderRow = z.int().positive().max(2_147_483_647).optional();
+
+function withoutRow(json: unknown): { readonly row?: unknown; readonly content: unknown } {
+  if (typeof json !== "object" || json === null || !("row" in json)) return { content: json };
+  const { row, ...content } = json;
+  return { row, content };
 }
 
 /** Names of fields of ours; anything else might be a value. */

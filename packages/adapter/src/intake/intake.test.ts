@@ -98,6 +98,43 @@ describe("a good file", () => {
   });
 });
 
+describe("the row of a fact", () => {
+  const rowsOf = async (content: string, overrides: Partial<IntakeRequest> = {}) => {
+    const [facts, rows]: [Fact[], (number | undefined)[]] = [[], []];
+    const request = { file: new Blob([content]), adapters: [jobs, factsAdapter], given: complete, keyOf: () => key };
+    const sink = (batch: readonly Fact[], own: readonly (number | undefined)[]) => {
+      facts.push(...batch);
+      rows.push(...own);
+    };
+    const { header, findings } = await intake({ ...request, ...overrides }, { facts: sink });
+    return { facts, rows, header, faults: findings.items.map(({ message }) => message.en) };
+  };
+
+  test("is where its record stands in the sender's file, and travels with the facts made of it", async () => {
+    const { facts, rows, header } = await rowsOf(
+      `${HEADER}a;2025-01-01;2025-06-30\nc;2025-05-01;2025-04-01\nb;2025-02-01;\n`,
+    );
+    expect(rows).toEqual([2, 4, undefined]);
+    if (header === undefined) throw new Error("the delivery was refused");
+    const again = await rowsOf(headerLine(header) + factLines(facts, rows), { given: {} });
+    expect(again).toMatchObject({ facts, rows: [2, 4, 4], faults: [] });
+  });
+
+  test("is the line of a facts file that does not say from where it was made", async () => {
+    const { facts, header } = await rowsOf(good);
+    if (header === undefined) throw new Error("the delivery was refused");
+    expect((await rowsOf(headerLine(header) + factLines(facts), { given: {} })).rows).toEqual([2, 3, 4]);
+  });
+
+  test.each([0, -1, 1.5, "3", null, 2 ** 31])("is a number of a row and nothing else: %j", async (row) => {
+    const { facts, header } = await rowsOf(good);
+    if (header === undefined) throw new Error("the delivery was refused");
+    const lines = factLines(facts).replace("}\n", `,"row":${JSON.stringify(row)}}\n`);
+    const { faults } = await rowsOf(headerLine(header) + lines, { given: {} });
+    expect(faults).toEqual([expect.stringContaining("row")]);
+  });
+});
+
 describe("a record with an error", () => {
   test("is rejected alone, and its finding carries the sender's reference", async () => {
     const { header, kept, findings } = await take(`${good}c;2025-05-01;2025-04-01\n`);

@@ -48,7 +48,8 @@ export interface IntakeRequest {
  * before it is known whether the delivery holds, and none after it is refused: keep them only when the result has a header.
  */
 export interface IntakeSinks {
-  facts(batch: readonly Fact[]): void | Promise<void>;
+  /** `rows` says of each fact in which row of the sender's file its record stands; of what no record says there is none. */
+  facts(batch: readonly Fact[], rows: readonly (number | undefined)[]): void | Promise<void>;
   findings?(batch: readonly Finding[]): void | Promise<void>;
   /** Told which format the file has, before it is read. */
   recognised?(choice: Choice): void;
@@ -146,8 +147,8 @@ async function takeRecords(
   let mapping: RecordMapping | undefined;
   for await (const batch of adapter.read(request.file, context)) {
     mapping ??= createRecordMapping(adapter, declarations.known(), request.keyOf, report, request.remember);
-    const facts = mapRecords(mapping, batch, tally, findings.report, judge);
-    if (facts.length > 0 && mapping.usable && !tally.isRefused) await sinks.facts(facts);
+    const { facts, rows } = mapRecords(mapping, batch, tally, findings.report, judge);
+    if (facts.length > 0 && mapping.usable && !tally.isRefused) await sinks.facts(facts, rows);
     await findings.flush();
     sinks.progress?.(tally.records.read, tally.groups);
   }
@@ -170,7 +171,7 @@ async function takeRecords(
   const judged = judgeJobEnds(metadata, known, tally.looksLikeCurrentClients, report);
   const coverage = coverageOf(judged, adapter.format.source);
   tally.fact(coverage);
-  if (!tally.isRefused) await sinks.facts([coverage]);
+  if (!tally.isRefused) await sinks.facts([coverage], [undefined]);
   return { known, metadata: judged, keyVersion, earlierPersons };
 }
 

@@ -8,6 +8,7 @@ import {
 } from "@jobcoach/core";
 import type { Adapter, MapContext, RawRecord } from "../contract/adapter.ts";
 import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
+import { rowOf } from "../findings/place-in-sheet.ts";
 import { noteEarlierPersons } from "../pseudonyms/earlier-persons.ts";
 import { createPseudonyms, type PseudonymKey, type RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { deliveryRules } from "./delivery-rules.ts";
@@ -63,6 +64,12 @@ function deliveryOf(known: PartialMetadata, { format }: Adapter): ResolvedDelive
   };
 }
 
+/** Facts, and in the same order the row of the sender's file in which the record of each stands. */
+export interface MappedRecords {
+  readonly facts: readonly Fact[];
+  readonly rows: readonly (number | undefined)[];
+}
+
 /**
  * Maps a batch of records; a record with an error is counted as rejected and gives no facts. `judge` says how serious a finding
  * is taken.
@@ -73,8 +80,9 @@ export function mapRecords(
   tally: IntakeTally,
   report: (finding: Finding) => void,
   judge: (finding: Finding) => Finding,
-): readonly Fact[] {
+): MappedRecords {
   const facts: Fact[] = [];
+  const rows: (number | undefined)[] = [];
   for (const raw of batch) {
     const mapped = mapping.adapter.map(raw, mapping);
     const findings = mapped.findings.map(judge);
@@ -87,10 +95,12 @@ export function mapRecords(
       tally.rejectedFor(findings);
       continue;
     }
+    const row = mapped.row ?? rowOf(raw.place);
     for (const fact of mapped.facts) {
       tally.fact(fact);
       facts.push(fact);
+      rows.push(row);
     }
   }
-  return facts;
+  return { facts, rows };
 }

@@ -12,7 +12,9 @@ describe("convert --to facts", () => {
     const [first = "", ...lines] = (await folder.read("f.ndjson")).trimEnd().split("\n");
     const header = DeliveryHeader.parse(JSON.parse(first));
     expect(header).toMatchObject({ keyVersion: 1, records: { read: 12, accepted: 12, rejected: 0 } });
-    const kinds = lines.map((line) => Fact.parse(JSON.parse(line)).kind);
+    const facts = lines.map((line) => JSON.parse(line));
+    const kinds = facts.map(({ row: _, ...fact }) => Fact.parse(fact).kind);
+    expect([...new Set(facts.map(({ row }) => row))]).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, undefined]);
     expect(Object.values(header.facts).reduce((sum, count) => sum + count, 0)).toBe(kinds.length);
     expect((await readdir(folder.path)).sort()).toEqual(["export", "f.ndjson", "key.json"]);
   });

@@ -14,7 +14,9 @@ export interface SpooledFacts {
 
 /** Takes a file in and writes its facts to the spool, without the header: that is known at the end only. */
 export async function spoolFacts(call: Call, source: SourceFile, keyOf: KeyRing, body: Spool): Promise<SpooledFacts> {
-  const taken = await takeFile(call, source, keyOf, { facts: (batch) => body.write(factLines(batch)) });
+  const taken = await takeFile(call, source, keyOf, {
+    facts: (batch, rows) => body.write(factLines(batch, rows)),
+  });
   await body.close();
   return { taken, header: taken.result.header };
 }
