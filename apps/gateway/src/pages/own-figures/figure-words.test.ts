@@ -63,6 +63,27 @@ test("means at the start and later, with the change of those measured twice", ()
   });
 });
 
+test("a mean between 0 and 1 has two decimals, so that a small change is no zero", () => {
+  const moment = { n: 8, mean: 0.43, median: 0.4, interval: null, undetermined: 0, bounds: null };
+  const figure = share({
+    indicator: "capability-share",
+    reasons: { "counted/pair": 8 },
+    estimate: {
+      kind: "paired-mean",
+      unit: "one",
+      baseline: moment,
+      followUp: { ...moment, mean: 0.47 },
+      change: { n: 8, mean: 0.04, median: 0, interval: { lower: -0.01, upper: 0.09 } },
+      dropOut: 0,
+      notMature: 0,
+    },
+  });
+  expect(figureWords("nl", figure)).toMatchObject({
+    value: "0,43 \u2192 0,47 (van 0 tot 1)",
+    between: "verandering +0,04, tussen \u22120,01 en +0,09",
+  });
+});
+
 test("what is not there is said in words, and nothing is never 0", () => {
   expect(figureWords("nl", undefined)).toBe("nog geen halfjaar lang genoeg gevolgd");
   const nobody = {

@@ -6,6 +6,7 @@ import {
   type Interval,
   indicatorById,
   type MeanFigure,
+  type MeanUnit,
   type ReleaseRow,
   releaseStatuses,
   type ShareEstimate,
@@ -55,18 +56,18 @@ type EstimateOf<Kind extends Estimate["kind"]> = Extract<Estimate, { readonly ki
 
 function pairedWords(language: Language, estimate: EstimateOf<"paired-mean">): FigureWords | undefined {
   const { baseline, followUp, change, unit } = estimate;
-  const { oneDecimal } = numbersIn(language);
+  const write = (mean: number) => numbersIn(language).mean(mean, unit);
   const [first, last] = [baseline.mean, followUp.mean];
-  const numbers = [first, last].flatMap((mean) => (mean === null ? [] : [oneDecimal(mean)])).join(" \u2192 ");
+  const numbers = [first, last].flatMap((mean) => (mean === null ? [] : [write(mean)])).join(" \u2192 ");
   if (numbers === "") return undefined;
   const moments = [
-    ...(first === null ? [] : [`${AT_START[language]} ${oneDecimal(first)}`]),
-    ...(last === null ? [] : [`${LATER[language]} ${oneDecimal(last)}`]),
+    ...(first === null ? [] : [`${AT_START[language]} ${write(first)}`]),
+    ...(last === null ? [] : [`${LATER[language]} ${write(last)}`]),
   ];
   return {
     value: `${numbers} ${unitWords[unit][language]}`,
     said: `${moments.join(", ")} ${unitWords[unit][language]}`,
-    between: changeWords(language, change),
+    between: changeWords(language, change, unit),
     n: Math.max(baseline.n, followUp.n),
     unknown: baseline.undetermined + followUp.undetermined,
   };
@@ -76,11 +77,11 @@ const AT_START: LocalizedText = { nl: "bij het begin", en: "at the start" };
 const LATER: LocalizedText = { nl: "na een half jaar", en: "after half a year" };
 
 /** The change of those measured twice, with between what it may lie. */
-export function changeWords(language: Language, { mean, interval }: MeanFigure): string {
-  const { signed } = numbersIn(language);
+function changeWords(language: Language, { mean, interval }: MeanFigure, unit: MeanUnit): string {
+  const write = (change: number) => numbersIn(language).meanChange(change, unit);
   if (mean === null) return NOT_TWICE[language];
-  if (interval === null) return `${CHANGE[language]} ${signed(mean)}`;
-  return `${CHANGE[language]} ${signed(mean)}, ${betweenWords(language, signed(interval.lower), signed(interval.upper))}`;
+  if (interval === null) return `${CHANGE[language]} ${write(mean)}`;
+  return `${CHANGE[language]} ${write(mean)}, ${betweenWords(language, write(interval.lower), write(interval.upper))}`;
 }
 
 const NOT_TWICE: LocalizedText = { nl: "niemand is twee keer gemeten", en: "nobody was measured twice" };
@@ -152,7 +153,7 @@ export function wholeWords(language: Language, row: ReleaseRow | undefined): str
   if (row.figure.kind === "share") return numbers.percent(row.figure.share, row.figure.n);
   if (row.figure.kind !== "paired-mean") return NOT_PUBLISHED[language];
   const { baseline, followUp, unit } = row.figure;
-  const means = [baseline, followUp].flatMap((mean) => (mean === null ? [] : [numbers.oneDecimal(mean.mean)]));
+  const means = [baseline, followUp].flatMap((mean) => (mean === null ? [] : [numbers.mean(mean.mean, unit)]));
   return `${means.join(" \u2192 ")} ${unitWords[unit][language]}`;
 }
 
