@@ -8,7 +8,7 @@ import { type Moment, meanMark, meanRow, shareRow } from "../lines/interval-rows
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { type ComparedLine, type CompareView, isTooMany } from "./compare-model.ts";
-import { nameInMode } from "./name-in-mode.ts";
+import { nameInMode, onlyWhole } from "./name-in-mode.ts";
 import { compareTexts } from "./texts.ts";
 
 /** The charts of a comparison with a point per municipality, in order of name. */
@@ -19,8 +19,9 @@ export function compareCharts(language: Language, view: CompareView): readonly C
     : [changeChart(language, view), levelsChart(language, view)];
 }
 
-function shareChart(language: Language, { definition, lines, wholes }: CompareView): Chart {
-  const whole = figureOf(wholes[0], "share");
+function shareChart(language: Language, view: CompareView): Chart {
+  const { definition, lines } = view;
+  const whole = figureOf(onlyWhole(view), "share");
   const texts = compareTexts[language];
   return intervalChart({
     language,
@@ -28,7 +29,9 @@ function shareChart(language: Language, { definition, lines, wholes }: CompareVi
     title: texts.perMunicipalityOf(definition.title[language]),
     plot: {
       scale: shareScale(language),
-      rows: lines.map((line) => shareRow(language, line, { beside: shrunkenMark(line), isApart: isApart(line) })),
+      rows: lines.map((line) =>
+        shareRow(language, nameInMode(view, line), { beside: shrunkenMark(line), isApart: isApart(line) }),
+      ),
       line: whole && {
         at: whole.share,
         label: texts.together(numbersIn(language).percent(whole.share, whole.n)),
@@ -43,10 +46,9 @@ const shrunkenMark = ({ compared }: ComparedLine): IntervalMark | undefined =>
   compared?.shrunken ? { value: compared.shrunken.share, interval: compared.shrunken.interval } : undefined;
 
 function changeChart(language: Language, view: CompareView): Chart {
-  const { definition, lines, wholes } = view;
+  const { definition, lines } = view;
   const texts = compareTexts[language];
-  const [whole] = wholes.length === 1 ? wholes : [];
-  const together = figureOf(whole, "paired-mean");
+  const together = figureOf(onlyWhole(view), "paired-mean");
   const rows = lines.map((line) => meanRow(language, nameInMode(view, line), "change", { isApart: isApart(line) }));
   return intervalChart({
     language,

@@ -1,14 +1,13 @@
 import type { Language } from "@jobcoach/core";
-import { exportUnits, hiddenParts, type PublishedMeans, type ReleaseRow } from "@jobcoach/outcomes";
+import { exportUnits, hiddenParts, type PublishedMeans } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { MeanCell } from "../lines/figure-cells.tsx";
 import { type Moment, statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts } from "../lines/line-texts.ts";
 import { type Column, DataTable, type TableRow } from "../parts/data-table.tsx";
 import { type ComparedLine, type CompareView, tableLines } from "./compare-model.ts";
 import { gradeCell } from "./grade-cell.ts";
-import { hasModes, nameInMode } from "./name-in-mode.ts";
+import { hasModes, nameInMode, wholeLine } from "./name-in-mode.ts";
 import { compareTexts } from "./texts.ts";
 
 interface TableProps {
@@ -37,13 +36,6 @@ export function MeansTable({ language, view }: TableProps) {
       totals={view.wholes.map((row) => rowOf(language, wholeLine(language, row)))}
     />
   );
-}
-
-/** All together; hours recorded in different ways are never added up, so there may be two of them. */
-function wholeLine(language: Language, row: ReleaseRow): ComparedLine {
-  const { all, hoursMode } = lineTexts[language];
-  const name = row.hoursMode === undefined ? all : `${all}, ${hoursMode(row.hoursMode)}`;
-  return { code: "all", name, row, compared: undefined };
 }
 
 function rowOf(language: Language, line: ComparedLine): TableRow {

@@ -78,6 +78,33 @@ describe("a comparison of shares", () => {
   });
 });
 
+describe("a comparison of shares for each way of recording hours", () => {
+  const supported = (municipality: string, hoursMode: "logged" | "reported", yes: number) =>
+    shareRowOf({ indicator: "employer-supported-start", municipality, hoursMode }, yes, 100);
+  const rows = [
+    supported(APELDOORN, "reported", 70),
+    supported(ARNHEM, "logged", 80),
+    supported("all", "reported", 71),
+    supported("all", "logged", 81),
+  ];
+
+  test("tells the two totals apart, and draws neither as the one of all", async () => {
+    const page = await textOf(rows);
+    expect(page).toContain("Alle gemeenten samen, uren opgegeven door de coach</th>");
+    expect(page).toContain("Alle gemeenten samen, uren per contact bijgehouden</th>");
+    expect(page).not.toContain('class="chart__all"');
+    expect(await textOf(rows.slice(1, 2).concat(rows.slice(3)))).toContain('class="chart__all"');
+  });
+
+  test("marks of whom hours were stated, and says what the mark means", async () => {
+    const page = await textOf(rows);
+    expect(page).toContain(">Apeldoorn*</th>");
+    expect(page).toContain("Apeldoorn*</text>");
+    expect(page).not.toContain("Arnhem*");
+    expect(page.match(/Uren opgegeven door de coach; bij de andere/g)?.length).toBe(2);
+  });
+});
+
 describe("a comparison of many municipalities", () => {
   const codes = municipalities()
     .map(({ code }) => code)

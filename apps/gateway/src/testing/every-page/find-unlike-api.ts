@@ -45,18 +45,19 @@ function cellsOf({ municipality, hoursMode, status, figure }: OutcomeRow, langua
   return [name, releaseStatuses[status][language]];
 }
 
-function shareCells({ n, share, interval, split }: FigureOf<"share">, language: Language): Cells {
+function shareCells({ n, share, interval, split, unknownAtMost }: FigureOf<"share">, language: Language): Cells {
   const numbers = numbersIn(language);
+  const texts = compareTexts[language];
+  const notApart =
+    unknownAtMost === undefined ? texts.notShownApart : texts.unknownAtMost(numbers.whole(unknownAtMost));
   return [
     numbers.whole(n),
     `${numbers.percent(share, n)} ${numbers.percentRange(interval.lower, interval.upper, n)}`,
-    ...(split === null
-      ? [compareTexts[language].notShownApart]
-      : [numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
+    ...(split === null ? [notApart] : [numbers.whole(split.unknown), numbers.percent(split.upperBound, n)]),
   ];
 }
 
-function meanCells({ baseline, followUp, change }: FigureOf<"paired-mean">, language: Language): Cells {
+function meanCells({ baseline, followUp, change, unit }: FigureOf<"paired-mean">, language: Language): Cells {
   const numbers = numbersIn(language);
   const { to, n } = lineTexts[language];
   const cellOf = (mean: typeof followUp, part: keyof typeof hiddenParts, write: (value: number) => string) => {
@@ -65,9 +66,9 @@ function meanCells({ baseline, followUp, change }: FigureOf<"paired-mean">, lang
     return [write(mean.mean), ...range, n(numbers.whole(mean.n))].join(" ");
   };
   return [
-    cellOf(baseline, "figure", numbers.oneDecimal),
-    cellOf(followUp, "follow-up", numbers.oneDecimal),
-    cellOf(change, "change", numbers.signed),
+    cellOf(baseline, "figure", (value) => numbers.mean(value, unit)),
+    cellOf(followUp, "follow-up", (value) => numbers.mean(value, unit)),
+    cellOf(change, "change", (value) => numbers.meanChange(value, unit)),
   ];
 }
 

@@ -158,6 +158,12 @@ describe("a comparison beside the API", () => {
       { ...shares[1], figure: { ...shares[1]?.figure, interval: { lower: 0, upper: 1 } } },
     ],
     ["another number unknown", "Apeldoorn", 0, share(APELDOORN, 1000, 1178, 31)],
+    [
+      "how many are unknown at most",
+      "Arnhem",
+      1,
+      { ...shares[1], figure: { ...shares[1]?.figure, unknownAtMost: 10 } },
+    ],
     ["what is not shown apart", "Arnhem", 1, share(ARNHEM, 80, 100, 3)],
     [
       "what is hidden",
