@@ -5,6 +5,7 @@ import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
+import { Part } from "../parts/part.tsx";
 import { AnswersTable, answerLinesOf } from "../place/answer-figures.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
@@ -75,28 +76,19 @@ export function CoachingSections(props: PlaceProps) {
   const texts = coachingTexts[language];
   return (
     <>
-      <section class="part" aria-labelledby="hours-part">
-        <h2 class="nl-heading nl-heading--level-2" id="hours-part">
-          {texts.hours}
-        </h2>
+      <Part id="hours-part" title={texts.hours}>
         <p class="nl-paragraph">{texts.apart}</p>
         <Changes {...props} chart={hoursChart(language, place)} indicators={HOURS} id="hours" />
         <p class="nl-paragraph quiet">{texts.noDistribution}</p>
         <References {...props} indicators={HOURS} />
-      </section>
-      <section class="part" aria-labelledby="per-worked-part">
-        <h2 class="nl-heading nl-heading--level-2" id="per-worked-part">
-          {texts.perWorked}
-        </h2>
+      </Part>
+      <Part id="per-worked-part" title={texts.perWorked}>
         <p class="nl-paragraph">{texts.perWorkedKey}</p>
         <Changes {...props} chart={perWorkedChart(language, place)} indicators={PER_WORKED} id="per-worked" />
-      </section>
+      </Part>
       <WhoSection {...props} />
       <ThemesSection {...props} />
-      <section class="part" aria-labelledby="opinion">
-        <h2 class="nl-heading nl-heading--level-2" id="opinion">
-          {texts.opinion}
-        </h2>
+      <Part id="opinion" title={texts.opinion}>
         <MeanFigures
           {...props}
           chart={opinionsChart(language, place)}
@@ -104,7 +96,7 @@ export function CoachingSections(props: PlaceProps) {
           means={opinions}
         />
         <References {...props} indicators={opinions.map(({ indicator }) => indicator)} />
-      </section>
+      </Part>
       <HowCounted {...props} indicators={coachingIndicators} />
     </>
   );
@@ -145,10 +137,7 @@ function WhoSection(props: PlaceProps) {
   const { language, place } = props;
   const texts = coachingTexts[language];
   return (
-    <section class="part" aria-labelledby="who">
-      <h2 class="nl-heading nl-heading--level-2" id="who">
-        {texts.who}
-      </h2>
+    <Part id="who" title={texts.who}>
       {MODES.map((mode) => {
         const chart = supportedChart(language, place, mode);
         return (
@@ -174,7 +163,7 @@ function WhoSection(props: PlaceProps) {
         {...props}
         indicators={["employer-supported-start", "employer-supported-follow-up", "colleague-involved"]}
       />
-    </section>
+    </Part>
   );
 }
 
@@ -185,10 +174,7 @@ function ThemesSection(props: PlaceProps) {
   const chart = themesChart(language, place);
   const why = place.release.notAvailable?.find(({ what }) => what === "guidance-themes/core-points")?.why;
   return (
-    <section class="part" aria-labelledby="themes-part">
-      <h2 class="nl-heading nl-heading--level-2" id="themes-part">
-        {texts.themes}
-      </h2>
+    <Part id="themes-part" title={texts.themes}>
       {chart === undefined ? (
         <p class="nl-paragraph">{texts.noThemes(statusWords(language, firstTheme(place)))}</p>
       ) : (
@@ -203,7 +189,7 @@ function ThemesSection(props: PlaceProps) {
         </>
       )}
       <References {...props} indicators={["guidance-themes"]} />
-    </section>
+    </Part>
   );
 }
 

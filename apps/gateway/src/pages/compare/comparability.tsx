@@ -1,5 +1,6 @@
 import type { Language } from "@jobcoach/core";
 import { numbersIn } from "../numbers.ts";
+import { Part } from "../parts/part.tsx";
 import type { CompareView } from "./compare-model.ts";
 import { compareTexts } from "./texts.ts";
 
@@ -20,10 +21,7 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
       ? texts.allOfThem
       : numbersIn(language).list(lines.filter(({ code }) => codes.includes(code)).map(({ name }) => name));
   return (
-    <section class="part" aria-labelledby="comparability">
-      <h2 class="nl-heading nl-heading--level-2" id="comparability">
-        {texts.comparability}
-      </h2>
+    <Part id="comparability" title={texts.comparability}>
       <p class="nl-paragraph">{texts.wholeGrade(texts.gradeNames[grade])}</p>
       <p class="nl-paragraph quiet">{texts.grades}</p>
       {reasons.length === 0 ? (
@@ -40,6 +38,6 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
             ))}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }

@@ -6,6 +6,7 @@ import { figureOf } from "../lines/line.ts";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { numbersIn } from "../numbers.ts";
 import { Downloads } from "../parts/downloads.tsx";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { siteMap } from "../site/site-map.ts";
@@ -78,10 +79,7 @@ function PerMunicipality({ language, view }: CompareProps) {
   const isShare = indicatorById(view.definition.id)?.kind === "share";
   const query = queryOf(view);
   return (
-    <section class="part" aria-labelledby="by-municipality">
-      <h2 class="nl-heading nl-heading--level-2" id="by-municipality">
-        {texts.perMunicipality}
-      </h2>
+    <Part id="by-municipality" title={texts.perMunicipality}>
       {isTooMany(view) && (
         <p class="nl-paragraph">{texts.chooseRegion(numbersIn(language).whole(view.lines.length))}</p>
       )}
@@ -99,7 +97,7 @@ function PerMunicipality({ language, view }: CompareProps) {
         language={language}
         query={{ indicator: view.choice.indicator, cohort: view.choice.cohort, release: String(view.release.number) }}
       />
-    </section>
+    </Part>
   );
 }
 
@@ -128,10 +126,7 @@ function FunnelSection({ language, view }: CompareProps) {
   const figure = funnelFigure(language, view);
   const { funnel } = view.comparison;
   return (
-    <section class="part" aria-labelledby="funnel">
-      <h2 class="nl-heading nl-heading--level-2" id="funnel">
-        {texts.funnel}
-      </h2>
+    <Part id="funnel" title={texts.funnel}>
       {figure === undefined || funnel === null ? (
         <p class="nl-paragraph">{texts.noFunnel(numbers.whole(FEWEST_FUNNEL_UNITS))}</p>
       ) : (
@@ -149,7 +144,7 @@ function FunnelSection({ language, view }: CompareProps) {
           </p>
         </>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -163,10 +158,7 @@ function How({ language, view: { definition, choice } }: CompareProps) {
   const texts = compareTexts[language];
   const parameters = { indicator: definition.id };
   return (
-    <section class="part" aria-labelledby="how">
-      <h2 class="nl-heading nl-heading--level-2" id="how">
-        {texts.how}
-      </h2>
+    <Part id="how" title={texts.how}>
       <p class="nl-paragraph">{texts.howText}</p>
       <ul class="downloads">
         <li>
@@ -180,6 +172,6 @@ function How({ language, view: { definition, choice } }: CompareProps) {
           </a>
         </li>
       </ul>
-    </section>
+    </Part>
   );
 }

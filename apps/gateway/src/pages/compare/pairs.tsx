@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { CompareView, Comparison } from "./compare-model.ts";
 import { type NamedPair, namedPairs } from "./named-pairs.ts";
@@ -18,10 +19,7 @@ export function Pairs({ language, view }: PairsProps) {
   const shown = namedPairs(view);
   if (shown.length === 0) return null;
   return (
-    <section class="part" aria-labelledby="pairs">
-      <h2 class="nl-heading nl-heading--level-2" id="pairs">
-        {texts.pairs}
-      </h2>
+    <Part id="pairs" title={texts.pairs}>
       <DataTable
         id="pairs-of"
         caption={texts.pairsOf}
@@ -33,7 +31,7 @@ export function Pairs({ language, view }: PairsProps) {
         ]}
         rows={shown.map((pair) => rowOf(language, view, pair))}
       />
-    </section>
+    </Part>
   );
 }
 

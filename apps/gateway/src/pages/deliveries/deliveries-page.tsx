@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import type { ListedSubmission } from "../../submissions/list-submissions.ts";
 import { numbersIn } from "../numbers.ts";
 import { Filters, Select } from "../parts/filters.tsx";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { momentWords, periodWords, stateWords } from "./delivery-words.ts";
@@ -81,10 +82,7 @@ function List({ language, municipality, page, pageSize, total, items }: Shown) {
   const { whole } = numbersIn(language);
   const last = Math.ceil(total / pageSize);
   return (
-    <section class="part" aria-labelledby="deliveries">
-      <h2 class="nl-heading nl-heading--level-2" id="deliveries">
-        {texts.list}
-      </h2>
+    <Part id="deliveries" title={texts.list}>
       <ol class="deliveries" reversed start={total - (page - 1) * pageSize}>
         {items.map((item) => (
           <Item language={language} item={item} />
@@ -101,7 +99,7 @@ function List({ language, municipality, page, pageSize, total, items }: Shown) {
           hrefOf(language, "deliveries", { query: { municipality: municipality.code, page: String(to) } })
         }
       />
-    </section>
+    </Part>
   );
 }
 

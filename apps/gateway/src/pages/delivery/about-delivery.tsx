@@ -1,5 +1,6 @@
 import { grantorWords, momentWords, periodWords } from "../deliveries/delivery-words.ts";
 import { numbersIn } from "../numbers.ts";
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { DeliveryView } from "./delivery-view.ts";
 import { textsIn } from "./texts.ts";
@@ -25,10 +26,7 @@ export function AboutDelivery({ view }: { view: DeliveryView }) {
     [texts.number, id],
   ];
   return (
-    <section class="part" aria-labelledby="about-delivery">
-      <h2 class="nl-heading nl-heading--level-2" id="about-delivery">
-        {texts.about}
-      </h2>
+    <Part id="about-delivery" title={texts.about}>
       <dl class="utrecht-data-list">
         {items.map(([term, value]) => (
           <div class="utrecht-data-list__item">
@@ -47,6 +45,6 @@ export function AboutDelivery({ view }: { view: DeliveryView }) {
           </div>
         )}
       </dl>
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { numbersIn } from "../numbers.ts";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { AboutDelivery } from "./about-delivery.tsx";
@@ -101,10 +102,7 @@ function Findings({ view }: { view: DeliveryView }) {
   const texts = textsIn[view.language];
   const { total, groups } = view.submission.findings;
   return (
-    <section class="part" aria-labelledby="findings">
-      <h2 class="nl-heading nl-heading--level-2" id="findings">
-        {texts.findings}
-      </h2>
+    <Part id="findings" title={texts.findings}>
       {total === 0 ? (
         <p class="nl-paragraph">{texts.noFindings}</p>
       ) : (
@@ -114,6 +112,6 @@ function Findings({ view }: { view: DeliveryView }) {
           <FindingFiles view={view} />
         </>
       )}
-    </section>
+    </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from "@jobcoach/core";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { type EffectLine, effectLines } from "./effect-lines.ts";
 import { effectTexts } from "./effect-texts.ts";
 import { figureName, lineName, valueWords, whyWords } from "./effect-words.ts";
@@ -18,10 +19,7 @@ export function EffectSection({ language, effect }: EffectProps) {
   const { headline, headlineByHalfYear, others, spread } = effectLines(effect);
   const more = others.length + spread.length;
   return (
-    <section class="part" aria-labelledby="effect">
-      <h2 class="nl-heading nl-heading--level-2" id="effect">
-        {texts.title}
-      </h2>
+    <Part id="effect" title={texts.title}>
       <p class="nl-paragraph">{effect.sentence[language]}</p>
       <p class="nl-paragraph quiet">{`${texts.ownOnly} ${texts.who}`}</p>
       {headline.length === 0 ? (
@@ -60,7 +58,7 @@ export function EffectSection({ language, effect }: EffectProps) {
           )}
         </details>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { receiptPart } from "./decision-parts.ts";
 import { decisionTexts } from "./decision-texts.ts";
@@ -10,10 +11,7 @@ export function ReceiptSection({ view: { language, submission, hasReceipt } }: {
   if (!hasReceipt && state !== "checking" && state !== "awaiting-confirmation") return null;
   const address = `${hrefOf(language, "delivery", { parameters: { id } })}/${receiptPart[language]}`;
   return (
-    <section class="part" aria-labelledby="receipt">
-      <h2 class="nl-heading nl-heading--level-2" id="receipt">
-        {texts.receipt}
-      </h2>
+    <Part id="receipt" title={texts.receipt}>
       {hasReceipt ? (
         <>
           <p class="nl-paragraph">{texts.receiptAbout}</p>
@@ -37,6 +35,6 @@ export function ReceiptSection({ view: { language, submission, hasReceipt } }: {
       ) : (
         <p class="nl-paragraph">{texts.noReceipt}</p>
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { stateWords } from "../deliveries/delivery-words.ts";
+import { Part } from "../parts/part.tsx";
 import { ConfirmForm } from "./confirm-form.tsx";
 import type { DeliveryView } from "./delivery-view.ts";
 import { type Step, stepsOf } from "./steps.ts";
@@ -8,16 +9,13 @@ import { textsIn } from "./texts.ts";
 export function Steps({ view }: { view: DeliveryView }) {
   const texts = textsIn[view.language];
   return (
-    <section class="part" aria-labelledby="steps">
-      <h2 class="nl-heading nl-heading--level-2" id="steps">
-        {texts.steps}
-      </h2>
+    <Part id="steps" title={texts.steps}>
       <ol class="stages">
         {stepsOf(view.submission).map((step) => (
           <StepItem view={view} step={step} />
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }
 

@@ -7,6 +7,7 @@ import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { rowWords } from "../lines/row-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { Downloads } from "../parts/downloads.tsx";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { siteMap } from "../site/site-map.ts";
@@ -79,10 +80,7 @@ function Definition({ language, view: { definition, choice, release } }: PartPro
   const { id, version, source } = definition;
   const search = new URLSearchParams({ municipality: choice.municipality, cohort: choice.cohort });
   return (
-    <section class="part" aria-labelledby="definition">
-      <h2 class="nl-heading nl-heading--level-2" id="definition">
-        {texts.version}
-      </h2>
+    <Part id="definition" title={texts.version}>
       <dl class="utrecht-data-list">
         <div class="utrecht-data-list__item">
           <dt class="utrecht-data-list__item-key">{texts.version}</dt>
@@ -108,6 +106,6 @@ function Definition({ language, view: { definition, choice, release } }: PartPro
         </li>
       </ul>
       <Downloads language={language} query={{ ...choice, release: String(release.number) }} />
-    </section>
+    </Part>
   );
 }

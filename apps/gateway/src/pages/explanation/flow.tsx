@@ -8,6 +8,7 @@ import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { explanationCharts } from "./explanation-chart.ts";
 import type { ExplanationView } from "./explanation-model.ts";
@@ -27,10 +28,7 @@ export function Flow({ language, view }: FlowProps) {
   const { choice, definition } = view;
   const isShare = view.rows.some((row) => figureOf(row, "share") !== undefined);
   return (
-    <section class="part" aria-labelledby="flow">
-      <h2 class="nl-heading nl-heading--level-2" id="flow">
-        {texts.flow}
-      </h2>
+    <Part id="flow" title={texts.flow}>
       <Steps language={language} view={view} />
       {charts.map((chart) => (
         <ChartFigure
@@ -54,7 +52,7 @@ export function Flow({ language, view }: FlowProps) {
           {texts.ownFigures}
         </a>
       </p>
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import type { ExplanationView } from "./explanation-model.ts";
 import { explanationTexts } from "./texts.ts";
 
@@ -9,10 +10,7 @@ export function HiddenParts({ language, view: { hidden, release } }: { language:
   const texts = explanationTexts[language];
   const numbers = numbersIn(language);
   return (
-    <section class="part" aria-labelledby="hidden">
-      <h2 class="nl-heading nl-heading--level-2" id="hidden">
-        {texts.hidden}
-      </h2>
+    <Part id="hidden" title={texts.hidden}>
       <p class="nl-paragraph">
         {texts.hiddenOf(numbers.whole(release.policy.minimumPersons))} {hidden.length === 0 && texts.hiddenNone}
       </p>
@@ -24,6 +22,6 @@ export function HiddenParts({ language, view: { hidden, release } }: { language:
           rows={hidden.map(({ why, count }) => ({ name: why[language], cells: [numbers.whole(count)] }))}
         />
       )}
-    </section>
+    </Part>
   );
 }

@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { halfYearsWords } from "../lines/cohort-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { ExplanationView } from "./explanation-model.ts";
 import { explanationTexts } from "./texts.ts";
@@ -15,10 +16,7 @@ export function Sources({ language, view: { sources } }: { language: Language; v
   const texts = explanationTexts[language];
   const numbers = numbersIn(language);
   return (
-    <section class="part" aria-labelledby="sources">
-      <h2 class="nl-heading nl-heading--level-2" id="sources">
-        {texts.sources}
-      </h2>
+    <Part id="sources" title={texts.sources}>
       {sources.length > 1 && (
         <p class="nl-paragraph">
           {texts.sourcesOf(numbers.whole(sources.length))} {sources.length > MOST_NAMED && texts.sourcesMany}
@@ -39,6 +37,6 @@ export function Sources({ language, view: { sources } }: { language: Language; v
           }))}
         />
       )}
-    </section>
+    </Part>
   );
 }

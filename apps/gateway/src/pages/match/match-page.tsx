@@ -1,6 +1,7 @@
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
+import { Part } from "../parts/part.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
 import { MeanFigures, MeansTable } from "../place/mean-figures.tsx";
@@ -53,30 +54,18 @@ export function MatchSections(props: PlaceProps) {
   const linkOf = (chart: string) => chartHref(language, "match", chart, { query: placeQuery(place.choice) });
   return (
     <>
-      <section class="part" aria-labelledby="by-aspect">
-        <h2 class="nl-heading nl-heading--level-2" id="by-aspect">
-          {texts.aspects}
-        </h2>
+      <Part id="by-aspect" title={texts.aspects}>
         <p class="nl-paragraph">{texts.aspectsIntro}</p>
         <Aspects {...props} download={linkOf("match")} />
-      </section>
-      <section class="part" aria-labelledby="mean-match">
-        <h2 class="nl-heading nl-heading--level-2" id="mean-match">
-          {texts.mean}
-        </h2>
+      </Part>
+      <Part id="mean-match" title={texts.mean}>
         <MeansTable {...props} id="mean-match-table" title={texts.meanTitle} means={means} />
-      </section>
-      <section class="part" aria-labelledby="fit">
-        <h2 class="nl-heading nl-heading--level-2" id="fit">
-          {texts.marks}
-        </h2>
+      </Part>
+      <Part id="fit" title={texts.marks}>
         <MeanFigures {...props} chart={fitsChart(language, place)} download={linkOf("fits")} means={fits} />
         <References {...props} indicators={["work-fit"]} />
-      </section>
-      <section class="part" aria-labelledby="openness">
-        <h2 class="nl-heading nl-heading--level-2" id="openness">
-          {texts.open}
-        </h2>
+      </Part>
+      <Part id="openness" title={texts.open}>
         <p class="nl-paragraph">{texts.openIntro}</p>
         <ShareFigures
           {...props}
@@ -97,7 +86,7 @@ export function MatchSections(props: PlaceProps) {
           {...props}
           indicators={["disclosure-employer", "disclosure-colleagues", "reaction-employer", "reaction-colleagues"]}
         />
-      </section>
+      </Part>
       <HowCounted {...props} indicators={matchIndicators} />
     </>
   );

@@ -1,6 +1,7 @@
 import { LABOUR_MARKET_REGIONS_AS_OF, type Language } from "@jobcoach/core";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { numbersIn } from "../numbers.ts";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { siteMap } from "../site/site-map.ts";
@@ -64,17 +65,14 @@ function Lead({ language, shown: { release, regions, observedUntil, others } }: 
 function Regions({ language, shown: { regions, observedUntil } }: PartProps) {
   const texts = municipalitiesTexts[language];
   return (
-    <section class="part" aria-labelledby="regions">
-      <h2 class="nl-heading nl-heading--level-2" id="regions">
-        {texts.perRegion}
-      </h2>
+    <Part id="regions" title={texts.perRegion}>
       <p class="nl-paragraph quiet">{texts.asOf(numbersIn(language).date(LABOUR_MARKET_REGIONS_AS_OF))}</p>
       <div class="name-lists">
         {regions.map((region) => (
           <Region language={language} region={region} observedUntil={observedUntil} />
         ))}
       </div>
-    </section>
+    </Part>
   );
 }
 

@@ -6,6 +6,7 @@ import { lineTexts } from "../lines/line-texts.ts";
 import { rowWords } from "../lines/row-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { FigureChange } from "./figure-changes.ts";
@@ -24,10 +25,7 @@ export function Changes({ language, view }: ChangesProps) {
   const texts = municipalityTexts[language];
   const { release } = view;
   return (
-    <section class="part" aria-labelledby="changes">
-      <h2 class="nl-heading nl-heading--level-2" id="changes">
-        {texts.changes}
-      </h2>
+    <Part id="changes" title={texts.changes}>
       <Listed language={language} view={view} />
       {view.since !== undefined && (
         <p class="nl-paragraph">
@@ -36,7 +34,7 @@ export function Changes({ language, view }: ChangesProps) {
           </a>
         </p>
       )}
-    </section>
+    </Part>
   );
 }
 

@@ -3,6 +3,7 @@ import { retention26w } from "@jobcoach/outcomes";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { type MunicipalityView, standingRow } from "./municipality-model.ts";
 import { municipalityTexts } from "./texts.ts";
@@ -13,10 +14,7 @@ export function DataQuality({ language, view }: { language: Language; view: Muni
   const numbers = numbersIn(language);
   const { release, municipality, compared, reasons } = view;
   return (
-    <section class="part" aria-labelledby="quality">
-      <h2 class="nl-heading nl-heading--level-2" id="quality">
-        {texts.quality}
-      </h2>
+    <Part id="quality" title={texts.quality}>
       <p class="nl-paragraph">
         {texts.observed(numbers.date(municipality.observedUntil), numbers.date(release.madeAt.slice(0, 10)))}{" "}
         {unknownWords(language, view)}
@@ -36,7 +34,7 @@ export function DataQuality({ language, view }: { language: Language; view: Muni
           {texts.toQuality}
         </a>
       </p>
-    </section>
+    </Part>
   );
 }
 

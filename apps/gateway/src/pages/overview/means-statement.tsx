@@ -8,6 +8,7 @@ import { figureOf } from "../lines/line.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import { MoreLinks } from "./more-links.tsx";
 import { NumbersOf } from "./numbers-of.tsx";
@@ -33,10 +34,7 @@ export function MeansStatement({ language, release, statement, chart: name, page
   const chart = meansChart(language, `overview-${name}`, statement);
   const unit = rows.flatMap((row) => figureOf(row, "paired-mean")?.unit ?? [])[0];
   return (
-    <section class="part" aria-labelledby={definition.id}>
-      <h2 class="nl-heading nl-heading--level-2" id={definition.id}>
-        {definition.question[language]}
-      </h2>
+    <Part id={definition.id} title={definition.question[language]}>
       {sentence !== undefined && (
         <p class="nl-paragraph">
           {sentence.before}
@@ -61,7 +59,7 @@ export function MeansStatement({ language, release, statement, chart: name, page
         </>
       )}
       <MoreLinks language={language} page={page} indicator={definition.id} />
-    </section>
+    </Part>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import type { Child } from "hono/jsx";
 import { figureOf } from "../lines/line.ts";
 import { ReleaseFooter } from "../lines/release-words.tsx";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { MeansStatement } from "./means-statement.tsx";
@@ -99,10 +100,7 @@ function Lead({ language, statement }: { language: Language; statement: Statemen
 function How({ language, statements }: { language: Language; statements: readonly Statement[] }) {
   const texts = overviewTexts[language];
   return (
-    <section class="part" aria-labelledby="how">
-      <h2 class="nl-heading nl-heading--level-2" id="how">
-        {texts.how}
-      </h2>
+    <Part id="how" title={texts.how}>
       <p class="nl-paragraph">{texts.howText}</p>
       <ul class="plain-list">
         {statements.flatMap(({ definition: { id, title } }): Child[] => [
@@ -118,6 +116,6 @@ function How({ language, statements }: { language: Language; statements: readonl
           </li>,
         ])}
       </ul>
-    </section>
+    </Part>
   );
 }

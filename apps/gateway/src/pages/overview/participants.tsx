@@ -3,6 +3,7 @@ import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { Overview, Participant } from "./overview-model.ts";
 import { overviewTexts } from "./texts.ts";
@@ -18,10 +19,7 @@ export function Participants({ language, overview: { participants } }: { languag
   const [first = "", last = ""] = [days[0], days.at(-1)];
   const count = numbers.whole(participants.length);
   return (
-    <section class="part" aria-labelledby="participants">
-      <h2 class="nl-heading nl-heading--level-2" id="participants">
-        {texts.participants}
-      </h2>
+    <Part id="participants" title={texts.participants}>
       <p class="nl-paragraph">
         {first === last
           ? texts.takePartAlike(count, numbers.date(first))
@@ -54,7 +52,7 @@ export function Participants({ language, overview: { participants } }: { languag
           </a>
         </li>
       </ul>
-    </section>
+    </Part>
   );
 }
 

@@ -9,6 +9,7 @@ import { figureOf } from "../lines/line.ts";
 import { gapsOf, trendPoints } from "../lines/trend-points.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { MoreLinks } from "./more-links.tsx";
 import { NumbersOf } from "./numbers-of.tsx";
 import { retentionChart } from "./overview-charts.ts";
@@ -28,10 +29,7 @@ export function RetentionStatement({ language, overview, statement }: RetentionP
   const figure = figureOf(rows[0], "share");
   const chart = retentionChart(language, overview);
   return (
-    <section class="part" aria-labelledby={definition.id}>
-      <h2 class="nl-heading nl-heading--level-2" id={definition.id}>
-        {definition.question[language]}
-      </h2>
+    <Part id={definition.id} title={definition.question[language]}>
       <p class="nl-paragraph">
         {figure === undefined
           ? silenceOf(language, statement)
@@ -48,7 +46,7 @@ export function RetentionStatement({ language, overview, statement }: RetentionP
         </>
       )}
       <MoreLinks language={language} page="tenure" indicator={definition.id} />
-    </section>
+    </Part>
   );
 }
 

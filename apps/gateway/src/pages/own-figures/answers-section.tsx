@@ -1,6 +1,7 @@
 import type { Figure, Indicator } from "@jobcoach/outcomes";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import type { OwnView } from "./own-view.ts";
 import { ownTexts } from "./texts.ts";
 
@@ -25,10 +26,7 @@ export function AnswersSection({ language, indicator, figure }: AnswersProps) {
   });
   const yesNo = asked.filter(({ question }) => isYesNo(question));
   return (
-    <section class="part" aria-labelledby="answers">
-      <h2 class="nl-heading nl-heading--level-2" id="answers">
-        {texts.answers}
-      </h2>
+    <Part id="answers" title={texts.answers}>
       {asked.length === 0 && <p class="nl-paragraph">{texts.nobodyAnswered}</p>}
       {yesNo.length > 0 && <YesTable language={language} indicator={indicator} asked={yesNo} />}
       {asked
@@ -36,7 +34,7 @@ export function AnswersSection({ language, indicator, figure }: AnswersProps) {
         .map(({ question, own }) => (
           <QuestionTable language={language} question={question} own={own} />
         ))}
-    </section>
+    </Part>
   );
 }
 

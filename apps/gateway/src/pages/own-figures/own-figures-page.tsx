@@ -2,6 +2,7 @@ import { POOLED, retention26w } from "@jobcoach/outcomes";
 import { figureName } from "../delivery/effect-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -90,10 +91,7 @@ function AllFigures({ view }: { view: OwnView }) {
   const { language, series, release } = view;
   const texts = ownTexts[language];
   return (
-    <section class="part" aria-labelledby="all-figures">
-      <h2 class="nl-heading nl-heading--level-2" id="all-figures">
-        {texts.others}
-      </h2>
+    <Part id="all-figures" title={texts.others}>
       <p class="nl-paragraph">
         {release === undefined ? texts.noRelease : texts.comparison(numbersIn(language).whole(release.number))}
       </p>
@@ -116,7 +114,7 @@ function AllFigures({ view }: { view: OwnView }) {
           )
         );
       })}
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import { POOLED } from "@jobcoach/outcomes";
 import { cohortWords } from "../lines/cohort-words.ts";
 import { Filters, Select } from "../parts/filters.tsx";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { AnswersSection } from "./answers-section.tsx";
@@ -44,10 +45,7 @@ export function ownIndicatorContent({ view, own, cohort }: IndicatorProps): Page
             {ownTexts[language].back(name)}
           </a>
         </p>
-        <section class="part" aria-labelledby="half-years">
-          <h2 class="nl-heading nl-heading--level-2" id="half-years">
-            {ownTexts[language].overTime}
-          </h2>
+        <Part id="half-years" title={ownTexts[language].overTime}>
           {own.map((series) => (
             <>
               <HalfYearsFigure view={view} series={series} />
@@ -55,7 +53,7 @@ export function ownIndicatorContent({ view, own, cohort }: IndicatorProps): Page
             </>
           ))}
           <OwnDownloads view={view} indicator={indicator.id} />
-        </section>
+        </Part>
         <Details view={view} own={own} cohort={cohort} />
         <Definition view={view} series={first} />
       </>
@@ -92,14 +90,11 @@ function Details({ view, own, cohort }: IndicatorProps) {
           <AssociationSection language={language} indicator={indicator} figure={figureOf(series)} />
         </>
       ))}
-      <section class="part" aria-labelledby="flow">
-        <h2 class="nl-heading nl-heading--level-2" id="flow">
-          {texts.flow}
-        </h2>
+      <Part id="flow" title={texts.flow}>
         {own.map((series) => (
           <FlowTable view={view} series={series} cohort={cohort} />
         ))}
-      </section>
+      </Part>
     </>
   );
 }
@@ -125,10 +120,7 @@ function Definition({ view: { language }, series: { indicator } }: { view: OwnVi
   const texts = ownTexts[language];
   const parts = ["numerator", "denominator", "window", "exclusions", "unknowns"] as const;
   return (
-    <section class="part" aria-labelledby="how">
-      <h2 class="nl-heading nl-heading--level-2" id="how">
-        {texts.how}
-      </h2>
+    <Part id="how" title={texts.how}>
       <dl class="utrecht-data-list">
         {parts.map((part) => (
           <div class="utrecht-data-list__item">
@@ -145,6 +137,6 @@ function Definition({ view: { language }, series: { indicator } }: { view: OwnVi
           </dd>
         </div>
       </dl>
-    </section>
+    </Part>
   );
 }

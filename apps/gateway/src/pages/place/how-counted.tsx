@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import type { ReleasedDefinition } from "@jobcoach/outcomes";
 import { glued } from "../lines/glued.ts";
 import { Downloads } from "../parts/downloads.tsx";
+import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { placeQuery } from "./place-choice.ts";
 import { definitionOf, type Place } from "./place-model.ts";
@@ -32,10 +33,7 @@ export function HowCounted({ language, place, indicators }: HowCountedProps) {
   const { choice, release } = place;
   const definitions = definitionsOf(place, indicators);
   return (
-    <section class="part" aria-labelledby="how">
-      <h2 class="nl-heading nl-heading--level-2" id="how">
-        {texts[language].how}
-      </h2>
+    <Part id="how" title={texts[language].how}>
       <ul class="plain-list">
         {definitions.map(({ id, title }) => (
           <li>
@@ -56,7 +54,7 @@ export function HowCounted({ language, place, indicators }: HowCountedProps) {
         language={language}
         query={{ municipality: choice.municipality, cohort: choice.cohort, release: String(release.number) }}
       />
-    </section>
+    </Part>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { measureCell } from "./measure-cell.tsx";
 import type { QualityView } from "./quality-model.ts";
 import { qualityTexts } from "./texts.ts";
@@ -11,10 +12,7 @@ export function OverTime({ language, view: { halfYears, lines } }: { language: L
   if (halfYears.length === 0) return null;
   const captions = { unknown: texts.unknownCaption, answered: texts.answeredCaption };
   return (
-    <section class="part" aria-labelledby="over-time">
-      <h2 class="nl-heading nl-heading--level-2" id="over-time">
-        {texts.overTime}
-      </h2>
+    <Part id="over-time" title={texts.overTime}>
       <p class="nl-paragraph">{texts.overTimeOf}</p>
       {(["unknown", "answered"] as const).map((kind) => (
         <DataTable
@@ -30,6 +28,6 @@ export function OverTime({ language, view: { halfYears, lines } }: { language: L
           }))}
         />
       ))}
-    </section>
+    </Part>
   );
 }

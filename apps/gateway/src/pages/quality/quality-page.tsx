@@ -6,6 +6,7 @@ import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Downloads } from "../parts/downloads.tsx";
 import { Filters, Select } from "../parts/filters.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -87,10 +88,7 @@ function RegionFilter({ language, view: { region, regions } }: PartProps) {
 function Now({ language, view: { lines, release } }: PartProps) {
   const texts = qualityTexts[language];
   return (
-    <section class="part" aria-labelledby="now">
-      <h2 class="nl-heading nl-heading--level-2" id="now">
-        {texts.now}
-      </h2>
+    <Part id="now" title={texts.now}>
       <DataTable
         id="quality-now"
         caption={texts.nowCaption}
@@ -105,7 +103,7 @@ function Now({ language, view: { lines, release } }: PartProps) {
         rows={lines.map((line) => ({ name: <Name language={language} line={line} />, cells: cellsOf(language, line) }))}
       />
       <Downloads language={language} query={{ indicator: retention26w.id, release: String(release.number) }} />
-    </section>
+    </Part>
   );
 }
 
@@ -133,10 +131,7 @@ function cellsOf(language: Language, { observedUntil, days, lastFinal, whole, gr
 function Meanings({ language }: { language: Language }) {
   const texts = qualityTexts[language];
   return (
-    <section class="part" aria-labelledby="meanings">
-      <h2 class="nl-heading nl-heading--level-2" id="meanings">
-        {texts.words}
-      </h2>
+    <Part id="meanings" title={texts.words}>
       <dl class="utrecht-data-list">
         {texts.meanings.map(({ term, text }) => (
           <div class="utrecht-data-list__item">
@@ -145,17 +140,14 @@ function Meanings({ language }: { language: Language }) {
           </div>
         ))}
       </dl>
-    </section>
+    </Part>
   );
 }
 
 function Missing({ language }: PartProps) {
   const texts = qualityTexts[language];
   return (
-    <section class="part" aria-labelledby="missing">
-      <h2 class="nl-heading nl-heading--level-2" id="missing">
-        {texts.missing}
-      </h2>
+    <Part id="missing" title={texts.missing}>
       <ul class="reasons">
         {texts.missingOf.map((one) => (
           <li>{one}</li>
@@ -173,6 +165,6 @@ function Missing({ language }: PartProps) {
           </a>
         </li>
       </ul>
-    </section>
+    </Part>
   );
 }

@@ -3,6 +3,7 @@ import type { Parameter, ParameterPeriod, Scheme } from "@jobcoach/core/schemes"
 import type { Child } from "hono/jsx";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import { CitationLink } from "./citation-link.tsx";
 import { periodWords, valueWords } from "./parameter-words.ts";
@@ -18,10 +19,7 @@ export function SchemeSection({ language, scheme }: SchemeProps) {
   const texts = schemesTexts[language];
   const { name, summary, grantor, basis, conditions, duration, parameters } = scheme;
   return (
-    <section class="part" aria-labelledby="scheme">
-      <h2 class="nl-heading nl-heading--level-2" id="scheme">
-        {name[language]}
-      </h2>
+    <Part id="scheme" title={name[language]}>
       <p class="nl-paragraph">{summary[language]}</p>
       <dl class="utrecht-data-list">
         <Item term={texts.grantor}>{texts.grantors[grantor]}</Item>
@@ -47,7 +45,7 @@ export function SchemeSection({ language, scheme }: SchemeProps) {
         <Amounts language={language} scheme={scheme} />
       )}
       <p class="nl-paragraph quiet">{texts.noAdvice}</p>
-    </section>
+    </Part>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { type Scheme, type SchemeId, schemes } from "@jobcoach/core/schemes";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { HowCounted } from "../place/how-counted.tsx";
 import { type PlaceChoice, placeQuery } from "../place/place-choice.ts";
 import { PlaceFilters } from "../place/place-filters.tsx";
@@ -42,13 +43,10 @@ export function schemesContent(language: Language, { choice, place, chosen }: Sc
         )}
         {chosen !== undefined && <SchemeSection language={language} scheme={chosen} />}
         {place !== undefined && <UseSections language={language} place={place} />}
-        <section class="part" aria-labelledby="law">
-          <h2 class="nl-heading nl-heading--level-2" id="law">
-            {texts.law}
-          </h2>
+        <Part id="law" title={texts.law}>
           <p class="nl-paragraph">{texts.lawIntro}</p>
           <SchemesTable language={language} choice={choice} chosen={chosen?.id} />
-        </section>
+        </Part>
         {place !== undefined && <HowCounted language={language} place={place} indicators={schemesIndicators} />}
       </>
     ),

@@ -2,6 +2,7 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
+import { Part } from "../parts/part.tsx";
 import { AnswersTable, answerLinesOf } from "../place/answer-figures.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { placeQuery } from "../place/place-choice.ts";
@@ -36,21 +37,15 @@ export function UseSections(props: PlaceProps) {
   return (
     <>
       {chart !== undefined && (
-        <section class="part" aria-labelledby="use-part">
-          <h2 class="nl-heading nl-heading--level-2" id="use-part">
-            {texts.use}
-          </h2>
+        <Part id="use-part" title={texts.use}>
           <ChartFigure language={language} chart={chart} download={linkOf("use")}>
             {texts.useKey}
           </ChartFigure>
           <AnswersTable {...props} asked={useAsked(language)} label={texts.scheme} />
           <p class="nl-paragraph quiet">{texts.rare}</p>
-        </section>
+        </Part>
       )}
-      <section class="part" aria-labelledby="trial-part">
-        <h2 class="nl-heading nl-heading--level-2" id="trial-part">
-          {texts.trial}
-        </h2>
+      <Part id="trial-part" title={texts.trial}>
         {figure === undefined ? (
           <p class="nl-paragraph">{texts.noLead(statusWords(language, trial))}</p>
         ) : (
@@ -59,7 +54,7 @@ export function UseSections(props: PlaceProps) {
             <ShareFigures {...props} chart={trialChart(language, place)} download={linkOf("trial")} shares={trials} />
           </>
         )}
-      </section>
+      </Part>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { figureWords, wholeWords } from "../own-figures/figure-words.ts";
 import type { OwnSeries } from "../own-figures/own-series.ts";
 import { Statement } from "../own-figures/statement.tsx";
 import { DataTable } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import type { DataFix } from "./data-fixes.ts";
 import type { Summary } from "./summary-view.ts";
@@ -96,10 +97,7 @@ const REASONS_SHOWN = 2;
 function Changes({ summary: { language, submission, changes, isFirst } }: { summary: Summary }) {
   const texts = summaryTexts[language];
   return (
-    <section class="part" aria-labelledby="changes">
-      <h2 class="nl-heading nl-heading--level-2" id="changes">
-        {texts.changed}
-      </h2>
+    <Part id="changes" title={texts.changed}>
       {submission.effect !== null && <p class="nl-paragraph">{submission.effect.sentence[language]}</p>}
       {changes.length === 0 ? (
         <p class="nl-paragraph">{isFirst ? texts.firstFigures : texts.noEffect}</p>
@@ -112,7 +110,7 @@ function Changes({ summary: { language, submission, changes, isFirst } }: { summ
           ))}
         </ul>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -127,17 +125,14 @@ function changeWords(language: Language, line: EffectLine): string {
 function Fixes({ summary: { language, fixes } }: { summary: Summary }) {
   const texts = summaryTexts[language];
   return (
-    <section class="part" aria-labelledby="fixes">
-      <h2 class="nl-heading nl-heading--level-2" id="fixes">
-        {texts.fixes}
-      </h2>
+    <Part id="fixes" title={texts.fixes}>
       <p class="nl-paragraph">{fixes.length === 0 ? texts.noFixes : texts.fixesWhy}</p>
       <ol class="summary-list">
         {fixes.map((fix) => (
           <Fix language={language} fix={fix} />
         ))}
       </ol>
-    </section>
+    </Part>
   );
 }
 

@@ -8,6 +8,7 @@ import { figureOf } from "../lines/line.ts";
 import { lineTexts } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
@@ -40,16 +41,10 @@ export function TenureSections({ language, place }: PlaceProps) {
   const linkOf = (chart: string) => chartHref(language, "tenure", chart, { query: placeQuery(place.choice) });
   return (
     <>
-      <section class="part" aria-labelledby="curve">
-        <h2 class="nl-heading nl-heading--level-2" id="curve">
-          {texts.curve}
-        </h2>
+      <Part id="curve" title={texts.curve}>
         <Curve language={language} place={place} download={linkOf("tenure")} />
-      </section>
-      <section class="part" aria-labelledby="one-day">
-        <h2 class="nl-heading nl-heading--level-2" id="one-day">
-          {texts.retention}
-        </h2>
+      </Part>
+      <Part id="one-day" title={texts.retention}>
         <p class="nl-paragraph">{texts.retentionDiffers}</p>
         <ShareFigures
           language={language}
@@ -58,11 +53,8 @@ export function TenureSections({ language, place }: PlaceProps) {
           download={linkOf("retention")}
           shares={retentions}
         />
-      </section>
-      <section class="part" aria-labelledby="other-counts">
-        <h2 class="nl-heading nl-heading--level-2" id="other-counts">
-          {texts.variants}
-        </h2>
+      </Part>
+      <Part id="other-counts" title={texts.variants}>
         <p class="nl-paragraph">{texts.variantsIntro}</p>
         <dl class="utrecht-data-list">
           <IsNot name={texts.studyName} text={texts.studyIsNot} />
@@ -76,7 +68,7 @@ export function TenureSections({ language, place }: PlaceProps) {
           shares={variants}
         />
         <References language={language} place={place} indicators={["retention-26w@study", "retention-52w"]} />
-      </section>
+      </Part>
       <HowCounted language={language} place={place} indicators={tenureIndicators} />
     </>
   );

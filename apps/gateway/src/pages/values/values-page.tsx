@@ -9,6 +9,7 @@ import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
+import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { PlaceProps } from "../place/define-place-page.tsx";
 import { HowCounted, References } from "../place/how-counted.tsx";
@@ -68,10 +69,7 @@ export function ValuesSections({ language, place }: PlaceProps) {
   const chart = valuesChart(language, place);
   return (
     <>
-      <section class="part" aria-labelledby="profile">
-        <h2 class="nl-heading nl-heading--level-2" id="profile">
-          {texts.profile}
-        </h2>
+      <Part id="profile" title={texts.profile}>
         {chart !== undefined && (
           <ChartFigure
             language={language}
@@ -83,22 +81,16 @@ export function ValuesSections({ language, place }: PlaceProps) {
         )}
         <ProfileTable language={language} place={place} lines={lines} />
         <References language={language} place={place} indicators={["capability-profile"]} />
-      </section>
-      <section class="part" aria-labelledby="change">
-        <h2 class="nl-heading nl-heading--level-2" id="change">
-          {texts.change}
-        </h2>
+      </Part>
+      <Part id="change" title={texts.change}>
         <p class="nl-paragraph">{texts.changeIntro}</p>
         <ChangeTable language={language} place={place} lines={lines} />
         <References language={language} place={place} indicators={["capability-change"]} />
-      </section>
+      </Part>
       <Order language={language} lines={lines} />
-      <section class="part" aria-labelledby="counts">
-        <h2 class="nl-heading nl-heading--level-2" id="counts">
-          {texts.counts}
-        </h2>
+      <Part id="counts" title={texts.counts}>
         <MeansTable language={language} place={place} id="counts-table" title={texts.shareTitle} means={counts} />
-      </section>
+      </Part>
       <HowCounted language={language} place={place} indicators={valuesIndicators} />
     </>
   );
@@ -207,10 +199,7 @@ function Order({ language, lines }: Pick<LinesProps, "language" | "lines">) {
   if (ordered.length === 0) return null;
   const uncertain = uncertainPlaces(ordered).map((place) => texts.neighbours(place, place + 1));
   return (
-    <section class="part" aria-labelledby="order">
-      <h2 class="nl-heading nl-heading--level-2" id="order">
-        {texts.order}
-      </h2>
+    <Part id="order" title={texts.order}>
       <p class="nl-paragraph">{texts.orderIntro}</p>
       <ol class="ranked-list">
         {ordered.map((line) => (
@@ -221,6 +210,6 @@ function Order({ language, lines }: Pick<LinesProps, "language" | "lines">) {
         ))}
       </ol>
       {uncertain.length > 0 && <p class="nl-paragraph quiet">{texts.uncertain(numbersIn(language).list(uncertain))}</p>}
-    </section>
+    </Part>
   );
 }
