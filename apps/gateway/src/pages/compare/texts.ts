@@ -172,9 +172,9 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     perMunicipalityOf: (title) => `${title}, by municipality in order of name`,
     changeOf: (title) => `${title}: change in half a year`,
     levelsOf: (title) => `${title}: at the start and after half a year`,
-    key: "Dot and bar: the share, and between what it may lie by chance (95%).",
-    keyUnknown: "Thin line: how far it may reach by what is not known.",
-    keyShrunken: "Open dot: cautious estimate, which draws small numbers towards the whole.",
+    key: "Dot and bar: the share, and the range it may lie in by chance (95%).",
+    keyUnknown: "Thin line: how far it may rise because of what is not known.",
+    keyShrunken: "Open dot: cautious estimate, which pulls small numbers towards the whole.",
     keyApart: "Grey: cannot be compared.",
     keyChange: (unit) => `Difference between the start and half a year later of those measured twice. Unit: ${unit}.`,
     keyLevels: (unit) =>
@@ -182,7 +182,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyMode: "*\u00a0Hours stated by the coach; those of the others are logged per contact.",
     together: (figure) => `Together ${figure}`,
     chooseRegion: (municipalities) =>
-      `These are ${municipalities} municipalities. Choose a region to see them beside each other. Without one the table has only the municipalities outside the 99.8% limits; the file has them all.`,
+      `These are ${municipalities} municipalities. Choose a region to see them side by side. Without one the table has only the municipalities outside the 99.8% limits; the file has them all.`,
     numbers: "The numbers",
     municipality: "Municipality",
     trajectories: "Trajectories",
@@ -209,26 +209,27 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
           ? `${title}: 1 municipality lies outside the 99.8% limits`
           : `${title}: ${outside} municipalities lie outside the 99.8% limits`,
     funnelKey: (target, axis) =>
-      `Each dot is a municipality. The more trajectories, the smaller the part of chance. All municipalities together: ${target}. Within the lines a municipality fits chance; beyond the outer lines almost certainly not. The chart does not say why. ${axis}`,
+      `Each dot is a municipality. The more trajectories, the smaller the role of chance. All municipalities together: ${target}. Within the lines it may be chance; beyond the outer lines almost certainly not. The chart does not say why. ${axis}`,
     funnelAxis: (from, to) => `The height runs from ${from} to ${to}.`,
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajectories), outside the 99.8% limits.`,
     funnelWithin: "The other municipalities lie within the 99.8% limits.",
     overdispersed: (phi) =>
       `Municipalities differ more than by chance alone (over-dispersion ${phi}; 1 would be chance). The limits are drawn wider for that.`,
     notOverdispersed:
-      "Outliers apart, municipalities lie no further from each other than fits chance (no over-dispersion).",
+      "Apart from outliers, municipalities lie no further apart than chance explains (no over-dispersion).",
     noFunnel: (fewest) =>
-      `Of fewer than ${fewest} municipalities it cannot be told how they should lie around the whole. So there is no funnel chart here and no cautious estimate.`,
+      `With fewer than ${fewest} municipalities it cannot be said how far they should lie from the whole. So there is no funnel chart here and no cautious estimate.`,
     pairs: "Two by two",
-    pairsOf: "The difference is the first minus the second municipality. The verdict holds for all pairs together.",
+    pairsOf:
+      "The difference is the first minus the second municipality. The verdict takes all pairs together into account.",
     pair: "Municipalities",
     difference: "Difference",
     verdict: "What may be said?",
-    smallest: "Seen from",
+    smallest: "Visible from",
     noSmallest: "no difference to be seen",
     verdicts: {
-      different: "larger than fits chance",
-      "fits-chance": "fits chance",
+      different: "larger than chance explains",
+      "fits-chance": "may be chance",
       "too-much-unknown": "too much not known",
       "not-comparable": "cannot be compared",
     },
@@ -242,7 +243,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
       C: "C, a difference may come from registration",
       D: "D, not comparable",
     },
-    noReasons: "Nothing was seen that stands in the way of comparing.",
+    noReasons: "Nothing was seen that makes comparing difficult.",
     allOfThem: "all municipalities shown",
     how: "How is this calculated?",
     howText:

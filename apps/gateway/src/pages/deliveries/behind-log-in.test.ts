@@ -60,7 +60,7 @@ describe("the deliveries", () => {
   test("those of another municipality are not there", async () => {
     expect((await stranger.get(`/nl/leveringen?municipality=${OWN}`)).status).toBe(404);
     const page = await textOf(stranger, "/en/deliveries");
-    expect(page).toContain("There is no delivery of Zaanstad yet.");
+    expect(page).toContain("There is no delivery from Zaanstad yet.");
     expect(page).not.toContain(counting);
   });
 });

@@ -58,11 +58,11 @@ export const textsIn: Readonly<Record<Language, DeliveriesTexts>> = {
   en: {
     title: (municipality) => `What ${municipality} has delivered`,
     titleOfNobody: "Nothing has been delivered yet",
-    none: (municipality) => `There is no delivery of ${municipality} yet.`,
+    none: (municipality) => `There is no delivery from ${municipality} yet.`,
     noneOfAnybody: "As soon as a file has been sent, this page says what became of it.",
     toDeliver: "Check a file and send it",
     total: (count, shown) => (count === 1 ? "There is one delivery." : `There are ${shown} deliveries.`),
-    last: (moment, state) => `The last came in on ${moment}: ${state}.`,
+    last: (moment, state) => `The last came in on ${moment} (${state}).`,
     waiting: (count, shown) =>
       count === 1
         ? "One delivery waits until somebody confirms that something that stands out is right."

@@ -58,14 +58,14 @@ export const effectTexts: Readonly<Record<Language, EffectTexts>> = {
     after: "After",
     trajectories: "Trajectories",
     why: "Why do they change?",
-    fresh: (shown) => `There were no figures of this yet. ${shown} trajectories were added.`,
+    fresh: (shown) => `There were no figures about this yet. ${shown} trajectories were added.`,
     moved: (count, shown) =>
       count === 1
         ? "One trajectory explains this."
         : `At least ${shown} trajectories came, went or got another answer.`,
     andMore: (count, shown) => (count === 1 ? "and one other reason" : `and ${shown} other reasons`),
     nobodyMoved: "The same trajectories, with other data.",
-    who: "Which trajectories they are is not said here: this service knows no persons. Who has the file sees them when checking it on their own computer.",
+    who: "Which trajectories they are is not said here: this service does not know persons. Whoever has the file sees them when checking it on their own computer.",
     spread: (titles) => `The answers are spread in another way for: ${titles}.`,
   },
 };

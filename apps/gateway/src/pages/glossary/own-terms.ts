@@ -44,7 +44,7 @@ export const ownTerms: readonly OwnTerm[] = [
     ["uitgave", "release"],
     [
       "Een vaste verzameling cijfers die iedereen mag zien. Een uitgave verandert niet meer.",
-      "A fixed set of figures that everybody may see. A release changes no more.",
+      "A fixed set of figures that everybody may see. A release never changes.",
     ],
   ),
   term(
@@ -76,23 +76,20 @@ export const ownTerms: readonly OwnTerm[] = [
     ["marge (95 %-interval)", "margin (95% interval)"],
     [
       "Waar een cijfer door toeval tussen kan liggen. Hoe minder mensen, hoe breder.",
-      "Between what a figure may lie by chance. The fewer people, the wider.",
+      "The range a figure may lie in by chance. The fewer people, the wider it is.",
     ],
   ),
   term(
     "n",
     ["n", "n"],
-    [
-      "Hoeveel trajecten of mensen er achter een cijfer staan.",
-      "How many trajectories or people stand behind a figure.",
-    ],
+    ["Hoeveel trajecten of mensen er achter een cijfer staan.", "How many trajectories or people are behind a figure."],
   ),
   term(
     "not-known",
     ["niet bekend", "not known"],
     [
       "Van deze mensen weten we de uitkomst niet. Zij blijven meetellen; ze zijn geen nul.",
-      "Of these people we do not know the outcome. They still count; they are not zero.",
+      "We do not know the outcome for these people. They still count; they are not zero.",
     ],
   ),
   term(

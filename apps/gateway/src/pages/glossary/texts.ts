@@ -47,12 +47,12 @@ export const glossaryTexts: Readonly<Record<Language, GlossaryTexts>> = {
   en: {
     title: "What do the words mean?",
     lead: "Here are the words of this site in English and Dutch. Schemes come with the article of the law.",
-    words: "Words that return often",
+    words: "Words used often",
     schemes: "Schemes",
-    schemesLead: "The law itself always goes first. We only say in short what a scheme is about.",
+    schemesLead: "The law itself always comes first. We only say briefly what a scheme is about.",
     textOf: (date) => `text of ${date}`,
     lists: "Lists of choices",
-    listsLead: "Data is often a choice out of a list. Open a list to see the choices.",
+    listsLead: "Data is often a choice from a list. Open a list to see the choices.",
     origins: {
       law: "From a law or regulation",
       protocol: "From a protocol or policy rule",

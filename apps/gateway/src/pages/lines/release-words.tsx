@@ -15,7 +15,7 @@ const texts = {
   en: {
     none: "There is no release with figures yet.",
     next: "As soon as municipalities have delivered and a release has been made, the figures are here.",
-    release: (number: string, date: string) => `Release ${number}, made on ${date}. A release changes no more.`,
+    release: (number: string, date: string) => `Release ${number}, made on ${date}. A release never changes.`,
     protection: (minimum: string) =>
       `To protect people we show no figures about fewer than ${minimum} persons, nor numbers from which those could be worked out.`,
   },

@@ -133,11 +133,11 @@ const en: MethodTexts = {
   lead: "Every figure has a fixed definition with a version. We never show anything about a few persons, and we say how certain a figure is.",
   contents: "On this page",
   measured: "Which questions do we answer?",
-  measuredLead: "Behind every question stands exactly how we count: what, out of whom, when and with which formula.",
+  measuredLead: "Behind every question is exactly how we count: what, out of whom, when and with which formula.",
   small: "What do we do with small numbers?",
-  smallOf: "Figures may not give away anything about a person. These rules hold in the last release.",
+  smallOf: "Figures may not give away anything about a person. These rules apply in the latest release.",
   smallDefault:
-    "Figures may not give away anything about a person. There is no release yet; these rules hold for the first.",
+    "Figures may not give away anything about a person. There is no release yet; these rules apply to the first.",
   fewPersons: ["Too few persons", (minimum) => `A figure about fewer than ${minimum} different persons is not shown.`],
   smallCounts: [
     "Small counts",
@@ -155,7 +155,7 @@ const en: MethodTexts = {
   ],
   audit: [
     "Check",
-    "A check calculates with all that is public. No count that was left out may be estimated from it more closely than to within 5.",
+    "A check calculates with everything that is public. From that, no count that was left out may be estimated more closely than to within 5.",
   ],
   audited: (hidden, narrowest) =>
     `In this release ${hidden} counts are left out. The narrowest margin is ${narrowest}.`,
@@ -168,7 +168,7 @@ const en: MethodTexts = {
   chanceItems: [
     [
       "Every figure has a margin",
-      "Beside a percentage or mean stands between what it may lie by chance (95%). The fewer people, the wider that margin.",
+      "Beside a percentage or mean is the range it may lie in by chance (95%). The fewer people, the wider that margin.",
     ],
     [
       "Not known is not zero",
@@ -180,16 +180,16 @@ const en: MethodTexts = {
     ],
     [
       "No league table",
-      "Municipalities are in order of name, not of score. With these numbers one can seldom say who stands above whom.",
+      "Municipalities are listed by name, not by score. With these numbers it can seldom be said who is above whom.",
     ],
     [
       "Going together is not a cause",
-      "Two things may go together, such as much coaching and a high score. That does not say that one comes from the other.",
+      "Two things may go together, such as much coaching and a high score. That does not mean that one causes the other.",
     ],
   ],
   comparable: "When can you compare municipalities?",
   comparableLead:
-    "Every comparison bears a letter. It says whether a difference may also come from how municipalities record.",
+    "Every comparison has a letter. It says whether a difference may also come from how municipalities record things.",
   grades: {
     A: "Well comparable, as far as can be seen.",
     B: "Comparable. There are small differences in how things are recorded.",
@@ -199,15 +199,15 @@ const en: MethodTexts = {
   reasonsTitle: "What makes a comparison weaker",
   others: "What do we not compare with?",
   othersLead:
-    "Beside some figures stands what others have found. That is for comparison and no benchmark: they count otherwise.",
+    "Beside some figures is what others have found. That is for comparison and not a benchmark: they count in another way.",
   othersItems: [
     [
       "The study of 2020",
-      "The Trimbos-instituut followed 134 trajectories in Apeldoorn, Arnhem and Zaanstad. Coaches chose who took part, and half had had the job for more than half a year. A high score there is no measure for everybody.",
+      "The Trimbos-instituut followed 134 trajectories in Apeldoorn, Arnhem and Zaanstad. Coaches chose who took part, and half had already had the job for more than half a year. So a high score there is not a measure for everybody.",
     ],
     [
       "Studies of IPS",
-      "IPS is a way to help people into work. Those studies are about finding work, not about keeping it. That is why their figures do not stand here.",
+      "IPS is a way to help people into work. Those studies are about finding work, not about keeping it. That is why their figures are not here.",
     ],
   ],
   references: "What others found, by indicator",

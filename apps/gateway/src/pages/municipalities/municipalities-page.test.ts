@@ -27,7 +27,7 @@ test("how far the data reach is said once, and beside whom it is otherwise", asy
 
 test("where all reach the same day no name carries one", async () => {
   const page = String(await municipalitiesContent("en", municipalitiesOf(release)).content);
-  expect(page).toContain("The data of all municipalities reach 30 June 2026.");
+  expect(page).toContain("The data of all municipalities run up to and including 30 June 2026.");
   expect(page).not.toContain("until 30 June");
 });
 

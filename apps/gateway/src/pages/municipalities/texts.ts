@@ -31,9 +31,9 @@ export const municipalitiesTexts: Readonly<Record<Language, MunicipalitiesTexts>
     question: "Which municipalities take part?",
     lead: (count, regions) =>
       `In this release ${count} municipalities take part, from ${regions} labour-market regions.`,
-    alike: (until) => `The data of all municipalities reach ${until}.`,
+    alike: (until) => `The data of all municipalities run up to and including ${until}.`,
     mostly: (until, others) =>
-      `Most data reach ${until}. For some municipalities (${others}) it is another day, which stands beside them.`,
+      `Most data run up to and including ${until}. For some municipalities (${others}) it is another day, given beside them.`,
     until: (date) => `until ${date}`,
     perRegion: "By labour-market region",
     asOf: (date) => `Division into regions on ${date}.`,

@@ -153,9 +153,9 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     xlsx: "Eigen cijfers opslaan (Excel)",
   },
   en: {
-    title: (municipality) => `The own figures of ${municipality}`,
-    choose: "Of which municipality do you want to see the own figures?",
-    chooseLead: "Own figures are the figures of this moment, for the municipality itself only.",
+    title: (municipality) => `Own figures of ${municipality}`,
+    choose: "Which municipality's own figures do you want to see?",
+    chooseLead: "Own figures are the figures as they are now, for the municipality itself only.",
     noMunicipality: "There is no municipality with own figures yet. Deliver data first.",
     notForPublication: "Not for publication",
     notForPublicationWhy:
@@ -166,7 +166,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     noFinal: "No half-year has been followed long enough to give a figure about this.",
     known: (lower, upper, n) => `Allowing for chance: between ${lower} and ${upper} in 100 (${n} trajectories).`,
     open: (unknown, upper) =>
-      `Of ${unknown} trajectories it is not known. If it were so in all of them, it would be ${upper}.`,
+      `For ${unknown} trajectories it is not known. If it were so for all of them, it would be ${upper}.`,
     halfYear: "Started in",
     provisional: "provisional",
     together: "Final half-years together",
@@ -174,7 +174,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     wholeShort: "All municipalities",
     noRelease: "There is no release to compare with yet.",
     comparison: (release) =>
-      `Beside it stands what release ${release} published of all municipalities together. That is for comparison and no standard: municipalities differ in whom they coach and how they record.`,
+      `Beside it is what release ${release} published for all municipalities together. That is for comparison and not a standard: municipalities differ in whom they coach and how they record.`,
     trajectories: "Trajectories",
     share: "Share",
     interval: "95% interval",
@@ -188,7 +188,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     overTime: "Over time",
     perHalfYear: (title) => `${title}, by half-year`,
     chartKey:
-      "Dot and bar: the share that is certain, and between what it may lie by chance (95%). Thin line: how far it may reach by what is not known.",
+      "Dot and bar: the share that is certain, and the range it may lie in by chance (95%). Thin line: how far it may rise because of what is not known.",
     chartKeyMeans: (unit) =>
       `Filled dot: after half a year. Open dot: at the start. Bar and line: 95% interval. Unit: ${unit}.`,
     chartKeyGrey: "Grey: provisional.",
@@ -203,7 +203,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     flowText: (received, counted) =>
       `Of the ${received} trajectories that were received, ${counted} were counted. The table says where the others went.`,
     flowShare:
-      "Who is not known stands in the share as not shown: together with those counted these are all trajectories of the figure.",
+      "Trajectories whose outcome is not known stay in the share, but not as a yes. Together with those counted they are all trajectories of the figure.",
     allReceived: "all that was delivered",
     nobody: "nobody",
     flowCaption: (cohort) => `From received to counted: ${cohort}`,

@@ -44,9 +44,9 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
   },
   en: {
     known: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
-    counted: (n, place, cohort) => `Counted are ${n} trajectories. ${place}, ${cohort}.`,
-    keyShare: "Dot and bar: the share, and between what it may lie by chance (95%).",
-    keyReach: "Thin line: how far it may reach by what is not known.",
+    counted: (n, place, cohort) => `${n} trajectories are counted. ${place}, ${cohort}.`,
+    keyShare: "Dot and bar: the share, and the range it may lie in by chance (95%).",
+    keyReach: "Thin line: how far it may rise because of what is not known.",
     keyMeans: "Open circle: at the start. Dot: half a year later. The lines are 95% intervals.",
     keyAll: "Open circle: all municipalities together.",
     what: "What",

@@ -99,11 +99,11 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
   en: {
     question: "How good are the data?",
     lead: (count, share) =>
-      `Of the ${count} municipalities together the outcome after 26 weeks is not known for ${share} of the trajectories.`,
+      `For the ${count} municipalities together the outcome after 26 weeks is not known for ${share} of the trajectories.`,
     leadSilent: (count, why) =>
-      `Of the ${count} municipalities together it is not shown for how many trajectories the outcome is not known: ${why}.`,
+      `For the ${count} municipalities together it is not shown for how many trajectories the outcome is not known: ${why}.`,
     leadNotApart: (count) =>
-      `Of the ${count} municipalities together the release does not tell apart for how many trajectories the outcome is not known.`,
+      `For the ${count} municipalities together the release does not show separately for how many trajectories the outcome is not known.`,
     notApart: "not shown apart",
     region: "Which region?",
     allRegions: "All regions",
@@ -122,37 +122,37 @@ export const qualityTexts: Readonly<Record<Language, QualityTexts>> = {
     ungraded: "not graded",
     overTime: "By half-year",
     overTimeOf: "By the half-year in which people started. The longer the bar, the larger the part.",
-    unknownCaption: "Of which part of the counted trajectories it is not known whether somebody is still in work",
+    unknownCaption: "For which part of the counted trajectories it is not known whether somebody is still in work",
     answeredCaption: "Questionnaires filled in at the start, per 100 counted trajectories",
     noRow: "nobody counted",
     words: "What do the columns mean?",
     meanings: [
       {
         term: "Data up to and including",
-        text: "The last day that the delivery speaks of. The nearer to the release, the newer the figures.",
+        text: "The last day that the delivery covers. The closer to the release, the newer the figures.",
       },
       {
         term: "Final up to and including",
-        text: "The last half-year of which everybody has been followed long enough. Newer half-years do not count yet.",
+        text: "The last half-year for which everybody has been followed long enough. Newer half-years do not count yet.",
       },
       {
         term: "Not known",
-        text: "The part of the counted trajectories of which it is not known whether somebody is in work after 26 weeks.",
+        text: "The part of the counted trajectories for which it is not known whether somebody is in work after 26 weeks.",
       },
       {
         term: "Questionnaire at the start",
-        text: "How many people filled in the questions on work values completely at the start, per 100 counted trajectories. Who was not in work when it was measured does not count for the questionnaire.",
+        text: "How many people answered all questions on work values at the start, per 100 counted trajectories. People who were not in work when it was measured do not count for the questionnaire.",
       },
       {
         term: "Comparable?",
-        text: "The letter of \u2018In work after 26 weeks\u2019: from A (well comparable) to D (not comparable). The reasons stand under Compare.",
+        text: "The letter of \u2018In work after 26 weeks\u2019: from A (well comparable) to D (not comparable). The reasons are under Compare.",
       },
     ],
     missing: "What is not here?",
     missingOf: [
-      "How many lines of a delivery were wrong or refused. That is about the work of a municipality and about small numbers of people; the municipality sees it itself with its deliveries.",
+      "How many lines of a delivery were wrong or refused. That is about the work of a municipality and about small numbers of people; the municipality itself sees it with its deliveries.",
       "How many trajectories were received and how many do not count. Small groups of people could be worked out from such numbers.",
-      "Whether a municipality delivers all people whom it coaches. That cannot be seen from the figures.",
+      "Whether a municipality delivers everybody whom it coaches. That cannot be seen from the figures.",
     ],
     ownFigures: "Own figures (after logging in)",
     definition: "How we count",

@@ -61,7 +61,7 @@ describe("a release", () => {
   test("says in its lead that nothing differs where nothing does", async () => {
     const view = await readRelease(database, 2);
     if (view?.since === undefined) throw new Error("there is nothing before");
-    expect(leadOf("en", { since: { ...view.since, figures: [] } })).toBe("All figures equal those of release 1.");
+    expect(leadOf("en", { since: { ...view.since, figures: [] } })).toBe("All figures are the same as in release 1.");
   });
 
   test("that was withdrawn says why, and shows no figure", async () => {

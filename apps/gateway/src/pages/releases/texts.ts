@@ -64,9 +64,9 @@ export const releasesTexts: Readonly<Record<Language, ReleasesTexts>> = {
     title: "Which releases are there?",
     none: "There is no release with figures yet.",
     noneNext: "As soon as municipalities have delivered and a release has been made, it is here.",
-    lead: (number, date, version) => `The last release is number ${number} of ${date}, version ${version}.`,
+    lead: (number, date, version) => `The latest release is number ${number} of ${date}, version ${version}.`,
     onlyWithdrawn: "All releases were withdrawn. Do not use their figures.",
-    what: "A release is a fixed set of figures. Once made it changes no more. If something is wrong, we withdraw the release and make a new one.",
+    what: "A release is a fixed set of figures. Once made, it never changes. If something is wrong, we withdraw the release and make a new one.",
     caption: "All releases, the newest first",
     release: "Release",
     nameOf: (number) => `Release\u00a0${number}`,
@@ -81,7 +81,7 @@ export const releasesTexts: Readonly<Record<Language, ReleasesTexts>> = {
     versionItems: [
       [
         "First number",
-        "A definition, a rule or a boundary of a municipality has changed. Do not lay these figures beside earlier ones.",
+        "A definition, a rule or a boundary of a municipality has changed. Do not compare these figures with earlier ones.",
       ],
       ["Second number", "Municipalities, half-years or groups were added or have gone."],
       ["Third number", "Only the figures themselves differ, for instance because a delivery was corrected."],

@@ -87,9 +87,9 @@ export const accessibility: StatementOf<AccessibilityFacts> = {
         id: "rules",
         title: "What do the rules ask?",
         paragraphs: [
-          "Everybody must be able to use sites of the government. The Besluit digitale toegankelijkheid overheid says so. The standard is EN 301 549. For sites it comes down to WCAG, levels A and AA. Every site has a statement.",
+          "Everybody must be able to use government sites. The Besluit digitale toegankelijkheid overheid says so. The standard is EN 301 549. For sites it comes down to WCAG, levels A and AA. Every site has a statement.",
           statement === undefined ? (
-            "Who offers this site has not linked an official statement here yet."
+            "Whoever offers this site has not linked an official statement here yet."
           ) : (
             <>
               The official statement: <Link to={statement}>accessibility statement of this site</Link>.
@@ -100,10 +100,10 @@ export const accessibility: StatementOf<AccessibilityFacts> = {
       {
         id: "tested",
         title: "What was tested?",
-        paragraphs: ["A program opens every page in Dutch and English. It sees whether this holds:"],
+        paragraphs: ["A program opens every page in Dutch and English. It checks whether this is so:"],
         list: [
           "WCAG 2.2, levels A and AA, as far as a program can see it (axe).",
-          "Light and dark, a narrow screen, enlarged twice, and colours of your own.",
+          "Light and dark, a narrow screen, twice the size, and colours of your own.",
           "Everything can be reached with the keyboard, in a sensible order, and you see where you are.",
           "Headings are in order, the language is right and the HTML is valid.",
           "Every chart has a description and a table with the same numbers.",
@@ -122,7 +122,7 @@ export const accessibility: StatementOf<AccessibilityFacts> = {
       },
       {
         id: "norm",
-        title: "How does it stand, by part of the standard?",
+        title: "How far are we, by part of the standard?",
         terms: [
           { term: "Sites (chapter 9)", meaning: "Tested by programs without faults. Not examined by people." },
           { term: "Documents (chapter 10)", meaning: "Not tested." },

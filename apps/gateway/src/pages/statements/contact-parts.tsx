@@ -12,7 +12,7 @@ const texts = {
   en: {
     to: (name: string) => `Write to ${name}: `,
     site: ". More about them: ",
-    none: "Who runs this service has not given an address here yet.",
+    none: "Whoever runs this service has not given an address here yet.",
   },
 } as const;
 

@@ -73,8 +73,8 @@ export const privacy: StatementOf<PrivacyFacts> = {
     ],
   }),
   en: ({ contact, retention }) => ({
-    title: "What do we keep of people?",
-    lead: "Of visitors next to nothing. Of people in the figures we keep facts about work and coaching, without a name and without a citizen service number.",
+    title: "What do we keep about people?",
+    lead: "About visitors next to nothing. About people in the figures we keep facts on work and coaching, without a name and without a citizen service number.",
     parts: [
       {
         id: "visitors",
@@ -90,7 +90,7 @@ export const privacy: StatementOf<PrivacyFacts> = {
         id: "people",
         title: "When you receive coaching",
         list: [
-          "The municipality replaces your citizen service number by a code. Only the municipality has the key.",
+          "The municipality replaces your citizen service number with a code. Only the municipality has the key.",
           "We keep facts about coaching and work. Of your date of birth we keep only the month.",
           "We keep no free text.",
           <>
@@ -103,19 +103,19 @@ export const privacy: StatementOf<PrivacyFacts> = {
         id: "how-long",
         title: "How long do we keep things?",
         terms: [
-          { term: "Facts that were replaced or withdrawn", meaning: "Those we remove at once." },
+          { term: "Facts that were replaced or withdrawn", meaning: "We remove these at once." },
           {
             term: "Facts that count",
             meaning:
               retention?.factsDays === undefined
-                ? "As long as the delivery counts. Who runs this service has set no other term."
+                ? "As long as the delivery counts. Whoever runs this service has set no other term."
                 : `Until ${numbersIn("en").whole(retention.factsDays)} days after the period of the delivery.`,
           },
           {
             term: "Findings on a delivery that does not count",
             meaning:
               retention?.findingsDays === undefined
-                ? "As long as the delivery is there. Who runs this service has set no other term."
+                ? "As long as the delivery is there. Whoever runs this service has set no other term."
                 : `Until ${numbersIn("en").whole(retention.findingsDays)} days after it came in.`,
           },
           {

@@ -87,13 +87,13 @@ export const summaryTexts: Readonly<Record<Language, SummaryTexts>> = {
     whole: (release) => `All municipalities (release ${release})`,
     noWhole: "There is no release to compare with yet.",
     within: (municipality, whole, release) =>
-      `Of all municipalities together it is ${whole} (release ${release}). That lies within the margin of ${municipality}: the difference may be chance.`,
+      `For all municipalities together it is ${whole} (release ${release}). That lies within the margin of ${municipality}: the difference may be chance.`,
     above: (municipality, whole, release) =>
-      `Of all municipalities together it is ${whole} (release ${release}). The whole margin of ${municipality} lies above that.`,
+      `For all municipalities together it is ${whole} (release ${release}). The whole margin of ${municipality} lies above that.`,
     below: (municipality, whole, release) =>
-      `Of all municipalities together it is ${whole} (release ${release}). The whole margin of ${municipality} lies below that.`,
-    noNorm: "That is no standard: municipalities differ in whom they coach and how they record.",
-    changed: "What changed by this delivery?",
+      `For all municipalities together it is ${whole} (release ${release}). The whole margin of ${municipality} lies below that.`,
+    noNorm: "That is not a standard: municipalities differ in whom they coach and how they record.",
+    changed: "What did this delivery change?",
     stays: (name, value) => `${name}: stays about ${value}.`,
     fromTo: (name, before, after) => `${name}: from ${before} to ${after}.`,
     noEffect: "The main figures did not change.",

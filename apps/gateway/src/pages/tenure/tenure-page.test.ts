@@ -89,7 +89,7 @@ describe("the page", () => {
 
   test.each([
     ["nl", "zit er niet in", "Zet deze cijfers niet naast"],
-    ["en", "is not in it", "Do not lay these figures beside"],
+    ["en", "are not counted", "Do not compare these figures with"],
   ] as const)("says of the other counts what they are not: %s", async (language, ...words) => {
     const page = await pageOf(whole, {}, language);
     for (const word of words) expect(page).toContain(word);

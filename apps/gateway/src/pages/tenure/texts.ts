@@ -80,19 +80,19 @@ export const tenureTexts: Readonly<Record<Language, TenureTexts>> = {
     of: (n) => `of ${n}`,
     curveCaption: (n) => `Still in work without a long gap, of ${n} people who were followed for the whole year`,
     lowerBound:
-      "Who went out of sight by death, retirement or moving does not count. Where nobody knows when a job ended, the moment counts at which work was last seen. So the curve is a lower bound.",
+      "People who went out of sight because they died, retired or moved do not count. Where nobody knows when a job ended, the moment at which work was last seen counts. So the curve is a lower bound.",
     retention: "In work on one day",
     retentionTitle: "In work after 13, 26 and 52 weeks",
     retentionDiffers:
-      "Here those count who work on that one day, also after a gap. That is not the same as working on without a long gap, as in the first year above.",
+      "Here everybody counts who works on that one day, also after a gap. That is not the same as working on without a long gap, as in the first year above.",
     variants: "Two other ways to count",
-    variantsTitle: "Counted otherwise: at the second questionnaire, and in months",
-    variantsIntro: "Research and statistics count otherwise. Do not lay these figures beside those above.",
+    variantsTitle: "Counted in another way: at the second questionnaire, and in months",
+    variantsIntro: "Research and statistics count in another way. Do not compare these figures with those above.",
     studyName: "Questionnaire",
     studyIsNot:
-      "As the 2020 study counted. The clock starts at the first questionnaire. Often the job had run for some time by then, and trial placements count. So it does not say how many people keep a new job.",
+      "Counted as in the 2020 study. The clock starts at the first questionnaire. Often the job had run for some time by then, and trial placements count. So it does not say how many people keep a new job.",
     cbsName: "CBS months",
     cbsIsNot:
-      "Counted in calendar months, as Statistics Netherlands does. It is about jobs only that began during the coaching. Who had a job when the coaching began is not in it.",
+      "Counted in calendar months, as Statistics Netherlands does. It is only about jobs that began during the coaching. People who already had a job when the coaching began are not counted.",
   },
 };
