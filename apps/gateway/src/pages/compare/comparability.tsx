@@ -33,7 +33,7 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
             .filter(({ names }) => names !== "")
             .map((reason) => (
               <li>
-                <strong>{reason.grade}</strong> {`${reason.text[language]}: ${reason.names}.`}
+                <strong>{`${reason.grade}:`}</strong> {`${reason.text[language]}: ${reason.names}.`}
               </li>
             ))}
         </ul>

@@ -7,7 +7,7 @@ import {
   type ReasonCode,
   reasonLabels,
 } from "@jobcoach/outcomes";
-import { unitWords } from "../lines/line-texts.ts";
+import { withUnit } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import type { EffectLine, Move } from "./effect-lines.ts";
 import { effectTexts } from "./effect-texts.ts";
@@ -17,7 +17,7 @@ export function valueWords(language: Language, { unit }: Indicator, value: numbe
   const numbers = numbersIn(language);
   if (value === null) return NOBODY[language];
   if (unit === "share" || unit === "none") return numbers.percent(value, n);
-  return `${numbers.mean(value, unitOf[unit])} ${unitWords[unitOf[unit]][language]}`;
+  return withUnit(language, numbers.mean(value, unitOf[unit]), unitOf[unit]);
 }
 
 const NOBODY: LocalizedText = { nl: "nog geen cijfer", en: "no figure yet" };

@@ -1,7 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import type { ReleasedDefinition, ReleaseRow } from "@jobcoach/outcomes";
 import { figureOf } from "../lines/line.ts";
-import { lineTexts, unitWords } from "../lines/line-texts.ts";
+import { lineTexts, withUnit } from "../lines/line-texts.ts";
 import { rowWords } from "../lines/row-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { explanationTexts } from "./texts.ts";
@@ -20,7 +20,7 @@ export function resultOf(language: Language, definition: ReleasedDefinition, row
     return texts.resultOf(numbers.whole(share.yes), numbers.whole(share.n), words.figure, words.range);
   const means = figureOf(row, "paired-mean");
   if (means === undefined) return "";
-  const start = `${numbers.mean(means.baseline.mean, means.unit)} ${unitWords[means.unit][language]}`;
+  const start = withUnit(language, numbers.mean(means.baseline.mean, means.unit), means.unit);
   return means.followUp === null
     ? texts.startResult(start)
     : texts.meansResult(start, numbers.mean(means.followUp.mean, means.unit));

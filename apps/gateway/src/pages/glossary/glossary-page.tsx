@@ -95,15 +95,31 @@ function Schemes({ language }: { language: Language }) {
   );
 }
 
+/** By the name that comes first in a language. */
+const termsIn = (language: Language) =>
+  language === "nl" ? dataTerms : dataTerms.toSorted((a, b) => a.name.localeCompare(b.name, "en"));
+
 function DataTerms({ language }: { language: Language }) {
   const texts = glossaryTexts[language];
   return (
     <Part id="data" title={texts.data}>
       <p class="nl-paragraph">{texts.dataLead}</p>
       <ul class="text-list" lang="en">
-        {dataTerms.map(({ title, name, description }) => (
+        {termsIn(language).map(({ title, name, description }) => (
           <li>
-            <b lang="nl">{title}</b> <code>{name}</code>: {description}
+            {language === "nl" ? (
+              <>
+                <b lang="nl">{title}</b> <code>{name}</code>
+              </>
+            ) : (
+              <>
+                <code>
+                  <b>{name}</b>
+                </code>{" "}
+                (<span lang="nl">{title}</span>)
+              </>
+            )}
+            : {description}
           </li>
         ))}
       </ul>

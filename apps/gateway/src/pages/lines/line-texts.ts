@@ -52,6 +52,12 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
   },
 };
 
+/** A number, or several, with its unit behind it: 3.3%, 3,3 %, 3.0 hours a month. */
+export const withUnit = (language: Language, number: string, unit: PublishedMeans["unit"]): string => {
+  if (unit !== "percent") return `${number} ${unitWords[unit][language]}`;
+  return language === "nl" ? `${number}\u00a0%` : `${number}%`;
+};
+
 /** What a mean is in, as it stands behind its number. */
 export const unitWords: Readonly<Record<PublishedMeans["unit"], LocalizedText>> = {
   "hours-per-month": { nl: "uur per maand", en: "hours a month" },

@@ -60,7 +60,7 @@ function Listed({ language, view }: ChangesProps) {
         ]}
         rows={changes.slice(0, MOST_LISTED).map((change) => rowOf(language, view, change))}
       />
-      {left > 0 && <p class="nl-paragraph">{texts.more(numbers.whole(left))}</p>}
+      {left > 0 && <p class="nl-paragraph">{texts.more(left, numbers.whole(left))}</p>}
     </>
   );
 }

@@ -46,7 +46,7 @@ interface MunicipalityTexts {
   readonly because: string;
   readonly causes: Readonly<Record<ChangeCause, string>>;
   readonly nothing: string;
-  readonly more: (count: string) => string;
+  readonly more: (count: number, shown: string) => string;
   readonly allChanges: string;
 }
 
@@ -109,7 +109,7 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
       delivery: "levering aangevuld of verbeterd",
     },
     nothing: "geen cijfer",
-    more: (count) => `En nog ${count} andere.`,
+    more: (_count, shown) => `En nog ${shown} andere.`,
     allChanges: "Alles wat er in deze uitgave veranderde",
   },
   en: {
@@ -171,7 +171,7 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
       delivery: "delivery completed or corrected",
     },
     nothing: "no figure",
-    more: (count) => `And ${count} others.`,
+    more: (count, shown) => (count === 1 ? "And one other." : `And ${shown} others.`),
     allChanges: "All that changed in this release",
   },
 };

@@ -11,7 +11,7 @@ import {
   releaseStatuses,
   type ShareEstimate,
 } from "@jobcoach/outcomes";
-import { unitWords } from "../lines/line-texts.ts";
+import { withUnit } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { whyNothing } from "./why-nothing.ts";
 
@@ -65,8 +65,8 @@ function pairedWords(language: Language, estimate: EstimateOf<"paired-mean">): F
     ...(last === null ? [] : [`${LATER[language]} ${write(last)}`]),
   ];
   return {
-    value: `${numbers} ${unitWords[unit][language]}`,
-    said: `${moments.join(", ")} ${unitWords[unit][language]}`,
+    value: withUnit(language, numbers, unit),
+    said: withUnit(language, moments.join(", "), unit),
     between: changeWords(language, change, unit),
     n: Math.max(baseline.n, followUp.n),
     unknown: baseline.undetermined + followUp.undetermined,
@@ -154,7 +154,7 @@ export function wholeWords(language: Language, row: ReleaseRow | undefined): str
   if (row.figure.kind !== "paired-mean") return NOT_PUBLISHED[language];
   const { baseline, followUp, unit } = row.figure;
   const means = [baseline, followUp].flatMap((mean) => (mean === null ? [] : [numbers.mean(mean.mean, unit)]));
-  return `${means.join(" \u2192 ")} ${unitWords[unit][language]}`;
+  return withUnit(language, means.join(" \u2192 "), unit);
 }
 
 const NOT_PUBLISHED: LocalizedText = { nl: "niet als één getal", en: "not as one number" };

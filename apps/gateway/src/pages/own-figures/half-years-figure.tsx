@@ -25,7 +25,8 @@ export function HalfYearsFigure({ view: { language, code }, series }: FigureProp
       chart={chart}
       download={chartHref(language, "ownFiguresOf", HALF_YEARS_CHART, place)}
     >
-      {unit === undefined ? texts.chartKey : texts.chartKeyMeans(unitWords[unit][language])} {texts.chartKeyGrey}
+      {unit === undefined ? texts.chartKey : texts.chartKeyMeans(unitWords[unit][language])}
+      {halfYears.some(({ status }) => status === "provisional") && ` ${texts.chartKeyGrey}`}
     </ChartFigure>
   );
 }

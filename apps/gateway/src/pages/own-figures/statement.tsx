@@ -56,7 +56,9 @@ function ShareStatement({ language, series, estimate, style }: ShareProps) {
         {after} {texts.known(lower, upper, numbers.whole(n))}
       </p>
       {unknown > 0 && (
-        <p class="nl-paragraph">{texts.open(numbers.whole(unknown), numbers.percent(upperBound ?? share, n))}</p>
+        <p class="nl-paragraph">
+          {texts.open(unknown, numbers.whole(unknown), numbers.percent(upperBound ?? share, n))}
+        </p>
       )}
     </>
   );

@@ -12,7 +12,7 @@ interface OwnTexts {
   readonly toDeliver: string;
   readonly noFinal: string;
   readonly known: (lower: string, upper: string, n: string) => string;
-  readonly open: (unknown: string, upper: string) => string;
+  readonly open: (count: number, unknown: string, upper: string) => string;
   readonly halfYear: string;
   readonly provisional: string;
   readonly together: string;
@@ -86,8 +86,10 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     toDeliver: "Controleer een bestand en verstuur het",
     noFinal: "Nog geen halfjaar is lang genoeg gevolgd om hier een cijfer over te geven.",
     known: (lower, upper, n) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100 (${n} trajecten).`,
-    open: (unknown, upper) =>
-      `Van ${unknown} trajecten is het niet bekend. Zou het bij al die trajecten zo zijn, dan is het ${upper}.`,
+    open: (count, unknown, upper) =>
+      count === 1
+        ? `Van één traject is het niet bekend. Zou het daarbij zo zijn, dan is het ${upper}.`
+        : `Van ${unknown} trajecten is het niet bekend. Zou het bij al die trajecten zo zijn, dan is het ${upper}.`,
     halfYear: "Gestart in",
     provisional: "voorlopig",
     together: "Definitieve halfjaren samen",
@@ -165,8 +167,10 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     toDeliver: "Check a file and send it",
     noFinal: "No half-year has been followed long enough to give a figure about this.",
     known: (lower, upper, n) => `Allowing for chance: between ${lower} and ${upper} in 100 (${n} trajectories).`,
-    open: (unknown, upper) =>
-      `For ${unknown} trajectories it is not known. If it were so for all of them, it would be ${upper}.`,
+    open: (count, unknown, upper) =>
+      count === 1
+        ? `For one trajectory it is not known. If it were so for that one, it would be ${upper}.`
+        : `For ${unknown} trajectories it is not known. If it were so for all of them, it would be ${upper}.`,
     halfYear: "Started in",
     provisional: "provisional",
     together: "Final half-years together",

@@ -18,7 +18,7 @@ const texts = {
     how: "How is this calculated?",
     definition: (title: string) => `${title}: the definition`,
     explanation: "from delivery to figure",
-    reference: "For comparison, no benchmark",
+    reference: "For comparison, not a benchmark",
   },
 } as const;
 
