@@ -6,6 +6,7 @@ import { figureOf } from "../lines/line.ts";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { numbersIn } from "../numbers.ts";
 import { Downloads } from "../parts/downloads.tsx";
+import { LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -160,18 +161,12 @@ function How({ language, view: { definition, choice } }: CompareProps) {
   return (
     <Part id="how" title={texts.how}>
       <p class="nl-paragraph">{texts.howText}</p>
-      <ul class="downloads">
-        <li>
-          <a class="nl-link" href={hrefOf(language, "definition", { parameters })}>
-            {texts.definition(definition.title[language])}
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href={hrefOf(language, "explanation", { parameters, query: { cohort: choice.cohort } })}>
-            {texts.explanation}
-          </a>
-        </li>
-      </ul>
+      <LinkList
+        links={[
+          [hrefOf(language, "definition", { parameters }), texts.definition(definition.title[language])],
+          [hrefOf(language, "explanation", { parameters, query: { cohort: choice.cohort } }), texts.explanation],
+        ]}
+      />
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import type { ReleaseHead } from "../../releases/find-releases.ts";
 import { isComparable } from "../compare/compare-model.ts";
 import { glued } from "../lines/glued.ts";
 import { numbersIn } from "../numbers.ts";
+import { type Link, LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import { Source } from "../parts/source.tsx";
 import { TermList } from "../parts/term-list.tsx";
@@ -125,22 +126,14 @@ export function inRelease(
 
 function Figures({ language, definition: { id } }: DefinitionProps) {
   const texts = definitionTexts[language];
-  const links = [
-    ...(isComparable(id) ? [[hrefOf(language, "compare", { query: { indicator: id } }), texts.compare]] : []),
+  const links: readonly Link[] = [
+    ...(isComparable(id) ? [[hrefOf(language, "compare", { query: { indicator: id } }), texts.compare] as const] : []),
     [hrefOf(language, "explanation", { parameters: { indicator: id } }), texts.explanation],
     [`/v1/indicators/${encodeURIComponent(id)}`, texts.asData],
-  ] as const;
+  ];
   return (
     <Part id="figures" title={texts.figures}>
-      <ul class="downloads">
-        {links.map(([address, label]) => (
-          <li>
-            <a class="nl-link" href={address}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { numbersIn } from "../numbers.ts";
+import { type Link, LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -44,33 +45,21 @@ function Links({ view: { language, submission } }: { view: DeliveryView }) {
   const texts = textsIn[language];
   const { state, links, municipality, id } = submission;
   const successor = links.supersededBy?.split("/").at(-1);
-  const offered = [
+  const offered: readonly Link[] = [
     ...(successor === undefined
       ? []
-      : [{ href: hrefOf(language, "delivery", { parameters: { id: successor } }), label: texts.toSuccessor }]),
-    ...(state === "refused" ? [{ href: "#findings", label: texts.toFindings }] : []),
-    ...(state === "refused" || state === "withdrawn"
-      ? [{ href: hrefOf(language, "deliver"), label: texts.toDeliver }]
-      : []),
+      : [[hrefOf(language, "delivery", { parameters: { id: successor } }), texts.toSuccessor] as const]),
+    ...(state === "refused" ? [["#findings", texts.toFindings] as const] : []),
+    ...(state === "refused" || state === "withdrawn" ? [[hrefOf(language, "deliver"), texts.toDeliver] as const] : []),
     ...(state === "accepted" && municipality !== null
       ? [
-          { href: hrefOf(language, "summary", { parameters: { id } }), label: texts.toSummary },
-          { href: hrefOf(language, "ownFiguresOf", { parameters: { code: municipality } }), label: texts.toOwnFigures },
+          [hrefOf(language, "summary", { parameters: { id } }), texts.toSummary] as const,
+          [hrefOf(language, "ownFiguresOf", { parameters: { code: municipality } }), texts.toOwnFigures] as const,
         ]
       : []),
   ];
   if (offered.length === 0) return null;
-  return (
-    <ul class="downloads">
-      {offered.map(({ href, label }) => (
-        <li>
-          <a class="nl-link" href={href}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={offered} />;
 }
 
 function Counts({ view: { language, submission } }: { view: DeliveryView }) {

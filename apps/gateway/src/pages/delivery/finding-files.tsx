@@ -1,3 +1,4 @@
+import { LinkList } from "../parts/link-list.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { findingsCsvPart, findingsXlsxPart } from "./decision-parts.ts";
 import type { DeliveryView } from "./delivery-view.ts";
@@ -11,15 +12,5 @@ export function FindingFiles({ view: { language, submission } }: { view: Deliver
     [findingsCsvPart[language], texts.csv],
     [findingsXlsxPart[language], texts.xlsx],
   ] as const;
-  return (
-    <ul class="downloads">
-      {files.map(([part, label]) => (
-        <li>
-          <a class="nl-link" href={`${address}/${part}`}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={files.map(([part, label]) => [`${address}/${part}`, label])} />;
 }

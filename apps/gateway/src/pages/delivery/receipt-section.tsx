@@ -1,3 +1,4 @@
+import { LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { receiptPart } from "./decision-parts.ts";
@@ -15,18 +16,12 @@ export function ReceiptSection({ view: { language, submission, hasReceipt } }: {
       {hasReceipt ? (
         <>
           <p class="nl-paragraph">{texts.receiptAbout}</p>
-          <ul class="downloads">
-            <li>
-              <a class="nl-link" href={address}>
-                {texts.receiptSave}
-              </a>
-            </li>
-            <li>
-              <a class="nl-link" href="/v1/receipt-keys">
-                {texts.receiptKeys}
-              </a>
-            </li>
-          </ul>
+          <LinkList
+            links={[
+              [address, texts.receiptSave],
+              ["/v1/receipt-keys", texts.receiptKeys],
+            ]}
+          />
           <p class="nl-paragraph">{texts.receiptVerify}</p>
           <p class="command">
             <code>{`npx jobcoach verify ${receiptPart[language]} ${texts.receiptFile}`}</code>

@@ -2,6 +2,7 @@ import type { Language } from "@jobcoach/core";
 import { comparabilityReasons, type Indicator, indicatorById, indicators } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
 import { glued } from "../lines/glued.ts";
+import { LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import { Source } from "../parts/source.tsx";
 import { type Term, TermList } from "../parts/term-list.tsx";
@@ -135,18 +136,12 @@ function Programs({ language }: { language: Language }) {
   return (
     <Part id="programs" title={texts.programs}>
       <p class="nl-paragraph">{texts.programsText}</p>
-      <ul class="downloads">
-        <li>
-          <a class="nl-link" href="/v1/indicators">
-            {texts.asData}
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href={hrefOf(language, "reference")}>
-            {texts.reference}
-          </a>
-        </li>
-      </ul>
+      <LinkList
+        links={[
+          ["/v1/indicators", texts.asData],
+          [hrefOf(language, "reference"), texts.reference],
+        ]}
+      />
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
 import { rowWords } from "../lines/row-words.ts";
+import { LinkList } from "../parts/link-list.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { FigureTable } from "./figure-table.tsx";
 import { besideChart, figureKey, gapWords, overTimeChart, titleInMode, unitOf } from "./municipality-charts.ts";
@@ -96,15 +97,5 @@ function Links({ language, view: { municipality }, figure: { definition } }: Fig
     [hrefOf(language, "explanation", { parameters, query: { municipality: municipality.code } }), texts.explanation],
     [hrefOf(language, "definition", { parameters }), texts.definition],
   ] as const;
-  return (
-    <ul class="downloads">
-      {links.map(([href, label]) => (
-        <li>
-          <a class="nl-link" href={href}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={links} />;
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
+import { LinkList } from "../parts/link-list.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { OwnView } from "./own-view.ts";
 import { ownTexts } from "./texts.ts";
@@ -21,15 +22,5 @@ export function OwnDownloads({ view: { language, code }, indicator }: DownloadsP
     [ownCsvPart[language], texts.csv],
     [ownXlsxPart[language], texts.xlsx],
   ] as const;
-  return (
-    <ul class="downloads">
-      {files.map(([part, label]) => (
-        <li>
-          <a class="nl-link" href={`${address}/${part}${search}`}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={files.map(([part, label]) => [`${address}/${part}${search}`, label])} />;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { LinkList } from "./link-list.tsx";
 
 interface DownloadsProps {
   readonly language: Language;
@@ -21,15 +22,5 @@ export function Downloads({ language, query }: DownloadsProps) {
     [`${file}.xlsx`, texts[language].xlsx],
     ["/v1/outcomes", texts[language].json],
   ] as const;
-  return (
-    <ul class="downloads">
-      {links.map(([path, label]) => (
-        <li>
-          <a class="nl-link" href={search === "" ? path : `${path}?${search}`}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <LinkList links={links.map(([path, label]) => [search === "" ? path : `${path}?${search}`, label])} />;
 }

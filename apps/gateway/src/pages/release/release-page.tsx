@@ -1,6 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import { numbersIn } from "../numbers.ts";
 import { Downloads } from "../parts/downloads.tsx";
+import { LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -73,20 +74,14 @@ function InForce({ language, view }: { language: Language; view: ReleaseView }) 
       <Hidden language={language} view={view} />
       <Part id="files" title={texts.files}>
         <Downloads language={language} query={{ release }} />
-        <ul class="downloads">
-          <li>
-            <a class="nl-link" href={`/v1/releases/${release}`}>
-              {texts.wholeRelease}
-            </a>
-          </li>
-          {view.since !== undefined && (
-            <li>
-              <a class="nl-link" href={`/v1/releases/${release}/changes?since=${view.since.before.number}`}>
-                {texts.changesAsData}
-              </a>
-            </li>
-          )}
-        </ul>
+        <LinkList
+          links={[
+            [`/v1/releases/${release}`, texts.wholeRelease],
+            ...(view.since !== undefined
+              ? [[`/v1/releases/${release}/changes?since=${view.since.before.number}`, texts.changesAsData] as const]
+              : []),
+          ]}
+        />
       </Part>
     </>
   );

@@ -3,6 +3,7 @@ import type { ListedRelease } from "../../releases/find-releases.ts";
 import { Pager } from "../deliveries/pager.tsx";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
 import { TermList } from "../parts/term-list.tsx";
 import type { PageContent } from "../site/define-page.tsx";
@@ -32,13 +33,7 @@ export function releasesContent(language: Language, list: ReleaseList): PageCont
         <Part id="versions" title={texts.versions}>
           <TermList items={texts.versionItems.map(([term, meaning]) => ({ term, meaning }))} />
         </Part>
-        <ul class="downloads">
-          <li>
-            <a class="nl-link" href="/v1/releases">
-              {texts.asData}
-            </a>
-          </li>
-        </ul>
+        <LinkList links={[["/v1/releases", texts.asData]]} />
       </>
     ),
   };
