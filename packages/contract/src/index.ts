@@ -47,7 +47,14 @@ export { signReceipt } from "./receipt/sign-receipt.ts";
 export { type FactBlock, type ReceiptVerdict, verifyReceipt } from "./receipt/verify-receipt.ts";
 export { Check } from "./submission/check.ts";
 export { Confirmation, ConfirmationReason, ConfirmationRequest } from "./submission/confirmation.ts";
-export { DeliveryEffect, FigureChange } from "./submission/delivery-effect.ts";
+export {
+  ChangeExplanation,
+  DeliveryEffect,
+  ExplainingTrajectory,
+  FigureChange,
+  ROWS_TOLD,
+  TRAJECTORIES_TOLD,
+} from "./submission/delivery-effect.ts";
 export { FindingPage } from "./submission/finding-page.ts";
 export { Submission, SubmissionFindings } from "./submission/submission.ts";
 export { isSettled, nextState, type SubmissionEvent, statesBefore } from "./submission/submission-lifecycle.ts";

@@ -65,7 +65,7 @@ export { type Figure, figuresOf, type PooledCell } from "./figures/figures.ts";
 export { isNotDelivered } from "./figures/not-delivered.ts";
 export { type ChangeExplanation, explainChange } from "./impact/explain-change.ts";
 export { type FigureChange, figureChangesOf, type ValueChange } from "./impact/figure-changes.ts";
-export { type GatheredImpact, type GatherOptions, gatherImpact } from "./impact/gather-impact.ts";
+export { type AskedChange, type GatheredImpact, type GatherOptions, gatherImpact } from "./impact/gather-impact.ts";
 export {
   type Contribution,
   type FigureImpact,

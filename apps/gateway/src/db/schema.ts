@@ -50,7 +50,9 @@ export interface SubmissionTable {
   corrects: string | null;
   removes: WithDefault<readonly string[]>;
   confirmations: WithDefault<readonly KeptConfirmation[]>;
-  effect: ColumnType<DeliveryEffect | null, string | null | undefined, string | null>;
+  effect: ColumnType<Omit<DeliveryEffect, "explanations"> | null, string | null | undefined, string | null>;
+  /** Null where it is not known, and as soon as the submission counts no longer. */
+  explanations: ColumnType<DeliveryEffect["explanations"], string | null | undefined, string | null>;
   circumstance: "already-there" | "content-lost" | null;
   staged_runs: Generated<number>;
   revision: Generated<number>;
@@ -77,6 +79,7 @@ export interface FactRunTable {
   seq: number;
   person: string;
   facts: JSONColumnType<object[]>;
+  sender_row: number | null;
 }
 
 /** Without row security, because COPY is refused under it; a row is found by the random id of its submission only. */
@@ -85,6 +88,7 @@ export interface FactStagingTable {
   seq: number;
   person: string;
   facts: JSONColumnType<object[]>;
+  sender_row: number | null;
 }
 
 export interface ConfirmedWarningTable {

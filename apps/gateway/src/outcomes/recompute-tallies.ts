@@ -1,4 +1,4 @@
-import { assemble, type Fact, type MunicipalityCode, withTowardsWork } from "@jobcoach/core";
+import { assemble, type MunicipalityCode, withTowardsWork } from "@jobcoach/core";
 import {
   mergeRegistrations,
   mergeTallies,
@@ -11,25 +11,22 @@ import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
 import { deliveredTallies } from "../tallies/delivered-tallies.ts";
-
-/** The person of facts that speak of a delivery as a whole. */
-export const NOBODY = "";
-
-const RUNS_PER_PAGE = 1000;
+import { coverageRuns, factsIn, pagesOfPersons } from "./pages-of-persons.ts";
 
 /**
  * Counts a municipality anew from all its facts in force, or the tallies it delivered instead, and how it registers; memory does
- * not grow with the number of persons.
+ * not grow with the number of persons. A delivery that is about to be replaced is left out.
  */
 export async function recomputeTallies(
   transaction: DatabaseTransaction,
   municipality: MunicipalityCode,
+  { without }: { readonly without?: string | undefined } = {},
 ): Promise<ReadonlyMap<string, Tally>> {
   let tallies: ReadonlyMap<string, Tally> = new Map();
   let registrations: readonly Registration[] = [];
-  const coverages = await coveragesOf(transaction, municipality);
-  for await (const facts of pagesOfPersons(transaction, municipality)) {
-    const trajectories = withTowardsWork(assemble([...coverages, ...facts]));
+  const coverages = factsIn(await coverageRuns(transaction, { municipality, without }));
+  for await (const runs of pagesOfPersons(transaction, { municipality, without })) {
+    const trajectories = withTowardsWork(assemble([...coverages, ...factsIn(runs)]));
     tallies = mergeTallies([...tallies.values(), ...tallyTrajectories(trajectories).values()]);
     registrations = mergeRegistrations([...registrations, ...registrationsOf(trajectories)]);
   }
@@ -38,68 +35,6 @@ export async function recomputeTallies(
   await replaceTallies(transaction, municipality, [...tallies.values()]);
   await replaceRegistration(transaction, municipality, registrations);
   return tallies;
-}
-
-async function coveragesOf(transaction: DatabaseTransaction, municipality: string): Promise<readonly Fact[]> {
-  const rows = await transaction
-    .selectFrom("fact_run")
-    .select("facts")
-    .where("municipality", "=", municipality)
-    .where("person", "=", NOBODY)
-    .execute();
-  return rows.flatMap((row) => row.facts as Fact[]);
-}
-
-/**
- * Facts of whole persons, page by page; a person cut by the end of a page goes to the next. A cursor, because it costs one
- * plan and one pass however many pages there are. The next page is fetched while the one before is counted.
- */
-async function* pagesOfPersons(
-  transaction: DatabaseTransaction,
-  municipality: string,
-): AsyncGenerator<readonly Fact[]> {
-  await openCursor(transaction, municipality);
-  let cut: { person: string; facts: Fact[] } = { person: NOBODY, facts: [] };
-  let fetching = fetchPage(transaction);
-  for (;;) {
-    const rows = await fetching;
-    const isLast = rows.length < RUNS_PER_PAGE;
-    if (!isLast) {
-      fetching = fetchPage(transaction);
-      // When counting fails, nobody waits for this page any more; the failure of counting is the one to report.
-      fetching.catch(() => undefined);
-    }
-    const whole: Fact[] = [];
-    for (const { person, facts } of rows) {
-      if (person !== cut.person) {
-        for (const fact of cut.facts) whole.push(fact);
-        cut = { person, facts: [] };
-      }
-      for (const fact of JSON.parse(facts) as Fact[]) cut.facts.push(fact);
-    }
-    if (isLast) {
-      yield [...whole, ...cut.facts];
-      break;
-    }
-    yield whole;
-  }
-  await sql`close person_facts`.execute(transaction);
-}
-
-/** The facts become text only when a page is fetched, so that sorting moves no facts; text is cheap to hand on. */
-const openCursor = (transaction: DatabaseTransaction, municipality: string) =>
-  sql`
-    declare person_facts no scroll cursor for
-    select person, facts::text as facts from (
-      select person, facts from fact_run
-      where municipality = ${municipality} and person > ${NOBODY}
-      order by person, submission_id, seq
-    ) as runs
-  `.execute(transaction);
-
-async function fetchPage(transaction: DatabaseTransaction) {
-  const fetch = sql<{ person: string; facts: string }>`fetch ${sql.lit(RUNS_PER_PAGE)} from person_facts`;
-  return (await fetch.execute(transaction)).rows;
 }
 
 async function replaceTallies(transaction: DatabaseTransaction, municipality: string, tallies: readonly Tally[]) {

@@ -32,6 +32,7 @@ export async function deletePersons(
     const personsFound = await logDeleted(transaction, whole, tokens);
     const before = await factsOf(transaction, municipality, await submissionsWith(transaction, municipality, tokens));
     await forgetPersons(transaction, municipality, tokens);
+    await forgetExplanations(transaction, municipality);
     const after = await factsOf(transaction, municipality, [...before.keys()]);
     await bury(transaction, municipality, tokens, at);
     const submissions = [...before].map(([id, { facts, hash }]) => {
@@ -104,6 +105,15 @@ async function factsOf(transaction: DatabaseTransaction, municipality: string, s
   `.execute(transaction);
   return new Map(rows.map(({ id, facts, hash }) => [id, { facts: Number(facts), hash }]));
 }
+
+/** Whose rows explain a change may be those of who goes. */
+const forgetExplanations = (transaction: DatabaseTransaction, municipality: string) =>
+  transaction
+    .updateTable("submission")
+    .set({ explanations: null })
+    .where("municipality", "=", municipality)
+    .where("explanations", "is not", null)
+    .execute();
 
 /** What waits for confirmation must know that it has fewer rows: else it would look as if some were lost. */
 async function forgetPersons(transaction: DatabaseTransaction, municipality: string, tokens: readonly string[]) {

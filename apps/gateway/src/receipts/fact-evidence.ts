@@ -19,8 +19,8 @@ export function gatherEvidence(file: Blob) {
   const delivered = hashFile(file, nodeSha256);
   delivered.catch(() => undefined);
   return {
-    async add(facts: readonly Fact[]): Promise<void> {
-      if ((await delivered).facts === undefined) made.add(encoder.encode(factLines(facts)));
+    async add(facts: readonly Fact[], rows: readonly (number | undefined)[]): Promise<void> {
+      if ((await delivered).facts === undefined) made.add(encoder.encode(factLines(facts, rows)));
     },
     /** SHA-256 of the file as it is. */
     hashFile: async () => (await delivered).sha256,

@@ -10,7 +10,7 @@ export async function addToStaging(database: Database, submission: string, runs:
   else await copyRuns(pool, pool.copyIn, copyText(submission, runs));
 }
 
-const COPY = "copy fact_staging (submission_id, seq, person, facts) from stdin";
+const COPY = "copy fact_staging (submission_id, seq, person, facts, sender_row) from stdin";
 
 async function copyRuns(pool: EnginePool, copyIn: NonNullable<EnginePool["copyIn"]>, rows: Buffer): Promise<void> {
   const client = await pool.connect();
@@ -33,7 +33,12 @@ const undo = (client: PostgresPoolClient) => client.query("rollback", NOTHING).c
 
 const copyText = (submission: string, runs: readonly FactRun[]) =>
   Buffer.from(
-    runs.map(({ seq, person, facts }) => `${submission}\t${seq}\t${escaped(person)}\t${escaped(facts)}\n`).join(""),
+    runs
+      .map(
+        ({ seq, person, facts, senderRow = "\\N" }) =>
+          `${submission}\t${seq}\t${escaped(person)}\t${escaped(facts)}\t${senderRow}\n`,
+      )
+      .join(""),
   );
 
 /** JSON holds no line ends or tabs outside an escape, so the backslash is all there is to escape in it. */
@@ -44,8 +49,10 @@ const insertRuns = (database: Database, submission: string, runs: readonly FactR
     await actAs(transaction, databaseRoles.municipality);
     const lines = (of: (run: FactRun) => string) => sql`string_to_array(${runs.map(of).join("\n")}::text, E'\n')`;
     await sql`
-      insert into fact_staging (submission_id, seq, person, facts)
-      select ${submission}::uuid, ${runs[0]?.seq ?? 0}::int + n - 1, coalesce(person, ''), facts::jsonb
-      from unnest(${lines((run) => run.person)}, ${lines((run) => run.facts)}) with ordinality as t (person, facts, n)
+      insert into fact_staging (submission_id, seq, person, facts, sender_row)
+      select ${submission}::uuid, ${runs[0]?.seq ?? 0}::int + n - 1, coalesce(person, ''), facts::jsonb, nullif(place, '')::int
+      from unnest(
+        ${lines((run) => run.person)}, ${lines((run) => run.facts)}, ${lines((run) => String(run.senderRow ?? ""))}
+      ) with ordinality as t (person, facts, place, n)
     `.execute(transaction);
   });

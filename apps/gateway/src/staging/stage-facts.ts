@@ -9,7 +9,7 @@ import { createFactRuns, type FactRun } from "./fact-runs.ts";
  * while a sender is slow.
  */
 export interface FactStaging {
-  add(facts: readonly Fact[]): Promise<void>;
+  add(facts: readonly Fact[], rows?: readonly (number | undefined)[]): Promise<void>;
   /** Waits until all are stored, and gives the number of rows they are. */
   end(): Promise<number>;
 }
@@ -40,7 +40,7 @@ export function stageFacts(database: Database, submission: string): FactStaging 
   }
 
   return {
-    add: (facts) => take(runs.add(facts)),
+    add: (facts, rows) => take(runs.add(facts, rows)),
     async end() {
       await take(runs.end());
       if (block.length > 0) await store();

@@ -14,8 +14,8 @@ export async function moveStaged(
   table: "fact_run" | "waiting_fact_run" = "fact_run",
 ): Promise<number> {
   const { numAffectedRows = 0n } = await sql`
-    insert into ${sql.table(table)} (municipality, submission_id, seq, person, facts)
-    select ${municipality}, submission_id, seq, person, facts
+    insert into ${sql.table(table)} (municipality, submission_id, seq, person, facts, sender_row)
+    select ${municipality}, submission_id, seq, person, facts, sender_row
     from fact_staging where submission_id = ${submission}::uuid order by seq
   `.execute(transaction);
   await forgetStaged(transaction, submission);

@@ -19,6 +19,7 @@ import { defineWork } from "../work/define-work.ts";
 import { withFindings } from "./add-findings.ts";
 import { changeState } from "./change-state.ts";
 import { effectOf } from "./delivery-effect.ts";
+import { explainEffect } from "./explain-effect.ts";
 import { findRow } from "./find-row.ts";
 import type { StoredRow } from "./judge-delivery.ts";
 import { forgetFacts, forgetUnapplied, putInForce, takeOverUncorrected } from "./kept-facts.ts";
@@ -33,8 +34,8 @@ export const ApplySubmission = z.strictObject({ municipality: z.string(), id: z.
 export type ApplySubmission = z.infer<typeof ApplySubmission>;
 
 /**
- * Lets a submission that was checked count: its facts in force, the end of its predecessor, the new tallies and what they do to
- * figures, in one transaction. Whoever does it, and however often, it has one effect.
+ * Lets a submission that was checked count: its facts in force, the end of its predecessor, the new tallies, and what they do to
+ * figures and why, in one transaction. Whoever does it, and however often, it has one effect.
  */
 export const applySubmissionWork = (deps: Applying) =>
   defineWork(APPLY_SUBMISSION, ApplySubmission, (job) => apply(deps, job), {
@@ -96,16 +97,21 @@ async function accept(
   await keepOutBuried(transaction, whole, id);
   if (row.corrects !== null) await takeOverUncorrected(transaction, row, row.corrects, removes, moved);
   await logPutInForce(transaction, whole, id, inForce?.id);
-  if (inForce !== undefined) await supersede(transaction, inForce, id);
   for (const waiting of await findOlderWaiting(transaction, row)) {
     await logPersonsOf(transaction, whole, "removed", "waiting_fact_run", waiting.id);
     await supersede(transaction, waiting, id);
   }
   const before = await talliesOf(transaction, municipality);
-  const after = await recomputeTallies(transaction, municipality);
+  const after = [...(await recomputeTallies(transaction, municipality, { without: inForce?.id })).values()];
+  const explanations = await explainEffect(transaction, row, { former: inForce?.id, before, after });
+  if (inForce !== undefined) await supersede(transaction, inForce, id);
   await noteAccepted(transaction, row, now());
   await appendAudit(transaction, municipality, { ...GATEWAY, at: now(), action: "submission-accepted", object: id });
-  await changeState(transaction, row, "accept", { effect: jsonText(effectOf(before, after.values())) });
+  const effect = jsonText(effectOf(before, after));
+  await changeState(transaction, row, "accept", {
+    effect,
+    explanations: explanations === null ? null : jsonText(explanations),
+  });
 }
 
 interface Noted extends Pick<AppDependencies, "now"> {

@@ -6,7 +6,7 @@ import type { StoredRow } from "./judge-delivery.ts";
 
 /**
  * Lets an event happen to a submission, with what else changes by it. Throws when it cannot happen there: who calls has looked,
- * under the lock of the municipality.
+ * under the lock of the municipality. Which rows explain its effect is told while it counts, and forgotten with every change.
  */
 export async function changeState(
   transaction: DatabaseTransaction,
@@ -18,7 +18,7 @@ export async function changeState(
   if (next === undefined) throw new Error(`${event} cannot happen to a submission that is ${state}`);
   await transaction
     .updateTable("submission")
-    .set({ ...change, state: next, revision: sql`revision + 1` })
+    .set({ explanations: null, ...change, state: next, revision: sql`revision + 1` })
     .where("municipality", "=", municipality)
     .where("id", "=", id)
     .execute();

@@ -1,4 +1,4 @@
-import { type Fact, findMunicipality } from "@jobcoach/core";
+import { findMunicipality } from "@jobcoach/core";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { lockMunicipality } from "../db/lock-municipality.ts";
 import { asMunicipality } from "../db/tenant.ts";
@@ -43,9 +43,9 @@ export async function deliver(
   const { id } = arrival;
   const staging = stageFacts(database, id);
   const evidence = gatherEvidence(delivered.file);
-  const facts = async (batch: readonly Fact[]) => {
-    await evidence.add(batch);
-    await staging.add(batch);
+  const facts: TakingIn["facts"] = async (batch, rows) => {
+    await evidence.add(batch, rows);
+    await staging.add(batch, rows);
   };
   const taking = {
     adapters,

@@ -3,14 +3,18 @@ import type { LocalizedText } from "@jobcoach/core";
 import { figureChangesOf, headlineIndicators, POOLED, type Tally } from "@jobcoach/outcomes";
 
 /** What a delivery does to the figures of its sender: all that are final together, and of the first indicators each half-year. */
-export function effectOf(before: Iterable<Tally>, after: Iterable<Tally>): DeliveryEffect {
+export function effectOf(before: Iterable<Tally>, after: Iterable<Tally>): Omit<DeliveryEffect, "explanations"> {
   const [old, fresh] = [[...before], [...after]];
   const trajectories = { before: countTrajectories(old), after: countTrajectories(fresh) };
   const figures = figureChangesOf(old, fresh)
-    .filter(({ indicator, cohort }) => cohort === POOLED || HEADLINE.has(indicator))
+    .filter(isTold)
     .map(({ municipality: _, values, ...change }) => ({ ...change, values: values.map(rounded) }));
   return { sentence: sentenceFor(trajectories, figures.length), trajectories, figures };
 }
+
+/** Whether a delivery tells of a figure what it does to it. */
+export const isTold = ({ indicator, cohort }: Pick<DeliveryEffect["figures"][number], "indicator" | "cohort">) =>
+  cohort === POOLED || HEADLINE.has(indicator);
 
 type Values = DeliveryEffect["figures"][number]["values"][number];
 

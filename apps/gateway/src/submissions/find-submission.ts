@@ -40,7 +40,7 @@ export function toSubmission(row: StoredRow, alreadyThere = false): Submission {
     findings: { ...summary.findings, groups: [...summary.findings.groups] },
     confirmations: row.confirmations.map(withoutEvidence),
     corrects: row.corrects,
-    effect: row.effect,
+    effect: row.effect === null ? null : { ...row.effect, explanations: row.explanations },
     links: {
       self,
       findings: `${self}/findings`,

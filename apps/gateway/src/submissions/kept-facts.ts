@@ -16,8 +16,8 @@ export interface FactsOf {
 export async function putInForce(transaction: DatabaseTransaction, { municipality, id }: FactsOf): Promise<number> {
   const staged = await moveStaged(transaction, municipality, id);
   const { numAffectedRows = 0n } = await sql`
-    insert into fact_run (municipality, submission_id, seq, person, facts)
-    select municipality, submission_id, seq, person, facts from waiting_fact_run
+    insert into fact_run (municipality, submission_id, seq, person, facts, sender_row)
+    select municipality, submission_id, seq, person, facts, sender_row from waiting_fact_run
     where municipality = ${municipality} and submission_id = ${id}::uuid
   `.execute(transaction);
   await forgetFacts(transaction, "waiting_fact_run", { municipality, id });

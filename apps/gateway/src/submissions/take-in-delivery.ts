@@ -1,5 +1,5 @@
-import { type Adapter, type IntakeResult, intake, type PseudonymKey } from "@jobcoach/adapter";
-import type { DeliveryHeader, Fact, Finding, MunicipalityCode, PartialMetadata } from "@jobcoach/core";
+import { type Adapter, type IntakeResult, type IntakeSinks, intake, type PseudonymKey } from "@jobcoach/adapter";
+import type { DeliveryHeader, Finding, MunicipalityCode, PartialMetadata } from "@jobcoach/core";
 import { hashBlob } from "./hash-blob.ts";
 import { createFindingStore } from "./keep-findings.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
@@ -18,7 +18,7 @@ export interface TakingIn {
   readonly adapters: readonly Adapter[];
   keyOf(municipality: MunicipalityCode): PseudonymKey | undefined;
   /** Where facts go as they are read; left out in a dry run. */
-  readonly facts?: (batch: readonly Fact[]) => Promise<void>;
+  readonly facts?: IntakeSinks["facts"];
   readonly progress?: (records: number, findings: number) => void;
   /** SHA-256 of the file, where it is known already. */
   readonly hashFile?: (file: Blob) => Promise<string>;
@@ -54,11 +54,12 @@ export async function takeInDelivery(delivered: DeliveredFile, taking: TakingIn)
       ...(format === undefined ? {} : { format }),
     },
     {
-      async facts(batch) {
+      async facts(batch, rows) {
         // What a correction covers stays as the delivery said that it corrects.
-        const own = corrects === null ? batch : batch.filter(({ person }) => person !== undefined);
+        const isOwn = (_: unknown, at: number) => corrects === null || batch[at]?.person !== undefined;
+        const own = batch.filter(isOwn);
         allHaveReference &&= own.every(({ person, record }) => person === undefined || record !== undefined);
-        await taking.facts?.(own);
+        await taking.facts?.(own, rows.filter(isOwn));
       },
       findings(batch) {
         findingsSeen += batch.length;

@@ -1,6 +1,7 @@
 import { assemble, endOn, openEnd } from "@jobcoach/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Tally } from "../tally/tally.ts";
 import { tallyTrajectories } from "../tally/tally-trajectories.ts";
 import { anyTrajectories } from "../testing/any-tally.ts";
 import { coverage, job, provision, token } from "../testing/case-facts.ts";
@@ -39,6 +40,18 @@ describe("figureChangesOf", () => {
     const first = figureChangesOf([], tallies(town(0)));
     expect(first.every(({ reasonsBefore }) => reasonsBefore === null)).toBe(true);
     expect(figureChangesOf(tallies(town(2)), tallies(town(2)))).toEqual([]);
+  });
+
+  it("sees no change where a database has put the parts of a tally in another order", () => {
+    const turned = (value: unknown): unknown =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .map(([key, part]) => [key, turned(part)] as const)
+              .reverse(),
+          )
+        : value;
+    expect(figureChangesOf(tallies(town(2)), tallies(town(2)).map(turned) as Tally[])).toEqual([]);
   });
 
   it("finds the same figures and values as the impact on single persons does", () => {

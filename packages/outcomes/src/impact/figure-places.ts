@@ -26,9 +26,14 @@ export function placesOf(tallies: Iterable<Tally>): ReadonlyMap<string, FigurePl
   return places;
 }
 
-/** Whether two figures say the same. */
+/** Whether two figures say the same, in whatever order their parts come: a database keeps them in another. */
 export const isSame = (one: FigurePlace | undefined, other: FigurePlace | undefined): boolean =>
   contentOf(one) === contentOf(other);
 
 const contentOf = (place: FigurePlace | undefined) =>
-  place === undefined ? "" : JSON.stringify([place.cell.sum.reasons, place.state]);
+  place === undefined ? "" : JSON.stringify([place.cell.sum.reasons, place.state], inOrderOfNames);
+
+const inOrderOfNames = (_: string, part: unknown) =>
+  typeof part === "object" && part !== null && !Array.isArray(part)
+    ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : part;

@@ -5,12 +5,15 @@ import type { TallyKind } from "../tally/merge.ts";
 import type { Tally } from "../tally/tally.ts";
 import { type ChangedPerson, changedPersons } from "./changed-persons.ts";
 import { createExtremes } from "./extremes.ts";
+import type { ValueChange } from "./figure-changes.ts";
 import { type FigurePlace, isSame, placesOf } from "./figure-places.ts";
 import type { Contribution, FigureImpact, ImpactOptions, ValueImpact } from "./impact.ts";
 import { added, exchanged, nothing, type Quotient, quotientOf, resultOf, valueNames } from "./quotients.ts";
 
 /** Gathers who explains the changes between two sets of tallies; memory does not grow with the number of persons. */
 export interface GatheredImpact {
+  /** Whether anything is asked at all; else trajectories need not be added. */
+  readonly isAsked: boolean;
   /** The trajectories of whole persons before and after; nobody may come twice. */
   add(before: Iterable<Trajectory>, after: Iterable<Trajectory>): void;
   /** The figures that change, with those who explain it of all that were added. */
@@ -19,7 +22,13 @@ export interface GatheredImpact {
 
 export interface GatherOptions extends ImpactOptions {
   /** The values of which it is asked who explains their change; of all unless said otherwise. */
-  isAsked?(figure: { readonly indicator: string; readonly cohort: string; readonly value: string }): boolean;
+  isAsked?(change: AskedChange): boolean;
+}
+
+/** The change of a value of which somebody may ask who explains it. */
+export interface AskedChange extends ValueChange {
+  readonly indicator: string;
+  readonly cohort: string;
 }
 
 /**
@@ -35,6 +44,7 @@ export function gatherImpact(
   const asking = figures.filter(({ isAsking }) => isAsking);
   const asked = indicators.filter(({ id }) => asking.some(({ indicator }) => indicator.id === id));
   return {
+    isAsked: asked.length > 0,
     add(was, is) {
       if (asked.length === 0) return;
       for (const person of changedPersons(was, is, { ...rest, indicators: asked })) {
@@ -99,11 +109,20 @@ function gatherFigure(
   const { kind, cell } = place;
   const { municipality, cohort } = cell;
   const names = [...new Set([is, was].flatMap((one) => (one === undefined ? [] : valueNames(one.state))))];
-  const values = names.map((value) => ({
-    value,
-    asked: isAsked({ indicator: kind.indicator, cohort, value }),
-    extremes: createExtremes<Owner>(named),
-  }));
+  const values = names.map((value) => {
+    const whole = (one: FigurePlace | undefined) =>
+      one === undefined ? nothing : quotientOf(one.state, value, indicator);
+    const [first, then] = [whole(was), whole(is)];
+    const change: ValueChange = {
+      value,
+      before: resultOf(first),
+      beforeN: first.n,
+      after: resultOf(then),
+      afterN: then.n,
+    };
+    const asked = isAsked({ indicator: kind.indicator, cohort, ...change });
+    return { value, change, then, asked, extremes: createExtremes<Owner>(named) };
+  });
   const asked = values.filter((one) => one.asked);
   return {
     kind: kindOf({ ...kind, municipality }),
@@ -121,20 +140,13 @@ function gatherFigure(
       cohort,
       reasonsBefore: was?.cell.sum.reasons ?? null,
       reasonsAfter: is?.cell.sum.reasons ?? null,
-      values: values.map(({ value, extremes }): ValueImpact => {
-        const whole = (one: FigurePlace | undefined) =>
-          one === undefined ? nothing : quotientOf(one.state, value, indicator);
-        const [first, then] = [whole(was), whole(is)];
-        return {
-          value,
-          before: resultOf(first),
-          beforeN: first.n,
-          after: resultOf(then),
-          afterN: then.n,
+      values: values.map(
+        ({ change, then, extremes }): ValueImpact => ({
+          ...change,
           changed: extremes.count(),
           contributions: contributionsOf(extremes.candidates(), then, named),
-        };
-      }),
+        }),
+      ),
     }),
   };
 }

@@ -64,6 +64,34 @@ const taken = {
   corrects: null,
 } satisfies Partial<Submission>;
 
+const effect: Submission["effect"] = {
+  sentence: {
+    nl: "Het aantal trajecten blijft 351. Er verandert één cijfer.",
+    en: "The number of trajectories stays 351. One figure changes.",
+  },
+  trajectories: { before: 351, after: 351 },
+  figures: [
+    {
+      indicator: "retention-26w",
+      definitionVersion: "1.0.0",
+      cohort: "pooled",
+      reasonsBefore: { "counted/yes": 84, "counted/no": 12, "unknown/end-unknown": 4 },
+      reasonsAfter: { "counted/yes": 83, "counted/no": 13, "unknown/end-unknown": 4 },
+      values: [{ value: "share", before: 0.84, beforeN: 100, after: 0.83, afterN: 100 }],
+    },
+  ],
+  explanations: [
+    {
+      indicator: "retention-26w",
+      cohort: "pooled",
+      value: "share",
+      changed: 1,
+      share: 1,
+      trajectories: [{ rows: [13], before: ["counted/yes"], after: ["counted/no"], effect: -0.01 }],
+    },
+  ],
+};
+
 const accepted: Submission = {
   id,
   receivedAt: "2026-07-13T09:00:00.000Z",
@@ -71,7 +99,7 @@ const accepted: Submission = {
   sentence: sentenceOf("accepted", { rejected: 1 }),
   ...taken,
   findings: { total: 1, errors: 1, warnings: 0, notices: 0, kept: 1, groups: [group] },
-  effect: null,
+  effect,
   links: {
     self: `/v1/submissions/${id}`,
     findings: `/v1/submissions/${id}/findings`,

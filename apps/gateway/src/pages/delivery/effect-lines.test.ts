@@ -27,6 +27,7 @@ const effectOf = (...figures: FigureChange[]): DeliveryEffect => ({
   sentence: { nl: "Er verandert iets.", en: "Something changes." },
   trajectories: { before: 120, after: 120 },
   figures,
+  explanations: null,
 });
 
 test("says of a figure what it was, what it is, and how many trajectories moved at least", () => {

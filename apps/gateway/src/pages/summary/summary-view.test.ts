@@ -20,6 +20,7 @@ const summaryWith = (...figures: FigureChange[]) => {
     sentence: { nl: "Er verandert iets.", en: "Something changes." },
     trajectories: { before: 1, after: 2 },
     figures,
+    explanations: null,
   };
   return summaryOf("nl", "Apeldoorn", { ...accepted, effect }, nothing);
 };
