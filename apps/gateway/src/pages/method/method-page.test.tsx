@@ -1,6 +1,7 @@
 import { defaultPolicy, indicators } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
 import type { ReleaseHead } from "../../releases/find-releases.ts";
+import { glued } from "../lines/glued.ts";
 import { methodContent } from "./method-page.tsx";
 import { smallNumberRules } from "./small-numbers.tsx";
 
@@ -24,7 +25,7 @@ test.each(["nl", "en"] as const)(
     const page = String(methodContent(language, release).content);
     for (const { id, references } of indicators) {
       expect(page, id).toContain(`/${language === "nl" ? "nl/methode" : "en/method"}/${encodeURIComponent(id)}"`);
-      for (const { text } of references) expect(page.replaceAll("&#39;", "'"), id).toContain(text[language]);
+      for (const { text } of references) expect(page.replaceAll("&#39;", "'"), id).toContain(glued(text[language]));
     }
   },
 );

@@ -2,6 +2,7 @@ import type { ReleaseRow } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
 import { comparePublished } from "../../outcomes/compare-published.ts";
 import { meansRowOf, shareRowOf, shownRelease, silentRowOf } from "../../testing/shown-release.ts";
+import { tableRows } from "../../testing/table-rows.ts";
 import { municipalityViewOf } from "./municipality-model.ts";
 import { municipalityContent } from "./municipality-page.tsx";
 
@@ -44,6 +45,34 @@ test("the figures of a municipality stand beside those of all together", async (
     "Van alle gemeenten samen is dat 77,1\u00a0%.",
     "Uren begeleiding voor de werknemer, uren opgegeven door de coach",
     "Van alle gemeenten samen: 3,1, tussen 2,9 en 3,3",
+  ]);
+});
+
+test("the table has a share beside that of all, and of means the start and what came later", async () => {
+  const page = await textOf(rows);
+  expect(tableRows(page, "table-retention-26w")).toEqual([
+    [
+      "eerste helft van 2024",
+      "80\u00a0% 70–87\u00a0% n\u00a0=\u00a075",
+      "76,5\u00a0% 69,6–82,2\u00a0% n\u00a0=\u00a0170",
+    ],
+    ["tweede helft van 2024", "te kleine aantallen", "geen cijfer in deze uitgave"],
+    ["eerste helft van 2025", "80\u00a0% 67–89\u00a0% n\u00a0=\u00a050", "geen cijfer in deze uitgave"],
+    [
+      "alle definitieve halfjaren samen",
+      "80,0\u00a0% 72,9–85,6\u00a0% n\u00a0=\u00a0150",
+      "77,1\u00a0% 72,5–81,2\u00a0% n\u00a0=\u00a0350",
+    ],
+  ]);
+  const hoursRow = (mean: string, range: string, n: number) => `${mean} ${range} n\u00a0=\u00a0${n}`;
+  expect(tableRows(page, "table-coaching-hours-employee-reported")).toEqual([
+    [
+      "alle definitieve halfjaren samen",
+      hoursRow("4,5", "4,3 tot 4,7", 120),
+      hoursRow("2,8", "2,6 tot 3,0", 120),
+      hoursRow("4,7", "4,5 tot 4,9", 220),
+      hoursRow("3,1", "2,9 tot 3,3", 220),
+    ],
   ]);
 });
 

@@ -1,6 +1,8 @@
+import { municipalities } from "@jobcoach/core";
 import type { ReleaseRow } from "@jobcoach/outcomes";
 import { describe, expect, test } from "vitest";
 import { meansRowOf, shareRowOf, shownRelease, silentRowOf } from "../../testing/shown-release.ts";
+import { tableRows } from "../../testing/table-rows.ts";
 import { overviewOf } from "./overview-model.ts";
 import { overviewContent } from "./overview-page.tsx";
 
@@ -95,12 +97,40 @@ test("hours that are recorded in different ways stand apart, each with its own w
     "worden niet op dezelfde manier gemeten",
   ]);
   expect(page.includes("gemiddeld <strong>3,6</strong> uur")).toBe(false);
+  expect(tableRows(page, "coaching-hours-employee-table").map((cells) => cells.slice(1))).toEqual([
+    ["5,6 5,4 tot 5,8", "140"],
+    ["3,6 3,4 tot 3,8", "140"],
+    ["4,5 4,3 tot 4,7", "60"],
+    ["vervolg: te kleine aantallen"],
+  ]);
 });
 
 test("who takes part stands there by name, with how far the data reach and what is not known", async () => {
   const page = await textOf(pooled);
   expectAll(page, ['href="/nl/gemeenten/GM0200"', "30 juni 2026", ">4,0\u00a0%</td>"]);
-  expect(page.indexOf(">Amsterdam<")).toBeLessThan(page.indexOf(">Apeldoorn<"));
+  expect(tableRows(page, "observed")).toEqual([
+    ["Amsterdam", "30 juni 2026", "te kleine aantallen"],
+    ["Apeldoorn", "30 juni 2026", "4,0\u00a0%"],
+  ]);
+});
+
+test("of many that take part only how far their data reach is told", async () => {
+  const codes = municipalities().map(({ code }) => code);
+  const pageOf = async (count: number) => {
+    const release = shownRelease(codes.slice(0, count));
+    const [first, ...others] = release.municipalities;
+    if (first === undefined) throw new Error("nobody takes part");
+    const overview = overviewOf(
+      { ...release, municipalities: [{ ...first, observedUntil: "2026-03-31" }, ...others] },
+      pooled,
+      halfYears,
+    );
+    return String(await overviewContent({ language: "nl", overview }).content);
+  };
+  expect(tableRows(await pageOf(25), "observed")).toHaveLength(25);
+  const page = await pageOf(26);
+  expect(tableRows(page, "observed")).toEqual([]);
+  expect(page).toMatch(/31 maart 2026.{1,40}30 juni 2026/);
 });
 
 test("before the first release the page says so", async () => {

@@ -31,6 +31,8 @@ function readStructure() {
     ...within.querySelectorAll<E & HTMLElement>(selector),
   ];
   const textOf = (element: Element | null | undefined) => (element?.textContent ?? "").trim();
+  const widthOf = (row: HTMLTableRowElement | undefined) =>
+    [...(row?.cells ?? [])].filter((cell) => !cell.hidden).reduce((sum, { colSpan }) => sum + colSpan, 0);
   const faults = [
     ...all("[style]").map(({ tagName }) => `an inline style on ${tagName}`),
     ...all("style").map(() => "an inline stylesheet"),
@@ -43,6 +45,11 @@ function readStructure() {
     ...all("table")
       .filter((table) => textOf(table.querySelector("caption")) === "")
       .map(() => "a table without a caption"),
+    ...all<HTMLTableElement>("table").flatMap((table) =>
+      [...table.rows]
+        .filter((row) => widthOf(row) !== widthOf(table.rows[0]))
+        .map((row) => `the row “${textOf(row.cells[0])}” has ${widthOf(row)} columns, not ${widthOf(table.rows[0])}`),
+    ),
     ...all("th:not([scope])").map((cell) => `no scope on the header “${textOf(cell)}”`),
     ...all("svg[role=img]")
       .filter((drawing) => {

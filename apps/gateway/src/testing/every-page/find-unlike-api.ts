@@ -6,6 +6,7 @@ import { lineTexts } from "../../pages/lines/line-texts.ts";
 import { numbersIn } from "../../pages/numbers.ts";
 import { hrefOf } from "../../pages/site/href-of.ts";
 import { nameOf } from "../../releases/make-next-release.ts";
+import { tableRows } from "../table-rows.ts";
 import { ask, type Pages } from "./find-answer-faults.ts";
 
 /** The text of each cell of a row, the name first. */
@@ -72,19 +73,6 @@ function meanCells({ baseline, followUp, change, unit }: FigureOf<"paired-mean">
   ];
 }
 
-/** The rows under the header of the table that compares; a name is without its mark for hours stated by the coach. */
-function rowsIn(html: string): readonly Cells[] {
-  const table = /id="compare-caption"[\s\S]*?<\/thead>([\s\S]*?)<\/table>/.exec(html)?.[1] ?? "";
-  return [...table.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)].map(([row]) => {
-    const [name = "", ...cells] = [...row.matchAll(/<t[hd][\s>][\s\S]*?<\/t[hd]>/g)].map(([cell]) => textOf(cell));
-    return [name.replace(/\*$/, ""), ...cells];
-  });
-}
-
-const textOf = (html: string) =>
-  html
-    .replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&")
-    .replaceAll(/[ \n]+/g, " ")
-    .trim();
+/** The rows of the table that compares; a name is without its mark for hours stated by the coach. */
+const rowsIn = (html: string): readonly Cells[] =>
+  tableRows(html, "compare").map(([name = "", ...cells]) => [name.replace(/\*$/, ""), ...cells]);

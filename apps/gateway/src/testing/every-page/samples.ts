@@ -40,7 +40,10 @@ export async function tellStory({ gateway }: Site): Promise<Story> {
 const withdrawal = {
   headers: { "content-type": "application/json" },
   body: JSON.stringify({
-    reason: { nl: "In één gemeente ontbraken de laatste trajecten.", en: "In one municipality the last trajectories were missing." },
+    reason: {
+      nl: "In één gemeente ontbraken de laatste trajecten.",
+      en: "In one municipality the last trajectories were missing.",
+    },
   }),
 };
 

@@ -14,7 +14,7 @@ const SPOILED = `<!doctype html><html lang="en"><head><title>Waarden</title></he
 <nav></nav><header></header>
 <main>
   <h2>Geen eerste kop</h2><h4>Een stap te ver</h4>
-  <table><tr><th>Gemeente</th><th>Aantal</th></tr><tr><th scope="row">Arnhem</th><td></td></tr></table>
+  <table><tr><th>Gemeente</th><th>Aantal</th></tr><tr><th scope="row">Arnhem</th><td></td></tr><tr><th scope="row">Zaanstad</th><td colspan="2">geen cijfer</td></tr></table>
   <svg role="img" width="200" height="40"><desc>Arnhem: 83,7 %</desc>
     <text x="0" y="20" font-size="9">klein</text><text x="300" y="20" font-size="16">erbuiten</text>
     <text x="0" y="40" font-size="16">over</text><text x="4" y="40" font-size="16">elkaar</text></svg>
@@ -52,6 +52,7 @@ describe("a spoiled page", () => {
     "an empty cell",
     "a table without a caption",
     "no scope on the header “Aantal”",
+    "the row “Zaanstad” has 3 columns, not 2",
     "has no title or description",
     "the id twice stands twice",
   ])("is seen to be built wrong: %s", async (fault) => {
