@@ -4,9 +4,10 @@ import { cohortWords } from "../lines/cohort-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Part } from "../parts/part.tsx";
+import { SmallPrint } from "../parts/small-print.tsx";
 import { type EffectLine, effectLines } from "./effect-lines.ts";
 import { effectTexts } from "./effect-texts.ts";
-import { figureName, lineName, valueWords, whyWords } from "./effect-words.ts";
+import { figureName, lineName, numberWords, unitName, whyWords } from "./effect-words.ts";
 
 interface EffectProps {
   readonly language: Language;
@@ -87,16 +88,27 @@ function EffectTable({ language, id, caption, lines, withHalfYear = false }: Eff
       rows={lines.map((line) => {
         const { indicator, cohort, before, beforeN, after, afterN } = line;
         return {
-          name: lineName(language, line),
+          name: <LineName language={language} line={line} />,
           cells: [
             ...(withHalfYear ? [cohortWords(language, cohort)] : []),
-            valueWords(language, indicator, before, beforeN),
-            valueWords(language, indicator, after, afterN),
+            numberWords(language, indicator, before, beforeN),
+            numberWords(language, indicator, after, afterN),
             beforeN === afterN ? whole(afterN) : `${whole(beforeN)} \u2192 ${whole(afterN)}`,
           ],
         };
       })}
     />
+  );
+}
+
+/** What a line is of, with what its numbers are in below it: once, so that it leaves the numbers room. */
+function LineName({ language, line }: { language: Language; line: EffectLine }) {
+  const unit = unitName(language, line.indicator);
+  return (
+    <>
+      {lineName(language, line)}
+      {unit !== undefined && <SmallPrint>{unit}</SmallPrint>}
+    </>
   );
 }
 

@@ -7,18 +7,30 @@ import {
   type ReasonCode,
   reasonLabels,
 } from "@jobcoach/outcomes";
-import { withUnit } from "../lines/line-texts.ts";
+import { unitWords, withUnit } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import type { EffectLine, Move } from "./effect-lines.ts";
 import { effectTexts } from "./effect-texts.ts";
 
 /** A value of an indicator with its unit: a share in percents, a mean with what it is in. */
-export function valueWords(language: Language, { unit }: Indicator, value: number | null, n: number): string {
+export function valueWords(language: Language, indicator: Indicator, value: number | null, n: number): string {
+  const number = numberWords(language, indicator, value, n);
+  const unit = unitName(language, indicator);
+  return value === null || unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** A value of an indicator as `valueWords` says it, without the unit that `unitName` names. */
+export function numberWords(language: Language, { unit }: Indicator, value: number | null, n: number): string {
   const numbers = numbersIn(language);
   if (value === null) return NOBODY[language];
   if (unit === "share" || unit === "none") return numbers.percent(value, n);
-  return withUnit(language, numbers.mean(value, unitOf[unit]), unitOf[unit]);
+  const number = numbers.mean(value, unitOf[unit]);
+  return unit === "permille" ? withUnit(language, number, unitOf[unit]) : number;
 }
+
+/** What the values of an indicator are in; a per cent sign stands with its number instead. */
+export const unitName = (language: Language, { unit }: Indicator): string | undefined =>
+  unit === "share" || unit === "none" || unit === "permille" ? undefined : unitWords[unitOf[unit]][language];
 
 const NOBODY: LocalizedText = { nl: "nog geen cijfer", en: "no figure yet" };
 
