@@ -123,6 +123,7 @@ export {
   corePointOfTheme,
   corePointsOf,
   stepOfActivity,
+  touchedBy,
 } from "./guidance/core-points.ts";
 export {
   type CoachingMinutes,
@@ -133,7 +134,7 @@ export {
 } from "./hours/coaching-minutes.ts";
 export { hoursModeOf, type RecordedHoursMode } from "./hours/hours-mode.ts";
 export type { HoursUnknownReason, MinutesFor, WindowMinutes } from "./hours/logged-minutes.ts";
-export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment } from "./hours/moments.ts";
+export { type MomentWindow, momentWindows, nearestToMoment, type PairedMoment, rankAtMoment } from "./hours/moments.ts";
 export { type Citation, citing, type LegalSource } from "./law/citation.ts";
 export type { Reason } from "./law/reason.ts";
 export { CoachingGoal, horizonOf } from "./match/coaching-goal.ts";

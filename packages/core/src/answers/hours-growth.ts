@@ -88,13 +88,11 @@ const NEVER_PLACED: HoursGrowth = { known: false, reason: "never-placed" };
 const ONE_HOUR = 100;
 
 function measuredHours({ measurements }: Trajectory, moment: PairedMoment, t0: DayNumber): number | undefined {
-  if (!measurements.some(statesHours)) return undefined;
-  const stated = measurements.filter((one) => statesHours(one) && isAboutPaidWork(one));
-  const { hoursPerWeek } = nearestToMoment(stated, moment, t0, ({ on }) => on) ?? {};
-  return hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
+  const stated = nearestToMoment(measurements, moment, t0, (one) =>
+    one.hoursPerWeek !== undefined && isAboutPaidWork(one) ? one.on : undefined,
+  );
+  return hundredthsIn(stated);
 }
-
-const statesHours = ({ hoursPerWeek }: MeasurementFact) => hoursPerWeek !== undefined;
 
 /** Hours of a trial placement, or of who does not work yet, are no hours of paid work. */
 const isAboutPaidWork = ({ inWork, workKind }: MeasurementFact) =>
@@ -109,10 +107,11 @@ function registeredHours(
   day: DayNumber,
   hoursOf: (job: Job) => StatedHours | undefined,
 ): number | undefined {
-  const spans = spansByRegisters(jobs).filter((span) => covers(span, day));
-  if (spans.length === 0) return undefined;
-  const running = spans.map(({ job }) => ({ stream: job.stream, hours: hoursOf(job)?.hoursPerWeek }));
-  if (running.length < 2) return running[0]?.hours === undefined ? undefined : hundredths(running[0].hours);
+  const spans = spansByRegisters(jobs);
+  if (spans.length === 1) return covers(spans[0]!, day) ? hundredthsIn(hoursOf(spans[0]!.job)) : undefined;
+  const running = spans
+    .filter((span) => covers(span, day))
+    .map(({ job }) => ({ stream: job.stream, hours: hoursOf(job)?.hoursPerWeek }));
   const streams = [...new Set(running.map(({ stream }) => stream))];
   const sums = streams
     .map((stream) => running.filter((job) => job.stream === stream))
@@ -121,15 +120,20 @@ function registeredHours(
   return sums.length === 0 ? undefined : Math.max(...sums);
 }
 
-const speaksOf = (day: DayNumber) => (stated: StatedHours) => dayNumber(stated.observedUntil) >= day;
-
-const firstStated = (job: Job, t0: DayNumber) => statedHoursOf(job).find(speaksOf(t0));
+/** The first statement by a delivery that observed a day. */
+function firstStated(job: Job, day: DayNumber): StatedHours | undefined {
+  for (const stated of statedHoursOf(job)) if (dayNumber(stated.observedUntil) >= day) return stated;
+  return undefined;
+}
 
 /** The first statement about the half-year; of a job that ran at t0 another one than that of the start. */
 function statedAgain(job: Job, t0: DayNumber, end: DayNumber): StatedHours | undefined {
-  const later = statedHoursOf(job).find(speaksOf(end));
-  const isOfStart = dayNumber(job.from) <= t0 && later?.observedUntil === firstStated(job, t0)?.observedUntil;
-  return isOfStart ? undefined : later;
+  const later = firstStated(job, end);
+  if (later === undefined || dayNumber(job.from) > t0) return later;
+  return later.observedUntil === firstStated(job, t0)?.observedUntil ? undefined : later;
 }
+
+const hundredthsIn = (stated: { readonly hoursPerWeek?: number } | undefined) =>
+  stated?.hoursPerWeek === undefined ? undefined : hundredths(stated.hoursPerWeek);
 
 const hundredths = (hours: number) => Math.round(hours * 100);

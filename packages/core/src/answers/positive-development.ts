@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { addDays, dayNumber } from "../calendar/day-number.ts";
+import { addDays, type DayNumber, dateOfDay, dayNumber } from "../calendar/day-number.ts";
 import { covers, overlap, spanOf } from "../calendar/day-span.ts";
-import type { WorkKind, YesNoUnknown } from "../facts/employment.ts";
+import type { YesNoUnknown } from "../facts/employment.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import { momentWindows, nearestToMoment } from "../hours/moments.ts";
 import { statusOn, undisputedStatusOn, workOn } from "../status/status-on.ts";
@@ -23,7 +23,6 @@ export interface PositiveDevelopment {
 }
 
 const HALF_YEAR_DAYS = momentWindows.followUp.target;
-const TRIAL_KINDS: ReadonlySet<WorkKind> = new Set(["proefplaatsing", "participatieplaats", "participatiebaan"]);
 
 /**
  * Positive development 26 weeks after t0: yes if any part is yes, no only if all are, else unknown; no for who does not work then.
@@ -41,7 +40,7 @@ export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment
     hoursGrew: growth.known ? yesNo(growth.grew) : "unknown",
     tasksWidened: tasksWidened(trajectory, t0),
     otherRegularJob: otherRegularJob(trajectory, date, status),
-    trialBecameContract: trialBecameContract(trajectory, date, status.status),
+    trialBecameContract: trialBecameContract(trajectory, dayNumber(date), status.status),
   } as const;
   const { hoursGrew, tasksWidened: widened, otherRegularJob: other, trialBecameContract: contract } = parts;
   const developed = status.status === "unknown" ? "unknown" : anyOf([hoursGrew, widened, other, contract]);
@@ -52,27 +51,30 @@ export function positiveDevelopment(trajectory: Trajectory): PositiveDevelopment
 export function hasDeveloped(trajectory: Trajectory): YesNoUnknown | undefined {
   const { t0 } = trajectory;
   if (t0 === undefined) return undefined;
-  const date = addDays(t0, HALF_YEAR_DAYS);
-  const { status } = workOn(trajectory, dayNumber(date));
+  const day = dayNumber(t0) + HALF_YEAR_DAYS;
+  const { status } = workOn(trajectory, day);
   if (status !== "yes") return status;
   const growth = hoursGrowth(trajectory);
   if (growth.known && growth.grew) return "yes";
   const widened = tasksWidened(trajectory, t0);
   if (widened === "yes") return "yes";
-  const other = worksForEmployerOfStart(trajectory, date)
-    ? "no"
-    : otherRegularJob(trajectory, date, undisputedStatusOn(trajectory, date));
+  const other = worksForEmployerOfStart(trajectory, day) ? "no" : otherRegularJobOn(trajectory, day);
   if (other === "yes") return "yes";
-  return anyOf([growth.known ? "no" : "unknown", widened, other, trialBecameContract(trajectory, date, status)]);
+  return anyOf([growth.known ? "no" : "unknown", widened, other, trialBecameContract(trajectory, day, status)]);
 }
 
 const allNo = { hoursGrew: "no", tasksWidened: "no", otherRegularJob: "no", trialBecameContract: "no" } as const;
 
 function tasksWidened({ measurements }: Trajectory, t0: CalendarDate): YesNoUnknown {
-  const stated = measurements.filter((one) => one.tasksWidened !== undefined && one.respondent === "coach");
-  if (stated.length === 0) return "unknown";
-  const widened = nearestToMoment(stated, "followUp", dayNumber(t0), ({ on }) => on)?.tasksWidened;
-  return widened === undefined ? "unknown" : yesNo(widened);
+  const stated = nearestToMoment(measurements, "followUp", dayNumber(t0), (one) =>
+    one.tasksWidened !== undefined && one.respondent === "coach" ? one.on : undefined,
+  );
+  return stated?.tasksWidened === undefined ? "unknown" : yesNo(stated.tasksWidened);
+}
+
+function otherRegularJobOn(trajectory: Trajectory, day: DayNumber): YesNoUnknown {
+  const date = dateOfDay(day);
+  return otherRegularJob(trajectory, date, undisputedStatusOn(trajectory, date));
 }
 
 function otherRegularJob(trajectory: Trajectory, date: CalendarDate, status: WorkStatus): YesNoUnknown {
@@ -85,23 +87,24 @@ function otherRegularJob(trajectory: Trajectory, date: CalendarDate, status: Wor
 }
 
 /** A trial between the start of the coaching and t0, and paid work for the same employer half a year later. */
-function trialBecameContract(trajectory: Trajectory, date: CalendarDate, status: YesNoUnknown): YesNoUnknown {
+function trialBecameContract(trajectory: Trajectory, day: DayNumber, status: YesNoUnknown): YesNoUnknown {
   const { jobs, start, t0 = start } = trajectory;
   const untilWork = { from: dayNumber(start), to: dayNumber(t0) };
   const trials = jobs.filter((job) => isTrial(job) && overlap(spanOf(job.from, job.to), untilWork) !== undefined);
   if (trials.length === 0) return jobs.some(({ workKind }) => workKind === "unknown") ? "unknown" : "no";
   if (status !== "yes") return "unknown";
-  const contracts = jobs.filter((job) => isPaid(job) === "yes" && !isTrial(job) && runs(job, date));
+  const contracts = jobs.filter((job) => isPaid(job) === "yes" && !isTrial(job) && runs(job, day));
   const answers = trials.flatMap((trial) => contracts.map((contract) => isSameEmployer(trial, contract)));
   return anyOf(answers.length === 0 ? ["unknown"] : answers);
 }
 
-const isTrial = ({ workKind }: Job) => TRIAL_KINDS.has(workKind);
+const isTrial = ({ workKind }: Job) =>
+  workKind === "proefplaatsing" || workKind === "participatieplaats" || workKind === "participatiebaan";
 
 const isSameEmployer = (a: Job, b: Job): YesNoUnknown =>
   a.employerKey === undefined || b.employerKey === undefined ? "unknown" : yesNo(a.employerKey === b.employerKey);
 
-const runs = (job: Job, date: CalendarDate) => covers(spanOf(job.from, job.to), dayNumber(date));
+const runs = (job: Job, day: DayNumber) => covers(spanOf(job.from, job.to), day);
 
 function anyOf(answers: readonly YesNoUnknown[]): YesNoUnknown {
   if (answers.includes("yes")) return "yes";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../calendar/calendar-date.ts";
-import { dayNumber } from "../calendar/day-number.ts";
+import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import { covers, spanOf } from "../calendar/day-span.ts";
 import type { YesNoUnknown } from "../facts/employment.ts";
 import { isPaid } from "../facts/work-kind.ts";
@@ -27,7 +27,7 @@ export function sameEmployerOn(
 ): SameEmployer {
   if (status.status === "no") return "not-working";
   if (status.status === "unknown") return "unknown";
-  const { returned, speaking, doubtful } = paidJobsOn(trajectory, date);
+  const { returned, speaking, doubtful } = paidJobsOn(trajectory, dayNumber(date));
   const paid: readonly Employer[] = returned.length > 0 ? returned : speaking;
   const shown = paid.length === 0 ? employersIn(status) : paid;
   const answerOf = (employer: Employer) => isEmployerOfStart(trajectory, employer);
@@ -38,8 +38,8 @@ export function sameEmployerOn(
 }
 
 /** Whether a paid job on a day is with the employer of t0, as far as the jobs alone can tell. */
-export function worksForEmployerOfStart(trajectory: Trajectory, date: CalendarDate): boolean {
-  const { returned, speaking } = paidJobsOn(trajectory, date);
+export function worksForEmployerOfStart(trajectory: Trajectory, day: DayNumber): boolean {
+  const { returned, speaking } = paidJobsOn(trajectory, day);
   const shown = returned.length > 0 ? returned : speaking;
   return shown.some((job) => isEmployerOfStart(trajectory, job) === "yes");
 }

@@ -39,7 +39,7 @@ export function workFacetsOn(trajectory: Trajectory, date: CalendarDate): WorkFa
       sameEmployer,
     };
   }
-  const jobs = paidJobsOn(trajectory, date);
+  const jobs = paidJobsOn(trajectory, dayNumber(date));
   const subsidised = loonkostensubsidieOn(trajectory, jobs, date);
   return {
     status,

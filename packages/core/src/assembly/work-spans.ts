@@ -1,7 +1,8 @@
 import { dayNumber } from "../calendar/day-number.ts";
-import { type DaySpan, overlap, spanOf } from "../calendar/day-span.ts";
+import { type DaySpan, spanOf } from "../calendar/day-span.ts";
 import { isPaid } from "../facts/work-kind.ts";
 import type { Job } from "../trajectory/trajectory.ts";
+import { added } from "../values/added.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { showsWork } from "./merge-returns.ts";
 
@@ -26,19 +27,29 @@ export const spansByWageReturns: (jobs: readonly Job[]) => readonly WorkSpan[] =
 
 function paidReturnSpans(job: Job): readonly WorkSpan[] {
   const running = spanOf(job.from, job.to);
-  return (job.returns ?? []).filter(showsWork).flatMap((wageReturn) => {
-    const shared = overlap(running, { from: dayNumber(wageReturn.from), to: dayNumber(wageReturn.to) });
-    return shared === undefined ? [] : [{ ...shared, job }];
-  });
+  const spans: WorkSpan[] = [];
+  for (const wageReturn of job.returns ?? []) {
+    if (!showsWork(wageReturn)) continue;
+    const from = Math.max(running.from, dayNumber(wageReturn.from));
+    const to = Math.min(running.to, dayNumber(wageReturn.to));
+    if (from <= to) spans.push({ from, to, job });
+  }
+  return spans;
 }
 
 /** Days of paid work as registers and reports other than the wage returns know it; open and unknown ends run on. */
 export const spansByRegisters: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) => {
-  const spans: WorkSpan[] = [];
+  let spans: WorkSpan[] | undefined;
   for (const job of jobs) {
     if (isFromWageReturns(job) || isPaid(job) !== "yes") continue;
     const { from, to } = spanOf(job.from, job.to);
-    spans.push({ from, to, job });
+    spans = added(spans, { from, to, job });
   }
-  return spans;
+  return spans ?? [];
 });
+
+/** All days of paid work that any source knows, those of the wage returns first. */
+export const spansByAnySource: (jobs: readonly Job[]) => readonly WorkSpan[] = /* @__PURE__ */ rememberLast((jobs) => [
+  ...spansByWageReturns(jobs),
+  ...spansByRegisters(jobs),
+]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { CoachingActivity } from "../facts/coaching.ts";
-import type { CoachingTheme } from "../facts/coaching-theme.ts";
+import type { CoachingActivity, CoachingFact } from "../facts/coaching.ts";
+import { CoachingTheme } from "../facts/coaching-theme.ts";
 import type { SupportedEmploymentStep } from "../facts/supported-employment-step.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
 
@@ -65,23 +65,30 @@ export const stepOfActivity: Readonly<Record<CoachingActivity, SupportedEmployme
 };
 
 /** The core points that the recorded coaching of a trajectory touches, in their fixed order. */
-export function corePointsOf({ coaching }: Pick<Trajectory, "coaching">): readonly CorePoint[] {
-  let touched = 0;
-  for (const contact of coaching) {
-    const { themes, activity, minutesEmployer = 0 } = contact;
-    if (themes !== undefined) for (const theme of themes) touched |= bitOfTheme.get(theme) ?? 0;
-    if (activity !== undefined) touched |= bitOf(corePointOfActivity[activity]);
-    if (minutesEmployer !== 0) touched |= EMPLOYER_SUPPORT;
-    if (contact.careContact === true || contact.relativesContact === true) touched |= CARE_AND_RELATIVES;
-    if (contact.colleagueInvolved === true) touched |= SUSTAINABILITY;
+export const corePointsOf = ({ coaching }: Pick<Trajectory, "coaching">): readonly CorePoint[] =>
+  CorePoint.options.filter((_, number) => (touchedBy(coaching).corePoints >> number) & 1);
+
+/** What contacts touch, as bits: the first theme and the first core point are the lowest. */
+export function touchedBy(contacts: readonly CoachingFact[]): { readonly themes: number; readonly corePoints: number } {
+  let themes = 0;
+  let corePoints = 0;
+  for (const contact of contacts) {
+    const { activity, minutesEmployer = 0 } = contact;
+    if (contact.themes !== undefined) for (const theme of contact.themes) themes |= bitOfTheme.get(theme) ?? 0;
+    if (activity !== undefined) corePoints |= bitOf(corePointOfActivity[activity]);
+    if (minutesEmployer !== 0) corePoints |= EMPLOYER_SUPPORT;
+    if (contact.careContact === true || contact.relativesContact === true) corePoints |= CARE_AND_RELATIVES;
+    if (contact.colleagueInvolved === true) corePoints |= SUSTAINABILITY;
   }
-  return touched === 0 ? [] : CorePoint.options.filter((_, number) => (touched >> number) & 1);
+  for (let number = 0; themes >> number > 0; number++) if ((themes >> number) & 1) corePoints |= pointOfThemes[number]!;
+  return { themes, corePoints };
 }
 
 const bitOf = (point: CorePoint | undefined) => (point === undefined ? 0 : 1 << CorePoint.options.indexOf(point));
 const bitOfTheme: ReadonlyMap<string, number> = new Map(
-  Object.entries(corePointOfTheme).map(([theme, point]) => [theme, bitOf(point)]),
+  CoachingTheme.options.map((theme, number) => [theme, 1 << number]),
 );
+const pointOfThemes = CoachingTheme.options.map((theme) => bitOf(corePointOfTheme[theme]));
 const EMPLOYER_SUPPORT = bitOf("employer-support");
 const CARE_AND_RELATIVES = bitOf("care-and-relatives");
 const SUSTAINABILITY = bitOf("sustainability");

@@ -2,6 +2,7 @@ import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import type { DaySpan } from "../calendar/day-span.ts";
 import type { CoachingFact } from "../facts/coaching.ts";
 import type { Trajectory } from "../trajectory/trajectory.ts";
+import { added } from "../values/added.ts";
 import { joined } from "./coached-days.ts";
 
 /** One logged contact or period total, with its days as numbers. */
@@ -41,14 +42,15 @@ export function coachingLogOf({ coaching, coverages, streams }: Trajectory): Coa
     lines.push({ fact, from, to: fact.from === fact.to ? from : dayNumber(fact.to) });
     if (coverages.length === 0) lastObserved = Math.max(lastObserved, dayNumber(fact.observedUntil));
   }
-  const logged: LogCoverage[] = [];
+  let logged: LogCoverage[] | undefined;
   for (const coverage of coverages) {
     if (!logging.includes(coverage.stream)) continue;
-    logged.push({
+    logged = added(logged, {
       from: dayNumber(coverage.observedFrom),
       to: dayNumber(coverage.observedUntil),
       complete: coverage.hoursMode === "logged" && coverage.hoursLogComplete,
     });
   }
-  return { lines, coverages: logged, observed: joined(logged), lastObserved };
+  const observing = logged ?? [];
+  return { lines, coverages: observing, observed: joined(observing), lastObserved };
 }

@@ -68,10 +68,10 @@ function reportedAt(trajectory: Trajectory, t0Day: number, moment: PairedMoment,
   const coachedDays = daysIn(stretches);
   if (hasDisputedHours(trajectory, daysAfter(t0Day, momentWindows[moment])))
     return bothUnknown(coachedDays, "hours-not-known");
-  const reports = trajectory.coaching.filter((fact) => fact.mode === "reported");
   const minutesOf = (minutes: (fact: CoachingFact) => number | undefined): WindowMinutes => {
-    const stated = reports.filter((fact) => minutes(fact) !== undefined);
-    const report = nearestToMoment(stated, moment, t0Day, (fact) => fact.from);
+    const report = nearestToMoment(trajectory.coaching, moment, t0Day, (fact) =>
+      fact.mode === "reported" && minutes(fact) !== undefined ? fact.from : undefined,
+    );
     const minutesPerMonth = report && minutes(report);
     return minutesPerMonth === undefined ? unknown("hours-not-known") : { known: true, minutesPerMonth };
   };

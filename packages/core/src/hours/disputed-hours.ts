@@ -9,6 +9,7 @@ import type { Trajectory } from "../trajectory/trajectory.ts";
  * leaves it out, so what remains is not all that was given, for whoever it was.
  */
 export const hasDisputedHours = ({ conflicts }: Trajectory, window: DaySpan): boolean =>
+  conflicts.length > 0 &&
   conflicts.some((conflict) => {
     const days = disputedDays(conflict);
     return days.length > 0 && Math.min(...days) <= window.to && Math.max(...days) >= window.from;

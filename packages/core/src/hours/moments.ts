@@ -21,22 +21,20 @@ export const momentWindows: Readonly<Record<"baseline" | "interim" | "followUp",
 
 /**
  * The one that belongs to a moment: a label wins over a date; among several the nearest to the target day, then the
- * earlier, then the first of the list.
+ * earlier, then the first of the list. One without a date does not count.
  */
 export function nearestToMoment<Measured extends { readonly moment?: Moment }>(
   candidates: readonly Measured[],
   moment: keyof typeof momentWindows,
   t0Day: DayNumber,
-  dateOf: (one: Measured) => CalendarDate,
+  dateOf: (one: Measured) => CalendarDate | undefined,
 ): Measured | undefined {
-  const { from, to, target } = momentWindows[moment];
   let nearest: Measured | undefined;
-  let nearestRank = Number.POSITIVE_INFINITY;
+  let nearestRank = NOT_OF_MOMENT;
   for (const candidate of candidates) {
-    const day = dayNumber(dateOf(candidate)) - t0Day;
-    const labelled = candidate.moment === moment;
-    if (!labelled && (candidate.moment !== undefined || day < from || day > to)) continue;
-    const rank = (labelled ? 0 : 1_000_000) + 2 * Math.abs(day - target) + (day > target ? 1 : 0);
+    const date = dateOf(candidate);
+    if (date === undefined) continue;
+    const rank = rankAtMoment(candidate, moment, dayNumber(date) - t0Day);
     if (rank < nearestRank) {
       nearest = candidate;
       nearestRank = rank;
@@ -44,3 +42,17 @@ export function nearestToMoment<Measured extends { readonly moment?: Moment }>(
   }
   return nearest;
 }
+
+/** How near something comes to a moment, lower is nearer; infinite where it belongs to another. `day` is days after t0. */
+export function rankAtMoment(
+  { moment: label }: { readonly moment?: Moment },
+  moment: keyof typeof momentWindows,
+  day: number,
+): number {
+  if (label !== undefined && label !== moment) return NOT_OF_MOMENT;
+  const { from, to, target } = momentWindows[moment];
+  if (label === undefined && (day < from || day > to)) return NOT_OF_MOMENT;
+  return (label === undefined ? 1_000_000 : 0) + 2 * Math.abs(day - target) + (day > target ? 1 : 0);
+}
+
+const NOT_OF_MOMENT = Number.POSITIVE_INFINITY;

@@ -35,19 +35,23 @@ export function statusOn(trajectory: Trajectory, date: CalendarDate): WorkStatus
 export const workOn: (trajectory: Trajectory, day: DayNumber) => WorkAnswer = verdictOn;
 
 function verdictOn(trajectory: Trajectory, day: DayNumber): Verdict {
-  const { days, verdicts } = foundFor(trajectory);
-  const at = days.indexOf(day);
-  if (at >= 0) return verdicts[at]!;
+  const found = foundFor(trajectory);
+  for (let one = found.latest; one !== undefined; one = one.before) if (one.day === day) return one.verdict;
   const verdict = decide(trajectory, day);
-  days.push(day);
-  verdicts.push(verdict);
+  found.latest = { day, verdict, before: found.latest };
   return verdict;
 }
 
+/** The verdict about a day, and what was found before it. */
+interface Found {
+  readonly day: DayNumber;
+  readonly verdict: Verdict;
+  readonly before: Found | undefined;
+}
+
 /** What was found about the trajectory that was asked about last: a handful of days, each with its verdict. */
-const foundFor = /* @__PURE__ */ rememberLast((_: Trajectory) => ({
-  days: [] as DayNumber[],
-  verdicts: [] as Verdict[],
+const foundFor = /* @__PURE__ */ rememberLast((_: Trajectory): { latest: Found | undefined } => ({
+  latest: undefined,
 }));
 
 function decide(trajectory: Trajectory, day: DayNumber): Verdict {

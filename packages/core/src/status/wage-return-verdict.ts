@@ -1,11 +1,11 @@
-import { isFromWageReturns, spansByRegisters, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
+import { isFromWageReturns, spansByAnySource, spansByWageReturns, type WorkSpan } from "../assembly/work-spans.ts";
 import { type DayNumber, dayNumber } from "../calendar/day-number.ts";
 import { covers, type DaySpan, isInShortGap, spanOf } from "../calendar/day-span.ts";
 import { daysOfMonth, monthOfDay } from "../calendar/month-number.ts";
 import type { CoverageFact } from "../facts/coverage.ts";
 import type { WageReturn, WorkKind } from "../facts/employment.ts";
 import { workKinds } from "../facts/work-kind.ts";
-import type { Trajectory } from "../trajectory/trajectory.ts";
+import type { Job, Trajectory } from "../trajectory/trajectory.ts";
 import { rememberLast } from "../values/remember-last.ts";
 import { NEAR_DAYS } from "./near-days.ts";
 import { unclear, type Verdict } from "./verdict.ts";
@@ -26,14 +26,13 @@ export function wageReturnVerdict(trajectory: Trajectory, day: DayNumber): Verdi
   if (isDisputed(trajectory, day)) return unclear("sources-disagree");
   const asked = askedOf(trajectory.coverages);
   if (asked.length === 0) return undefined;
-  const bridged = isInShortGap([...spans, ...spansByRegisters(trajectory.jobs)], day);
+  const bridged = isInShortGap(spansByAnySource(trajectory.jobs), day);
   if (bridged && spans.length > 0)
     return { status: "yes", reason: "short-gap-bridged", shownBy: nearestBefore(spans, day) };
 
-  const coveringDay = asked.filter((span) => covers(span, day));
-  if (coveringDay.length === 0) return unclear("wage-returns-not-asked");
+  if (!asked.some((span) => covers(span, day))) return unclear("wage-returns-not-asked");
   const from = completeFrom(trajectory, day);
-  const complete = coveringDay.find(({ to }) => to >= from);
+  const complete = asked.find((span) => covers(span, day) && span.to >= from);
   if (complete === undefined) return unclear("return-lag");
   if (bridged || worksOutsideWageReturns(trajectory, day)) return undefined;
   return { status: "no", reason: "no-work-in-wage-returns", shownBy: complete.coverage };
@@ -75,11 +74,19 @@ function nearestBefore(spans: readonly WorkSpan[], day: DayNumber): WorkSpan {
 
 /** The first day on which the wage returns can be relied on to say no about a day, and about four weeks after it. */
 function completeFrom(trajectory: Trajectory, day: DayNumber): DayNumber {
-  for (const { returns = [] } of trajectory.jobs.filter(isFromWageReturns))
-    for (const { from, to } of returns)
-      if (dayNumber(from) <= day && day <= dayNumber(to)) return dayNumber(to) + RETURN_LAG_DAYS;
-  return daysOfMonth(monthOfDay(day)).to + RETURN_LAG_DAYS;
+  const covering = returnedPeriods(trajectory.jobs).find((period) => covers(period, day));
+  return (covering ?? daysOfMonth(monthOfDay(day))).to + RETURN_LAG_DAYS;
 }
+
+/** The days of all wage returns, whether they show work or not. */
+const returnedPeriods: (jobs: readonly Job[]) => readonly DaySpan[] = /* @__PURE__ */ rememberLast((jobs) => {
+  const periods: DaySpan[] = [];
+  for (const job of jobs) {
+    if (!isFromWageReturns(job)) continue;
+    for (const { from, to } of job.returns ?? []) periods.push({ from: dayNumber(from), to: dayNumber(to) });
+  }
+  return periods;
+});
 
 /** Work that the wage returns cannot show, self-employment above all: a register or statement of it takes their "no" away. */
 function worksOutsideWageReturns({ jobs, statements }: Trajectory, day: DayNumber): boolean {

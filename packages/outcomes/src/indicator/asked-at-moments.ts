@@ -3,9 +3,9 @@ import {
   dayNumber,
   type MeasurementFact,
   momentWindows,
-  nearestToMoment,
   type PairedMoment,
   type Respondent,
+  rankAtMoment,
   type Trajectory,
   workOn,
   type YesNoUnknown,
@@ -46,18 +46,18 @@ export type AskedAtMoments<Value> =
 
 /** The answers to a question at the start and at follow-up: of the nearest measurement that has one, else why there is none. */
 export function askedAtMoments<Value>(subject: Subject, asked: Asked<Value>): AskedAtMoments<Value> {
-  const basis = preparedFor[asked.respondent](subject);
-  return "settled" in basis
-    ? basis
-    : { finalThrough: basis.finalThrough, at: (moment) => resultAt(subject, basis, moment, asked) };
+  const basis = basisOf(subject, asked.respondent);
+  if (basis.settled !== undefined) return basis;
+  const { finalThrough, baseline, followUp } = basis;
+  return { finalThrough, at: (moment) => resultAt(subject, moment === "baseline" ? baseline : followUp, asked) };
 }
 
 /** The answers at both moments as a pair. */
 export function judgePair(subject: Subject, asked: Asked<number>): Observation<PairedValue> {
-  const basis = preparedFor[asked.respondent](subject);
-  if ("settled" in basis) return basis.settled;
-  const baseline = resultAt(subject, basis, "baseline", asked);
-  return combineMoments(baseline, resultAt(subject, basis, "followUp", asked), basis.finalThrough);
+  const basis = basisOf(subject, asked.respondent);
+  if (basis.settled !== undefined) return basis.settled;
+  const baseline = resultAt(subject, basis.baseline, asked);
+  return combineMoments(baseline, resultAt(subject, basis.followUp, asked), basis.finalThrough);
 }
 
 /** One answer: at follow-up, or where that has none at the start. `reasonOf` tells how it counts. */
@@ -66,11 +66,11 @@ export function judgeLatest<Value>(
   asked: Asked<Value>,
   reasonOf: (value: Value) => ReasonCode,
 ): Observation<Value> {
-  const basis = preparedFor[asked.respondent](subject);
-  if ("settled" in basis) return basis.settled;
-  const followUp = resultAt(subject, basis, "followUp", asked);
+  const basis = basisOf(subject, asked.respondent);
+  if (basis.settled !== undefined) return basis.settled;
+  const followUp = resultAt(subject, basis.followUp, asked);
   if (followUp.found === "value") return oneMoment(followUp, basis.finalThrough, reasonOf);
-  const baseline = resultAt(subject, basis, "baseline", asked);
+  const baseline = resultAt(subject, basis.baseline, asked);
   const telling = baseline.found === "value" || isSilent(followUp) ? baseline : followUp;
   return oneMoment(telling, basis.finalThrough, reasonOf);
 }
@@ -102,29 +102,31 @@ export const noAnswer = (outcome: "excluded" | "unknown", reason: ReasonCode) =>
 const isSilent = (result: MomentResult<unknown>) => result.found === "nothing" && result.reason === "no-measurement";
 
 /** What all questions to one respondent look at, found once per trajectory. */
-interface Basis extends Readonly<Record<PairedMoment, MomentAsked>> {
-  readonly finalThrough: DayNumber;
-}
+type Basis =
+  | { readonly settled: Observation<never> }
+  | {
+      readonly settled?: undefined;
+      readonly finalThrough: DayNumber;
+      readonly baseline: MomentAsked;
+      readonly followUp: MomentAsked;
+    };
 
-/** The measurements of a moment, nearest first, each with whether the person worked on its day. */
+/** The measurements of a moment, nearest first, and why no question to those in work has an answer where it is the same for all. */
 interface MomentAsked {
   readonly measurements: readonly MeasurementFact[];
-  readonly worked: (YesNoUnknown | undefined)[];
-  /** Why no question to those in work has an answer, where it is the same for all of them. */
   readonly withoutWork: Missing | undefined;
 }
 
 type Missing = ReturnType<typeof noAnswer>;
 
-type Prepared = Basis | { readonly settled: Observation<never> };
+const basisOf = (subject: Subject, respondent: Respondent): Basis =>
+  respondent === "employee" ? ofEmployee(subject) : respondent === "coach" ? ofCoach(subject) : ofEmployer(subject);
 
-const preparedFor: Readonly<Record<Respondent, (subject: Subject) => Prepared>> = {
-  employee: /* @__PURE__ */ oncePerSubject((subject) => prepare(subject, "employee")),
-  coach: /* @__PURE__ */ oncePerSubject((subject) => prepare(subject, "coach")),
-  employer: /* @__PURE__ */ oncePerSubject((subject) => prepare(subject, "employer")),
-};
+const ofEmployee = /* @__PURE__ */ oncePerSubject((subject: Subject) => prepare(subject, "employee"));
+const ofCoach = /* @__PURE__ */ oncePerSubject((subject: Subject) => prepare(subject, "coach"));
+const ofEmployer = /* @__PURE__ */ oncePerSubject((subject: Subject) => prepare(subject, "employer"));
 
-function prepare(subject: Subject, respondent: Respondent): Prepared {
+function prepare(subject: Subject, respondent: Respondent): Basis {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, momentWindows.followUp.target);
   if (outside !== undefined) return { settled: outside };
   const answers = subject.trajectory.measurements.filter((measurement) => measurement.respondent === respondent);
@@ -143,47 +145,40 @@ function momentAsked(
   moment: PairedMoment,
 ): MomentAsked {
   const measurements = nearestFirst(answers, moment, t0Day);
-  if (measurements.length === 0) return NOTHING_ASKED;
-  if (measurements.length > 1) return { measurements, worked: [], withoutWork: undefined };
-  const worked = workAt(trajectory, measurements[0]!);
-  return { measurements, worked: [worked], withoutWork: withoutWork[worked] };
+  if (measurements === undefined) return NOTHING_ASKED;
+  const isOnly = measurements.length === 1;
+  return { measurements, withoutWork: isOnly ? withoutWork[workAt(trajectory, measurements[0]!)] : undefined };
 }
 
-const NOTHING_ASKED: MomentAsked = { measurements: [], worked: [], withoutWork: undefined };
+const NOTHING_ASKED: MomentAsked = { measurements: [], withoutWork: undefined };
 
 function nearestFirst(answers: readonly MeasurementFact[], moment: PairedMoment, t0Day: DayNumber) {
-  const sorted: MeasurementFact[] = [];
-  let left = answers.filter((one) => one.moment === undefined || one.moment === moment);
-  while (left.length > 0) {
-    const nearest = nearestToMoment(left, moment, t0Day, dateOf);
-    if (nearest === undefined) break;
-    sorted.push(nearest);
-    left = left.length === 1 ? [] : left.filter((one) => one !== nearest);
+  const rankOf = (one: MeasurementFact) => rankAtMoment(one, moment, dayNumber(one.on) - t0Day);
+  let own: MeasurementFact[] | undefined;
+  for (const one of answers) {
+    if (!Number.isFinite(rankOf(one))) continue;
+    if (own === undefined) own = [one];
+    else own.push(one);
   }
-  return sorted;
+  return own === undefined || own.length < 2 ? own : own.sort((a, b) => rankOf(a) - rankOf(b));
 }
-
-const dateOf = (measurement: MeasurementFact) => measurement.on;
 
 function resultAt<Value>(
   { trajectory }: Subject,
-  basis: Basis,
-  moment: PairedMoment,
+  { measurements, withoutWork: missing }: MomentAsked,
   { onlyInWork, read }: Asked<Value>,
 ): MomentResult<Value> {
-  const { measurements, worked, withoutWork: missing } = basis[moment];
-  if (measurements.length === 0) return NO_MEASUREMENT;
+  const nearest = measurements[0];
+  if (nearest === undefined) return NO_MEASUREMENT;
   if (onlyInWork && missing !== undefined) return missing;
-  let telling = 0;
-  let reading = read(measurements[0]!);
+  let telling = nearest;
+  let reading = read(nearest);
   for (let at = 1; reading === undefined && at < measurements.length; at++) {
     reading = read(measurements[at]!);
-    if (reading !== undefined) telling = at;
+    if (reading !== undefined) telling = measurements[at]!;
   }
-  if (!onlyInWork) return reading ?? NOT_ANSWERED;
-  const inWork = worked[telling] ?? workAt(trajectory, measurements[telling]!);
-  worked[telling] = inWork;
-  return withoutWork[inWork] ?? reading ?? NOT_ANSWERED;
+  if (onlyInWork && measurements.length > 1) return withoutWork[workAt(trajectory, telling)] ?? reading ?? NOT_ANSWERED;
+  return reading ?? NOT_ANSWERED;
 }
 
 /** Whether the person worked on the day of a measurement: as the measurement says, else as the other sources say. */

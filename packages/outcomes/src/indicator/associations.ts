@@ -2,7 +2,7 @@ import { hoursModeOf, hoursWindows, type PairedMoment } from "@jobcoach/core";
 import type { MomentResult } from "../observation/moments.ts";
 import { counted, notMature, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
-import { askedAtMoments, MEASUREMENT_WINDOW_DAYS, noAnswer, withoutValue } from "./asked-at-moments.ts";
+import { type Asked, askedAtMoments, MEASUREMENT_WINDOW_DAYS, noAnswer, withoutValue } from "./asked-at-moments.ts";
 import { capabilityCountAsked } from "./capability-count.ts";
 import { coachingBasis, minutesAt } from "./coaching-hours.ts";
 import { type AssociationIndicator, defineAssociation } from "./indicator.ts";
@@ -108,13 +108,15 @@ function judge(subject: Subject): Observation<readonly number[]> {
   if (hours.found !== "value") return withoutValue(hours, finalThrough);
   const match = meanOfMoments(ratings.at);
   if (match.found !== "value") return withoutValue(MATCH_NOT_KNOWN, finalThrough);
-  const marks = [rapportAsked, supportFitAsked].map((asked) => {
-    const answers = askedAtMoments(subject, asked);
-    return answers.settled === undefined ? meanOfMoments(answers.at, TENTHS_IN_HUNDREDTHS) : MARK_NOT_KNOWN;
-  });
-  const values = [capabilities, hours, match, ...marks].flatMap((one) => (one.found === "value" ? [one.value] : []));
-  if (values.length < associations.variables.length) return withoutValue(MARK_NOT_KNOWN, finalThrough);
-  return counted("all-known", values, finalThrough);
+  const rapport = meanMark(subject, rapportAsked);
+  const fit = meanMark(subject, supportFitAsked);
+  if (rapport.found !== "value" || fit.found !== "value") return withoutValue(MARK_NOT_KNOWN, finalThrough);
+  return counted("all-known", [capabilities.value, hours.value, match.value, rapport.value, fit.value], finalThrough);
+}
+
+function meanMark(subject: Subject, asked: Asked<number>): MomentResult {
+  const answers = askedAtMoments(subject, asked);
+  return answers.settled === undefined ? meanOfMoments(answers.at, TENTHS_IN_HUNDREDTHS) : MARK_NOT_KNOWN;
 }
 
 const rapportAsked = markOf("rapport");

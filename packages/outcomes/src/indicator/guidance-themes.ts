@@ -1,4 +1,4 @@
-import { type CoachingFact, CoachingTheme, CorePoint, corePointsOf } from "@jobcoach/core";
+import { type CoachingFact, CoachingTheme, CorePoint, touchedBy } from "@jobcoach/core";
 import { coachingThemeCodes, corePointCodes } from "@jobcoach/core/codes";
 import type { GivenAnswers } from "../observation/given-answers.ts";
 import { counted, notKnown, type Observation } from "../observation/observation.ts";
@@ -69,20 +69,13 @@ function judge(subject: Subject): Observation<GivenAnswers> {
 
 /** The themes and then the core points that were touched; a question of which nothing is recorded has no answer. */
 function answersFrom(contacts: readonly CoachingFact[]): GivenAnswers {
-  if (contacts.length === 0) return [];
-  let touched = 0;
-  for (const { themes } of contacts)
-    if (themes !== undefined) for (const theme of themes) touched |= bitOf.get(theme) ?? 0;
+  const { themes, corePoints } = touchedBy(contacts);
   const given: number[] = [];
-  for (let number = 0; number < FIRST_CORE_POINT; number++) if ((touched >> number) & 1) given.push(number);
-  for (const point of corePointsOf({ coaching: contacts })) given.push(FIRST_CORE_POINT + corePoints.indexOf(point));
+  addBits(given, themes, 0);
+  addBits(given, corePoints, CoachingTheme.options.length);
   return given;
 }
 
-const FIRST_CORE_POINT = CoachingTheme.options.length;
-
-const corePoints = CorePoint.options;
-
-const bitOf: ReadonlyMap<CoachingTheme, number> = new Map(
-  CoachingTheme.options.map((theme, number) => [theme, 1 << number]),
-);
+function addBits(given: number[], bits: number, first: number): void {
+  for (let number = 0; bits >> number > 0; number++) if ((bits >> number) & 1) given.push(first + number);
+}

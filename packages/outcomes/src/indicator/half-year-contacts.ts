@@ -1,4 +1,11 @@
-import { addDays, type CoachingFact, type DayNumber, dayNumber, hoursWindows, momentWindows } from "@jobcoach/core";
+import {
+  type CoachingFact,
+  type CoachingMinutes,
+  type DayNumber,
+  dayNumber,
+  hoursWindows,
+  momentWindows,
+} from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
 import { excluded, notKnown, notMature, type Observation } from "../observation/observation.ts";
 import type { ReasonList } from "../observation/reasons.ts";
@@ -36,27 +43,30 @@ function findContacts(subject: Subject): HalfYearContacts {
   const { finalThrough, minutes } = coachingBasis(subject);
   if (minutes === undefined || finalThrough < subject.t0Day + HALF_YEAR_END)
     return { settled: notMature(finalThrough) };
-  const moments = [minutes.baseline, minutes.followUp];
-  if (moments.some(({ employee }) => !employee.known && employee.reason === "coaching-end-not-known"))
+  const { baseline, followUp } = minutes;
+  if (isEndNotKnown(baseline) || isEndNotKnown(followUp))
     return { settled: notKnown("coaching-end-not-known", finalThrough) };
-  if (moments.reduce((days, { coachedDays }) => days + coachedDays, 0) < MINIMUM_COACHED_DAYS)
+  if (baseline.coachedDays + followUp.coachedDays < MINIMUM_COACHED_DAYS)
     return { settled: excluded("coached-too-short", finalThrough) };
   return {
     finalThrough,
     contacts: subject.trajectory.coaching.filter(contactsIn(subject)),
-    complete: moments.every(
-      ({ coachedDays, employee, employer }) => coachedDays === 0 || employee.known || employer.known,
-    ),
+    complete: isComplete(baseline) && isComplete(followUp),
   };
 }
 
+const isEndNotKnown = ({ employee }: CoachingMinutes) =>
+  !employee.known && employee.reason === "coaching-end-not-known";
+
+const isComplete = ({ coachedDays, employee, employer }: CoachingMinutes) =>
+  coachedDays === 0 || employee.known || employer.known;
+
 /** A logged contact counts by its days; what a coach reports about a moment by its label, or else by its date. */
-function contactsIn({ t0 = "", t0Day }: Subject): (contact: CoachingFact) => boolean {
-  const last = addDays(t0, HALF_YEAR_END);
+function contactsIn({ t0Day }: Subject): (contact: CoachingFact) => boolean {
   return ({ mode, moment, from, to }) => {
-    if (mode === "logged") return from <= last && to >= t0;
-    if (moment !== undefined) return moment !== "later";
+    if (moment !== undefined && mode !== "logged") return moment !== "later";
     const day = dayNumber(from) - t0Day;
+    if (mode === "logged") return day <= HALF_YEAR_END && dayNumber(to) >= t0Day;
     return day >= momentWindows.baseline.from && day <= momentWindows.followUp.to;
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dayNumber, type ResultCode, type ResultFact } from "@jobcoach/core";
+import { type DayNumber, dayNumber, type ResultCode, type ResultFact } from "@jobcoach/core";
 import { exclusionFrom } from "../observation/eligibility.ts";
 import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import type { ReasonCode, ReasonList } from "../observation/reasons.ts";
@@ -32,11 +32,13 @@ const lastCodeOf: (subject: Subject) => Observation<ResultCode> = /* @__PURE__ *
   const { results, start, grantor } = trajectory;
   if (results.length === 0 && grantor !== "uwv") return NO_ACCOUNTING;
   if (!isIndex) return outOfScope("not-index-trajectory");
-  const exclusion = exclusionFrom(subject, start, 0);
+  const startDay = dayNumber(start);
+  const exclusion = exclusionFrom(subject, startDay, 0);
   if (exclusion !== undefined) return exclusion;
+  const lastDay = startDay + ACCOUNTING_WINDOW_DAYS;
   const finalThrough = finalThroughOf(observedUntilOf(subject, results));
-  if (finalThrough < dayNumber(start) + ACCOUNTING_WINDOW_DAYS) return notMature(finalThrough);
-  const last = lastIn(results, start, addDays(start, ACCOUNTING_WINDOW_DAYS));
+  if (finalThrough < lastDay) return notMature(finalThrough);
+  const last = lastIn(results, startDay, lastDay);
   if (last === undefined) return notKnown("result-not-known", finalThrough);
   if (results.some(({ periodTo, code }) => periodTo === last.periodTo && code !== last.code))
     return notKnown("sources-disagree", finalThrough);
@@ -44,10 +46,12 @@ const lastCodeOf: (subject: Subject) => Observation<ResultCode> = /* @__PURE__ *
 });
 
 /** The first of the last results from a day to another, both inclusive. */
-function lastIn(results: readonly ResultFact[], from: CalendarDate, to: CalendarDate): ResultFact | undefined {
+function lastIn(results: readonly ResultFact[], from: DayNumber, to: DayNumber): ResultFact | undefined {
   let last: ResultFact | undefined;
-  for (const one of results)
-    if (from <= one.periodTo && one.periodTo <= to && (last === undefined || one.periodTo > last.periodTo)) last = one;
+  for (const one of results) {
+    const day = dayNumber(one.periodTo);
+    if (from <= day && day <= to && (last === undefined || one.periodTo > last.periodTo)) last = one;
+  }
   return last;
 }
 

@@ -61,8 +61,8 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   const placement = placementOf(subject);
   if ("outcome" in placement) return placement;
   const { trajectory } = subject;
-  const { from, clock, placedOn, unclear, jobsShownThrough } = placement;
-  const exclusion = exclusionFrom(subject, from, WINDOW_DAYS);
+  const { clock, placedOn, unclear, jobsShownThrough } = placement;
+  const exclusion = exclusionFrom(subject, clock, WINDOW_DAYS);
   if (exclusion !== undefined) return exclusion;
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);

@@ -10,7 +10,7 @@ import {
 } from "@jobcoach/core";
 import { exclusionFrom } from "../observation/eligibility.ts";
 import { excluded, type Observation, outOfScope } from "../observation/observation.ts";
-import type { Subject } from "../observation/subject.ts";
+import { oncePerSubject, type Subject } from "../observation/subject.ts";
 import { REGISTRATION_DAYS } from "./maturity.ts";
 import { towardsWorkFrom } from "./placement-definition.ts";
 import { earlier, wageReturnReach } from "./wage-return-reach.ts";
@@ -18,7 +18,6 @@ import { earlier, wageReturnReach } from "./wage-return-reach.ts";
 /** What the sources tell of the way from coaching towards work to a first paid contract. */
 export interface Placement {
   /** First day of the coaching towards work. */
-  readonly from: CalendarDate;
   readonly clock: DayNumber;
   /** First day of paid work after it. */
   readonly placedOn?: DayNumber;
@@ -29,16 +28,19 @@ export interface Placement {
 }
 
 /** The placement of who began coaching towards work without a paid job, or the observation of who did not. */
-export function placementOf(subject: Subject): Placement | Observation<never> {
+export const placementOf: (subject: Subject) => Placement | Observation<never> =
+  /* @__PURE__ */ oncePerSubject(findPlacement);
+
+function findPlacement(subject: Subject): Placement | Observation<never> {
   const { trajectory, isIndex } = subject;
   const from = towardsWorkFrom(trajectory);
-  if (from === undefined) return outOfScope("coaching-on-the-job-only");
+  if (from === undefined) return ON_THE_JOB_ONLY;
   if (!isIndex) return outOfScope("not-index-trajectory");
   if (subject.showsRunningClientsOnly) return outOfScope("running-clients-only");
   const clock = dayNumber(from);
   const running = trajectory.jobs.filter((job) => runsOn(job, clock));
   if (running.some((job) => isPaid(job) === "yes")) return outOfScope("in-work-at-start");
-  const exclusion = exclusionFrom(subject, from, 0);
+  const exclusion = exclusionFrom(subject, clock, 0);
   if (exclusion !== undefined) return exclusion;
   if (running.some((job) => isPaid(job) === "unknown")) return excluded("work-at-start-not-known");
 
@@ -46,13 +48,14 @@ export function placementOf(subject: Subject): Placement | Observation<never> {
   const unclear = unclearAfter(trajectory, clock);
   const jobsShownThrough = jobsShownThroughOf(trajectory, from, subject.asOf);
   return {
-    from,
     clock,
     ...(placedOn === undefined ? {} : { placedOn }),
     ...(unclear === undefined || (placedOn !== undefined && placedOn <= unclear.on) ? {} : { unclear }),
     ...(jobsShownThrough === undefined ? {} : { jobsShownThrough }),
   };
 }
+
+const ON_THE_JOB_ONLY = outOfScope("coaching-on-the-job-only");
 
 /** The first day after the start on which somebody left for good, or was lost for a time, and why. */
 export function leftAfter(

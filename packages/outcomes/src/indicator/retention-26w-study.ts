@@ -80,10 +80,10 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   if (!isIndex) return outOfScope("not-index-trajectory");
   const atStart = saysWorking(baseline) ?? workOrTrialOn(trajectory, baseline.on);
   if (atStart === "no") return excluded("not-in-work-at-measurement");
-  const exclusion = exclusionFrom(subject, baseline.on, momentWindows.followUp.target);
+  const clock = dayNumber(baseline.on);
+  const exclusion = exclusionFrom(subject, clock, momentWindows.followUp.target);
   if (exclusion !== undefined) return exclusion;
 
-  const clock = dayNumber(baseline.on);
   const finalThrough = finalThroughOf(observedUntilOf(subject, trajectory.measurements));
   if (finalThrough < clock + WINDOW_DAYS) return notMature(finalThrough);
   if (atStart === "unknown") return notKnown("work-at-measurement-not-known", finalThrough);
@@ -95,22 +95,23 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
 type Answer = "yes" | "no" | "no-measurement" | "sources-disagree" | "work-at-measurement-not-known";
 
 function followUpOf(measurements: readonly MeasurementFact[], clock: number): Answer {
-  const nearest = (among: readonly MeasurementFact[]) => nearestToMoment(among, "followUp", clock, ({ on }) => on);
-  const telling = measurements.filter((one) => saysWorking(one) !== undefined);
-  const second = nearest(telling);
-  if (second === undefined) return nearest(measurements) ? "work-at-measurement-not-known" : "no-measurement";
+  const nearest = (counts: (one: MeasurementFact) => boolean) =>
+    nearestToMoment(measurements, "followUp", clock, (one) => (counts(one) ? one.on : undefined));
+  const second = nearest((one) => saysWorking(one) !== undefined);
+  if (second === undefined) return nearest(() => true) ? "work-at-measurement-not-known" : "no-measurement";
   const value = saysWorking(second) ?? "no";
-  const others = telling.filter(({ on, moment }) => on === second.on && moment === second.moment);
-  if (others.some((one) => saysWorking(one) !== value)) return "sources-disagree";
-  return value;
+  const disagrees = (one: MeasurementFact) => (saysWorking(one) ?? value) !== value;
+  const isDisputed = measurements.some((one) => one.on === second.on && one.moment === second.moment && disagrees(one));
+  return isDisputed ? "sources-disagree" : value;
 }
 
-const TRIAL_KINDS: ReadonlySet<WorkKind> = new Set(["proefplaatsing", "participatieplaats", "participatiebaan"]);
+const isTrial = (kind: WorkKind) =>
+  kind === "proefplaatsing" || kind === "participatieplaats" || kind === "participatiebaan";
 
 /** What a questionnaire says of paid work or a trial; `undefined` where it says nothing. */
 function saysWorking({ inWork, workKind }: MeasurementFact): "yes" | "no" | undefined {
   if (inWork === undefined || inWork === "unknown") return undefined;
-  if (workKind !== undefined && TRIAL_KINDS.has(workKind)) return "yes";
+  if (workKind !== undefined && isTrial(workKind)) return "yes";
   if (inWork === "no") return "no";
   return workKind !== undefined && isPaid({ workKind }) === "no" ? "no" : "yes";
 }
@@ -119,7 +120,7 @@ function saysWorking({ inWork, workKind }: MeasurementFact): "yes" | "no" | unde
 function workOrTrialOn(trajectory: Trajectory, date: CalendarDate): YesNoUnknown {
   const day = dayNumber(date);
   const onTrial = trajectory.jobs.some(({ workKind, from, to }) => {
-    if (!TRIAL_KINDS.has(workKind)) return false;
+    if (!isTrial(workKind)) return false;
     const span = spanOf(from, to);
     return span.from <= day && day <= span.to;
   });

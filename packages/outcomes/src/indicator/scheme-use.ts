@@ -108,14 +108,13 @@ const finalFor = (subject: Subject, facts: readonly (Job | SubsidyFact)[]) =>
 function schemesIn({ subsidies, jobs }: Trajectory, window: DaySpan): GivenAnswers | undefined {
   let schemes = 0;
   for (const subsidy of subsidies) if (runsIn(window, subsidy)) schemes |= bitOf[subsidy.scheme];
-  const paid: Job[] = [];
+  const isPaidIn = (job: Job) => isPaid(job) === "yes" && runsIn(window, job);
   for (const job of jobs) {
-    if (isPaid(job) !== "yes" || !runsIn(window, job)) continue;
-    paid.push(job);
+    if (!isPaidIn(job)) continue;
     if (job.loonkostensubsidie === "yes" && (schemes & WAGE_SUBSIDIES) === 0) schemes |= bitOf.loonkostensubsidie;
     if (job.loondispensatie === "yes") schemes |= bitOf.loondispensatie;
   }
-  if (schemes === 0) return paid.some(({ stream }) => saysNo(paid, stream)) ? ONLY_NONE : undefined;
+  if (schemes === 0) return hasNone(jobs.filter(isPaidIn)) ? ONLY_NONE : undefined;
   const given: number[] = [];
   for (let number = 0; schemes >> number > 0; number++) if ((schemes >> number) & 1) given.push(number);
   return given;
@@ -135,6 +134,8 @@ const WAGE_SUBSIDIES = SubsidyScheme.options
   .reduce((bits, scheme) => bits | bitOf[scheme], 0);
 
 const ONLY_NONE: GivenAnswers = [SubsidyScheme.options.length];
+
+const hasNone = (paid: readonly Job[]) => paid.some(({ stream }) => saysNo(paid, stream));
 
 /** Whether a source says of each of its jobs that there is no subsidy. */
 const saysNo = (jobs: readonly Job[], source: string) =>

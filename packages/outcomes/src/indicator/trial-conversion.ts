@@ -10,7 +10,7 @@ import {
 } from "@jobcoach/core";
 import { exclusionFrom } from "../observation/eligibility.ts";
 import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
-import { observedUntilOf, type Subject } from "../observation/subject.ts";
+import { observedUntilOf, oncePerSubject, type Subject } from "../observation/subject.ts";
 import { defineShare, type ShareIndicator } from "./indicator.ts";
 import { REGISTRATION_DAYS } from "./maturity.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
@@ -80,11 +80,11 @@ export const trialConversion: ShareIndicator = defineShare({
 function judge(subject: Subject): Observation<"yes" | "no"> {
   const { trajectory, isIndex } = subject;
   const trial = firstTrialOf(trajectory);
-  if (trial === undefined) return outOfScope("no-trial-placement");
+  if (trial === undefined) return NO_TRIAL_PLACEMENT;
   if (!isIndex) return outOfScope("not-index-trajectory");
   if (subject.showsRunningClientsOnly) return outOfScope("running-clients-only");
   const { clock, job } = trial;
-  const exclusion = exclusionFrom(subject, dateOfDay(clock), WINDOW_DAYS);
+  const exclusion = exclusionFrom(subject, clock, WINDOW_DAYS);
   if (exclusion !== undefined) return exclusion;
   const lastDay = clock + WINDOW_DAYS;
   const asOf = observedUntilOf(subject, trajectory.jobs);
@@ -94,16 +94,20 @@ function judge(subject: Subject): Observation<"yes" | "no"> {
   return answer === "yes" || answer === "no" ? counted(answer, answer, finalThrough) : notKnown(answer, finalThrough);
 }
 
+const NO_TRIAL_PLACEMENT = outOfScope("no-trial-placement");
+
 function clockOfTrial(trajectory: Trajectory) {
   const trial = firstTrialOf(trajectory);
   return trial === undefined ? undefined : dateOfDay(trial.clock);
 }
 
 /** The first day on which a trial placement runs while coached, and that placement. */
-function firstTrialOf({ jobs, episodes }: Trajectory): { clock: DayNumber; job: Job } | undefined {
-  const trials = jobs.filter(({ workKind }) => workKind === "proefplaatsing");
-  if (trials.length === 0) return undefined;
-  const meetings = trials.flatMap((job) =>
+const firstTrialOf: (trajectory: Trajectory) => { clock: DayNumber; job: Job } | undefined =
+  /* @__PURE__ */ oncePerSubject(findFirstTrial);
+
+function findFirstTrial({ jobs, episodes }: Trajectory): { clock: DayNumber; job: Job } | undefined {
+  if (!jobs.some(isTrial)) return undefined;
+  const meetings = jobs.filter(isTrial).flatMap((job) =>
     episodes.flatMap((episode) => {
       const shared = overlap(spanOf(job.from, job.to), spanOf(episode.from, episode.to));
       return shared === undefined ? [] : [{ clock: shared.from, job }];
@@ -114,6 +118,8 @@ function firstTrialOf({ jobs, episodes }: Trajectory): { clock: DayNumber; job: 
     undefined,
   );
 }
+
+const isTrial = ({ workKind }: Job) => workKind === "proefplaatsing";
 
 /** Whether it became a contract, or why nobody can say. */
 type Conversion =

@@ -40,7 +40,14 @@ export function workSpansOf({ trajectory, t0Day, asOf }: Subject): readonly Work
   }
   for (const { works, day } of statements)
     if (works && day >= t0Day) spans.push({ from: day, to: day, end: "stated", observedUntil: day });
-  return spans.length < 2 ? spans : spans.sort((a, b) => a.from - b.from || b.to - a.to);
+  return isInOrder(spans) ? spans : spans.sort(oldestFirst);
+}
+
+const oldestFirst = (a: DaySpan, b: DaySpan) => a.from - b.from || b.to - a.to;
+
+function isInOrder(spans: readonly DaySpan[]): boolean {
+  for (let at = 1; at < spans.length; at++) if (oldestFirst(spans[at - 1]!, spans[at]!) > 0) return false;
+  return true;
 }
 
 /** The days of returns with hours or wage, as far as the income relation runs. */
@@ -134,6 +141,7 @@ function statementsOf({ statements }: Trajectory, reach: readonly DaySpan[]): re
     const stated = one.kind === "result" ? statedByResult(one) : statedByMeasurement(one);
     if (stated !== undefined && (reach.length === 0 || !isReached(stated.day, reach))) all.push(stated);
   }
+  if (all.length < 2) return all;
   const isDisputed = ({ works, day }: Statement) => all.some((other) => other.day === day && other.works !== works);
   return all.some(isDisputed) ? all.filter((one) => !isDisputed(one)) : all;
 }

@@ -19,16 +19,20 @@ export interface WorkSpell {
 }
 
 export function workSpellOf(subject: Subject): WorkSpell {
-  const { reached, deciding, hasOpenJob } = reachOf(subject.t0Day, workSpansOf(subject));
-  let observedUntil = Math.max(subject.t0Day, seenAfter(subject, reached));
-  for (const span of deciding) observedUntil = Math.max(observedUntil, span.observedUntil);
+  const {
+    reached,
+    observedUntil: reachSeenUntil,
+    hasOpenJob,
+    isOnlyStated,
+  } = reachOf(subject.t0Day, workSpansOf(subject));
+  const observedUntil = Math.max(subject.t0Day, seenAfter(subject, reached), reachSeenUntil);
   const followedThrough = observedUntil - REGISTRATION_DAYS;
   const { gone, hidden } = exitsAfterStart(subject);
   const spell = (end: WorkSpell["end"], lastDay: DayNumber) => ({ end, lastDay, followedThrough });
 
   const inSightUntil = Math.min(observedUntil, gone);
   const noticedUntil = inSightUntil - REGISTRATION_DAYS;
-  if (Number.isFinite(reached) && (hasOpenJob || deciding.every(({ end }) => end === "stated")))
+  if (Number.isFinite(reached) && (hasOpenJob || isOnlyStated))
     return spell("not-known", Math.min(reached, inSightUntil));
   if (reached + 1 > noticedUntil) {
     if (hidden <= noticedUntil && !Number.isFinite(reached)) return spell("not-known", hidden);
@@ -40,30 +44,40 @@ export function workSpellOf(subject: Subject): WorkSpell {
 
 interface Reach {
   readonly reached: DayNumber;
-  /** The spans that reach furthest. */
-  readonly deciding: readonly WorkSpan[];
+  /** The last day that the sources of the work that reaches furthest speak about; infinitely early where there is none. */
+  readonly observedUntil: DayNumber;
   readonly hasOpenJob: boolean;
+  /** Nothing but statements says that the work reaches this far. */
+  readonly isOnlyStated: boolean;
 }
 
 /** How far work goes on from a day; who has a job of which nobody keeps the end up still has it on a day that somebody says so. */
 function reachOf(t0Day: DayNumber, spans: readonly WorkSpan[]): Reach {
   let reached = t0Day;
   let open: WorkSpan | undefined;
-  const joined: WorkSpan[] = [];
+  let knownUntil = NOT_OBSERVED;
+  let statedUntil = NOT_OBSERVED;
   for (const span of spans) {
     const follows = span.from <= reached + BRIDGED_GAP_DAYS + 1;
     if (!follows && !(open !== undefined && span.end === "stated")) continue;
-    joined.push(span);
     if (span.end === "open") open = span;
-    reached = Math.max(reached, span.end === "open" ? span.from : span.to);
+    const reaches = span.end === "open" ? span.from : span.to;
+    if (reaches > reached) {
+      reached = reaches;
+      knownUntil = NOT_OBSERVED;
+      statedUntil = NOT_OBSERVED;
+    }
+    if (span.end === "open" || span.to < reached) continue;
+    if (span.end === "stated") statedUntil = Math.max(statedUntil, span.observedUntil);
+    else knownUntil = Math.max(knownUntil, span.observedUntil);
   }
-  const furthest = joined.filter(({ to, end }) => to === reached && end !== "open");
-  const known = furthest.some(isOnlyStated) ? furthest.filter((span) => !isOnlyStated(span)) : furthest;
-  if (open !== undefined) return { reached, deciding: [...known, open], hasOpenJob: true };
-  return { reached, deciding: known.length > 0 ? known : furthest, hasOpenJob: false };
+  if (open !== undefined)
+    return { reached, observedUntil: Math.max(knownUntil, open.observedUntil), hasOpenJob: true, isOnlyStated: false };
+  const isOnlyStated = knownUntil === NOT_OBSERVED;
+  return { reached, observedUntil: isOnlyStated ? statedUntil : knownUntil, hasOpenJob: false, isOnlyStated };
 }
 
-const isOnlyStated = ({ end }: WorkSpan) => end === "stated";
+const NOT_OBSERVED = Number.NEGATIVE_INFINITY;
 
 /** How far the wage returns can be followed, where they decide about the day after. */
 function seenAfter({ trajectory, asOf }: Subject, reached: DayNumber): DayNumber {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, exclusionBefore } from "@jobcoach/core";
+import { type DayNumber, dateOfDay, exclusionBefore } from "@jobcoach/core";
 import { excluded, type Observation, outOfScope } from "./observation.ts";
 import type { Subject } from "./subject.ts";
 
@@ -10,18 +10,18 @@ export function outsidePopulation({ t0, isIndex }: Subject): Observation<never> 
 
 /** What excludes a trajectory before its outcome is looked at: truncation on the left, death or state pension before the day. */
 export function exclusionAt(subject: Subject, daysAfterStart: number): Observation<never> | undefined {
-  return subject.t0 === undefined ? NEVER_PLACED : exclusionFrom(subject, subject.t0, daysAfterStart);
+  return subject.t0 === undefined ? NEVER_PLACED : exclusionFrom(subject, subject.t0Day, daysAfterStart);
 }
 
 /** The same for an indicator whose clock starts on another day than t0. */
 export function exclusionFrom(
   { trajectory, ownFrom }: Subject,
-  clock: CalendarDate,
+  clock: DayNumber,
   daysAfter: number,
 ): Observation<never> | undefined {
   if (ownFrom !== undefined && clock < ownFrom) return BEFORE_COVERAGE;
   if (trajectory.exits.length === 0) return undefined;
-  const reason = exclusionBefore(trajectory, addDays(clock, daysAfter));
+  const reason = exclusionBefore(trajectory, dateOfDay(clock + daysAfter));
   return reason === undefined ? undefined : excluded(reason);
 }
 

@@ -9,10 +9,10 @@ export interface Subject {
   readonly asOf: CalendarDate | undefined;
   readonly isIndex: boolean;
   readonly t0: CalendarDate | undefined;
-  /** Not a number where there is no t0. */
+  /** 0 where there is no t0. */
   readonly t0Day: DayNumber;
   /** The first day that the streams which grant the episodes speak about; absent where no coverage says. */
-  readonly ownFrom: CalendarDate | undefined;
+  readonly ownFrom: DayNumber | undefined;
   /** The last day that the streams which grant the episodes speak about. */
   readonly ownUntil: CalendarDate;
   /** Whether the granting streams list current clients only, and so can never show who left. */
@@ -36,8 +36,8 @@ export function subjectOf(trajectory: Trajectory, asOf?: CalendarDate, isIndex =
     asOf,
     isIndex,
     t0,
-    t0Day: t0 === undefined ? Number.NaN : dayNumber(t0),
-    ownFrom,
+    t0Day: t0 === undefined ? 0 : dayNumber(t0),
+    ownFrom: ownFrom === undefined ? undefined : dayNumber(ownFrom),
     ownUntil,
     showsRunningClientsOnly: showsRunningClientsOnly && ownFrom !== undefined,
   };

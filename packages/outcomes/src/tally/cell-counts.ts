@@ -42,7 +42,8 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
   let written = new Int32Array(FIRST_ROOM);
   let writtenCount = 0;
   let times: Int32Array | undefined;
-  let farWritten: number[] = [];
+  const farWritten: number[] = [];
+  let farCount = 0;
   const far: (Map<number, number> | undefined)[] = [];
   const products: (ProductSums | undefined)[] = [];
   const observedUntil = new Int32Array(layout.lines.length).fill(-NEVER);
@@ -54,13 +55,13 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
     writtenCount = 0;
   };
   const countFar = () => {
-    for (let at = 0; at < farWritten.length; at += 2) {
+    for (let at = 0; at < farCount; at += 2) {
       const [channel, value] = [farWritten[at]!, farWritten[at + 1]!];
       far[channel] ??= new Map();
       const counts = far[channel];
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    farWritten = [];
+    farCount = 0;
   };
   const makeRoom = (more: number) => {
     if (writtenCount + more <= written.length) return;
@@ -76,12 +77,12 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
 
   return {
     take(contribution) {
-      const { slots, slotCount, far: farValues, farCount, rows } = contribution;
+      const { slots, slotCount, far: farValues, rows } = contribution;
       makeRoom(slotCount);
       copySlots(slots, slotCount, written, writtenCount);
       writtenCount += slotCount;
-      for (let at = 0; at < farCount; at++) farWritten.push(farValues[at]!);
-      if (farWritten.length > FAR_ROOM) countFar();
+      for (let at = 0; at < contribution.farCount; at++) farWritten[farCount++] = farValues[at]!;
+      if (farCount > FAR_ROOM) countFar();
       for (const { line, row } of rows) {
         products[line] ??= createProductSums();
         products[line].add(row);

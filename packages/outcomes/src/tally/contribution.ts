@@ -86,7 +86,7 @@ function addValue(into: Contribution, { values, number }: TallyLine, value: unkn
       break;
     case "survival": {
       const { day, end } = value as SurvivalValue;
-      addNumber(into, values[end], day);
+      addNumber(into, end === "event" ? values.event : end === "censored" ? values.censored : values.uncertain, day);
       break;
     }
     case "association":

@@ -1,18 +1,18 @@
 import { type CalendarDate, halfYearOf, type Trajectory } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 
-/** The trajectories of one person after the other; those of a person must stand together. */
-export function* byPerson(trajectories: Iterable<Trajectory>): Generator<readonly Trajectory[]> {
+/** Takes the trajectories of one person after the other; those of a person must stand together. */
+export function eachPerson(trajectories: Iterable<Trajectory>, take: (own: readonly Trajectory[]) => void): void {
   let own: Trajectory[] | undefined;
   for (const trajectory of trajectories) {
     if (own === undefined) own = [trajectory];
     else if (isSamePerson(own[0]!, trajectory)) own.push(trajectory);
     else {
-      yield own;
+      take(own);
       own = [trajectory];
     }
   }
-  if (own !== undefined) yield own;
+  if (own !== undefined) take(own);
 }
 
 const isSamePerson = (a: Trajectory, b: Trajectory) => a.person === b.person && a.municipality === b.municipality;

@@ -33,15 +33,20 @@ export interface TallyCells {
 
 export function createTallyCells(createCounts: () => CellCounts): TallyCells {
   const municipalities = new Map<string, Map<Grantor, Cohorts>>();
+  let last: { readonly place: Place; readonly cohorts: Cohorts } | undefined;
   return {
     of(place) {
+      if (last !== undefined && isSamePlace(last.place, place)) return last.cohorts;
       const grantors = valueAt(municipalities, place.municipality, createGrantors);
-      return valueAt(grantors, place.grantor, () => createCohorts(place, createCounts));
+      const cohorts = valueAt(grantors, place.grantor, () => createCohorts(place, createCounts));
+      last = { place, cohorts };
+      return cohorts;
     },
     all: () => [...municipalities.values()].flatMap((grantors) => [...grantors.values()].flatMap(allOf)),
   };
 }
 
+const isSamePlace = (a: Place, b: Place) => a.municipality === b.municipality && a.grantor === b.grantor;
 const createGrantors = () => new Map<Grantor, Cohorts>();
 const allOf = (cohorts: Cohorts) => cohorts.all();
 

@@ -1,4 +1,4 @@
-import { type CalendarDate, dayNumber, type Trajectory } from "@jobcoach/core";
+import { type CalendarDate, dayNumber, type RecordedHoursMode, type Trajectory } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { indicators as allIndicators } from "../indicator/indicators.ts";
 import type { Observation } from "../observation/observation.ts";
@@ -8,7 +8,13 @@ import { strataOf } from "../strata/strata-of.ts";
 import { cellCountsFor } from "./cell-counts.ts";
 import { begin, type Contribution, contribute, createContribution } from "./contribution.ts";
 import { talliesOf } from "./finish-tally.ts";
-import { byPerson, createPersonsSeen, indexTrajectories, inOrderOfStart, isFirstByClock } from "./own-trajectories.ts";
+import {
+  createPersonsSeen,
+  eachPerson,
+  indexTrajectories,
+  inOrderOfStart,
+  isFirstByClock,
+} from "./own-trajectories.ts";
 import { type Tally, tallyKey } from "./tally.ts";
 import { createTallyCells, isSameHalfYear, type TallyCells } from "./tally-cells.ts";
 import { type IndicatorLines, layoutOf } from "./tally-lines.ts";
@@ -42,7 +48,7 @@ export function tallyTrajectories(
   const counters = layout.byIndicator.map(counterFor);
   const ofPlacement = counters.filter(({ indicator }) => indicator.countsTowardsWork === true);
   const ofCoaching = counters.filter(({ indicator }) => indicator.countsTowardsWork !== true);
-  for (const own of byPerson(trajectories)) {
+  eachPerson(trajectories, (own) => {
     count.seen.add(own[0]!);
     if (!own.some(isOnlyTowardsWork)) countPerson(count, counters, own);
     else {
@@ -53,7 +59,7 @@ export function tallyTrajectories(
         own.filter((trajectory) => !isOnlyTowardsWork(trajectory)),
       );
     }
-  }
+  });
   const tallies = count.cells.all().flatMap(({ cell, counts }) => talliesOf(cell, layout, counts.finish()));
   return new Map(tallies.map((tally) => [tallyKey(tally), tally] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -103,7 +109,7 @@ function countTrajectory(
     const observation = judge(
       clock === undefined ? subject : withIndex(subject, isFirstByClock(own, indicator, trajectory)),
     );
-    const line = hoursModeOf === undefined ? lines.any : lines[hoursModeOf(trajectory)];
+    const line = hoursModeOf === undefined ? lines.any : lineOf(lines, hoursModeOf(trajectory));
     const isCounted = countedBefore !== undefined && inDenominator(isShare, observation);
     const isRepeat = isCounted && countedBefore.has(indicator);
     if (isCounted) countedBefore.add(indicator);
@@ -116,6 +122,9 @@ function countTrajectory(
   }
   if (atStart.lineCount > 0) cohorts.add(atStart, start, strata);
 }
+
+const lineOf = ({ logged, reported, none }: IndicatorLines["lines"], mode: RecordedHoursMode) =>
+  mode === "logged" ? logged : mode === "reported" ? reported : none;
 
 /** What is asked of an indicator for each trajectory, in one shape for all of them, because that is quicker to read. */
 const counterFor = ({ indicator, lines }: IndicatorLines) => ({
