@@ -191,7 +191,7 @@ describe("report --compare", () => {
     const { stdout } = await compared("--indicator", "job-tenure,coaching-hours-employee", "--lang", "en");
     const text = stdout.replaceAll(/\s+/g, " ");
     expect(text).toContain("only shares and means");
-    expect(text).toContain("Comparability C: hours are not recorded alike");
+    expect(text).toContain("Comparability C: hours are not recorded in the same way everywhere");
     expect(text).toMatch(/Arnhem: −\d\.\d among 137 people/);
   });
 

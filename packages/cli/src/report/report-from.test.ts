@@ -41,7 +41,10 @@ const comparison = {
         code: "hours-mode-differs",
         grade: "C",
         municipalities: ["GM0200"],
-        text: { nl: "uren worden niet overal hetzelfde bijgehouden", en: "hours are not recorded alike" },
+        text: {
+          nl: "uren worden niet overal hetzelfde bijgehouden",
+          en: "hours are not recorded in the same way everywhere",
+        },
       },
     ],
   },

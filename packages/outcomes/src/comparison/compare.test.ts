@@ -28,7 +28,7 @@ function means(tallies: readonly Tally[], over: Partial<ComparisonRequest> = {})
 }
 
 describe("compare, for shares", () => {
-  it("says that a difference fits chance, and which one these numbers could show", () => {
+  it("says that a difference may be chance, and which one these numbers could show", () => {
     const { sentence, pairs, order, comparability } = shares([
       apeldoorn({ yes: 101, no: 19 }),
       arnhem({ yes: 95, no: 25 }),
@@ -37,7 +37,7 @@ describe("compare, for shares", () => {
     expect(pairs[0]?.difference).toBeCloseTo(0.05, 12);
     expect(pairs[0]?.sentence).toEqual({
       nl: "Aan het werk na 26 weken: Apeldoorn 84,2 % van 120, Arnhem 79,2 % van 120. Het verschil past bij toeval. Met deze aantallen zien we pas een verschil van 12 procentpunt of meer.",
-      en: "In work after 26 weeks: Apeldoorn 84.2% of 120, Arnhem 79.2% of 120. The difference fits chance. With these numbers we see only a difference of 12 percentage points or more.",
+      en: "In work after 26 weeks: Apeldoorn 84.2% of 120, Arnhem 79.2% of 120. The difference may be chance. With these numbers only a difference of 12 percentage points or more can be seen.",
     });
     expect(sentence.nl).toBe(
       "Tussen deze gemeenten is geen verschil aan te tonen. Met deze aantallen zien we pas een verschil van 12 procentpunt of meer.",
@@ -46,7 +46,7 @@ describe("compare, for shares", () => {
     expect(comparability.grade).toBe("B");
   });
 
-  it("claims a difference that is larger than fits chance, and orders what can be told apart", () => {
+  it("claims a difference that is larger than chance explains, and orders what can be told apart", () => {
     const { pairs, order, sentence, municipalities } = shares([
       apeldoorn({ yes: 180, no: 20 }),
       arnhem({ yes: 100, no: 100 }),
@@ -62,7 +62,7 @@ describe("compare, for shares", () => {
       { lower: 3, median: 3, upper: 3 },
       { lower: 2, median: 2, upper: 2 },
     ]);
-    expect(sentence.en).toBe("In 3 of the 3 pairs of municipalities the difference is larger than fits chance.");
+    expect(sentence.en).toBe("In 3 of the 3 pairs of municipalities the difference is larger than chance explains.");
   });
 
   it("concludes on each municipality, with its own grade and the smallest difference it could show", () => {
@@ -83,7 +83,7 @@ describe("compare, for shares", () => {
     ]);
     const [alike] = shares([apeldoorn({ yes: 101, no: 19 }), arnhem({ yes: 95, no: 25 })]).municipalities;
     expect(alike?.sentence.en).toBe(
-      "Apeldoorn: 84.2% of 120. The difference with the others fits chance. With these numbers we see only a difference of 12 percentage points or more.",
+      "Apeldoorn: 84.2% of 120. The difference from the others may be chance. With these numbers only a difference of 12 percentage points or more can be seen.",
     );
     expect(alike?.smallest).toBeGreaterThan(0.11);
     const [silent] = shares([apeldoorn({ yes: 180, no: 20 }), arnhem({ yes: 9 })]).municipalities;
@@ -126,9 +126,9 @@ describe("compare, for shares", () => {
     expect(apart.map(({ municipality }) => municipality)).toEqual(["GM0479"]);
     expect(apart[0]?.funnel).toEqual({ position: "beyond-99.8", side: "low" });
     expect(pairs).toEqual([]);
-    expect(apart[0]?.sentence.en).toContain("The difference with the other municipalities together is larger");
-    expect(municipalities[1]?.sentence.en).toMatch(/fits chance\. With these numbers we see only a difference of \d+ /);
-    expect(sentence.en).toBe("1 of the 30 municipalities differ more from the others than fits chance.");
+    expect(apart[0]?.sentence.en).toContain("The difference from the other municipalities together is larger");
+    expect(municipalities[1]?.sentence.en).toMatch(/may be chance\. With these numbers only a difference of \d+ /);
+    expect(sentence.en).toBe("1 of the 30 municipalities differ more from the others than chance explains.");
   });
 
   it("is the same in any order of tallies", () => {
@@ -204,7 +204,7 @@ describe("compare, for means", () => {
     );
     expect(order).toEqual(["GM0202", "GM0200"]);
     expect(municipalities[0]?.sentence.en).toBe(
-      "Apeldoorn: +0.3 among 40 people. The difference with Arnhem is larger than fits chance. This figure does not say where it comes from.",
+      "Apeldoorn: +0.3 among 40 people. The difference from Arnhem is larger than chance explains. This figure does not say where it comes from.",
     );
   });
 

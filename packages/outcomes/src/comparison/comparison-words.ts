@@ -19,14 +19,14 @@ export function comparisonSentence(
   if (different > 0)
     return {
       nl: `Bij ${different} van de ${pairs.length} paren gemeenten is het verschil groter dan past bij toeval.`,
-      en: `In ${different} of the ${pairs.length} pairs of municipalities the difference is larger than fits chance.`,
+      en: `In ${different} of the ${pairs.length} pairs of municipalities the difference is larger than chance explains.`,
     };
   const unclear = pairs.filter(({ verdict }) => verdict === "too-much-unknown").length;
   const fits = pairs.filter(({ verdict }) => verdict === "fits-chance").length;
   if (unclear > 0 && fits > 0)
     return {
       nl: `Bij ${fits} van de ${pairs.length} paren gemeenten past het verschil bij toeval. Bij ${unclear} is te veel niet bekend om dat te zeggen.`,
-      en: `In ${fits} of the ${pairs.length} pairs of municipalities the difference fits chance. In ${unclear} too much is not known to say so.`,
+      en: `In ${fits} of the ${pairs.length} pairs of municipalities the difference may be chance. In ${unclear} too much is not known to say so.`,
     };
   if (unclear > 0)
     return {
@@ -42,7 +42,7 @@ export function comparisonSentence(
   const { nl, en } = smallest(least);
   return {
     nl: `Tussen deze gemeenten is geen verschil aan te tonen. Met deze aantallen zien we pas een verschil van ${nl} of meer.`,
-    en: `No difference between these municipalities can be shown. With these numbers we see only a difference of ${en} or more.`,
+    en: `No difference between these municipalities can be shown. With these numbers only a difference of ${en} or more can be seen.`,
   };
 }
 
@@ -53,7 +53,7 @@ export function apartSentence(
   const apart = municipalities.filter(({ apartFromRest }) => apartFromRest?.apart === true).length;
   return {
     nl: `${apart} van de ${municipalities.length} gemeenten verschillen meer van de andere dan past bij toeval.`,
-    en: `${apart} of the ${municipalities.length} municipalities differ more from the others than fits chance.`,
+    en: `${apart} of the ${municipalities.length} municipalities differ more from the others than chance explains.`,
   };
 }
 

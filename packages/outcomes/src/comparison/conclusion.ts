@@ -73,21 +73,21 @@ const notComparable = ({ reasons: [reason] }: Comparability): LocalizedText => (
 
 const isLarger = (nl: string, en: string): LocalizedText => ({
   nl: `Het verschil met ${nl} is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.`,
-  en: `The difference with ${en} is larger than fits chance. This figure does not say where it comes from.`,
+  en: `The difference from ${en} is larger than chance explains. This figure does not say where it comes from.`,
 });
 
 const tooMuchUnknown = (nl: string, en: string): LocalizedText => ({
   nl: `Er is te veel niet bekend om te zeggen of er een verschil is met ${nl}.`,
-  en: `Too much is not known to say whether there is a difference with ${en}.`,
+  en: `Too much is not known to say whether there is a difference from ${en}.`,
 });
 
 const fitsChance = (smallest: LocalizedText | null): LocalizedText =>
   smallest === null
     ? {
         nl: "Het verschil met de andere past bij toeval. Met zo weinig mensen is geen enkel verschil te zien.",
-        en: "The difference with the others fits chance. With so few people no difference can be seen.",
+        en: "The difference from the others may be chance. With so few people no difference can be seen.",
       }
     : {
         nl: `Het verschil met de andere past bij toeval. Met deze aantallen zien we pas een verschil van ${smallest.nl} of meer.`,
-        en: `The difference with the others fits chance. With these numbers we see only a difference of ${smallest.en} or more.`,
+        en: `The difference from the others may be chance. With these numbers only a difference of ${smallest.en} or more can be seen.`,
       };

@@ -2,7 +2,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import type { Comparability } from "./comparability.ts";
 
 /**
- * What may be said of two municipalities: that they differ more than chance explains, that the difference fits chance, that too
+ * What may be said of two municipalities: that they differ more than chance explains, that the difference may be chance, that too
  * much is not known to show one, or that their figures cannot be compared.
  */
 export type Verdict = "different" | "fits-chance" | "too-much-unknown" | "not-comparable";
@@ -37,23 +37,23 @@ export function pairSentence(words: PairWords): LocalizedText {
 const conclusions: Readonly<Record<Verdict, (words: PairWords) => LocalizedText>> = {
   different: ({ difference, comparability }) => ({
     nl: `Het verschil van ${difference.nl} is groter dan past bij toeval. Waardoor het komt, zeggen deze cijfers niet.${caution(comparability).nl}`,
-    en: `The difference of ${difference.en} is larger than fits chance. These figures do not say where it comes from.${caution(comparability).en}`,
+    en: `The difference of ${difference.en} is larger than chance explains. These figures do not say where it comes from.${caution(comparability).en}`,
   }),
   "fits-chance": ({ smallest }) =>
     smallest === null
       ? {
           nl: "Het verschil past bij toeval. Met zo weinig mensen is geen enkel verschil te zien.",
-          en: "The difference fits chance. With so few people no difference can be seen.",
+          en: "The difference may be chance. With so few people no difference can be seen.",
         }
       : {
           nl: `Het verschil past bij toeval. Met deze aantallen zien we pas een verschil van ${smallest.nl} of meer.`,
-          en: `The difference fits chance. With these numbers we see only a difference of ${smallest.en} or more.`,
+          en: `The difference may be chance. With these numbers only a difference of ${smallest.en} or more can be seen.`,
         },
   "too-much-unknown": ({ comparability }) =>
     isNotShown(comparability)
       ? {
           nl: "Van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond. Daarom is niet te zeggen of er een verschil is.",
-          en: "Of how many people the outcome is not known is not shown apart. So it cannot be said whether there is a difference.",
+          en: "For how many people the outcome is not known is not shown separately. So it cannot be said whether there is a difference.",
         }
       : {
           nl: "Er is te veel niet bekend om te zeggen of er een verschil is.",

@@ -39,7 +39,7 @@ export const capabilityChange: DistributionIndicator = defineDistribution({
   references: [
     studyInWords(
       "onder meer kennis en vaardigheden gebruiken en ontwikkelen lukte later minder",
-      "among others using and developing knowledge and skills was achieved less later",
+      "later, using and developing knowledge and skills, among others, were achieved less",
     ),
   ],
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 and pairs by this project",

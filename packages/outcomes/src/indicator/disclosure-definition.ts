@@ -10,7 +10,7 @@ export const disclosureDefinition = {
   version: "1.0.0",
   denominator: {
     nl: "Werknemers die bij de meting aan het werk waren: ja, nee en niet bekend samen. Wat niet bekend is, telt dus als niet aangetoond.",
-    en: "Employees who were in work at the measurement: yes, no and not known together. What is not known therefore counts as not shown.",
+    en: "Employees who were in work at the measurement: yes, no and not known together. What is not known therefore does not count as a yes.",
   },
   ...measuredInWorkDefinition,
   window: latestInWorkWindow,

@@ -18,7 +18,7 @@ export const employerSupportedDefinition = {
   },
   denominator: {
     nl: "Trajecten met minstens 28 dagen begeleiding in de periode: ja, nee en niet bekend samen. Wat niet bekend is, telt dus als niet aangetoond.",
-    en: "Trajectories with at least 28 days of coaching in the window: yes, no and not known together. What is not known therefore counts as not shown.",
+    en: "Trajectories with at least 28 days of coaching in the window: yes, no and not known together. What is not known therefore does not count as a yes.",
   },
   exclusions: coachingHoursDefinition.exclusions,
   unknowns: coachingHoursDefinition.unknowns,

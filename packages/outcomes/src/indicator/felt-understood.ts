@@ -15,7 +15,7 @@ export const feltUnderstood: PairedIndicator = definePairedMean({
   references: [
     studyInWords(
       "twee cijfers, 8,8 en 8,5, zonder dat gepubliceerd is of dat twee momenten zijn of twee vragen",
-      "two marks, 8.8 and 8.5, without it being published whether these are two moments or two questions",
+      "two marks, 8.8 and 8.5; whether these are two moments or two questions was not published",
     ),
   ],
   judge: judgeMark("understood"),

@@ -11,7 +11,7 @@ export const involvementDefinition = {
   version: "1.0.0",
   denominator: {
     nl: "Trajecten met minstens 28 dagen begeleiding in het eerste halfjaar: ja, nee en niet bekend samen. Wat niet bekend is, telt dus als niet aangetoond.",
-    en: "Trajectories with at least 28 days of coaching in the first half-year: yes, no and not known together. What is not known therefore counts as not shown.",
+    en: "Trajectories with at least 28 days of coaching in the first half-year: yes, no and not known together. What is not known therefore does not count as a yes.",
   },
   window: {
     nl: "Dag 0 tot en met 181 na de start. Bij opgave door de coach: wat de coach over het begin en het vervolg zegt.",

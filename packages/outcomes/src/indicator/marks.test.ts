@@ -73,6 +73,6 @@ describe("what the study printed as resp. 8.8; 8.5", () => {
       expect(told.map(({ value }) => value)).toEqual(field === "supportBenefit" ? [8.2] : []);
       expect(source).not.toContain("8.5");
     }
-    expect(feltUnderstood.references[0]?.text.en).toContain("without it being published whether");
+    expect(feltUnderstood.references[0]?.text.en).toContain("whether these are two moments");
   });
 });

@@ -48,6 +48,6 @@ describe("published figures beside the indicators", () => {
     const texts = indicators.flatMap(({ references }) => references.map(({ text }) => text));
     expect(texts.length).toBeGreaterThan(10);
     for (const { nl, en } of texts)
-      expect([nl.includes("geen norm"), en.includes("no benchmark")]).toEqual([true, true]);
+      expect([nl.includes("geen norm"), en.includes("not a benchmark")]).toEqual([true, true]);
   });
 });

@@ -51,7 +51,7 @@ export const uwvAfterThreeYears: ReferenceFigure = {
   kind: "words",
   text: {
     nl: "Bij UWV was van ongeveer 25.000 starts in 2013 tot en met 2018 na drie jaar ruim 60 % (Wajong) en ongeveer 50 % (WGA) nog of weer aan het werk. Dat is een langere termijn en een andere groep. Het is geen norm.",
-    en: "At UWV, of about 25,000 starts in 2013 to 2018, over 60% (Wajong) and about 50% (WGA) were still or again in work after three years. That is a longer window and another group. It is no benchmark.",
+    en: "At UWV, of about 25,000 starts in 2013 to 2018, over 60% (Wajong) and about 50% (WGA) were still or again in work after three years. That is a longer window and another group. It is not a benchmark.",
   },
   use: "context-only",
   source: "UWV Kennisverslag 2019-9",
@@ -60,7 +60,7 @@ export const uwvAfterThreeYears: ReferenceFigure = {
 function inStudy(nl: string, en: string) {
   const text: LocalizedText = {
     nl: `In het onderzoek van 2020: ${nl}. Het onderzoek telt anders en is geen norm.`,
-    en: `In the 2020 study: ${en}. The study counts otherwise and is no benchmark.`,
+    en: `In the 2020 study: ${en}. The study counts in another way and is not a benchmark.`,
   };
   return { text, use: "context-only", source: SUMMARY } as const;
 }
@@ -68,7 +68,7 @@ function inStudy(nl: string, en: string) {
 const whenStudied: Readonly<Record<PairedMoment | "not-published", LocalizedText>> = {
   baseline: { nl: " bij het begin", en: " at the start" },
   followUp: { nl: " een halfjaar later", en: " half a year later" },
-  "not-published": { nl: ", zonder dat het moment gepubliceerd is", en: ", without the moment being published" },
+  "not-published": { nl: ", zonder dat het moment gepubliceerd is", en: ", but the moment was not published" },
 };
 
 const units: Readonly<Record<Exclude<Unit, "percent">, LocalizedText>> = {

@@ -35,7 +35,7 @@ export function defineRetention({ weeks, question, references = [], judge }: Ret
     },
     denominator: {
       nl: "Het eerste traject van een persoon in een halfjaar waarin begeleiding en betaald werk samen liepen: ja, nee en niet bekend samen. Wat niet bekend is, telt dus als niet aangetoond.",
-      en: "A person's first trajectory in a half-year in which coaching and paid work ran together: yes, no and not known together. What is not known therefore counts as not shown.",
+      en: "A person's first trajectory in a half-year in which coaching and paid work ran together: yes, no and not known together. What is not known therefore does not count as a yes.",
     },
     window: {
       nl: `Dag ${days} na de eerste dag met begeleiding en betaald werk. Een onderbreking van hoogstens 28 dagen telt als werk.`,

@@ -53,7 +53,7 @@ describe("the comparison that is published with a release", () => {
       unit: "fraction",
       comparability: { grade: "A", reasons: [] },
       order: [APELDOORN, ZAANSTAD, ARNHEM],
-      sentence: { en: "In 3 of the 3 pairs of municipalities the difference is larger than fits chance." },
+      sentence: { en: "In 3 of the 3 pairs of municipalities the difference is larger than chance explains." },
       funnel: null,
     });
     expect(halfYear?.smallest).toBeGreaterThan(0.1);
@@ -110,7 +110,7 @@ describe("the comparison that is published with a release", () => {
     ];
     const { pairs, comparability } = ofHalfYear(hidden, all);
     expect(pairs[0]?.verdict).toBe("too-much-unknown");
-    expect(pairs[0]?.sentence.en).toContain("is not shown apart");
+    expect(pairs[0]?.sentence.en).toContain("is not shown separately");
     expect(comparability).toMatchObject({ grade: "B", reasons: [{ code: "unknown-not-shown" }] });
   });
 
