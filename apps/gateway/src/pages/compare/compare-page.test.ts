@@ -3,6 +3,7 @@ import type { ReleaseRow } from "@jobcoach/outcomes";
 import { describe, expect, test } from "vitest";
 import { comparePublished } from "../../outcomes/compare-published.ts";
 import { meansRowOf, shareRowOf, shownRelease, silentRowOf } from "../../testing/shown-release.ts";
+import { compareCharts } from "./compare-charts.ts";
 import { type CompareView, compareViewOf } from "./compare-model.ts";
 import { compareContent } from "./compare-page.tsx";
 
@@ -124,6 +125,14 @@ describe("a comparison of many municipalities", () => {
     ]);
     expect(funnel.includes("Amsterdam: 50,0\u00a0% (200 trajecten), buiten de grenzen van 99,8\u00a0%.")).toBe(true);
     expect(/best\b/i.test(page)).toBe(false);
+    const limits = [...funnel.matchAll(/class="chart__limit"[^>]*>(.*?)<\/g>/gs)].map(([, drawn = ""]) =>
+      [...drawn.matchAll(/ d="M\S+ ([\d.]+)/g)].map(([, down]) => Number(down)),
+    );
+    const [[lower95 = 0, upper95 = 0] = [], [lower998 = 0, upper998 = 0] = []] = limits;
+    expect([upper998, upper95, lower95, lower998]).toEqual(
+      [upper998, upper95, lower95, lower998].toSorted((a, b) => a - b),
+    );
+    expect(lower95 - upper95).toBeGreaterThan(0);
   });
 
   test("of too many at once shows the funnel, and in the table those that it names", async () => {
@@ -173,6 +182,17 @@ describe("a comparison of means", () => {
       "uur per maand",
     ])
       expect(page.includes(number), number).toBe(true);
+  });
+
+  test("of marks out of ten has the whole scale", async () => {
+    const mark = { indicator: "work-fit", municipality: APELDOORN };
+    const view = viewOf([meansRowOf(mark, "mark", 120, 7.1, 7.4)]);
+    const levels = compareCharts("nl", view).find(({ id }) => id === "compare-levels");
+    const ticks =
+      String(levels?.draw("wide").content)
+        .split("</g>")[0]
+        ?.matchAll(/>(\d+)<\/text>/g) ?? [];
+    expect([...ticks].map(([, tick]) => tick)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
   });
 
   test("says of whom hours were stated and not logged, and what is not shown", async () => {

@@ -1,4 +1,4 @@
-import { type IndicatorDefinition, indicatorById, indicators, retention26w } from "@jobcoach/outcomes";
+import { type IndicatorDefinition, indicatorById, indicators, reasonLabels, retention26w } from "@jobcoach/outcomes";
 import { describe, expect, test } from "vitest";
 import { definitionContent, inRelease } from "./definition-page.tsx";
 
@@ -21,6 +21,8 @@ test.each(indicators.map(({ id }) => id))("%s is told in both languages, with ev
     for (const part of ["numerator", "denominator", "window", "exclusions", "unknowns"] as const)
       expect(page).toContain(definition[part][language]);
     expect(page).toContain("<math");
+    for (const reasons of Object.values(definition.reasons).filter((some) => some.length > 0))
+      expect(page).toContain(`>${reasons.map((reason) => reasonLabels[reason][language]).join("; ")}</dd>`);
     expect(page).not.toContain("undefined");
   }
 });

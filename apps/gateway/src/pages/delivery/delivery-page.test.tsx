@@ -69,6 +69,18 @@ test("a group says how to mend it; findings one by one are there where a group h
   expect(html).toContain("Alle meldingen");
 });
 
+test.each([
+  ["accepted", ["/samenvatting", "/eigen-cijfers/GM0200"]],
+  ["refused", ["#findings", "/nl/aanleveren"]],
+  ["withdrawn", ["/nl/aanleveren"]],
+  ["checking", []],
+] as const)("where to go on from a delivery that is %s", async (state, expected) => {
+  const { html } = await pageOf(viewOf({ state }));
+  const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, link = ""]) => link);
+  const places = ["/samenvatting", "/eigen-cijfers/GM0200", "#findings", "/nl/aanleveren"];
+  expect(places.filter((place) => links.some((link) => link.endsWith(place)))).toEqual(expected);
+});
+
 test("what replaced a delivery can be reached", async () => {
   const links = { ...accepted.links, supersededBy: "/v1/submissions/01980d2e-5c00-7000-8000-000000000009" };
   const { html } = await pageOf(viewOf({ state: "superseded", links }));

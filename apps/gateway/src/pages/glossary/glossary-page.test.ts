@@ -12,6 +12,7 @@ const read = async (language: "nl" | "en") =>
 
 test.each(["nl", "en"] as const)("every scheme has its article and every list its choices: %s", async (language) => {
   const page = await read(language);
+  expect(page).not.toMatch(/ ; /);
   for (const { name, basis } of schemes) {
     expect(page).toContain(name[language]);
     for (const { title, article } of basis)

@@ -1,3 +1,4 @@
+import { indicators } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../db/database.ts";
 import { changesBetween } from "../../releases/changes-between.ts";
@@ -5,6 +6,7 @@ import { findKnownRelease } from "../../releases/find-releases.ts";
 import { findRows } from "../../releases/find-rows.ts";
 import { factsFile } from "../../testing/facts-file.ts";
 import { openTestGateway } from "../../testing/open-test-gateway.ts";
+import { tableRows } from "../../testing/table-rows.ts";
 import type { TestGateway } from "../../testing/test-gateway.ts";
 import { findChangedFigures } from "./find-changes.ts";
 import { readRelease } from "./read-release.ts";
@@ -50,6 +52,10 @@ describe("a release", () => {
     expect(html).toContain("Alle definities hebben dezelfde versie");
     expect(html).toMatch(/Arnhem<\/a><\/th><td[^>]*>30 juni 2026<\/td><td[^>]*>deed nog niet mee/);
     expect(html).toContain('href="/v1/releases/2/changes?since=1"');
+    const titles = indicators.map(({ title }) => title.nl);
+    const places = tableRows(html, "changed").map(([name = ""]) => titles.indexOf(name));
+    expect(places.length).toBeGreaterThan(3);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test("the first has nothing to be laid beside, and one that is not there is not found", async () => {

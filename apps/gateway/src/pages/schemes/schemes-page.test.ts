@@ -3,9 +3,11 @@ import { findScheme, type Parameter, schemes } from "@jobcoach/core/schemes";
 import type { ReleaseRow } from "@jobcoach/outcomes";
 import { describe, expect, test } from "vitest";
 import { shareRowOf, silentRowOf } from "../../testing/shown-release.ts";
+import { tableRows } from "../../testing/table-rows.ts";
 import { placeOf } from "../place/testing/place-of.ts";
 import { periodWords, valueWords } from "./parameter-words.ts";
 import { schemesContent } from "./schemes-page.tsx";
+import { schemesTexts } from "./texts.ts";
 
 const use = (answer: string) => ({ indicator: "scheme-use", municipality: "all", question: "schemes", answer });
 const choice = { municipality: "all", cohort: "pooled" } as const;
@@ -65,6 +67,28 @@ describe("what the law says", () => {
       expect(page).not.toContain("undefined");
     }
   });
+
+  test.each(schemes)(
+    "$id says that a duration, an amount of before or a source is not there only where it is not",
+    async (scheme) => {
+      const page = await pageOf([], scheme.id);
+      const { noDuration, noAmounts, statuses } = schemesTexts.nl;
+      const periods = scheme.parameters.map((parameter) => parameter.periods.length);
+      expect(page.includes(noDuration)).toBe(scheme.duration.length === 0);
+      expect(page.includes(noAmounts)).toBe(periods.length === 0);
+      expect(tableRows(page, "amounts")).toHaveLength(periods.reduce((sum, many) => sum + Math.min(many, 2), 0));
+      expect(tableRows(page, "earlier")).toHaveLength(periods.reduce((sum, many) => sum + Math.max(many - 2, 0), 0));
+      expect(page.includes('id="earlier-caption"')).toBe(periods.some((many) => many > 2));
+      const inferred = scheme.parameters
+        .flatMap((parameter) => parameter.periods)
+        .filter(({ status }) => status === "inferred");
+      expect(
+        [...tableRows(page, "amounts"), ...tableRows(page, "earlier")].filter((cells) =>
+          cells[3]?.includes(statuses.inferred),
+        ),
+      ).toHaveLength(inferred.length);
+    },
+  );
 
   test("keeps what is only remembered apart from what was seen", async () => {
     const page = await pageOf([], "loonkostenvoordeel-banenafspraak");

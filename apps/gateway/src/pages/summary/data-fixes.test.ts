@@ -94,6 +94,13 @@ test("what no better data would take away is not asked for", () => {
   expect(dataFixes(series, [], 100)).toEqual([]);
 });
 
+test("of a curve no margin is reckoned", () => {
+  const series = retention({ "counted/yes": 80, "unknown/end-unknown": 30 });
+  const estimate = { kind: "survival", n: 110, notMature: 0 } as unknown as Figure["estimate"];
+  const pooled = series.pooled === undefined ? undefined : { ...series.pooled, estimate };
+  expect(dataFixes([{ ...series, pooled }], [], 100)).toEqual([]);
+});
+
 test("errors that follow from another, and findings that reject nothing, are not worth it by themselves", () => {
   expect(dataFixes([], [group(40, { root: "file/other" }), group(0)], 100)).toEqual([]);
 });
