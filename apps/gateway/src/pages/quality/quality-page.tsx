@@ -118,7 +118,7 @@ function cellsOf(language: Language, { observedUntil, days, lastFinal, whole, gr
   const numbers = numbersIn(language);
   return [
     <>
-      {numbers.date(observedUntil)}
+      <span class="table-date">{numbers.date(observedUntil)}</span>
       <SmallPrint>{texts.days(numbers.whole(days))}</SmallPrint>
     </>,
     lastFinal === undefined ? { words: texts.noneFinal, columns: 1 } : numbers.halfYear(lastFinal),
