@@ -1,6 +1,7 @@
 import type { Submission, SubmissionState } from "@jobcoach/contract";
 import type { Grantor, Language, LocalizedText } from "@jobcoach/core";
 import type { AppDependencies } from "../../dependencies.ts";
+import { capital } from "../lines/capital.ts";
 import { numbersIn } from "../numbers.ts";
 
 /** How a delivery stands, in as few words as can be. */
@@ -55,6 +56,5 @@ export function formatWords(
   if (format === null) return undefined;
   const own = adapters.filter(({ id }) => id === format.id);
   const adapter = own.find(({ format: { version } }) => version === format.version) ?? own[0];
-  const title = adapter?.format.title[language] ?? format.id;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return capital(adapter?.format.title[language] ?? format.id);
 }

@@ -39,7 +39,11 @@ test("a share is drawn with its interval and how far the unknown may bring it, a
 });
 
 test("a mean that is shown at the start alone has words for the rest", () => {
-  expect(meanRow("en", lineOf(means), "baseline")).toMatchObject({ value: "4.8", range: "between 4.1 and 5.5" });
+  expect(meanRow("en", lineOf(means), "baseline")).toMatchObject({
+    value: "4.8",
+    range: "between 4.1 and 5.5",
+    shortRange: "4.1 to 5.5",
+  });
   expect(meanRow("en", lineOf(means), "followUp")).toEqual({
     name: "Apeldoorn",
     words: "follow-up: numbers too small",
