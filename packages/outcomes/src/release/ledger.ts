@@ -13,7 +13,7 @@ export function ledgerOf(
   const byPlace = Map.groupBy(hidden, placeKey);
   return rows.flatMap((row, at) => {
     const known = byPlace.get(placeKey(row)) ?? [];
-    return guarded[at]?.figure === row.figure ? known : [hiddenAfter(row)];
+    return row.figure === null && guarded[at]?.figure !== null ? [hiddenAfter(row)] : known;
   });
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Tally } from "../tally/tally.ts";
+import { aResultTally } from "../testing/divided-release.ts";
 import { aMarkTally, aTally } from "../testing/tallies.ts";
 import { makeRelease, type ReleaseInput } from "./make-release.ts";
 import type { ReleaseRow } from "./release.ts";
@@ -168,9 +169,9 @@ describe("makeRelease", () => {
     expect(makeRelease({ ...input, policy: { minimumPersons: 5 } }).ok).toBe(true);
   });
 
-  it("says that means are of everybody together only", () => {
-    const { notAvailable } = released([aMarkTally(spread(40))]).release;
-    expect(notAvailable).toContainEqual({ what: "means-by-dimension", why: "whole-only" });
+  it("says that answers are of everybody together only", () => {
+    const { notAvailable } = released([aResultTally({ r1: 30, r2: 20 })]).release;
+    expect(notAvailable).toContainEqual({ what: "answers-by-dimension", why: "whole-only" });
     expect(released([aTally({ yes: 40, no: 20 })]).release.notAvailable).not.toContainEqual(
       expect.objectContaining({ why: "whole-only" }),
     );

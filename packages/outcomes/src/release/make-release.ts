@@ -6,6 +6,7 @@ import { auditRelease } from "./audit/audit-release.ts";
 import type { HiddenCountFound } from "./audit/hidden-counts.ts";
 import { auditedRows } from "./audited-rows.ts";
 import { type ProtectedDivisions, protectDivisions } from "./divisions/protect-divisions.ts";
+import { protectMeanDivisions } from "./divisions/protect-mean-divisions.ts";
 import { strataByKind } from "./divisions/strata-sums.ts";
 import { ledgerOf } from "./ledger.ts";
 import { protectParts } from "./parts/protect-parts.ts";
@@ -67,8 +68,9 @@ export function makeRelease(input: ReleaseInput): ReleaseResult {
   const associated = planned.map((one) => protectAssociation(one, policy, earlier));
   const undivided = tables.flatMap((table) => table.rows);
   const strata = strataByKind(tallies);
-  const divisions = protectDivisions({ strata, planned: whole, undivided, plan, policy, earlier });
-  const all = [...tables, ...divided, ...associated, divisions];
+  const dividing = { strata, planned: whole, undivided, plan, policy, earlier };
+  const divisions = [protectDivisions(dividing), protectMeanDivisions(dividing)];
+  const all = [...tables, ...divided, ...associated, ...divisions];
   const hidden = all.flatMap((table) => table.hidden);
   const byThemselves = planned.filter(({ kind }) => !plan.linked.flat().includes(kind.indicator));
   const inOrder = inOrderOf(
@@ -141,13 +143,15 @@ function inOrderOf(planned: readonly PlannedIndicator[], rows: readonly ReleaseR
 /** Tables by a dimension that no tally divides, that cross two, or that cut through others. */
 function notAvailableIn(
   plan: PublicationPlan,
-  { tables, cut }: Pick<ProtectedDivisions, "tables" | "cut">,
+  divisions: readonly Pick<ProtectedDivisions, "tables" | "cut">[],
 ): readonly NotAvailable[] {
-  const missing = plan.tables.filter(({ id, dimension }) => dimension !== undefined && !tables.has(id));
-  return missing.map(({ id }) => ({ what: id, why: cut.has(id) ? "cut-through" : "not-delivered" }));
+  const isThere = (id: string) => divisions.some(({ tables }) => tables.has(id));
+  const isCut = (id: string) => divisions.some(({ cut }) => cut.has(id));
+  const missing = plan.tables.filter(({ id, dimension }) => dimension !== undefined && !isThere(id));
+  return missing.map(({ id }) => ({ what: id, why: isCut(id) ? "cut-through" : "not-delivered" }));
 }
 
-const undividedKinds = { "paired-mean": "means", distribution: "answers", survival: "curves" } as const;
+const undividedKinds = { distribution: "answers", survival: "curves" } as const;
 
 /** What no plan divides by a dimension. */
 function wholeOnlyIn(planned: readonly PlannedIndicator[]): readonly NotAvailable[] {

@@ -52,11 +52,12 @@ export function auditRelease(
       return theirs === undefined ? [] : [{ rows: theirs, rounding }];
     });
     const [first] = own;
+    const isShare = first !== undefined && unitOf(first) === "share";
     const group = partGroupOf([...own, ...earlierRows.flatMap((one) => one.rows)]);
     return auditIndicator({
       rows: own,
       policy: release.policy,
-      layout: group === undefined ? wholeLayout(first !== undefined && unitOf(first) === "share") : layoutOf(group),
+      layout: group === undefined ? wholeLayout(isShare) : layoutOf(group, isShare),
       earlier: earlierRows,
       truth: truth && first && trueCountsOf(truth, first, group),
     });

@@ -3,6 +3,7 @@ import { dimensions } from "../../strata/dimensions.ts";
 import type { FigurePart, ReleaseRow } from "../release.ts";
 import { type CountLayout, hiddenOf, partLayout, type ToldSum } from "./count-layout.ts";
 import { levelsOfStratum } from "./levels-of-stratum.ts";
+import { meanLevelLayout } from "./mean-level-layout.ts";
 
 /** Rows whose parts have the same persons: the answers to a question, the weeks of a curve, the levels of a dimension. */
 export type PartGroup =
@@ -64,13 +65,13 @@ function dimensionOf(stratum: string): keyof typeof dimensions | undefined {
   return ids.find((id) => stratum.startsWith(`${id}-`));
 }
 
-/** The counts behind every place of a group. */
-export function layoutOf(group: PartGroup): CountLayout {
+/** The counts behind every place of a group of shares or of means. */
+export function layoutOf(group: PartGroup, isShare = true): CountLayout {
   if (group.by === "answer") return partLayout(2, () => [0]);
   if (group.by === "answers")
     return partLayout(group.answers.length, (row) => answersIn(row).map((answer) => group.answers.indexOf(answer)));
   if (group.by === "weeks") return weekLayout(group.weeks);
-  return levelLayout(group);
+  return levelLayout(group, isShare);
 }
 
 /** Who ended in each step, and who lasted. The last week may be shown alone: then it tells how many persons there are. */
@@ -85,11 +86,12 @@ function weekLayout(weeks: readonly number[]): CountLayout {
 }
 
 /** Yes and the rest of every level in turn; last of those whose sex is in none. Undivided rows tell all levels together. */
-function levelLayout({ dimension, levels }: Extract<PartGroup, { by: "levels" }>): CountLayout {
+function levelLayout({ dimension, levels }: Extract<PartGroup, { by: "levels" }>, isShare: boolean): CountLayout {
   const known = levels.map((_, at) => at);
   const every = dimension === "sex" ? [...known, levels.length] : known;
   const levelsIn = ({ stratum, together }: ReleaseRow) =>
     stratum === undefined ? every : levelsOfStratum(dimension, stratum, together).map((level) => levels.indexOf(level));
+  if (!isShare) return meanLevelLayout(every.length, levelsIn);
   const countsOf = (some: readonly number[], outcome: 0 | 1) => some.map((level) => 2 * level + outcome);
   const both = (some: readonly number[]) => [...countsOf(some, 0), ...countsOf(some, 1)];
   return {

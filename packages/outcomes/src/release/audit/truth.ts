@@ -51,13 +51,19 @@ function byLevel(
   place: string,
   strata: SumsByStratum,
 ): readonly number[] {
-  const counts = levels.flatMap((level) => bothIn(strata.get(`${dimension}-${level}`)?.get(place)));
-  const left = bothIn(whole).map((all, outcome) =>
-    counts.reduce((rest, count, at) => (at % 2 === outcome ? rest - count : rest), all),
+  const isMean = whole.state?.kind === "paired-mean";
+  const countsIn = isMean ? threeIn : bothIn;
+  const all = countsIn(whole);
+  const counts = levels.flatMap((level) => countsIn(strata.get(`${dimension}-${level}`)?.get(place)));
+  const left = all.map((one, place) =>
+    counts.reduce((rest, count, at) => (at % all.length === place ? rest - count : rest), one),
   );
   if (dimension === "sex") return [...counts, ...left];
   return counts.map((count, at) => count + (left[at] ?? 0));
 }
+
+const threeIn = (sum: TallySum | undefined): readonly number[] =>
+  sum === undefined ? [0, 0, 0] : countsOf(stateOf(sum));
 
 function bothIn(sum: TallySum | undefined): readonly number[] {
   if (sum === undefined) return [0, 0];

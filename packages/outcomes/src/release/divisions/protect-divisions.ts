@@ -13,6 +13,7 @@ import { type Division, divisionOf, puttingTogether } from "./division.ts";
 import { earlierDivisions, earlierPlaces } from "./earlier-divisions.ts";
 import type { CountsOfMember } from "./nested-places.ts";
 import { kindKey, valueAt } from "./strata-sums.ts";
+import { isIn } from "./tables-of-place.ts";
 
 export interface ProtectedDivisions {
   readonly rows: readonly ReleaseRow[];
@@ -22,7 +23,8 @@ export interface ProtectedDivisions {
   readonly cut: ReadonlySet<string>;
 }
 
-interface DivisionInput {
+/** What divisions are made of. */
+export interface DivisionInput {
   /** Sums by stratum, by kind of figure. */
   readonly strata: ReadonlyMap<string, SumsByStratum>;
   readonly planned: readonly PlannedIndicator[];
@@ -121,17 +123,6 @@ function protectDimension(
     cut: new Set(places.map(({ table }) => table)),
   };
 }
-
-/** Whether a figure is in the rows and columns of a table. */
-function isIn({ rows, columns }: PlannedTable, { municipality, cohort }: Candidate["figure"]): boolean {
-  const row = municipality === "all" ? "all" : municipality.startsWith("AM") ? "region" : "municipality";
-  const isYear = /^\d{4}$/.test(cohort);
-  const column =
-    cohort === "pooled" || isYear ? (isYear ? "year" : "pooled") : cohort.includes("..") ? LAST_FOUR : "half-year";
-  return row === rows && column === columns;
-}
-
-const LAST_FOUR = "last-four-half-years";
 
 function shownIn(rows: readonly ReleaseRow[]): (figure: Candidate["figure"]) => boolean {
   const own = rows.filter(({ figure }) => figure !== null);

@@ -31,12 +31,12 @@ const curves: Rest = { kinds: ["survival"] };
 
 function by(dimension: DimensionId, of: PlannedTable, rest: Rest = {}): PlannedTable {
   const id = [of.id, dimension, rest.crossedWith].filter((part) => part !== undefined).join("-");
-  return { ...of, ...rest, id, dimension, kinds: ["share"] };
+  return { ...of, kinds: ["share"], ...rest, id, dimension };
 }
 
 /**
  * The plan that holds unless another is given. Answers and curves are in fewer tables, because each has many figures. Tables by
- * a dimension that are about fewer people stand before those about more.
+ * a dimension that are about fewer people stand before those about more; means are divided for all together only.
  */
 export const defaultPlan: PublicationPlan = {
   tables: [
@@ -58,7 +58,9 @@ export const defaultPlan: PublicationPlan = {
     by("age", table("municipality", "last-four-half-years"), { levels: "two-age-groups" }),
     ...(["grantor", "form"] as const).map((id) => by(id, table("municipality", "last-four-half-years"))),
     ...(["age", "sex", "grantor", "form", "lks"] as const).map((id) => by(id, table("region", "year"))),
-    ...(Object.keys(dimensions) as DimensionId[]).map((id) => by(id, table("all", "half-year"))),
+    ...(Object.keys(dimensions) as DimensionId[]).map((id) =>
+      by(id, table("all", "half-year"), { kinds: ["share", "paired-mean"] }),
+    ),
     by("age", table("all", "year"), { crossedWith: "sex" }),
   ],
   linked: [],
