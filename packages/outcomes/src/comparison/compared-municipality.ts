@@ -1,6 +1,13 @@
 import { estimateShare, type ShareEstimate } from "../estimate/share-estimate.ts";
 import { benjaminiHochberg } from "../statistics/adjusted-p.ts";
-import { type BetaShapes, fitBetaBinomial, posteriorOf, type Shrunken, shrink } from "../statistics/beta-binomial.ts";
+import {
+  type BetaBinomialFit,
+  type BetaShapes,
+  fitBetaBinomial,
+  posteriorOf,
+  type Shrunken,
+  shrink,
+} from "../statistics/beta-binomial.ts";
 import { FEWEST_FUNNEL_UNITS, type Funnel, funnelOf, standsOut } from "../statistics/funnel.ts";
 import { normalCdf } from "../statistics/normal.ts";
 import { type RankInterval, rankIntervals } from "../statistics/rank-intervals.ts";
@@ -57,10 +64,7 @@ export function compareMunicipalities(units: readonly Unit[], mix: CaseMix, rank
   const fit = counts.length < FEWEST_FUNNEL_UNITS ? null : fitBetaBinomial(counts);
   const funnel = funnelOf(counts);
   const strata = referencedStrata(mix);
-  const places = rankIntervals(
-    counts.map((count) => posteriorOf(fit?.kind === "fitted" ? fit : JEFFREYS, count)),
-    { seed: ranks.seed, draws: ranks.draws },
-  );
+  const places = fit?.kind === "alike" ? counts.map(() => anyPlace(counts.length)) : placesOf(counts, fit, ranks);
   const apart = funnel === null ? undefined : apartFromRest(counts, strata, funnel);
   const municipalities = units.map(({ municipality, total }, index) => {
     const count = counts[index]!;
@@ -69,7 +73,7 @@ export function compareMunicipalities(units: readonly Unit[], mix: CaseMix, rank
       raw: estimateShare(shareStateOf(total)),
       adjusted: standardise(strata[index]!),
       shrunken: fit === null ? null : shrink(fit, count),
-      rank: fit?.kind === "alike" ? anyPlace(units.length) : places[index]!,
+      rank: places[index]!,
       funnel: funnel === null ? null : positionIn(funnel, count),
       apartFromRest: apart?.[index] ?? null,
     };
@@ -79,6 +83,12 @@ export function compareMunicipalities(units: readonly Unit[], mix: CaseMix, rank
 
 /** A prior that says next to nothing. */
 const JEFFREYS: BetaShapes = { alpha: 0.5, beta: 0.5 };
+
+const placesOf = (counts: readonly CountOf[], fit: BetaBinomialFit | null, { seed, draws }: RankDraws) =>
+  rankIntervals(
+    counts.map((count) => posteriorOf(fit?.kind === "fitted" ? fit : JEFFREYS, count)),
+    { seed, draws },
+  );
 
 const anyPlace = (places: number): RankInterval => ({ lower: 1, median: Math.ceil(places / 2), upper: places });
 

@@ -32,13 +32,16 @@ function exactTails(groups: readonly Group[], observed: number): number {
   const size = groups.reduce((sum, { n }) => sum + n, 0);
   const chance = new Float64Array(size + 1);
   chance[0] = 1;
-  let persons = 0;
+  // Outside these counts the chance is too small for a number to hold.
+  let [fewest, most] = [0, 0];
   for (const { n, probability } of groups) {
     for (let one = 0; one < n; one++) {
-      persons++;
-      for (let count = persons; count > 0; count--)
+      most++;
+      for (let count = most; count > fewest; count--)
         chance[count] = chance[count]! * (1 - probability) + chance[count - 1]! * probability;
-      chance[0] = chance[0]! * (1 - probability);
+      chance[fewest] = chance[fewest]! * (1 - probability);
+      while (fewest < most && chance[fewest] === 0) fewest++;
+      while (most > fewest && chance[most] === 0) most--;
     }
   }
   const low = chance.subarray(0, observed + 1).reduce((sum, p) => sum + p, 0);

@@ -24,7 +24,7 @@ export function likelihoodOf(units: readonly CountOf[]): Likelihood {
   const no = reaching(units.map(({ count, n }) => n - count));
   const all = reaching(units.map(({ n }) => n));
   const slopeInMean = (m: number, r: number) =>
-    sumOver(yes, (j) => 1 / ((1 - r) * m + j * r)) - sumOver(no, (j) => 1 / ((1 - r) * (1 - m) + j * r));
+    sumOfInverses(yes, (1 - r) * m, r) - sumOfInverses(no, (1 - r) * (1 - m), r);
   return {
     bestMean: (r: number) => {
       if (yes.length === 0) return 0;
@@ -32,9 +32,9 @@ export function likelihoodOf(units: readonly CountOf[]): Likelihood {
       return bisectRising((m) => -slopeInMean(m, r), 0, 0, 1);
     },
     slope: (m: number, r: number) =>
-      sumOver(yes, (j) => (j - m) / ((1 - r) * m + j * r)) +
-      sumOver(no, (j) => (j - (1 - m)) / ((1 - r) * (1 - m) + j * r)) -
-      sumOver(all, (j) => (j - 1) / (1 - r + j * r)),
+      sumOfRatios(yes, m, (1 - r) * m, r) +
+      sumOfRatios(no, 1 - m, (1 - r) * (1 - m), r) -
+      sumOfRatios(all, 1, 1 - r, r),
     log: (m: number, r: number) =>
       sumOver(yes, (j) => Math.log((1 - r) * m + j * r)) +
       sumOver(no, (j) => Math.log((1 - r) * (1 - m) + j * r)) -
@@ -43,13 +43,27 @@ export function likelihoodOf(units: readonly CountOf[]): Likelihood {
 }
 
 /** At place j the number of units whose count exceeds j. */
-function reaching(counts: readonly number[]): readonly number[] {
+function reaching(counts: readonly number[]): Float64Array {
   const most = Math.max(0, ...counts);
-  const units = new Array<number>(most).fill(0);
+  const units = new Float64Array(most);
   for (const count of counts) if (count > 0) units[count - 1]! += 1;
   for (let j = most - 2; j >= 0; j--) units[j]! += units[j + 1]!;
   return units;
 }
 
-const sumOver = (units: readonly number[], term: (j: number) => number): number =>
+const sumOver = (units: Float64Array, term: (j: number) => number): number =>
   units.reduce((sum, times, j) => sum + times * term(j), 0);
+
+/** Of 1 / (start + j * step). */
+function sumOfInverses(units: Float64Array, start: number, step: number): number {
+  let sum = 0;
+  for (let j = 0; j < units.length; j++) sum += units[j]! * (1 / (start + j * step));
+  return sum;
+}
+
+/** Of (j - from) / (start + j * step). */
+function sumOfRatios(units: Float64Array, from: number, start: number, step: number): number {
+  let sum = 0;
+  for (let j = 0; j < units.length; j++) sum += units[j]! * ((j - from) / (start + j * step));
+  return sum;
+}

@@ -9,6 +9,13 @@ describe("randomFrom", () => {
     expect([next(), next(), next(), next(), next()]).toEqual([11520, 0, 5927040, 70819200, 2031721883]);
   });
 
+  it("goes on from block to block, with two words of the generator for every number", () => {
+    const random = randomFrom(1);
+    const next = xoshiro([1580013426, 350525680, -770792963, -1283263687]);
+    for (let draw = 0; draw < 1000; draw++)
+      expect(random()).toBe(((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53);
+  });
+
   it("gives the same stream for the same seed, and another for another", () => {
     const take = (seed: number) => {
       const random = randomFrom(seed);

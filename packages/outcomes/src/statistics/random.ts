@@ -7,9 +7,20 @@ export type Random = () => number;
  * simulation, never for secrets.
  */
 export function randomFrom(seed: number): Random {
-  const next = xoshiro(seedWords(seed));
-  return () => ((next() >>> 5) * 2 ** 26 + (next() >>> 6)) / 2 ** 53;
+  const fill = fillingFrom(seedWords(seed));
+  const block = new Float64Array(BLOCK);
+  let at = BLOCK;
+  return () => {
+    if (at === BLOCK) {
+      fill(block);
+      at = 0;
+    }
+    return block[at++]!;
+  };
 }
+
+/** Numbers are made so many at a time, which is much quicker than one by one. */
+const BLOCK = 256;
 
 type State = readonly [number, number, number, number];
 
@@ -27,6 +38,34 @@ export function xoshiro([a, b, c, d]: State): () => number {
     c ^= shifted;
     d = rotateLeft(d, 11);
     return result;
+  };
+}
+
+/** Fills blocks with the numbers that follow from a state, each of the first 27 and 26 bits of two words of `xoshiro`. */
+function fillingFrom(start: State): (block: Float64Array) => void {
+  let state = start;
+  return (block) => {
+    let [a, b, c, d] = state;
+    for (let at = 0; at < block.length; at++) {
+      const first = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+      let shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = rotateLeft(d, 11);
+      const second = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+      shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = rotateLeft(d, 11);
+      block[at] = ((first >>> 5) * 2 ** 26 + (second >>> 6)) / 2 ** 53;
+    }
+    state = [a, b, c, d];
   };
 }
 

@@ -1,5 +1,6 @@
 import type { BetaShapes } from "./beta-binomial.ts";
-import { drawBeta, normalsFrom, randomFrom } from "./random.ts";
+import { betaDraws } from "./beta-draws.ts";
+import { spreadSorter } from "./sort-spread.ts";
 
 /**
  * Which places a unit may take among all, 1 for the largest true share; both ends inclusive, each a place it takes in
@@ -39,20 +40,18 @@ export function rankIntervals(
 
 /** How often each unit took each place, places counted from 0. */
 function timesAtPlace(units: readonly BetaShapes[], seed: number, draws: number): readonly Uint32Array[] {
-  const random = randomFrom(seed);
-  const normal = normalsFrom(random);
   const size = units.length;
   const times = units.map(() => new Uint32Array(size));
-  const alphas = Float64Array.from(units, ({ alpha }) => alpha);
-  const betas = Float64Array.from(units, ({ beta }) => beta);
+  const drawInto = betaDraws(units, seed);
+  const sort = spreadSorter(size);
   // The share in the high digits and the unit in the low ones sort together, without a function to compare them.
   const drawn = new Float64Array(size);
   const step = 2 ** Math.ceil(Math.log2(Math.max(2, size)));
   const fineness = 2 ** 52 / step;
   for (let draw = 0; draw < draws; draw++) {
-    for (let unit = 0; unit < size; unit++)
-      drawn[unit] = Math.floor(drawBeta(random, alphas[unit]!, betas[unit]!, normal) * fineness) * step + unit;
-    drawn.sort();
+    drawInto(drawn);
+    for (let unit = 0; unit < size; unit++) drawn[unit] = Math.floor(drawn[unit]! * fineness) * step + unit;
+    sort(drawn);
     for (let place = 0; place < size; place++) {
       const one = drawn[size - 1 - place]!;
       times[one - Math.floor(one / step) * step]![place]! += 1;
