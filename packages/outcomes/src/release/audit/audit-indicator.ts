@@ -76,6 +76,11 @@ function auditCounts(
   let exact = 0;
   let narrowest = Number.POSITIVE_INFINITY;
   for (const one of asked) {
+    if (Number.isFinite(enough) && participants?.isKnownWide(one)) {
+      narrowest = Math.min(narrowest, MINIMUM_CATEGORY);
+      narrow.push(...participants.findOut(one));
+      continue;
+    }
     const fromTruth = participants?.outside(one, enough);
     const interval = fromTruth ?? reach(termsOf(one.members, one.count.counts), enough);
     if (interval === undefined) {

@@ -37,8 +37,13 @@ describe("feasibleSystem", () => {
 
   it("holds variables where a known solution has them", () => {
     const reach = feasibleSystem([sum([0, 1, 2], 12)], 3)?.reachFrom(Float64Array.of(3, 4, 5));
-    expect(reach?.([0], FAR, [1])).toEqual({ low: 0, high: 8, exact: true, moving: [0, 2] });
-    expect(reach?.([0], FAR, [1, 2])).toEqual({ low: 3, high: 3, exact: true, moving: [] });
+    const { change, ...found } = reach?.([0], FAR, [1]) ?? {};
+    expect(found).toEqual({ low: 0, high: 8, exact: true, moving: [0, 2] });
+    expect([...(change ?? [])]).toEqual([
+      [0, 8],
+      [2, -8],
+    ]);
+    expect(reach?.([0], FAR, [1, 2])).toMatchObject({ low: 3, high: 3, exact: true, moving: [] });
   });
 });
 

@@ -18,12 +18,20 @@ export interface FeasibleSystem {
  */
 export type Reach = (terms: readonly number[], enough: number) => Feasible | undefined;
 
-/** As `Reach`, with the variables that differ between the solutions it found. */
+/** Two solutions that were found. */
+export interface TablePair {
+  /** How much variables are more in the one than in the other; those that are the same are left out. */
+  readonly change: ReadonlyMap<number, number>;
+  /** The variables that are elsewhere in either of them than where the search began. */
+  readonly moving: readonly number[];
+}
+
+/** As `Reach`, with the solutions it found. */
 export type HeldReach = (
   terms: readonly number[],
   enough: number,
   held: readonly number[],
-) => (Feasible & { readonly moving: readonly number[] }) | undefined;
+) => (Feasible & TablePair) | undefined;
 
 /** So far a sum may be off before it counts as another one. */
 const OFF = 1e-6;
@@ -64,6 +72,7 @@ function reachFrom(rows: SparseRows, point: Float64Array, { isOpen }: ReducedSys
       low: start - found.down - least,
       high: loose.length > 0 ? Number.POSITIVE_INFINITY : start + found.up,
       exact: found.exact,
+      change: found.change,
       moving: [...found.moving, ...loose],
     };
   };
@@ -73,16 +82,31 @@ function reachFrom(rows: SparseRows, point: Float64Array, { isOpen }: ReducedSys
 function ends(walk: SimplexWalk, terms: readonly number[], enough: number, held: readonly number[]) {
   walk.hold(held);
   const up = walk.climb(terms, 1, enough);
-  const moving = new Set(walk.moves().keys());
+  const above = walk.moves();
+  let below: ReadonlyMap<number, number> = new Map();
   let off = walk.worstOff();
-  const down = up.gain >= enough ? { gain: up.gain, ended: false } : walk.climb(terms, -1, enough);
+  let down = { gain: up.gain, ended: false };
   if (up.gain < enough) {
-    for (const variable of walk.moves().keys()) moving.add(variable);
+    down = walk.climb(terms, -1, enough);
+    below = walk.moves();
     off = Math.max(off, walk.worstOff());
   }
   walk.beginAnew();
   if (off > OFF) return undefined;
-  return { up: up.gain, down: down.gain - up.gain, exact: up.ended && down.ended, moving };
+  return {
+    up: up.gain,
+    down: down.gain - up.gain,
+    exact: up.ended && down.ended,
+    change: between(above, below),
+    moving: new Set([...above.keys(), ...below.keys()]),
+  };
+}
+
+/** What is different, and by how much. */
+function between(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const change = new Map(one);
+  for (const [variable, by] of other) change.set(variable, (one.get(variable) ?? 0) - by);
+  return change;
 }
 
 /** Walks until every row that is off is fulfilled; `undefined` where one cannot be while those before it are. */
