@@ -25,7 +25,7 @@ export function summaryOf(listed: ListedRelease, isNew = true): ReleaseSummary {
 
 const FIXED: LocalizedText = {
   nl: "De uitgave staat vast en verandert niet meer.",
-  en: "The release is fixed and changes no more.",
+  en: "The release is fixed and never changes.",
 };
 const UNCHANGED: LocalizedText = {
   nl: "Er is niets veranderd sinds deze uitgave; er is geen nieuwe gemaakt.",
@@ -33,5 +33,5 @@ const UNCHANGED: LocalizedText = {
 };
 const WITHDRAWN: LocalizedText = {
   nl: "De uitgave is ingetrokken. Gebruik deze cijfers niet meer.",
-  en: "The release was withdrawn. Use these figures no more.",
+  en: "The release was withdrawn. Do not use these figures any more.",
 };

@@ -11,7 +11,7 @@ export const comparabilityReasons = {
   "many-unknown": text("van een deel is de uitkomst niet bekend", "for part of the people the outcome is not known"),
   "unknown-not-shown": text(
     "van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond",
-    "for how many people the outcome is not known is not shown separately",
+    "the number of people whose outcome is not known is not shown separately",
   ),
   "unknown-differs": text(
     "er is niet overal evenveel niet bekend",

@@ -53,7 +53,7 @@ const conclusions: Readonly<Record<Verdict, (words: PairWords) => LocalizedText>
     isNotShown(comparability)
       ? {
           nl: "Van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond. Daarom is niet te zeggen of er een verschil is.",
-          en: "For how many people the outcome is not known is not shown separately. So it cannot be said whether there is a difference.",
+          en: "The number of people whose outcome is not known is not shown separately. So it cannot be said whether there is a difference.",
         }
       : {
           nl: "Er is te veel niet bekend om te zeggen of er een verschil is.",

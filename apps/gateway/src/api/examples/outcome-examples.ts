@@ -25,7 +25,7 @@ const summary: ReleaseSummary = {
   status: "in-force",
   sentence: {
     nl: "De uitgave staat vast en verandert niet meer.",
-    en: "The release is fixed and changes no more.",
+    en: "The release is fixed and never changes.",
   },
   municipalities: [{ code: "GM0200", name: "Apeldoorn", observedUntil: "2026-06-30" }],
   rows: 1,

@@ -145,8 +145,8 @@ export const municipalityTexts: Readonly<Record<Language, MunicipalityTexts>> = 
     unknown: (share, n) =>
       `For ${share} of the ${n} trajectories it is not known whether somebody is in work after 26 weeks.`,
     unknownApart:
-      "For how many trajectories it is not known whether somebody is still in work is not shown separately.",
-    unknownHidden: (why) => `For how many trajectories the outcome is not known is not shown: ${why}.`,
+      "The number of trajectories for which it is not known whether somebody is still in work is not shown separately.",
+    unknownHidden: (why) => `The number of trajectories for which the outcome is not known is not shown: ${why}.`,
     grade: (grade) => `Comparable with other municipalities: ${grade}, on a scale from A (well) to D (not).`,
     reasons: "This is why:",
     ungraded: "How well this can be compared with other municipalities has not been graded.",

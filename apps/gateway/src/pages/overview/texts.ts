@@ -121,7 +121,8 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     municipalities: (count) => `${count} municipalities`,
     notKnown: (n, share, upper) =>
       `For ${n} trajectories (${share}) it is not known. Here they do not count as in work; if all of them are still in work, it is ${upper}.`,
-    notApart: "How many trajectories it is not known for is not shown separately. Here those do not count as in work.",
+    notApart:
+      "The number of trajectories for which this is not known is not shown separately. Here they do not count as in work.",
     overTime: "In work after 26 weeks, by the half-year in which people started",
     keyTrend: "Line and band: the share of all municipalities together, and the range it may lie in by chance (95%).",
     gaps: (halfYears, why) => `No figure for the ${halfYears}: ${why}.`,
