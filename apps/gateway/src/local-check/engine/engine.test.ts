@@ -70,6 +70,9 @@ describe("a broken export", () => {
     expect(checked?.groups[0]?.title).toMatch(/^Eén oorzaak, \d+ rijen · rij 2, 3, 4/);
     expect(checked?.groups[0]?.remedy).not.toBe("");
     expect(checked?.findings[0]).toMatchObject({ severityWord: "fout", row: "2" });
+    expect(checked?.findings).toHaveLength(200);
+    expect(checked?.findingsLeftOut).toBe((checked?.document.findings.total ?? 0) - 200);
+    expect([checked?.groupsLeftOut, checked?.groups.length]).toEqual([0, checked?.document.findings.groups.length]);
   });
 
   test("gives all findings as a workbook that calculates nothing", async () => {
