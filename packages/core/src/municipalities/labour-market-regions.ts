@@ -24,12 +24,7 @@ export interface RegionOnDay {
 export const LABOUR_MARKET_REGIONS_AS_OF: CalendarDate = "2026-01-01";
 
 /** The 35 labour-market regions of the Netherlands, in order of number. */
-export const labourMarketRegions = (): readonly LabourMarketRegion[] =>
-  [...MUNICIPALITY_TABLE.matchAll(/^(AM\d\d) (.+)$/gm)].map(([, code = "", name = ""], index) => ({
-    number: index + 1,
-    code,
-    name,
-  }));
+export const labourMarketRegions = (): readonly LabourMarketRegion[] => readTable().regions;
 
 /**
  * The labour-market region of a current municipality, `undefined` for any other code: ask for its successor. `certain` in
@@ -54,7 +49,25 @@ export function regionOf(
 const OLST_WIJHE = { code: "GM1773", formerRegion: 11, seenOn: "2023-01-01" } as const;
 
 /** The number of the region that a municipality stands below, 0 for a code that is not in the table. */
-function regionNumberOf(code: MunicipalityCode): number {
-  const at = /^GM\d{4}$/.test(code) ? MUNICIPALITY_TABLE.indexOf(`\n${code.slice(2)}`) : 0;
-  return MUNICIPALITY_TABLE.slice(0, Math.max(at, 0)).split("\nAM").length - 1;
+const regionNumberOf = (code: MunicipalityCode): number => readTable().numberOf.get(code) ?? 0;
+
+interface RegionTable {
+  readonly regions: readonly LabourMarketRegion[];
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
+let table: RegionTable | undefined;
+
+/** The table of municipalities by region, read when it is first needed. */
+function readTable(): RegionTable {
+  if (table !== undefined) return table;
+  const regions: LabourMarketRegion[] = [];
+  const numberOf = new Map<string, number>();
+  for (const line of MUNICIPALITY_TABLE.split("\n")) {
+    const [, code, name = ""] = /^(AM\d\d) (.+)$/.exec(line) ?? [];
+    if (code !== undefined) regions.push({ number: regions.length + 1, code, name });
+    else if (/^\d{4}/.test(line)) numberOf.set(`GM${line.slice(0, 4)}`, regions.length);
+  }
+  table = { regions, numberOf };
+  return table;
 }
