@@ -1,5 +1,6 @@
 import { coverageOf, factLines } from "@jobcoach/adapter";
 import type { ChangeExplanation, Submission } from "@jobcoach/contract";
+import type { Fact } from "@jobcoach/core";
 import type { PostgresPool } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleDeliveries } from "../testing/example-deliveries.ts";
@@ -66,6 +67,15 @@ export function explainEffectSuite(engine: string, open: () => Promise<PostgresP
       expect(retentionIn((await deliver(twice)).effect)?.trajectories).toMatchObject([{ rows: [6, 40] }]);
     });
 
+    test("why somebody is not counted any more is not told of one person", async () => {
+      const town = townOf(20, 0).map(placed);
+      await deliver(town);
+      const { submission } = await gateway.deliver(await factsAt(town, endNotKnown("r3")));
+      expect(retentionIn(submission.effect)?.trajectories).toMatchObject([{ rows: [4], after: ["unknown"] }]);
+      const change = submission.effect?.figures.find(({ indicator }) => indicator === "retention-26w");
+      expect(Object.keys(change?.reasonsAfter ?? {})).toContainEqual(expect.stringMatching(/^unknown\/./));
+    });
+
     test("a correction tells rows of its own file only", async () => {
       const first = await deliver(townOf(30, 0).map(placed));
       const correction = { stream: first.stream ?? "", corrects: first.id };
@@ -128,14 +138,20 @@ type Placed = Townsman & { readonly row: number };
 const placed = (one: Townsman, at: number): Placed => ({ ...one, row: at + 2 });
 
 /** A facts file that says in which row of the sender's file each person stands. */
-async function factsAt(persons: readonly Placed[]): Promise<Blob> {
-  const own = persons.map((one) => ({ one, facts: factsOf([one]) }));
+async function factsAt(persons: readonly Placed[], change = (fact: Fact) => fact): Promise<Blob> {
+  const own = persons.map((one) => ({ one, facts: factsOf([one]).map(change) }));
   const facts = own.flatMap((person) => person.facts);
   const rows = own.flatMap(({ one, facts }) => facts.map(() => one.row));
   const all = [coverageOf(metadataOf({}), "case-file"), ...facts];
   const [header] = (await fileOf(metadataOf({}), all, persons.length).text()).split("\n");
   return new Blob([`${header}\n`, factLines(all, [undefined, ...rows])]);
 }
+
+/** Of one person it is not known any more whether the job has ended. */
+const endNotKnown =
+  (record: string) =>
+  (fact: Fact): Fact =>
+    fact.kind === "employment" && fact.record === tokenOf(record) ? { ...fact, to: { state: "unknown" } } : fact;
 
 const retentionIn = (effect: Submission["effect"]): ChangeExplanation | undefined =>
   effect?.explanations?.find(({ indicator, cohort }) => indicator === "retention-26w" && cohort === "pooled");

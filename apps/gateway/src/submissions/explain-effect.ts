@@ -16,7 +16,7 @@ export interface Explaining {
 }
 
 /** More than the largest municipality has by far. Beyond it looking at every person twice would keep others waiting. */
-const RUNS_COMPARED = 200_000;
+const RUNS_COMPARED = 100_000;
 
 /**
  * Which few trajectories explain most of what a delivery does to figures, by the rows in which they stand in it; `null` where
@@ -78,13 +78,18 @@ function explanationsOf({ indicator, hoursMode, cohort, values }: FigureImpact):
       share: rounded(explanation.share),
       trajectories: explanation.contributions.map(({ person, before, after, effect }) => ({
         person,
-        before: [...before],
-        after: [...after],
+        before: outcomesOf(before),
+        after: outcomesOf(after),
         effect: rounded(effect),
       })),
     };
   });
 }
+
+/** Why somebody is unknown or excluded may say more of a person than a figure needs: of them only that they are. */
+const outcomesOf = (reasons: readonly string[]): string[] => [
+  ...new Set(reasons.map((key) => (key.startsWith("counted/") ? key : (key.split("/")[0] ?? key)))),
+];
 
 const rounded = (value: number) => Number(value.toFixed(4));
 

@@ -34,8 +34,9 @@ export type FigureChange = z.infer<typeof FigureChange>;
 
 /**
  * A trajectory that explains part of a change: where it stands in the delivered file (or the file from which delivered facts were
- * made), as rows counted like those of findings, without any where it is not in it; outcome and reason before and after; and how
- * much of the value is due to it.
+ * made), as rows counted like those of findings, without any where it is not in it; how it counted before and after, as an
+ * outcome such as `unknown` and of what is counted its answer, `counted/no`, with none where it was not there; and how much of
+ * the value is due to it.
  */
 export const ExplainingTrajectory = z
   .strictObject({

@@ -1,4 +1,4 @@
-import type { DeliveryEffect, FigureChange } from "@jobcoach/contract";
+import type { ChangeExplanation, DeliveryEffect, FigureChange } from "@jobcoach/contract";
 import { expect, test } from "vitest";
 import { effectLines } from "./effect-lines.ts";
 import { lineName, valueWords, whyWords } from "./effect-words.ts";
@@ -38,6 +38,20 @@ test("says of a figure what it was, what it is, and how many trajectories moved 
   expect(whyWords("nl", line)).toBe(
     "Ten minste 6 trajecten kwamen erbij, vielen weg of kregen een ander antwoord. 6 minder niet bekend: einde van de baan niet bekend; 4 meer geteld: ja; 2 meer geteld: nee.",
   );
+});
+
+test("a line knows who explains it, by indicator, way of recording hours, cohort and value", () => {
+  const explanation: ChangeExplanation = {
+    indicator: "retention-26w",
+    cohort: "pooled",
+    value: "share",
+    changed: 6,
+    share: 0.5,
+    trajectories: [{ rows: [12], before: ["unknown"], after: ["counted/yes"], effect: 0.005 }],
+  };
+  const half = { ...retention, cohort: "2025H1" };
+  const { headline, headlineByHalfYear } = effectLines({ ...effectOf(retention, half), explanations: [explanation] });
+  expect([headline[0]?.explanation, headlineByHalfYear[0]?.explanation]).toEqual([explanation, undefined]);
 });
 
 test("half-years stand apart, the change of those measured twice is left to the own figures", () => {

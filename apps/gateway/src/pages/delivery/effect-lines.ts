@@ -1,4 +1,4 @@
-import type { DeliveryEffect, FigureChange } from "@jobcoach/contract";
+import type { ChangeExplanation, DeliveryEffect, FigureChange } from "@jobcoach/contract";
 import { headlineIndicators, type Indicator, indicatorById, POOLED } from "@jobcoach/outcomes";
 
 /** One value of a figure before and after a delivery, `null` where nobody is counted, and what moved. */
@@ -15,6 +15,8 @@ export interface EffectLine {
   readonly moves: readonly Move[];
   /** So many trajectories came, went or changed group, and perhaps more. */
   readonly moved: number;
+  /** Which few trajectories explain most of it, where that is told. */
+  readonly explanation?: ChangeExplanation;
 }
 
 /** By how many trajectories a group, such as `unknown/moved`, became larger or smaller. */
@@ -37,8 +39,8 @@ const HEADLINE = new Map(headlineIndicators.map(({ id }, place) => [id, place]))
 const VALUES: readonly string[] = ["share", "baseline", "followUp"];
 
 /** The figures that a reader sees change: a figure that only got a later date is left out. */
-export function effectLines({ figures }: DeliveryEffect): EffectLines {
-  const lines = figures.flatMap(linesOf);
+export function effectLines({ figures, explanations }: DeliveryEffect): EffectLines {
+  const lines = figures.flatMap((figure) => linesOf(figure, explanations ?? []));
   const headline = lines.filter(({ indicator }) => HEADLINE.has(indicator.id)).sort((a, b) => placeOf(a) - placeOf(b));
   const isPooled = ({ cohort }: EffectLine) => cohort === POOLED;
   const spread = figures.flatMap((figure) => (isSpread(figure) ? (indicatorById(figure.indicator) ?? []) : []));
@@ -52,7 +54,7 @@ export function effectLines({ figures }: DeliveryEffect): EffectLines {
 
 const placeOf = ({ indicator }: EffectLine) => HEADLINE.get(indicator.id) ?? 0;
 
-function linesOf(figure: FigureChange): readonly EffectLine[] {
+function linesOf(figure: FigureChange, explanations: readonly ChangeExplanation[]): readonly EffectLine[] {
   const indicator = indicatorById(figure.indicator);
   if (indicator === undefined) return [];
   const moves = movesOf(figure);
@@ -64,6 +66,7 @@ function linesOf(figure: FigureChange): readonly EffectLine[] {
     .filter(({ value }) => VALUES.includes(value))
     .filter(({ before, beforeN, after, afterN }) => before !== after || beforeN !== afterN || moves.length > 0)
     .map(({ value, ...change }) => ({
+      ...explainedBy(explanations.find((one) => isOf(one, figure) && one.value === value)),
       indicator,
       ...(hoursMode === undefined ? {} : { hoursMode }),
       cohort,
@@ -73,6 +76,11 @@ function linesOf(figure: FigureChange): readonly EffectLine[] {
       moved: Math.max(grown, shrunk),
     }));
 }
+
+const explainedBy = (explanation: ChangeExplanation | undefined) => (explanation === undefined ? {} : { explanation });
+
+const isOf = (one: ChangeExplanation, { indicator, hoursMode, cohort }: FigureChange) =>
+  one.indicator === indicator && one.hoursMode === hoursMode && one.cohort === cohort;
 
 function movesOf({ reasonsBefore, reasonsAfter }: FigureChange): readonly Move[] {
   const [was, is] = [reasonsBefore ?? {}, reasonsAfter ?? {}];

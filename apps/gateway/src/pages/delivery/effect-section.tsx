@@ -8,6 +8,7 @@ import { SmallPrint } from "../parts/small-print.tsx";
 import { type EffectLine, effectLines } from "./effect-lines.ts";
 import { effectTexts } from "./effect-texts.ts";
 import { figureName, lineName, numberWords, unitName, whyWords } from "./effect-words.ts";
+import { ExplanationList, Explanations } from "./explanations.tsx";
 
 interface EffectProps {
   readonly language: Language;
@@ -22,7 +23,7 @@ export function EffectSection({ language, effect }: EffectProps) {
   return (
     <Part id="effect" title={texts.title}>
       <p class="nl-paragraph">{effect.sentence[language]}</p>
-      <p class="nl-paragraph quiet">{`${texts.ownOnly} ${texts.who}`}</p>
+      <p class="nl-paragraph quiet">{`${texts.ownOnly} ${rowsTold(language, effect)}`.trim()}</p>
       {headline.length === 0 ? (
         <p class="nl-paragraph">{texts.nothing}</p>
       ) : (
@@ -41,6 +42,7 @@ export function EffectSection({ language, effect }: EffectProps) {
             lines={headlineByHalfYear}
             withHalfYear
           />
+          <ExplanationList language={language} lines={headlineByHalfYear} />
         </details>
       )}
       {more > 0 && (
@@ -54,6 +56,7 @@ export function EffectSection({ language, effect }: EffectProps) {
               lines={others}
             />
           )}
+          <ExplanationList language={language} lines={others} />
           {spread.length > 0 && (
             <p class="nl-paragraph">{texts.spread(spread.map(({ title }) => title[language]).join("; "))}</p>
           )}
@@ -61,6 +64,13 @@ export function EffectSection({ language, effect }: EffectProps) {
       )}
     </Part>
   );
+}
+
+/** What rows are, or why there are none where figures did change. */
+function rowsTold(language: Language, { explanations, figures }: DeliveryEffect): string {
+  const { rows, rowsNotKnown } = effectTexts[language];
+  if (explanations === null) return figures.length === 0 ? "" : rowsNotKnown;
+  return explanations.length === 0 ? "" : rows;
 }
 
 interface EffectTableProps {
@@ -122,7 +132,14 @@ function WhyList({ language, lines }: { language: Language; lines: readonly Effe
         {figures.map((line) => (
           <div class="utrecht-data-list__item">
             <dt class="utrecht-data-list__item-key">{figureName(language, line)}</dt>
-            <dd class="utrecht-data-list__item-value">{whyWords(language, line)}</dd>
+            <dd class="utrecht-data-list__item-value">
+              {whyWords(language, line)}
+              <Explanations
+                language={language}
+                lines={lines.filter((one) => isSameFigure(one, line))}
+                named={line.value !== "share"}
+              />
+            </dd>
           </div>
         ))}
       </dl>

@@ -17,7 +17,8 @@ interface EffectTexts {
   readonly moved: (count: number, shown: string) => string;
   readonly andMore: (count: number, shown: string) => string;
   readonly nobodyMoved: string;
-  readonly who: string;
+  readonly rows: string;
+  readonly rowsNotKnown: string;
   readonly spread: (titles: string) => string;
 }
 
@@ -42,7 +43,9 @@ export const effectTexts: Readonly<Record<Language, EffectTexts>> = {
         : `Ten minste ${shown} trajecten kwamen erbij, vielen weg of kregen een ander antwoord.`,
     andMore: (count, shown) => (count === 1 ? "en nog één andere reden" : `en nog ${shown} andere redenen`),
     nobodyMoved: "Dezelfde trajecten, met andere gegevens.",
-    who: "Welke trajecten het zijn, staat hier niet: deze dienst kent geen personen. Wie het bestand heeft, ziet ze bij het controleren op de eigen computer.",
+    rows: "De rijen zijn die van het bestand dat is aangeleverd. Is dat een bestand met feiten, dan zijn het de rijen van het bestand waar de feiten uit gemaakt zijn. Deze dienst kent geen personen; wie het bestand heeft, vindt ze daar.",
+    rowsNotKnown:
+      "Welke rijen het verschil maken, staat hier niet. Dat staat er alleen zolang de levering telt, tot er gegevens van personen zijn verwijderd, en niet bij een zeer grote levering. Wie het bestand heeft, ziet ze bij het controleren op de eigen computer.",
     spread: (titles) => `De antwoorden zijn anders verdeeld bij: ${titles}.`,
   },
   en: {
@@ -65,7 +68,9 @@ export const effectTexts: Readonly<Record<Language, EffectTexts>> = {
         : `At least ${shown} trajectories came, went or got another answer.`,
     andMore: (count, shown) => (count === 1 ? "and one other reason" : `and ${shown} other reasons`),
     nobodyMoved: "The same trajectories, with other data.",
-    who: "Which trajectories they are is not said here: this service does not know persons. Whoever has the file sees them when checking it on their own computer.",
+    rows: "The rows are those of the file that was delivered. If that is a file of facts, they are the rows of the file from which the facts were made. This service knows no persons; who has the file finds them there.",
+    rowsNotKnown:
+      "Which rows make the difference is not said here. It is said only while the delivery counts, until data of persons are deleted, and not of a very large delivery. Who has the file sees them when checking it on their own computer.",
     spread: (titles) => `The answers are spread in another way for: ${titles}.`,
   },
 };
