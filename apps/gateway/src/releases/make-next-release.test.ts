@@ -1,10 +1,10 @@
-import type { ReleaseRow, Tally } from "@jobcoach/outcomes";
+import type { ReleaseRow } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
-import { jsonText } from "../db/json-text.ts";
 import { migrate } from "../db/migrate.ts";
 import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { releaseNow } from "../testing/release-now.ts";
+import { storeShareTally } from "../testing/store-share-tally.ts";
 import { GATEWAY } from "../trail/append-audit.ts";
 import { findKnownRelease } from "./find-releases.ts";
 import { findRows } from "./find-rows.ts";
@@ -19,40 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => database.destroy());
 
-/** Counts of retention in a final cohort of Apeldoorn. */
-async function store(cohort: string, yes: number, no: number) {
-  const place = {
-    municipality: "GM0200",
-    indicator: "retention-26w",
-    grantor: "municipality",
-    cohort,
-    stratum: "total",
-  };
-  const tally = {
-    ...place,
-    schema: "jobcoach/tally/1",
-    definitionVersion: "1.0.0",
-    observedUntil: "2026-06-30",
-    finalThrough: "2026-06-02",
-    trajectories: yes + no,
-    persons: yes + no,
-    repeatPersons: 0,
-    reasons: { "counted/no": no, "counted/yes": yes },
-    state: { kind: "share", yes, no, unknown: 0, notMature: 0 },
-  } as Tally;
-  const row = { ...place, definition_version: "1.0.0", hours_mode: "", tally: jsonText(tally) };
-  await database.insertInto("tally").values(row).execute();
-}
-
 const shownIn = async (release: number) =>
   (await findRows(database, release, { municipality: "GM0200" })).map((row: ReleaseRow) => [row.cohort, row.status]);
 
 test("a release hides what would, subtracted from any earlier release, show a group that is too small", async () => {
-  await store("2023H2", 40, 10);
+  await storeShareTally(database, { cohort: "2023H2", yes: 40, no: 10 });
   expect(await releaseNow(database, now)).toEqual({ state: "made", number: 1 });
   expect(await shownIn(1)).toContainEqual(["pooled", "published"]);
 
-  await store("2024H1", 4, 2);
+  await storeShareTally(database, { cohort: "2024H1", yes: 4, no: 2 });
   expect(await releaseNow(database, now)).toEqual({ state: "made", number: 2 });
   expect(await shownIn(2)).toEqual([
     ["2023H2", "published"],
@@ -61,7 +36,7 @@ test("a release hides what would, subtracted from any earlier release, show a gr
   ]);
   expect(await releaseNow(database, now)).toEqual({ state: "unchanged", number: 2 });
 
-  await store("2024H2", 3, 1);
+  await storeShareTally(database, { cohort: "2024H2", yes: 3, no: 1 });
   expect(await releaseNow(database, now)).toEqual({ state: "made", number: 3 });
   expect(await shownIn(3)).not.toContainEqual(["2024H2", "published"]);
 });
@@ -83,7 +58,7 @@ test("a release that was withdrawn is the last one no more, but what it showed s
   });
   expect(await releaseNow(database, now)).toEqual({ state: "same-as-withdrawn", number: null });
 
-  await store("2025H1", 60, 20);
+  await storeShareTally(database, { cohort: "2025H1", yes: 60, no: 20 });
   expect(await releaseNow(database, now)).toEqual({ state: "made", number: 4 });
   expect((await findKnownRelease(database))?.version).toBe("1.3.0");
   expect(await shownIn(3)).not.toEqual([]);

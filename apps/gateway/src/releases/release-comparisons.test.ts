@@ -1,5 +1,5 @@
 import { PublishedComparison } from "@jobcoach/contract";
-import type { Registration, Tally } from "@jobcoach/outcomes";
+import type { Registration } from "@jobcoach/outcomes";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Database, databaseOn } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
@@ -7,6 +7,7 @@ import { migrate } from "../db/migrate.ts";
 import { comparePublished } from "../outcomes/compare-published.ts";
 import { openMemoryDatabase } from "../testing/memory-database.ts";
 import { releaseNow } from "../testing/release-now.ts";
+import { storeShareTally } from "../testing/store-share-tally.ts";
 import { findComparison } from "./release-comparisons.ts";
 
 let database: Database;
@@ -20,27 +21,7 @@ afterAll(() => database.destroy());
 
 /** Counts of retention in a final cohort of a municipality, with eight unknown, and how it registers. */
 async function store(municipality: string, yes: number, no: number, endedJobs: number) {
-  const place = {
-    municipality,
-    indicator: "retention-26w",
-    grantor: "municipality",
-    cohort: "2024H1",
-    stratum: "total",
-  };
-  const tally = {
-    ...place,
-    schema: "jobcoach/tally/1",
-    definitionVersion: "1.0.0",
-    observedUntil: "2026-06-30",
-    finalThrough: "2026-06-02",
-    trajectories: yes + no + 8,
-    persons: yes + no + 8,
-    repeatPersons: 0,
-    reasons: { "counted/no": no, "counted/yes": yes, "unknown/moved": 8 },
-    state: { kind: "share", yes, no, unknown: 8, notMature: 0 },
-  } as Tally;
-  const row = { ...place, definition_version: "1.0.0", hours_mode: "", tally: jsonText(tally) };
-  await database.insertInto("tally").values(row).execute();
+  await storeShareTally(database, { municipality, yes, no, unknown: 8 });
   const registration: Registration = {
     municipality,
     trajectories: yes + no,
