@@ -63,6 +63,19 @@ describe("expected and adjusted shares in a release", () => {
     expect(last?.adjusted).toEqual({ status: "shown", expected: 0.63, share: 0.78 });
   });
 
+  it("are hidden of the one whose own expected share would tell a count of it, and shown of the others", () => {
+    const large = (size: number): Town => [
+      [size, size / 8],
+      [size / 8, size],
+    ];
+    const small: Town = [
+      [27, 4],
+      [4, 27],
+    ];
+    const adjusted = adjustedOf(pooled(talliesOf([small, large(480), large(624), large(896)])));
+    expect(adjusted.map(({ status }) => status)).toEqual(["hidden", "shown", "shown", "shown"]);
+  });
+
   it("are not counted where somebody delivered no mix, and hidden in a programme of two", () => {
     const without = talliesOf(programme).filter(
       ({ municipality, stratum }) => municipality !== "GM1010" || stratum === "total",
