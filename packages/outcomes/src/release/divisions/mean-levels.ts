@@ -13,43 +13,55 @@ import type { Division } from "./division.ts";
 /** Measured twice, at the start only and at follow-up only. */
 type MeanCounts = readonly [number, number, number];
 
-/** The means of a place by level: the states of each level that anybody is in, and the counts by municipality. */
-export interface MeansByLevel {
-  readonly levels: readonly {
-    readonly stratum: string;
-    readonly together?: readonly string[];
-    readonly state: PairedState;
-  }[];
-  /** By municipality the counts of every level in turn; last of those who are in none. */
-  readonly byOwner: ReadonlyMap<string, readonly MeanCounts[]>;
-}
+/** By municipality the counts of every level in turn; last of those who are in none. */
+export type CountsByOwner = ReadonlyMap<string, readonly MeanCounts[]>;
 
-/** The means of a place by level; `undefined` where the strata were not tallied or do not fit the whole. */
-export function meansByLevel(
+/** Who was measured in a place by level; `undefined` where the strata were not tallied or do not fit the whole. */
+export function countsByOwner(
   division: Division,
   members: readonly string[],
   inner: ReadonlyMap<string, TallySum>,
   strata: SumsByStratum,
-): MeansByLevel | undefined {
-  const stateOf = (stratum: string, member: string) => pairedIn(strata.get(stratum)?.get(member)?.state);
-  const statesOf = (levels: readonly string[], owned: readonly string[]) =>
-    levels.flatMap((level) => owned.flatMap((member) => stateOf(`${division.dimension}-${level}`, member) ?? []));
+): CountsByOwner | undefined {
   const byOwner = new Map<string, readonly MeanCounts[]>();
   for (const [owner, own] of Map.groupBy(members, (member) => member.slice(0, member.indexOf("|")))) {
-    const levels = division.levels.map(({ levels }) => counted(statesOf(levels, own)));
+    const levels = division.levels.map(({ levels }) => counted(statesOf(division, levels, own, strata)));
     const whole = counted(own.flatMap((member) => pairedIn(inner.get(member)?.state) ?? []));
-    const outside = subtracted(whole, levels);
-    if (outside.some((count) => count < 0) || (division.dimension !== "sex" && personsOf(outside) > 0))
-      return undefined;
+    const outside = levels.reduce(minus, whole);
+    if (outside.some((count) => count < 0) || (division.dimension !== "sex" && isSomebody(outside))) return undefined;
     byOwner.set(owner, [...levels, outside]);
   }
-  const levels = division.levels.flatMap(({ stratum, levels, together }) => {
-    const states = statesOf(levels, members);
-    if (personsOf(counted(states)) === 0) return [];
+  return byOwner;
+}
+
+/** The means of each level that anybody is in. */
+export interface MeansOfLevel {
+  readonly stratum: string;
+  readonly together?: readonly string[];
+  readonly state: PairedState;
+}
+
+export const meansByLevel = (
+  division: Division,
+  members: readonly string[],
+  strata: SumsByStratum,
+): readonly MeansOfLevel[] =>
+  division.levels.flatMap(({ stratum, levels, together }) => {
+    const states = statesOf(division, levels, members, strata);
+    if (!isSomebody(counted(states))) return [];
     return [{ stratum, ...(together === undefined ? {} : { together }), state: sumStates(states) as PairedState }];
   });
-  return { levels, byOwner };
-}
+
+const statesOf = (
+  { dimension }: Division,
+  levels: readonly string[],
+  members: readonly string[],
+  strata: SumsByStratum,
+): readonly PairedState[] =>
+  levels.flatMap((level) => {
+    const places = strata.get(`${dimension}-${level}`);
+    return members.flatMap((member) => pairedIn(places?.get(member)?.state) ?? []);
+  });
 
 /** What is shown of the undivided means of a place: how much of them is hidden, and whether those of a part of it tell who was measured twice. */
 export interface WholeMeans {
@@ -63,7 +75,8 @@ export interface WholeMeans {
  * twice must stay open in each.
  */
 export function levelByLevel(
-  { levels, byOwner }: MeansByLevel,
+  levels: readonly MeansOfLevel[],
+  byOwner: CountsByOwner,
   whole: WholeMeans,
   indicator: string,
   policy: ReleasePolicy,
@@ -111,14 +124,12 @@ const widthOf = ([pairs, startOnly]: MeanCounts, [otherPairs, otherStartOnly]: M
 const pairedIn = (state: TallyState | null | undefined) => (state?.kind === "paired-mean" ? state : undefined);
 
 const counted = (states: readonly PairedState[]): MeanCounts =>
-  states.length === 0 ? NOBODY : countsOf(sumStates(states));
+  states.reduce<MeanCounts>((sum, state) => plus(sum, countsOf(state)), NOBODY);
 
 const NOBODY: MeanCounts = [0, 0, 0];
 
-const personsOf = (counts: MeanCounts) => counts[0] + counts[1] + counts[2];
-const isSomebody = (counts: MeanCounts) => personsOf(counts) > 0;
+const isSomebody = (counts: MeanCounts) => counts[0] + counts[1] + counts[2] > 0;
 const minus = (a: MeanCounts, b: MeanCounts): MeanCounts => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
 const plus = (a: MeanCounts, b: MeanCounts): MeanCounts => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
-const subtracted = (whole: MeanCounts, parts: readonly MeanCounts[]) => parts.reduce(minus, whole);
 const added = (a: readonly MeanCounts[], b: readonly MeanCounts[]) => a.map((counts, at) => plus(counts, b[at]!));
 const strictest = (levels: readonly HidingLevel[]): HidingLevel => Math.max(...levels) as HidingLevel;

@@ -14,7 +14,7 @@ import { rowOf } from "../release-row.ts";
 import type { SumsByStratum } from "./divided-counts.ts";
 import { type Division, divisionOf, puttingTogether } from "./division.ts";
 import { earlierDivisions } from "./earlier-divisions.ts";
-import { levelByLevel, type MeansByLevel, meansByLevel, type WholeMeans } from "./mean-levels.ts";
+import { type CountsByOwner, countsByOwner, levelByLevel, meansByLevel, type WholeMeans } from "./mean-levels.ts";
 import type { DivisionInput, ProtectedDivisions } from "./protect-divisions.ts";
 import { kindKey } from "./strata-sums.ts";
 import { isIn } from "./tables-of-place.ts";
@@ -57,6 +57,7 @@ function byDimension(
 ): ProtectedDivisions {
   const before = earlierDivisions(planned.kind, dimension, earlier);
   const earlierAt = earlierFiguresOf(earlier);
+  const told = toldPairs(undivided);
   const taken = new Set<string>();
   const rows: ReleaseRow[] = [];
   const hidden: ConfidentialLedgerEntry[] = [];
@@ -66,28 +67,31 @@ function byDimension(
     const division = settled(divisionOf(dimension, table.levels), planned, strata, policy, before);
     if (division.levels.length < 2) continue;
     for (const figure of planned.figures.filter((one) => one.final && isIn(table, one))) {
-      const means = meansByLevel(division, figure.members, planned.inner, strata);
-      if (means === undefined) continue;
+      const counts = countsByOwner(division, figure.members, planned.inner, strata);
+      if (counts === undefined) continue;
       if (figure.members.some((member) => taken.has(member))) {
         cut.add(table.id);
         continue;
       }
-      const places = means.levels.map(({ stratum, together }): ReleasePlace => {
+      const tellsPairs = figure.members.some((member) => told.has(member));
+      const whole: WholeMeans = { level: levelOfWhole(undivided, figure), tellsPairs };
+      const means = meansByLevel(division, figure.members, strata);
+      const places = means.map(({ stratum, together }): ReleasePlace => {
         const { municipality, cohort } = figure;
         return { ...planned.kind, municipality, cohort, stratum, ...(together === undefined ? {} : { together }) };
       });
-      const own = levelByLevel(means, wholeMeans(undivided, figure), planned.kind.indicator, policy);
+      const own = levelByLevel(means, counts, whole, planned.kind.indicator, policy);
       const level = strictest([
         own,
-        ...means.levels.map(({ state }, at) => isolatedSince(state, earlierAt(places[at]!), policy)),
-        leftSince(means, figure, before, policy),
+        ...means.map(({ state }, at) => isolatedSince(state, earlierAt(places[at]!), policy)),
+        leftSince(counts, figure, before, policy),
         isDividedOtherwise(places, before) ? 2 : 0,
       ]);
       shownIn.add(table.id);
       if (level < 2) for (const member of figure.members) taken.add(member);
       const pooled = [...figure.members].sort().map((key) => ({ municipality: key.slice(0, 6), cohort: key.slice(7) }));
       for (const [at, place] of places.entries()) {
-        const shown = publishMeans(means.levels[at]!.state, level, definition.unit, policy.rounding);
+        const shown = publishMeans(means[at]!.state, level, definition.unit, policy.rounding);
         rows.push(rowOf(place, shown === null ? "suppressed" : "published", pooled, shown));
         if (shown === null) hidden.push({ ...place, part: "figure", cause: "unsafe-by-itself" });
         else if (shown.followUp === null)
@@ -99,16 +103,19 @@ function byDimension(
   return { rows, hidden, tables: shownIn, cut };
 }
 
-function wholeMeans(undivided: readonly ReleaseRow[], { municipality, cohort, members }: PlannedFigure): WholeMeans {
-  const whole = undivided.find((row) => row.municipality === municipality && row.cohort === cohort)?.figure;
-  const own = new Set(members);
-  const tellsPairs = undivided.some(
-    ({ figure, pooled }) =>
-      figure?.kind === "paired-mean" &&
-      figure.pairs !== null &&
-      pooled.some((cell) => own.has(innerKey(cell.municipality, cell.cohort))),
+/** The municipalities and half-years of which an undivided row tells who was measured twice. */
+const toldPairs = (undivided: readonly ReleaseRow[]): ReadonlySet<string> =>
+  new Set(
+    undivided.flatMap(({ figure, pooled }) =>
+      figure?.kind === "paired-mean" && figure.pairs !== null
+        ? pooled.map(({ municipality, cohort }) => innerKey(municipality, cohort))
+        : [],
+    ),
   );
-  return { level: whole == null ? 2 : levelOfFigure(whole), tellsPairs };
+
+function levelOfWhole(undivided: readonly ReleaseRow[], { municipality, cohort }: PlannedFigure): HidingLevel {
+  const whole = undivided.find((row) => row.municipality === municipality && row.cohort === cohort)?.figure;
+  return whole == null ? 2 : levelOfFigure(whole);
 }
 
 /** The division with the levels together of which too few were measured in the whole release, or were so in an earlier one. */
@@ -119,12 +126,9 @@ function settled(
   { minimumPersons }: ReleasePolicy,
   before: ReturnType<typeof earlierDivisions>,
 ): Division {
-  const all = meansByLevel(division, [...inner.keys()], inner, strata);
+  const all = countsByOwner(division, [...inner.keys()], inner, strata);
   const counts = division.levels.map((_, at) =>
-    [...(all?.byOwner.values() ?? [])].reduce(
-      (sum, own) => sum + own[at]!.reduce((total, count) => total + count, 0),
-      0,
-    ),
+    [...(all?.values() ?? [])].reduce((sum, own) => sum + own[at]!.reduce((total, count) => total + count, 0), 0),
   );
   const levels = division.levels.map(({ stratum }, at) => ({ id: stratum, count: counts[at]! }));
   const putBefore = before.flatMap(({ divided }) => divided.flatMap((row) => row.together ?? []));
@@ -138,7 +142,7 @@ function settled(
  * many came. As many as may be shown, or nobody.
  */
 function leftSince(
-  { byOwner }: MeansByLevel,
+  byOwner: CountsByOwner,
   { municipality, cohort }: PlannedFigure,
   before: ReturnType<typeof earlierDivisions>,
   { minimumPersons }: ReleasePolicy,
