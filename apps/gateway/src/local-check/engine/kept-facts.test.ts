@@ -39,3 +39,12 @@ test("as many as fit are kept, and of one more nothing is", () => {
   kept.endFile("c", true);
   expect(kept.isEmpty()).toBe(true);
 });
+
+test("a file that comes twice takes room once", () => {
+  const kept = createKeptFacts();
+  for (const file of ["a", "a", "b"]) {
+    kept.add(facts(MOST / 2));
+    kept.endFile(file, true);
+  }
+  expect(kept.isTooLarge()).toBe(false);
+});
