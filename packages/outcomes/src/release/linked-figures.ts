@@ -116,9 +116,9 @@ function disclosureOf(state: TallyState, indicator: string): HidingLevel {
   return countsOf(state).every((count) => count === 0) ? 2 : 0;
 }
 
-/** Sums are missed more than their parts, large figures more than small ones. */
+/** What is of all is missed most, by far; sums more than their parts, large figures more than small ones. */
 function weightOf({ municipality, cohort, sum }: PlannedFigure): number {
-  const row = municipality === ALL ? 12 : municipality.startsWith("AM") ? 3 : 1;
+  const row = municipality === ALL ? 60 : municipality.startsWith("AM") ? 3 : 1;
   const column = cohort === POOLED ? 40 : cohort.includes("..") ? 2 : /^\d{4}$/.test(cohort) ? 1.5 : 1;
   return row * column + countsOf(stateOf(sum)).reduce((total, count) => total + count, 0) / 1e6;
 }

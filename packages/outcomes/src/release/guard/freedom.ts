@@ -20,6 +20,8 @@ export interface Freedom {
   readonly visit: (cell: number, without: number, visit: Visit) => void;
   /** The shown cells whose sums an exchange would change; valid until the next call. */
   readonly brokenBy: (exchange: Exchange, level: 1 | 2) => readonly number[];
+  /** The shown cells because of which not every inner cell of a cell can move by itself. */
+  readonly sumsAround: (cell: number, level: 1 | 2, without: number) => readonly number[];
   /** How far an exchange moves by itself, up and down together. */
   readonly reachOf: (exchange: Exchange, move: Move) => number;
   /** Tells that a cell is hidden further than before. */
@@ -95,10 +97,17 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
   };
   /** Whether every inner cell that is tried can move by itself. */
   const areAllAlone = (cell: number, { level }: Move, without: number) =>
+    triedStartsOf(cell, without).every((start) => sums.keptBy([start, -1, -1, -1], level));
+  const triedStartsOf = (cell: number, without: number) =>
     startsOf(cell)
       .filter((start) => index.municipalityAt[start] !== without)
-      .slice(0, STARTS)
-      .every((start) => sums.keptBy([start, -1, -1, -1], level));
+      .slice(0, STARTS);
+  const sumsAround = (cell: number, level: 1 | 2, without: number) => {
+    const around = new Set<number>();
+    for (const start of triedStartsOf(cell, without))
+      for (const sum of sums.brokenBy([start, -1, -1, -1], level)) around.add(sum);
+    return [...around];
+  };
 
   const known = new Map<HiddenCount, Map<number, Found>>();
   const foundOf = (cell: number, hidden: HiddenCount): Found | undefined => {
@@ -135,6 +144,7 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
     pinnedFor,
     visit,
     brokenBy: sums.brokenBy,
+    sumsAround,
     hidden: sums.hidden,
     reachOf: (exchange, { direction }) => room.reachOf(exchange, direction),
   };

@@ -80,6 +80,37 @@ describe("protectCells with shares", () => {
     expect(pinnedCounts(larger, protectCells(larger, rules), sharesShow)).toEqual([]);
   });
 
+  it("keeps totals of few municipalities shown without their split, where a whole total would tell one unknown count", () => {
+    const table = [
+      [
+        [60, 4, 0],
+        [41, 11, 1],
+      ],
+      [
+        [47, 17, 2],
+        [51, 16, 1],
+      ],
+      [
+        [36, 15, 2],
+        [51, 7, 0],
+      ],
+      [
+        [49, 9, 2],
+        [43, 10, 2],
+      ],
+      [
+        [69, 11, 2],
+        [66, 17, 2],
+      ],
+    ];
+    const linked = linkedCellsOf(table, crossed);
+    const shown = shownBy(linked, rules);
+    expect([shown.get("M0 H0"), shown.get("all H0"), shown.get("all H1"), shown.get("all pooled")]).toEqual([
+      2, 1, 1, 1,
+    ]);
+    expect(pinnedCounts(linked, protectCells(linked, rules), sharesShow)).toEqual([]);
+  });
+
   it("leaves an exact attacker, also one who takes part, an interval of at least 5 for every hidden count", () => {
     fc.assert(
       fc.property(anyLinkedCells(5), (linked) => {

@@ -66,33 +66,59 @@ function makeUncertain(
   }
 }
 
-/** The cells to hide for the exchange that costs least and moves enough; where none does, for the one that moves most for its cost. */
+/** Cells to hide together, and how much that hurts. */
+interface Hiding {
+  readonly cells: readonly number[];
+  readonly level: Move["level"];
+  readonly cost: number;
+}
+
+/** The cells to hide for what costs least and moves enough; where nothing does, for the exchange that moves most for its cost. */
 function cheapestToHide(
   weights: Float64Array,
   freedom: Freedom,
   cell: number,
-  { moves }: HiddenCount,
+  hidden: HiddenCount,
   without: number,
   steep: number,
-): { readonly cells: readonly number[]; readonly level: Move["level"] } | undefined {
-  let cheapest: ReturnType<typeof cheapestToHide>;
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const move of moves) {
+): Hiding | undefined {
+  let cheapest = hidingOfDivision(weights, freedom, cell, hidden, without);
+  let lowest = cheapest?.cost ?? Number.POSITIVE_INFINITY;
+  for (const move of hidden.moves) {
     freedom.visit(cell, without, (exchange) => {
       const reach = freedom.reachOf(exchange, move);
       if (reach <= 0) return false;
       const broken = freedom.brokenBy(exchange, move.level);
-      let hurt = 0;
-      for (let at = 0; at < broken.length; at++) hurt += weights[broken[at]!]!;
-      hurt *= partnersNeeded(freedom.index, exchange);
+      const hurt = hurtOf(weights, broken) * partnersNeeded(freedom.index, exchange);
       const cost = reach >= MINIMUM_CATEGORY ? hurt : (hurt + steep) * (MINIMUM_CATEGORY / reach);
       if (broken.length === 0 || cost >= lowest) return false;
       lowest = cost;
-      cheapest = { cells: [...broken], level: move.level };
+      cheapest = { cells: [...broken], level: move.level, cost };
       return false;
     });
   }
   return cheapest;
+}
+
+/** For a part of a count all that tell how the inner cells are divided, so that the part is as uncertain as the whole. */
+function hidingOfDivision(
+  weights: Float64Array,
+  freedom: Freedom,
+  cell: number,
+  { partOf }: HiddenCount,
+  without: number,
+): Hiding | undefined {
+  if (partOf === undefined) return undefined;
+  const { level } = partOf.within;
+  const cells = freedom.sumsAround(cell, level, without);
+  const cost = hurtOf(weights, cells);
+  return cells.length > 0 && cost < Number.POSITIVE_INFINITY ? { cells, level, cost } : undefined;
+}
+
+function hurtOf(weights: Float64Array, cells: readonly number[]): number {
+  let hurt = 0;
+  for (let at = 0; at < cells.length; at++) hurt += weights[cells[at]!]!;
+  return hurt;
 }
 
 /** A partner knows its own counts, so that an exchange with it needs another one beside it; of two there is none. */

@@ -44,9 +44,9 @@ function hiddenOf(index: number, indicators: number): readonly HiddenCount[] {
   const whole = [every(1), every(2)];
   return [
     best(every(0)),
+    { moves: whole, combine: "sum" },
     { ...best(split, every(1)), partOf: { within: split, whole } },
     { ...best(split, every(2)), partOf: { within: split, whole } },
-    { moves: whole, combine: "sum" },
   ];
 }
 
