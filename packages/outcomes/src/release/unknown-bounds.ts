@@ -46,8 +46,12 @@ export function boundCells(
   { indicator, definitionVersion, hoursMode }: PlannedIndicator["kind"],
   earlier: readonly Pick<Release, "rows">[],
 ): ReadonlySet<string> {
-  const key = kindKey({ indicator, definitionVersion, ...(hoursMode === undefined ? {} : { hoursMode }) });
-  const own = earlier.flatMap(({ rows }) => rows).filter((row) => kindKey(row) === key);
+  const own = earlier.flatMap(({ rows }) =>
+    rows.filter(
+      (row) =>
+        row.indicator === indicator && row.definitionVersion === definitionVersion && row.hoursMode === hoursMode,
+    ),
+  );
   const apart = toldApart(own);
   const decided = own.filter((row) => isPooledShare(row) && isDecided(row, apart));
   return new Set(decided.flatMap(cellsOf));

@@ -35,8 +35,11 @@ export function protectMeanDivisions(input: DivisionInput): ProtectedDivisions {
       (table) => table.dimension !== undefined && table.crossedWith === undefined && isAbout(table, definition),
     );
     const undivided = undividedOf.get(kindKey(planned.kind)) ?? [];
+    const earlier = input.earlier.map(({ rows }) => ({
+      rows: rows.filter(({ indicator }) => indicator === planned.kind.indicator),
+    }));
     return [...Map.groupBy(tables, ({ dimension }) => dimension as DimensionId)].map(([dimension, of]) =>
-      byDimension({ ...input, undivided }, planned, definition, strata, dimension, of),
+      byDimension({ ...input, undivided, earlier }, planned, definition, strata, dimension, of),
     );
   });
   return {
