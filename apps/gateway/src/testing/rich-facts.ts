@@ -24,6 +24,12 @@ export const towns: readonly Town[] = [
   { municipality: "GM0855", trajectories: 300, days: 530, losses: 1.6, hoursMode: "logged" },
   { municipality: "GM0034", trajectories: 260, days: 530, losses: 1.2, hoursMode: "reported" },
   { municipality: "GM0080", trajectories: 220, days: 530, losses: 1.3, hoursMode: "reported" },
+  { municipality: "GM0153", trajectories: 320, days: 530, losses: 2.6, hoursMode: "logged" },
+  { municipality: "GM0193", trajectories: 240, days: 530, losses: 1.1, hoursMode: "reported" },
+  { municipality: "GM0392", trajectories: 280, days: 530, losses: 0.9, hoursMode: "logged" },
+  { municipality: "GM0758", trajectories: 300, days: 530, losses: 1.4, hoursMode: "logged" },
+  { municipality: "GM0772", trajectories: 380, days: 530, losses: 1.2, hoursMode: "logged" },
+  { municipality: "GM0935", trajectories: 230, days: 530, losses: 1, hoursMode: "reported" },
   { municipality: "GM0448", trajectories: 6, days: 160, losses: 1, hoursMode: "logged" },
 ];
 
