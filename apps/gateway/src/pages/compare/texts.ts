@@ -119,7 +119,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
           ? `${title}: 1 gemeente valt buiten de grenzen van 99,8\u00a0%`
           : `${title}: ${outside} gemeenten vallen buiten de grenzen van 99,8\u00a0%`,
     funnelKey: (target, axis) =>
-      `Elk punt is een gemeente. Hoe meer trajecten, hoe kleiner de rol van toeval. Alle gemeenten samen: ${target}. Binnen de lijnen past een gemeente bij toeval; buiten de buitenste lijnen vrijwel zeker niet. Waardoor dat komt, zegt de grafiek niet. ${axis}`,
+      `Elk punt is een gemeente. Hoe meer trajecten, hoe kleiner de rol van toeval. De getoonde gemeenten samen: ${target}. Binnen de lijnen past een gemeente bij toeval; buiten de buitenste lijnen vrijwel zeker niet. Waardoor dat komt, zegt de grafiek niet. ${axis}`,
     funnelAxis: (from, to) => `De hoogte loopt van ${from} tot ${to}.`,
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajecten), buiten de grenzen van 99,8\u00a0%.`,
     funnelWithin: "De andere gemeenten liggen binnen de grenzen van 99,8\u00a0%.",
@@ -209,7 +209,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
           ? `${title}: 1 municipality lies outside the 99.8% limits`
           : `${title}: ${outside} municipalities lie outside the 99.8% limits`,
     funnelKey: (target, axis) =>
-      `Each dot is a municipality. The more trajectories, the smaller the role of chance. All municipalities together: ${target}. Within the lines it may be chance; beyond the outer lines almost certainly not. The chart does not say why. ${axis}`,
+      `Each dot is a municipality. The more trajectories, the smaller the role of chance. The municipalities shown together: ${target}. Within the lines it may be chance; beyond the outer lines almost certainly not. The chart does not say why. ${axis}`,
     funnelAxis: (from, to) => `The height runs from ${from} to ${to}.`,
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajectories), outside the 99.8% limits.`,
     funnelWithin: "The other municipalities lie within the 99.8% limits.",
