@@ -38,6 +38,7 @@ export interface RawRecord {
 /** The mark between whole numbers and decimals. */
 export type DecimalMark = "," | ".";
 
+/** What a reader is told about a delivery, and where its findings go. */
 export interface ReadContext {
   /** What flags, form fields or a sidecar say; the reader may need it to read (a decimal mark, a date order). */
   readonly given: PartialMetadata;
@@ -53,6 +54,7 @@ export interface ReadContext {
   onRejectedRecord(count: number): void;
 }
 
+/** What mapping a record may use beside the record. */
 export interface MapContext {
   readonly delivery: ResolvedDelivery;
   readonly pseudonyms: Pseudonyms;

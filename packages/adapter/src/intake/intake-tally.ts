@@ -21,6 +21,7 @@ const STARTED_JOBS_THAT_SHOULD_SHOW_ENDS = 30;
 const ENDED_JOBS_THAT_SHOULD_DIFFER = 20;
 const SHARE_THAT_LOOKS_PLANNED = 0.9;
 
+/** How many findings there were, and the groups that they form. */
 export interface FindingSummary {
   readonly total: number;
   readonly errors: number;

@@ -24,6 +24,7 @@ import { createIntakeTally, type FindingSummary, type IntakeTally } from "./inta
 import { createRecordMapping, mapRecords, type RecordMapping } from "./record-mapping.ts";
 import { resolveMetadata } from "./resolve-metadata.ts";
 
+/** A file to take in, and what is known of it beforehand. */
 export interface IntakeRequest {
   readonly file: Blob;
   readonly adapters: readonly Adapter[];
@@ -57,6 +58,7 @@ export interface IntakeSinks {
   progress?(records: number, groupsSoFar: () => readonly FindingGroup[]): void;
 }
 
+/** What taking in a file came to; without a `header` the file is refused. */
 export interface IntakeResult {
   readonly recognised: Choice | undefined;
   /** SHA-256 of the file in lower-case hexadecimal. */

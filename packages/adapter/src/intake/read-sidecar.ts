@@ -4,6 +4,7 @@ import { type MetadataItem, metadataItems, validItem } from "./metadata-items.ts
 /** The name of the file that says what the deliveries beside it are. */
 export const SIDECAR = "delivery.json";
 
+/** What a `delivery.json` says about the delivery, or what is wrong with it. */
 export type Sidecar =
   | { readonly ok: true; readonly metadata: PartialMetadata }
   | { readonly ok: false; readonly fault: "not-json" | "not-an-object" }

@@ -4,6 +4,7 @@ import { resolveProfile } from "../tabular/profile/resolve-profile.ts";
 import { type Slot, slots } from "../tabular/profile/slots.ts";
 import { slotWords } from "./vocabulary/slot-words.ts";
 
+/** A profile that can be read with, or why it cannot yet. */
 export type CompletedProfile =
   | { readonly ok: true; readonly profile: Profile }
   /** What it still lacks, as the end of a sentence. */

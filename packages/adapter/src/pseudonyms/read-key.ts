@@ -3,6 +3,7 @@ import type { PseudonymKey } from "./pseudonyms.ts";
 
 /** The word by which the file of a key says what it is. */
 export const KEY_SCHEMA = "jobcoach-key/1";
+/** The length of a key in bytes. */
 export const KEY_BYTES = 32;
 
 /** The key of a municipality, as `jobcoach key new` writes it. */
@@ -11,6 +12,7 @@ export interface MunicipalKey {
   readonly key: PseudonymKey;
 }
 
+/** The key that a text holds, or why it holds none. */
 export type KeyReading =
   | ({ readonly ok: true } & MunicipalKey)
   /** What is wrong with it, as the end of a sentence; never any of the key itself. */

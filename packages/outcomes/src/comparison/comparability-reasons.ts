@@ -36,4 +36,5 @@ export const comparabilityReasons = {
   ),
 } satisfies Record<string, LocalizedText>;
 
+/** The name of a reason why figures are less comparable. */
 export type ComparabilityCode = keyof typeof comparabilityReasons;

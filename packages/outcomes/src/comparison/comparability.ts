@@ -15,6 +15,7 @@ export interface ComparabilityReason {
   readonly text: LocalizedText;
 }
 
+/** How far a figure can be compared, and why no further. */
 export interface Comparability {
   readonly grade: Grade;
   /** The gravest first. */

@@ -30,6 +30,7 @@ export interface ComparisonRequest {
   readonly draws?: number;
 }
 
+/** Why tallies cannot be compared. */
 export type ComparisonRefusal =
   | "indicator-not-known"
   | "kind-not-comparable"
@@ -37,6 +38,7 @@ export type ComparisonRefusal =
   | "hours-mode-differs"
   | "fewer-than-two-municipalities";
 
+/** A comparison, or why there is none. */
 export type ComparisonResult =
   | { readonly ok: true; readonly comparison: ShareComparison | MeanComparison }
   | { readonly ok: false; readonly reason: ComparisonRefusal };

@@ -75,4 +75,5 @@ export const measures = {
   persons: { nl: "verschillende personen", en: "distinct persons" },
 } satisfies Record<string, LocalizedText>;
 
+/** The name of one of the numbers that a figure is exported as. */
 export type MeasureId = keyof typeof measures;

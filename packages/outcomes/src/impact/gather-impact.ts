@@ -20,6 +20,7 @@ export interface GatheredImpact {
   impacts(): readonly FigureImpact[];
 }
 
+/** Of which changes it is asked who explains them. */
 export interface GatherOptions extends ImpactOptions {
   /** The values of which it is asked who explains their change; of all unless said otherwise. */
   isAsked?(change: AskedChange): boolean;

@@ -28,6 +28,7 @@ export interface ValueImpact extends ValueChange {
 /** A figure before and after a delivery; reasons are `null` on the side where there is no such figure. */
 export type FigureImpact = Omit<FigureChange, "values"> & { readonly values: readonly ValueImpact[] };
 
+/** What of a change is told, and from which day it is looked at. */
 export interface ImpactOptions extends Pick<TallyOptions, "asOf" | "indicators"> {
   /** How many persons are named per value at most: so many who raise it, and so many who lower it; five unless said otherwise. */
   readonly named?: number;

@@ -19,6 +19,7 @@ import { protectFigures } from "./protect-figures.ts";
 import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasedDefinition, ReleaseRow } from "./release.ts";
 import { withUnknownBounds } from "./unknown-bounds.ts";
 
+/** What a release is made from. */
 export interface ReleaseInput {
   readonly number: number;
   /** Instant at which the release is made, ISO 8601. */
@@ -36,6 +37,7 @@ export interface ReleaseInput {
   readonly earlier?: readonly Pick<Release, "rows">[];
 }
 
+/** A release with the ledger of what it hides, or why none can be made. */
 export type ReleaseResult =
   | {
       readonly ok: true;

@@ -26,6 +26,7 @@ export interface PublishedShare {
   readonly unknownAtMost?: number;
 }
 
+/** No and not known apart, where both may be told. */
 export interface PublishedSplit {
   readonly no: number;
   readonly unknown: number;
@@ -69,6 +70,7 @@ export interface PublishedAssociation {
   readonly variables: readonly PublishedVariable[];
 }
 
+/** A figure as a release shows it. */
 export type PublishedFigure = PublishedShare | PublishedMeans | PublishedAssociation;
 
 /**

@@ -11,6 +11,7 @@ export const releaseStatuses = {
   "not-yet-mature": { nl: "nog te kort gevolgd", en: "not followed long enough yet" },
 } satisfies Record<string, LocalizedText>;
 
+/** Whether a row shows its figure, and why not. */
 export type ReleaseStatus = keyof typeof releaseStatuses;
 
 /** What of a shown figure is left out. */
@@ -21,6 +22,7 @@ export const hiddenParts = {
   change: { nl: "verandering: te kleine aantallen", en: "change: numbers too small" },
 } satisfies Record<string, LocalizedText>;
 
+/** The name of a part that a figure can leave out. */
 export type HiddenPart = keyof typeof hiddenParts;
 
 /**
@@ -58,6 +60,7 @@ export function partOf({ question, answer, week, stratum, together }: FigurePart
   return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as FigurePart;
 }
 
+/** A figure of a release, or why there is none. */
 export interface ReleaseRow extends ReleasePlace {
   readonly status: ReleaseStatus;
   /** SDMX observation and confidentiality status; see `observationStatuses` and `confidentialityStatuses`. */
@@ -85,6 +88,7 @@ export interface NotAvailable {
   readonly why: keyof typeof unavailable;
 }
 
+/** Why a release holds no figure of a kind at all. */
 export const unavailable = {
   "not-delivered": { nl: "nog niet geteld", en: "not counted yet" },
   "not-protected": { nl: "nog niet te beschermen", en: "cannot be protected yet" },

@@ -12,6 +12,7 @@ export interface RankInterval {
   readonly upper: number;
 }
 
+/** How rank intervals are drawn. */
 export interface RankOptions {
   /** Whole number that the draws follow from; the same gives the same places. */
   readonly seed: number;

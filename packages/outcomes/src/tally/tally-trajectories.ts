@@ -19,6 +19,7 @@ import { type Tally, tallyKey } from "./tally.ts";
 import { createTallyCells, isSameHalfYear, type TallyCells } from "./tally-cells.ts";
 import { type IndicatorLines, layoutOf } from "./tally-lines.ts";
 
+/** What is tallied, and from which day it is looked at. */
 export interface TallyOptions {
   /** The day to look from; by default each trajectory's own last observed day. */
   readonly asOf?: CalendarDate;

@@ -13,6 +13,7 @@ export const countNames = {
   "follow-up": { nl: "gemeten bij het vervolg", en: "measured at follow-up" },
 } satisfies Record<string, LocalizedText>;
 
+/** The name of a count that a row can hide. */
 export type CountName = keyof typeof countNames;
 
 /** A count that a row hides. */
