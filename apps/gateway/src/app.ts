@@ -8,6 +8,7 @@ import type { GatewayEnv } from "./http/context.ts";
 import { logRequests } from "./http/log-requests.ts";
 import { mount } from "./http/mount.ts";
 import { refuseForeign } from "./http/refuse-foreign.ts";
+import { withoutSlash } from "./http/without-slash.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
 import { limitUploads } from "./limits/limit-uploads.ts";
 import { measureRequests } from "./observability/measure-requests.ts";
@@ -31,7 +32,7 @@ export function createApp(deps: AppDependencies): Hono<GatewayEnv> {
   mount(app, [...apiRoutes(deps), ...loginRoutes(deps), ...pageRoutes(deps)], {
     tenantOf: (id) => findTenant(deps.database, id),
   });
-  app.notFound((context) => problem(context, "not-found"));
+  app.notFound((context) => withoutSlash(context) ?? problem(context, "not-found"));
   app.onError((error, context) => {
     const correlationId = context.get("correlationId");
     const { code } = error as { code?: string };
