@@ -3,6 +3,7 @@ import type { CellIndex } from "./cell-index.ts";
 import type { Exchange } from "./exchanges.ts";
 import { type Freedom, freedomIn, type Levels } from "./freedom.ts";
 import type { HiddenCount, HidingRules, Move } from "./hiding-rules.ts";
+import { type LineWeights, lineWeightsOf } from "./line-weights.ts";
 import { type HidingLevel, type LinkedCells, sumOfMembers } from "./linked-cells.ts";
 import { unsafeRemainders } from "./remainders.ts";
 
@@ -16,6 +17,7 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
   const levels: HidingLevel[] = linked.cells.map(({ known }) => known ?? 0);
   const freedom = freedomIn(linked, levels);
   const weights = Float64Array.from(linked.cells, weightOf);
+  const lines = lineWeightsOf(linked.cells, weights, levels, freedom.index);
   const pending: number[] = [];
   const raise = (cell: number, level: HidingLevel) => {
     for (const twin of freedom.index.twinsOf[cell] ?? []) {
@@ -23,6 +25,7 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
       if (linked.cells[twin]?.known !== undefined || before >= level) continue;
       levels[twin] = level;
       freedom.hidden(twin, before);
+      lines.hidden(twin);
       pending.push(twin);
     }
   };
@@ -31,21 +34,27 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
 
   do {
     for (let cell = pending.pop(); cell !== undefined; cell = pending.pop())
-      makeUncertain(weights, rules, freedom, levels, cell, raise);
+      makeUncertain({ weights, lines }, rules, freedom, levels, cell, raise);
     for (const { cell, level } of unsafeRemainders(linked, freedom.index, levels, rules)) raise(cell, level);
     // What a participant knew of others from shown figures may be hidden since, and has to be uncertain then.
     if (pending.length === 0)
-      for (const cell of levels.keys()) makeUncertain(weights, rules, freedom, levels, cell, raise);
+      for (const cell of levels.keys()) makeUncertain({ weights, lines }, rules, freedom, levels, cell, raise);
   } while (pending.length > 0);
   return levels;
 }
 
 const strictest = (a: HidingLevel, b: HidingLevel): HidingLevel => (a > b ? a : b);
 
+/** What it costs to hide a cell, and at least to exchange within a municipality. */
+interface Prices {
+  readonly weights: Float64Array;
+  readonly lines: LineWeights;
+}
+
 type Raise = (cell: number, level: HidingLevel) => void;
 
 function makeUncertain(
-  weights: Float64Array,
+  prices: Prices,
   rules: HidingRules,
   freedom: Freedom,
   levels: Levels,
@@ -56,7 +65,7 @@ function makeUncertain(
   if (level === 0) return;
   for (const hidden of rules.hidden[level]) {
     for (let pinned = freedom.pinnedFor(cell, hidden); pinned !== undefined; pinned = freedom.pinnedFor(cell, hidden)) {
-      const next = cheapestToHide(weights, freedom, cell, hidden, pinned, rules.takesMany ? 0 : STEEP);
+      const next = cheapestToHide(prices, freedom, cell, hidden, pinned, rules.takesMany ? 0 : STEEP);
       if (next === undefined) {
         if (level === 1) raise(cell, 2);
         break;
@@ -75,7 +84,7 @@ interface Hiding {
 
 /** The cells to hide for what costs least and moves enough; where nothing does, for the exchange that moves most for its cost. */
 function cheapestToHide(
-  weights: Float64Array,
+  { weights, lines }: Prices,
   freedom: Freedom,
   cell: number,
   hidden: HiddenCount,
@@ -86,11 +95,16 @@ function cheapestToHide(
   let lowest = cheapest?.cost ?? Number.POSITIVE_INFINITY;
   for (const move of hidden.moves) {
     freedom.visit(cell, without, (exchange) => {
+      const needed = partnersNeeded(freedom.index, exchange);
+      const least = leastHurt(lines, exchange, move.level) * needed;
+      if (least > lowest * SURELY) return false;
       const reach = freedom.reachOf(exchange, move);
       if (reach <= 0) return false;
+      const isEnough = reach >= MINIMUM_CATEGORY;
+      const costOf = (hurt: number) => (isEnough ? hurt : (hurt + steep) * (MINIMUM_CATEGORY / reach));
+      if (costOf(least) > lowest * SURELY) return false;
       const broken = freedom.brokenBy(exchange, move.level);
-      const hurt = hurtOf(weights, broken) * partnersNeeded(freedom.index, exchange);
-      const cost = reach >= MINIMUM_CATEGORY ? hurt : (hurt + steep) * (MINIMUM_CATEGORY / reach);
+      const cost = costOf(hurtOf(weights, broken) * needed);
       if (broken.length === 0 || cost >= lowest) return false;
       lowest = cost;
       cheapest = { cells: [...broken], level: move.level, cost };
@@ -120,6 +134,15 @@ function hurtOf(weights: Float64Array, cells: readonly number[]): number {
   for (let at = 0; at < cells.length; at++) hurt += weights[cells[at]!]!;
   return hurt;
 }
+
+/** What the cells of single municipalities cost that an exchange would change, without looking at all others. */
+function leastHurt({ between }: LineWeights, [up, opposite, beside, below]: Exchange, level: Move["level"]): number {
+  if (beside < 0) return 0;
+  return between(up, beside, level) + (opposite < 0 ? 0 : between(below, opposite, level));
+}
+
+/** So much more that it is no rounding error. */
+const SURELY = 1 + 1e-9;
 
 /** A partner knows its own counts, so that an exchange with it needs another one beside it; of two there is none. */
 function partnersNeeded({ municipalityAt, municipalities }: CellIndex, [up, , , below]: Exchange): number {
