@@ -4,13 +4,14 @@ import { inventStrata } from "../inputs/strata.ts";
 import { inventTallies } from "../inputs/tallies.ts";
 
 /**
- * How long a national release takes: every indicator of which tallies are invented, protected and audited, the audit of
- * somebody from outside, and the published comparison of every share and mean in every cohort with 5,000 draws. In seconds of
- * one core.
+ * How long a national release takes, in seconds of one core: every indicator of which tallies are invented, protected and
+ * audited, and the published comparison of every share and mean in every cohort with 5,000 draws. Both together are to take
+ * five minutes at most. The audit of somebody from outside comes after it.
  */
 const MUNICIPALITIES = Number(process.argv[2] ?? 342);
 const HALF_YEARS = Number(process.argv[3] ?? 20);
 const DRAWS = 5000;
+const MOST_SECONDS = 300;
 const DIVIDED = ["lks", "sex"] as const satisfies readonly DimensionId[];
 
 const undivided = inventTallies(MUNICIPALITIES, HALF_YEARS);
@@ -22,8 +23,8 @@ const made = timed("release", () =>
 );
 if (!made.result.ok) throw new Error(`no release: ${made.result.reason}`);
 const { release } = made.result;
-const audited = timed("audit", () => auditRelease(release));
 const compared = timed("comparison", () => compareRelease(release, { tallies, draws: DRAWS }).length);
+const audited = timed("audit", () => auditRelease(release));
 
 console.log(
   JSON.stringify({
@@ -37,7 +38,13 @@ console.log(
     narrow: audited.result.narrow.length,
     undecided: audited.result.undecided,
     comparisons: compared.result,
-    seconds: { release: made.seconds, audit: audited.seconds, comparison: compared.seconds },
+    seconds: {
+      release: made.seconds,
+      comparison: compared.seconds,
+      together: Math.round(10 * (made.seconds + compared.seconds)) / 10,
+      atMost: MOST_SECONDS,
+      audit: audited.seconds,
+    },
   }),
 );
 
