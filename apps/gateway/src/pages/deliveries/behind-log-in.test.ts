@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Grant, Role } from "../../access/principal.ts";
 import { type Browser, createBrowser } from "../../access/testing/browser.ts";
 import { createTestParty, type TestParty } from "../../access/testing/test-party.ts";
+import { asOwnerOfAll } from "../../testing/as-owner-of-all.ts";
 import { factsFile } from "../../testing/facts-file.ts";
 import { createTestGateway, type TestGateway } from "../../testing/test-gateway.ts";
 import { csrfIn, loggedIn } from "../forms/testing/logged-in.ts";
@@ -47,6 +48,15 @@ const LINK = { accept: "text/html,*/*;q=0.8" };
 const textOf = async (browser: Browser, path: string) => (await browser.get(path)).text();
 const stateOf = async (id: string) =>
   (await (await world.askAs(grantsOf("submitter"), `/v1/submissions/${id}`)).json()).state;
+
+/** How often the audit chain of the municipality says that this was done to a delivery. */
+async function audited(action: string, object: string): Promise<number> {
+  const rows = await asOwnerOfAll(world.database, (transaction) =>
+    transaction.selectFrom("audit_log").select("line").where("municipality", "=", OWN).execute(),
+  );
+  return rows.map(({ line }) => JSON.parse(line)).filter((entry) => entry.action === action && entry.object === object)
+    .length;
+}
 
 describe("the deliveries", () => {
   test("stand there newest first, with how each stands and what to do next", async () => {
@@ -202,19 +212,30 @@ describe("the forms of a delivery", () => {
     expect(page).toContain(">klopt</textarea>");
   });
 
-  test("confirm, and lead back to the page", async () => {
+  test("confirm once, however often they are sent, and lead back to the page", async () => {
     const csrf = csrfIn(await textOf(certifier, address()));
-    const answer = await certifier.send(`${address()}/bevestigen`, { csrf, "reason-0": reason });
-    expect([answer.status, answer.headers.get("location")]).toEqual([303, address()]);
+    const confirm = () => certifier.send(`${address()}/bevestigen`, { csrf, "reason-0": reason });
+    for (const answer of [...(await Promise.all([confirm(), confirm()])), await confirm()])
+      expect([answer.status, answer.headers.get("location")]).toEqual([303, address()]);
     expect(await stateOf(waiting)).toBe("accepted");
+    expect(await audited("submission-confirmed", waiting)).toBe(1);
     expect(await textOf(certifier, address())).toContain(reason);
     expect(await textOf(certifier, `/nl/leveringen/${counting}`)).toContain(`href="${address()}"`);
   });
 
-  test("withdraw", async () => {
+  test("withdraw once, however often they are sent", async () => {
     const csrf = csrfIn(await textOf(submitter, address()));
-    const answer = await submitter.send(`${address()}/intrekken`, { csrf });
-    expect(answer.status).toBe(303);
+    const withdraw = () => submitter.send(`${address()}/intrekken`, { csrf });
+    for (const answer of [...(await Promise.all([withdraw(), withdraw()])), await withdraw()])
+      expect(answer.status).toBe(303);
+    expect(await stateOf(waiting)).toBe("withdrawn");
+    expect(await audited("submission-withdrawn", waiting)).toBe(1);
+  });
+
+  test("of a page that was left open do nothing to a delivery that was decided on since", async () => {
+    const csrf = csrfIn(await textOf(certifier, `/nl/leveringen/${await deliver(58)}`));
+    const answer = await certifier.send(`${address()}/bevestigen`, { csrf, "reason-0": reason });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, address()]);
     expect(await stateOf(waiting)).toBe("withdrawn");
   });
 });
