@@ -102,6 +102,7 @@ function AllFigures({ view }: { view: OwnView }) {
             <DataTable
               id={`group-${at}`}
               caption={title[language]}
+              even
               columns={[
                 { label: texts.figure },
                 { label: texts.now },

@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 interface ScrollingTableProps {
   readonly id: string;
   readonly caption: string;
-  /** Columns of equal width, so that tables under each other line up. */
+  /** Columns of the same widths in every table, so that tables under each other line up. */
   readonly even?: boolean;
   readonly children?: Child;
 }
