@@ -24,12 +24,17 @@ export function coachedStretches(episodes: readonly Episode[], window: DaySpan):
 export function joined(stretches: readonly DaySpan[]): readonly DaySpan[] {
   if (areApart(stretches)) return stretches;
   const result: DaySpan[] = [];
-  for (const stretch of [...stretches].sort((a, b) => a.from - b.from || a.to - b.to)) {
+  for (const stretch of areInOrder(stretches) ? stretches : [...stretches].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);
     if (last === undefined || stretch.from > last.to + 1) result.push(stretch);
     else if (stretch.to > last.to) result[result.length - 1] = { from: last.from, to: stretch.to };
   }
   return result;
+}
+
+function areInOrder(stretches: readonly DaySpan[]): boolean {
+  for (let at = 1; at < stretches.length; at++) if (stretches[at]!.from < stretches[at - 1]!.from) return false;
+  return true;
 }
 
 function areApart(stretches: readonly DaySpan[]): boolean {

@@ -42,10 +42,7 @@ export function loggedMinutes(
     if (overlap > 0 && !addLine(sum, line, whose, overlap)) return NOT_KNOWN;
   }
   if (isSilentInWindow && !isSpokenOf) return NOT_KNOWN;
-  if (!isLogComplete(coverages, window, window)) {
-    const spoken = lines.filter((line) => speaksOf(line, whose));
-    if (!hasNoGap(spoken, coverages, window, stretches)) return NOT_KNOWN;
-  }
+  if (!isLogComplete(coverages, window, window) && !hasNoGap(log, whose, window, stretches)) return NOT_KNOWN;
   return { known: true, minutesPerMonth: minutesPerMonth(sum, coachedDays) };
 }
 
@@ -53,20 +50,33 @@ export function loggedMinutes(
 function isObserved(log: CoachingLog, window: DaySpan, stretches: readonly DaySpan[]): boolean {
   const { coverages, observed, lastObserved } = log;
   if (coverages.length === 0) return lastObserved >= window.to;
-  const reaches = coverages.some((one) => one.from <= window.from) && coverages.some((one) => one.to >= window.to);
-  return reaches && stretches.every(({ from, to }) => observed.some((one) => one.from <= from && one.to >= to));
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const coverage of coverages) {
+    from = Math.min(from, coverage.from);
+    to = Math.max(to, coverage.to);
+  }
+  if (from > window.from || to < window.to) return false;
+  for (const stretch of stretches) if (!isWithinOne(observed, stretch)) return false;
+  return true;
+}
+
+function isWithinOne(spans: readonly DaySpan[], { from, to }: DaySpan): boolean {
+  for (const span of spans) if (span.from <= from && span.to >= to) return true;
+  return false;
 }
 
 /** Whether every month in which coaching ran has a log, or lies where the log is complete. */
 function hasNoGap(
-  lines: readonly LogLine[],
-  coverages: readonly LogCoverage[],
+  { lines, coverages }: CoachingLog,
+  whose: MinutesFor,
   window: DaySpan,
   stretches: readonly DaySpan[],
 ): boolean {
   const logged = new Set<number>();
   const lastOfWindow = monthOfDay(window.to);
   for (const line of lines) {
+    if (!speaksOf(line, whose)) continue;
     const last = Math.min(monthOfDay(line.to), lastOfWindow);
     for (let month = monthOfDay(Math.max(line.from, window.from)); month <= last; month++) logged.add(month);
   }
@@ -107,5 +117,6 @@ function addLine(sum: MinuteSum, { fact, from, to }: LogLine, whose: MinutesFor,
 function isLogComplete(coverages: readonly LogCoverage[], month: DaySpan, stretch: DaySpan): boolean {
   const first = Math.max(month.from, stretch.from);
   const last = Math.min(month.to, stretch.to);
-  return coverages.some((coverage) => coverage.complete && coverage.from <= first && coverage.to >= last);
+  for (const { complete, from, to } of coverages) if (complete && from <= first && to >= last) return true;
+  return false;
 }

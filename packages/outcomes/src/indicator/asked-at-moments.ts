@@ -129,7 +129,7 @@ const ofEmployer = /* @__PURE__ */ oncePerSubject((subject: Subject) => prepare(
 function prepare(subject: Subject, respondent: Respondent): Basis {
   const outside = outsidePopulation(subject) ?? exclusionAt(subject, momentWindows.followUp.target);
   if (outside !== undefined) return { settled: outside };
-  const answers = subject.trajectory.measurements.filter((measurement) => measurement.respondent === respondent);
+  const answers = answersBy(respondent, subject.trajectory);
   const finalThrough = finalThroughOf(observedUntilOf(subject, answers));
   if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS) return { settled: notMature(finalThrough) };
   return {
@@ -138,6 +138,18 @@ function prepare(subject: Subject, respondent: Respondent): Basis {
     followUp: momentAsked(subject, answers, "followUp"),
   };
 }
+
+function answersBy(respondent: Respondent, { measurements }: Trajectory): readonly MeasurementFact[] {
+  let answers: MeasurementFact[] | undefined;
+  for (const one of measurements) {
+    if (one.respondent !== respondent) continue;
+    if (answers === undefined) answers = [one];
+    else answers.push(one);
+  }
+  return answers ?? NO_ANSWERS;
+}
+
+const NO_ANSWERS: readonly MeasurementFact[] = [];
 
 function momentAsked(
   { trajectory, t0Day }: Subject,

@@ -1,6 +1,6 @@
 import { capabilityThreshold, WorkValue, type WorkValueAnswers } from "@jobcoach/core";
 import { workValueCodes } from "@jobcoach/core/codes";
-import type { GivenAnswers } from "../observation/given-answers.ts";
+import { answersOfBits, type GivenAnswers } from "../observation/given-answers.ts";
 import { counted, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { type Asked, judgeLatest } from "./asked-at-moments.ts";
@@ -120,16 +120,11 @@ function patternOf(capabilities: readonly WorkValueAnswers[]): ProfilePattern {
 
 const reached = (answer: number) => (answer >= capabilityThreshold.value ? 1 : 0);
 
-const QUESTIONS = WorkValue.options.length * profileAspects.length;
-
 /** The answer to each question that was answered, as numbers; `answerOf` gives the number among the answers of a question. */
 export function givenIn(
   answered: number,
   answersPerQuestion: number,
   answerOf: (question: number) => number,
 ): GivenAnswers {
-  const given: number[] = [];
-  for (let question = 0; question < QUESTIONS; question++)
-    if ((answered >> question) & 1) given.push(question * answersPerQuestion + answerOf(question));
-  return given;
+  return answersOfBits(answered, (question) => question * answersPerQuestion + answerOf(question));
 }

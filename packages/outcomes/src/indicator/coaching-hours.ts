@@ -46,7 +46,8 @@ export const coachingBasis: (subject: Subject) => CoachingBasis = /* @__PURE__ *
 
 /** Minutes per month at a moment, or why nobody can say. */
 export function minutesAt(minutes: CoachingMinutesAtMoments, moment: PairedMoment, whose: MinutesFor): MomentResult {
-  const { coachedDays, [whose]: found } = minutes[moment];
+  const { coachedDays, employee, employer } = moment === "baseline" ? minutes.baseline : minutes.followUp;
+  const found = whose === "employee" ? employee : employer;
   if (!found.known && found.reason === "coaching-end-not-known") return nothing("unknown", found.reason);
   if (coachedDays < MINIMUM_COACHED_DAYS) return nothing("excluded", "coached-too-short");
   return found.known ? { found: "value", value: found.minutesPerMonth } : nothing("unknown", found.reason);

@@ -1,6 +1,6 @@
 import { type CoachingFact, CoachingTheme, CorePoint, touchedBy } from "@jobcoach/core";
 import { coachingThemeCodes, corePointCodes } from "@jobcoach/core/codes";
-import type { GivenAnswers } from "../observation/given-answers.ts";
+import { answersOfBits, type GivenAnswers } from "../observation/given-answers.ts";
 import { counted, notKnown, type Observation } from "../observation/observation.ts";
 import type { Subject } from "../observation/subject.ts";
 import { halfYearContacts, halfYearReasons } from "./half-year-contacts.ts";
@@ -70,12 +70,7 @@ function judge(subject: Subject): Observation<GivenAnswers> {
 /** The themes and then the core points that were touched; a question of which nothing is recorded has no answer. */
 function answersFrom(contacts: readonly CoachingFact[]): GivenAnswers {
   const { themes, corePoints } = touchedBy(contacts);
-  const given: number[] = [];
-  addBits(given, themes, 0);
-  addBits(given, corePoints, CoachingTheme.options.length);
-  return given;
+  return answersOfBits(themes | (corePoints << FIRST_CORE_POINT), (number) => number);
 }
 
-function addBits(given: number[], bits: number, first: number): void {
-  for (let number = 0; bits >> number > 0; number++) if ((bits >> number) & 1) given.push(first + number);
-}
+const FIRST_CORE_POINT = CoachingTheme.options.length;

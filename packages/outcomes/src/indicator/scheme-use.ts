@@ -8,7 +8,7 @@ import {
   type Trajectory,
 } from "@jobcoach/core";
 import { exclusionAt, outsidePopulation } from "../observation/eligibility.ts";
-import type { GivenAnswers } from "../observation/given-answers.ts";
+import { answersOfBits, type GivenAnswers } from "../observation/given-answers.ts";
 import { counted, notKnown, notMature, type Observation, outOfScope } from "../observation/observation.ts";
 import { observedUntilOf, type Subject } from "../observation/subject.ts";
 import { type DistributionIndicator, defineDistribution } from "./indicator.ts";
@@ -115,9 +115,7 @@ function schemesIn({ subsidies, jobs }: Trajectory, window: DaySpan): GivenAnswe
     if (job.loondispensatie === "yes") schemes |= bitOf.loondispensatie;
   }
   if (schemes === 0) return hasNone(jobs.filter(isPaidIn)) ? ONLY_NONE : undefined;
-  const given: number[] = [];
-  for (let number = 0; schemes >> number > 0; number++) if ((schemes >> number) & 1) given.push(number);
-  return given;
+  return answersOfBits(schemes, (number) => number);
 }
 
 function runsIn({ from: first, to: last }: DaySpan, { from, to }: Job | SubsidyFact): boolean {

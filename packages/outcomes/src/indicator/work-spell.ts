@@ -88,9 +88,16 @@ function seenAfter({ trajectory, asOf }: Subject, reached: DayNumber): DayNumber
 }
 
 /** When somebody died, retired or moved, and when nobody could follow somebody for a time; who came back is in sight. */
-function exitsAfterStart({ trajectory, t0Day }: Subject): { readonly gone: DayNumber; readonly hidden: DayNumber } {
+const exitsAfterStart = (subject: Subject): Exits =>
+  subject.trajectory.exits.length === 0 ? NEVER : findExits(subject);
+
+interface Exits {
+  readonly gone: DayNumber;
+  readonly hidden: DayNumber;
+}
+
+function findExits({ trajectory, t0Day }: Subject): Exits {
   const { exits, episodes, jobs } = trajectory;
-  if (exits.length === 0) return NEVER;
   const isBack = (on: string) => [...episodes, ...jobs].some(({ from }) => from > on);
   const first = (...reasons: readonly ExitFact["reason"][]) => {
     const days = exits.filter(

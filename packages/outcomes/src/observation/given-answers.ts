@@ -23,6 +23,15 @@ export interface AnswerPlace {
 export const answerPlaces = (questions: readonly Asked[]): readonly AnswerPlace[] =>
   questions.flatMap(({ id, answers }) => answers.map((answer) => ({ question: id, answer: answer.id })));
 
+/** An answer for each bit that is set, the lowest first, in a list that is as long from the start as it will be. */
+export function answersOfBits(bits: number, answerOf: (bit: number) => number): GivenAnswers {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  const given = new Array<number>(count);
+  for (let bit = 0, at = 0; at < count; bit++) if ((bits >> bit) & 1) given[at++] = answerOf(bit);
+  return given;
+}
+
 /** Given answers by the names of question and answer; several answers to one question in the order in which it names them. */
 export function namedAnswers(questions: readonly Asked[], given: GivenAnswers): Answers {
   const places = answerPlaces(questions);

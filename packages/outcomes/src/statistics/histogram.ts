@@ -19,7 +19,7 @@ export function histogramOf(values: Iterable<number>): Histogram {
 
 /** The histogram of counts per value. */
 export const histogramOfCounts = (counts: ReadonlyMap<number, number>): Histogram =>
-  [...counts].sort(([a], [b]) => a - b);
+  [...counts].sort((a, b) => a[0] - b[0]);
 
 /** Both histograms together; exact, and the order does not matter. */
 export function mergeHistograms(a: Histogram, b: Histogram): Histogram {

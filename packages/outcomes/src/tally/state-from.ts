@@ -60,7 +60,8 @@ function histogramIn({ number, firstSlot, low, high }: Channel, { times, far }: 
     if (count > 0) near.push([value, count]);
   }
   const others = far[number];
-  return others === undefined ? near : histogramOfCounts(new Map([...near, ...others]));
+  if (others === undefined) return near;
+  return histogramOfCounts(near.length === 0 ? others : new Map([...near, ...others]));
 }
 
 function undeterminedIn(low: Channel, high: Channel, counts: FinalCounts): Undetermined {

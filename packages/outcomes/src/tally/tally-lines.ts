@@ -14,8 +14,12 @@ export interface TallyLine {
   readonly firstReason: number;
   readonly outcomes: readonly Outcome[];
   readonly reasons: readonly ReasonCode[];
+  readonly places: ReasonPlaces;
   readonly values: ValuePlan;
 }
+
+/** The reasons of each outcome, with the slot of the first of them. */
+type ReasonPlaces = Readonly<Record<Outcome, { readonly first: number; readonly reasons: readonly ReasonCode[] }>>;
 
 /** The lines of an indicator: one, or one for each way of recording hours where it keeps these apart. */
 export interface IndicatorLines {
@@ -54,6 +58,7 @@ function createLayout(indicators: readonly Indicator[]): TallyLayout {
       firstReason: places.slots,
       outcomes: listed.flatMap(([outcome, reasons]) => reasons.map(() => outcome)),
       reasons: listed.flatMap(([, reasons]) => reasons),
+      places: placesOf(listed, places.slots),
     };
     places.slots += line.reasons.length;
     lines.push({ ...line, values: valuePlanOf(indicator, places) });
@@ -74,10 +79,26 @@ function createLayout(indicators: readonly Indicator[]): TallyLayout {
   return { byIndicator, lines, ...places };
 }
 
-/** The slot of an outcome and reason, the last listed first, because most are counted; throws where it is not listed. */
-export function reasonSlot({ firstReason, outcomes, reasons, indicator }: TallyLine, observation: Observation): number {
-  const { outcome, reason } = observation;
-  for (let number = reasons.length - 1; number >= 0; number--)
-    if (reasons[number] === reason && outcomes[number] === outcome) return firstReason + number;
+function placesOf(listed: readonly [Outcome, readonly ReasonCode[]][], firstReason: number): ReasonPlaces {
+  let first = firstReason;
+  const places = listed.map(([outcome, reasons]) => {
+    first += reasons.length;
+    return [outcome, { first: first - reasons.length, reasons }] as const;
+  });
+  return Object.fromEntries(places) as ReasonPlaces;
+}
+
+/** The slot of an outcome and reason; throws where it is not listed. */
+export function reasonSlot({ places, indicator }: TallyLine, { outcome, reason }: Observation): number {
+  const { first, reasons } = placesUnder(places, outcome);
+  for (let number = 0; number < reasons.length; number++) if (reasons[number] === reason) return first + number;
   throw new Error(`${indicator.id} does not list ${outcome}/${reason}`);
+}
+
+/** The outcomes that most have come first, and each is read by its own name, because a million are. */
+function placesUnder(places: ReasonPlaces, outcome: Outcome) {
+  if (outcome === "counted") return places.counted;
+  if (outcome === "not-mature") return places["not-mature"];
+  if (outcome === "out-of-scope") return places["out-of-scope"];
+  return outcome === "excluded" ? places.excluded : places.unknown;
 }
