@@ -1,5 +1,5 @@
 import { MINIMUM_CATEGORY } from "../policy.ts";
-import { added, type DividedCounts } from "./divided-counts.ts";
+import { added, type DividedCounts, subtracted } from "./divided-counts.ts";
 import { type CountsOfMember, type DividedPlace, overlap, ownerOf, partsOf } from "./nested-places.ts";
 
 /**
@@ -24,15 +24,15 @@ export function narrowing(
   const asking = isInside
     ? [...owners].filter((owner) => around.every((one) => ownerOf(one) === owner))
     : [undefined, ...owners];
-  const sumOf = (members: readonly string[]) => added(members.map((member) => countsOf(hidden.division, member)));
+  const sums = (members: readonly string[]) => sumsByOwner(members, (member) => countsOf(hidden.division, member));
+  const pieces = blocks.map(({ inside, outside }) => ({ inside: sums(inside), outside: sums(outside) }));
+  const left = sums(free);
   const isNarrow = asking.some((owner) => {
-    const others = (members: readonly string[]) =>
-      owner === undefined ? members : members.filter((member) => ownerOf(member) !== owner);
-    const parts = blocks.map((piece) => ({
-      inside: sumOf(others(piece.inside)),
-      outside: sumOf(others(piece.outside)),
+    const parts = pieces.map(({ inside, outside }) => ({
+      inside: without(inside, owner),
+      outside: without(outside, owner),
     }));
-    return isNarrowFor(parts, sumOf(others(free)), hidden.counts.counts.length);
+    return isNarrowFor(parts, without(left, owner), hidden.counts.counts.length);
   });
   return isNarrow ? touching : [];
 }
@@ -45,6 +45,22 @@ function blockOf(place: DividedPlace, shown: readonly DividedPlace[], hidden: Di
     inside: own.filter((member) => hidden.members.has(member)),
     outside: own.filter((member) => !hidden.members.has(member)),
   };
+}
+
+interface SumsByOwner {
+  readonly whole: DividedCounts;
+  readonly own: ReadonlyMap<string, DividedCounts>;
+}
+
+function sumsByOwner(members: readonly string[], countsOf: (member: string) => DividedCounts): SumsByOwner {
+  const own = new Map([...Map.groupBy(members, ownerOf)].map(([owner, some]) => [owner, added(some.map(countsOf))]));
+  return { whole: added([...own.values()]), own };
+}
+
+/** What is left for who knows the counts of an owner; everything for somebody from outside. */
+function without({ whole, own }: SumsByOwner, owner: string | undefined): DividedCounts {
+  const known = owner === undefined ? undefined : own.get(owner);
+  return known === undefined ? whole : subtracted(whole, known);
 }
 
 interface Piece {

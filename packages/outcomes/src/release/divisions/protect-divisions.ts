@@ -83,12 +83,13 @@ function protectDimension(
     divisions.set(levels ?? "", division);
   }
   const byKey = new Map([...divisions.values()].map((division) => [division.key, division]));
-  const found = new Map<string, DividedCounts | undefined>();
+  const found = new Map<string, Map<string, DividedCounts | undefined>>();
   const countsOf = (key: string, member: string) => {
     const whole = planned.inner.get(member);
     const division = byKey.get(key);
     if (whole === undefined || division === undefined) return undefined;
-    return valueAt(found, `${key} ${member}`, () => divide(division, member, whole, strata));
+    const ofDivision = valueAt(found, key, () => new Map<string, DividedCounts | undefined>());
+    return valueAt(ofDivision, member, () => divide(division, member, whole, strata));
   };
   const isShown = shownIn(undivided);
   const places = tables.flatMap((table) => {

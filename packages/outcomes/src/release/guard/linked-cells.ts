@@ -57,7 +57,7 @@ export function sumOfMembers({ inner }: LinkedCells, members: readonly number[])
   for (const member of members) {
     const cell = inner[member];
     if (cell === undefined) continue;
-    for (const [index, count] of cell.counts.entries()) counts[index] = (counts[index] ?? 0) + count;
+    for (let at = 0; at < cell.counts.length; at++) counts[at] = (counts[at] ?? 0) + cell.counts[at]!;
     repeats += cell.repeats;
     isSingle &&= column === undefined || column === cell.column;
     column = cell.column;

@@ -72,7 +72,7 @@ function isSafe(
 
 /** Counts, repeats and how many inner cells there are of each column. */
 interface OwnedSum extends SumOfCells {
-  readonly byColumn: Int32Array;
+  readonly byColumn: readonly number[];
 }
 
 /** What inner cells add up to, all together and those of each municipality. */
@@ -81,7 +81,7 @@ function sumsByOwner(
   { municipalityAt, columnAt, columns }: CellIndex,
   rest: readonly number[],
 ) {
-  const empty = () => ({ counts: [] as number[], repeats: 0, byColumn: new Int32Array(columns.length) });
+  const empty = () => ({ counts: [] as number[], repeats: 0, byColumn: new Array<number>(columns.length).fill(0) });
   const whole = empty();
   const byOwner = new Map<number, ReturnType<typeof empty>>();
   for (const member of rest) {
