@@ -1,35 +1,30 @@
 import type { Figure, ReleaseRow } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
+import { ownFigure } from "../../testing/own-figure.ts";
 import { figureWords, wholeWords } from "./figure-words.ts";
 import { seriesOf } from "./own-series.ts";
 
-const share = (over: Partial<Figure> = {}): Figure => ({
-  indicator: "retention-26w",
-  definitionVersion: "1.0.0",
-  municipality: "GM0200",
-  cohort: "pooled",
-  status: "final",
-  pooled: [],
-  observedUntil: "2026-06-30",
-  trajectories: 120,
-  persons: 120,
-  reasons: { "counted/yes": 90, "counted/no": 10, "unknown/moved": 20 },
-  estimate: {
-    kind: "share",
-    unit: "fraction",
-    n: 120,
-    share: 0.75,
-    interval: { lower: 0.6652, upper: 0.8189 },
-    yes: 90,
-    no: 10,
-    unknown: 20,
-    notMature: 0,
-    upperBound: 0.9167,
-    knownOnly: { n: 100, share: 0.9, interval: null },
-    envelope: null,
-  },
-  ...over,
-});
+const share = (over: Partial<Figure> = {}): Figure =>
+  ownFigure({
+    trajectories: 120,
+    persons: 120,
+    reasons: { "counted/yes": 90, "counted/no": 10, "unknown/moved": 20 },
+    estimate: {
+      kind: "share",
+      unit: "fraction",
+      n: 120,
+      share: 0.75,
+      interval: { lower: 0.6652, upper: 0.8189 },
+      yes: 90,
+      no: 10,
+      unknown: 20,
+      notMature: 0,
+      upperBound: 0.9167,
+      knownOnly: { n: 100, share: 0.9, interval: null },
+      envelope: null,
+    },
+    ...over,
+  });
 
 test("a share says between what it may lie, of how many, and of how many it is not known", () => {
   expect(figureWords("nl", share())).toEqual({

@@ -1,5 +1,6 @@
 import type { Figure } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
+import { ownFigure } from "../../testing/own-figure.ts";
 import { whyNothing } from "./why-nothing.ts";
 
 const moment = (n: number) => ({
@@ -23,19 +24,7 @@ function marks(baseline: number, followUp: number, notMature: number, reasons: F
     dropOut: 0,
     notMature,
   } as const;
-  return {
-    indicator: "work-fit",
-    definitionVersion: "1.0.0",
-    municipality: "GM0200",
-    cohort: "pooled",
-    status: "final",
-    pooled: [],
-    observedUntil: "2026-06-30",
-    trajectories: 10,
-    persons: 10,
-    reasons,
-    estimate,
-  };
+  return ownFigure({ indicator: "work-fit", reasons, estimate });
 }
 
 test("measured at one of the moments is something", () => {

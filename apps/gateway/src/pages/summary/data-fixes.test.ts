@@ -1,20 +1,11 @@
 import type { FindingGroup } from "@jobcoach/core";
 import { capabilityCount, type Figure, retention26w, shareBounds } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
+import { ownFigure } from "../../testing/own-figure.ts";
 import type { OwnSeries } from "../own-figures/own-series.ts";
 import { dataFixes } from "./data-fixes.ts";
 
 const text = (nl: string) => ({ nl, en: nl });
-const base = {
-  definitionVersion: "1.0.0",
-  municipality: "GM0200",
-  cohort: "pooled",
-  status: "final",
-  pooled: [],
-  observedUntil: "2026-06-30",
-  trajectories: 100,
-  persons: 100,
-} as const;
 
 function retention(reasons: Figure["reasons"]): OwnSeries {
   const count = (start: string) =>
@@ -37,7 +28,7 @@ function retention(reasons: Figure["reasons"]): OwnSeries {
   return {
     indicator: retention26w,
     halfYears: [],
-    pooled: { ...base, indicator: retention26w.id, reasons, estimate },
+    pooled: ownFigure({ reasons, estimate }),
     whole: undefined,
   };
 }
@@ -57,7 +48,7 @@ function capabilities(pairs: number, reasons: Figure["reasons"]): OwnSeries {
   return {
     indicator: capabilityCount,
     halfYears: [],
-    pooled: { ...base, indicator: capabilityCount.id, reasons, estimate },
+    pooled: ownFigure({ indicator: capabilityCount.id, reasons, estimate }),
     whole: undefined,
   };
 }

@@ -1,21 +1,15 @@
 import { Submission } from "@jobcoach/contract";
-import { type Figure, retention26w, shareOf } from "@jobcoach/outcomes";
+import { retention26w, shareOf } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
 import { submissionExamples } from "../../api/examples/submission-examples.ts";
+import { ownFigure } from "../../testing/own-figure.ts";
 import { shareRowOf, shownRelease } from "../../testing/shown-release.ts";
 import { tableRows } from "../../testing/table-rows.ts";
 import { summaryContent } from "./summary-page.tsx";
 import type { Summary } from "./summary-view.ts";
 
 /** Of 200 trajectories of Apeldoorn 160, so from 74 to 85 of every hundred. */
-const own: Figure = {
-  indicator: retention26w.id,
-  definitionVersion: retention26w.version,
-  municipality: "GM0200",
-  cohort: "pooled",
-  status: "final",
-  pooled: [],
-  observedUntil: "2026-06-30",
+const own = ownFigure({
   trajectories: 200,
   persons: 200,
   reasons: { "counted/yes": 160, "counted/no": 40 },
@@ -32,7 +26,7 @@ const own: Figure = {
     knownOnly: shareOf(160, 200),
     envelope: null,
   },
-};
+});
 
 function pageWith(yesOfAll: number | undefined): string {
   const whole =
