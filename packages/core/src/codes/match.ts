@@ -9,7 +9,7 @@ import { coachGuideline } from "./sources.ts";
 /** The five pairs of the matching form by name; `matchingPairCodes` has them by row. */
 export const matchComponentCodes: CodeList<MatchComponent> = {
   id: "match-component",
-  title: matchingPairCodes.title,
+  title: { nl: "Paar van het matchingsformulier", en: "Pair of the matching form" },
   origin: "instrument",
   citation: coachGuideline,
   codes: {
