@@ -3,7 +3,7 @@ import { contextFor, launchBrowser, type OpenedPage } from "../apps/gateway/src/
 import { startSite } from "../apps/gateway/src/testing/site.ts";
 import { ensureDebianPackage } from "./check/debian.ts";
 
-/** `npm run screenshots:readme`: the four pictures of the README, in `docs/pictures`. */
+/** `npm run screenshots:readme`: the pictures of the README, in `docs/pictures`. */
 const FOLDER = "docs/pictures";
 const EXAMPLE = "examples/deliveries/apeldoorn-export";
 type Page = OpenedPage["page"];
@@ -17,6 +17,7 @@ const browser = await launchBrowser();
 const context = await contextFor(browser, look);
 await picture("overview", "/nl");
 await picture("compare", "/nl/vergelijken", (page) => scrollTo(page, ".chart"));
+await picture("tenure", "/nl/aan-het-werk-blijven", (page) => scrollTo(page, ".chart"));
 await picture("values", "/nl/waarden", (page) => scrollTo(page, ".chart"));
 await picture("check", "/nl/aanleveren", checkBrokenFile);
 await browser.close();
