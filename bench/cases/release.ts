@@ -39,8 +39,8 @@ console.log(
       shown: settled.filter(({ figure }) => figure !== null).length,
       hidden: settled.filter(({ figure }) => figure === null).length,
     },
-    hiddenCounts: release.audit.hiddenCounts,
-    narrowest: release.audit.narrowest,
+    hiddenCounts: release.audit?.hiddenCounts,
+    narrowest: release.audit?.narrowest,
     comparisons: compared.result,
     seconds: {
       release: made.seconds,
