@@ -208,7 +208,7 @@ describe("an exact attacker of all undivided and divided figures together", () =
       { numRuns: RUNS },
     );
     expect(shown).toBeGreaterThan(0);
-  }, 300_000);
+  }, 1_800_000);
 });
 
 /**
