@@ -101,6 +101,16 @@ describe("the page", () => {
     expect(page).toMatch(/Eigen doelen stellen<\/th><td[^>]*colspan="5">te kleine aantallen/);
   });
 
+  test("says which neighbours in the order may have changed places by chance", async () => {
+    const of = (important: number, value: WorkValue) => valueRows(value, { important, enabled: 50, realised: 50 });
+    const rows = [190, 185, 100].flatMap((important, index) => of(important, WorkValue.options[index]!));
+    const page = await pageOf(rows);
+    expect(page).toContain("Dit verschil in plaats kan toeval zijn: tussen 1 en 2.");
+    expect(
+      await pageOf(rows.filter(({ question }) => question?.includes(WorkValue.options[1]!) !== true)),
+    ).not.toContain("kan toeval zijn");
+  });
+
   test("shows the change with the number of pairs", async () => {
     expect(await pageOf([...income, ...changed])).toMatch(/>100<.*\+5,0.*70,0\u00a0% \u2192 75,0\u00a0%/);
   });
