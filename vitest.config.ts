@@ -4,8 +4,8 @@ import { shared } from "./vitest.shared.ts";
 const exclude = ["**/*.db.test.ts", "**/*.browser.test.ts", "**/*.pack.test.ts", "**/node_modules/**"];
 
 /**
- * The tests that every machine can run. Packages keep nothing between calls, so their tests share the modules that were loaded,
- * which takes a third of the time; the gateway opens databases and servers, so each of its files starts anew.
+ * The tests that every machine can run. No module keeps anything between calls, so test files share the modules that were
+ * loaded, which takes a third of the time; a file that needs a module of its own starts a program.
  */
 export default mergeConfig(
   shared,
@@ -13,10 +13,11 @@ export default mergeConfig(
     test: {
       // As many as there are cores: on a machine with two, one would stand still.
       maxWorkers: "100%",
+      isolate: false,
       projects: [
         {
           extends: true,
-          test: { name: "packages", include: ["packages/*/src/**/*.test.{ts,tsx}"], exclude, isolate: false },
+          test: { name: "packages", include: ["packages/*/src/**/*.test.{ts,tsx}"], exclude },
         },
         {
           extends: true,

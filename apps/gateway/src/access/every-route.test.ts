@@ -71,17 +71,20 @@ const requestFor = ({ method, body }: AnyRoute): RequestInit => {
 
 describe("every role on every route", () => {
   /** The real door, with nothing behind it. */
-  async function enter(route: AnyRoute, grants: readonly Grant[] | undefined) {
-    const app = new Hono<GatewayEnv>();
+  const door = new Hono<GatewayEnv>();
+  beforeAll(() => {
     const { database, party, clock } = world;
     const access = { issuer: party.issuer, baseUrl: undefined };
-    app.use(identify({ database, access, listensOnLoopback: true, now: () => clock.now }));
+    door.use(identify({ database, access, listensOnLoopback: true, now: () => clock.now }));
     const empty = routes.map((one) => ({ ...one, handle: () => new Response("behind the door") }));
-    mount(app, empty, { tenantOf: (id) => findTenant(database, id) });
+    mount(door, empty, { tenantOf: (id) => findTenant(database, id) });
+  });
+
+  async function enter(route: AnyRoute, grants: readonly Grant[] | undefined) {
     const init = requestFor(route);
     const headers = new Headers({ host: "localhost", ...(init.headers as Record<string, string>) });
-    if (grants !== undefined) headers.set("authorization", `Bearer ${await party.tokenFor(grants)}`);
-    const { status } = await app.request(`http://localhost${addressOf(route, OWN)}`, { ...init, headers });
+    if (grants !== undefined) headers.set("authorization", `Bearer ${await world.party.tokenFor(grants)}`);
+    const { status } = await door.request(`http://localhost${addressOf(route, OWN)}`, { ...init, headers });
     return status === 401 || status === 404 ? status : "in";
   }
 

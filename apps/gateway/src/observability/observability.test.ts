@@ -70,6 +70,7 @@ describe("metrics", () => {
   test("a database that does not answer is a number, not a failure", async () => {
     const gone = databaseOn(await openMemoryDatabase());
     const own = createMetrics(gone);
+    expect(seriesOf((await own.read()).text, "jobcoach_database_up")).toBe(1);
     await gone.destroy();
     expect(seriesOf((await own.read()).text, "jobcoach_database_up")).toBe(0);
   });
