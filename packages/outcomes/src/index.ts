@@ -1,7 +1,8 @@
+export type { BesideRest } from "./comparison/beside-rest.ts";
 export type { Comparability, ComparabilityReason, Grade } from "./comparison/comparability.ts";
 export { type ComparabilityCode, comparabilityReasons } from "./comparison/comparability-reasons.ts";
 export { compare } from "./comparison/compare.ts";
-export type { ApartFromRest, ComparedMunicipality, FunnelPosition } from "./comparison/compared-municipality.ts";
+export type { ComparedMunicipality, FunnelPosition } from "./comparison/compared-municipality.ts";
 export { type ComparedPair, MOST_IN_PAIRS } from "./comparison/compared-pair.ts";
 export type {
   ComparedMean,
@@ -13,8 +14,8 @@ export type {
   ShareComparison,
 } from "./comparison/comparison.ts";
 export type { Conclusion } from "./comparison/conclusion.ts";
-export type { Verdict } from "./comparison/pair-words.ts";
 export { mergeRegistrations, type Registration, registrationsOf } from "./comparison/registration.ts";
+export type { Verdict } from "./comparison/verdict.ts";
 export type { AssociatedVariable, AssociationEstimate } from "./estimate/association-estimate.ts";
 export {
   bestRealised,

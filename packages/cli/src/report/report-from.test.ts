@@ -64,7 +64,7 @@ const comparison = {
         rank: { lower: 1, median: 1, upper: 2 },
         shrunken: null,
         funnel: null,
-        apart: null,
+        besideRest: null,
         adjusted: { status: "not-counted", expected: null, share: null },
       },
     },

@@ -18,10 +18,16 @@ const ComparabilityReason = z.strictObject({
 });
 
 /**
+ * `different`: more than chance explains, however the unknown turn out. `fits-chance`: chance explains what is shown.
+ * `too-much-unknown`: chance does not, but the unknown may, or they are not shown. `not-comparable`: grade D.
+ */
+const Verdict = z.enum(["different", "fits-chance", "too-much-unknown", "not-comparable"]);
+
+/**
  * Two municipalities beside each other, the first minus the second: fractions of shares, of means the difference in their
  * unit. `interval` is the 95 % interval of the pair by itself, `adjustedP` holds for all pairs together (Holm), `range` is what
  * the difference can be whatever is not known, `smallest` the smallest difference that these numbers would show (`null`: none).
- * `too-much-unknown` also where the unknown are not shown; `not-comparable` at grade D. `sentence` says it in words.
+ * `sentence` says `verdict` in words.
  */
 export const PublishedPair = z
   .strictObject({
@@ -33,7 +39,7 @@ export const PublishedPair = z
     adjustedP: z.number(),
     smallest: z.number().nullable(),
     grade: ComparabilityGrade.nullable(),
-    verdict: z.enum(["different", "fits-chance", "too-much-unknown", "not-comparable"]),
+    verdict: Verdict,
     sentence: LocalizedText,
   })
   .meta({ id: "PublishedPair", title: "Twee gemeenten naast elkaar", description: "Two municipalities side by side." });
@@ -42,8 +48,8 @@ export type PublishedPair = z.infer<typeof PublishedPair>;
 /**
  * Of one municipality beside the others. `reasons` are codes that stand with their texts in `comparability` of the whole.
  * `rank` is between which places it may stand, 1 for the largest share; `shrunken` the share drawn towards that of all, with
- * the weight of its own (0 to 1); `funnel` where it lies among the limits; `apart` whether it differs from all others together
- * more than chance explains. Under ten municipalities the last three are `null`, and for means all four.
+ * the weight of its own (0 to 1); `funnel` where it lies among the limits; of means these three are `null`. `besideRest` is what may
+ * be said of it beside all others together. Under ten municipalities it, `shrunken` and `funnel` are `null`.
  * `adjusted` is what the others reach with the same mix of persons (`expected`) and what this one would reach with theirs
  * (`share`), both in whole percents as fractions: `shown`, or `hidden` (it would tell too much of few persons), or
  * `not-counted` (nobody counted the mix).
@@ -62,7 +68,7 @@ export const ComparedFigure = z
         side: z.enum(["low", "high"]).nullable(),
       })
       .nullable(),
-    apart: z.boolean().nullable(),
+    besideRest: Verdict.nullable(),
     adjusted: z.strictObject({
       status: z.enum(["shown", "hidden", "not-counted"]),
       expected: z.number().nullable(),

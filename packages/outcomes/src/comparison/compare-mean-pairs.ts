@@ -7,10 +7,11 @@ import { normalQuantile } from "../statistics/normal.ts";
 import { welchTTestOfMeans } from "../statistics/t-test.ts";
 import { comparabilityOf } from "./comparability.ts";
 import type { MeanOfUnit } from "./compare-means.ts";
-import { type ComparedPair, pairsOf, verdictOf } from "./compared-pair.ts";
+import { type ComparedPair, pairsOf } from "./compared-pair.ts";
 import type { ComparisonSubject, MeanMeasure } from "./comparison.ts";
 import { differenceIn, meanWords } from "./number-words.ts";
 import { pairSentence } from "./pair-words.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** All pairs of means by Welch's test, tested together; pairs of which one has fewer than two values are left out. */
 export function compareMeanPairs(
@@ -28,7 +29,8 @@ export function compareMeanPairs(
   return pairs.map(({ first, second, test: { difference, interval }, p }, index): ComparedPair => {
     const range = rangeOf(first, second, difference);
     const comparability = comparabilityOf([first.unit, second.unit], subject.indicator);
-    const verdict = verdictOf({ adjustedP: adjusted[index]!, comparability, range, interval });
+    const adjustedP = adjusted[index]!;
+    const verdict = verdictOf({ adjustedP, adjustedShownP: adjustedP, comparability, range, interval });
     const smallest = smallestOf(first, second, pairs.length);
     const named = ({ unit: { municipality }, raw }: MeanOfUnit) => ({
       name: subject.nameOf(municipality),
@@ -48,7 +50,7 @@ export function compareMeanPairs(
       interval,
       range,
       p,
-      adjustedP: adjusted[index]!,
+      adjustedP,
       smallest,
       comparability,
       verdict,

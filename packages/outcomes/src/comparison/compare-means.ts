@@ -7,9 +7,11 @@ import { meanOfSums } from "../statistics/mean.ts";
 import type { PairedState } from "../tally/tally-state.ts";
 import { comparabilityOf } from "./comparability.ts";
 import { compareMeanPairs } from "./compare-mean-pairs.ts";
+import { MOST_IN_PAIRS } from "./compared-pair.ts";
 import type { MeanComparison, MeanMeasure } from "./comparison.ts";
-import { comparisonSentence } from "./comparison-words.ts";
+import { besideRestSentence, comparisonSentence } from "./comparison-words.ts";
 import { concludeOn } from "./conclusion.ts";
+import { meansBesideRest } from "./means-beside-rest.ts";
 import { differenceIn, meanWords } from "./number-words.ts";
 import { orderOf } from "./order.ts";
 import type { Unit } from "./unit.ts";
@@ -18,6 +20,8 @@ import type { Unit } from "./unit.ts";
 export interface MeanOfUnit {
   readonly unit: Unit;
   readonly raw: MeanFigure;
+  /** Those measured and those whose answer is missing. */
+  readonly persons: number;
   readonly standardDeviation: number | null;
   /** Between what the mean lies, whatever is not known; `null` where nothing says so. */
   readonly bounds: Interval | null;
@@ -53,28 +57,31 @@ export function compareMeansOf(
   const comparability = comparabilityOf(units, indicator);
   const placed = means.map((mean) => ({ municipality: mean.unit.municipality, value: mean.raw.mean }));
   const words = inUnit(unit);
+  const beside = meansBesideRest(means);
+  const concluded = means.map(({ unit: { municipality }, raw }, index) => ({
+    municipality,
+    raw,
+    ...concludeOn({
+      municipality,
+      figure: meanWords(unit, raw.mean ?? 0, raw.n, measure === "change"),
+      pairs,
+      besideRest: beside[index] ?? null,
+      smallestWithRest: beside[index]?.smallest ?? null,
+      comparability,
+      nameOf,
+      words,
+    }),
+  }));
   return {
     kind: "paired-mean",
     measure,
     unit,
     comparability,
-    municipalities: means.map(({ unit: { municipality }, raw }) => ({
-      municipality,
-      raw,
-      ...concludeOn({
-        municipality,
-        figure: meanWords(unit, raw.mean ?? 0, raw.n, measure === "change"),
-        pairs,
-        apart: false,
-        smallestWithRest: null,
-        comparability,
-        nameOf,
-        words,
-      }),
-    })),
+    municipalities: concluded,
     pairs,
     order: comparability.grade === "D" ? null : orderOf(placed, pairs),
-    sentence: comparisonSentence(comparability, pairs, words),
+    sentence:
+      means.length > MOST_IN_PAIRS ? besideRestSentence(concluded) : comparisonSentence(comparability, pairs, words),
   };
 }
 
@@ -90,6 +97,7 @@ function meanOf(unit: Unit, indicator: PairedIndicator, measure: MeanMeasure): M
   return {
     unit,
     raw: estimate[measure],
+    persons: estimate[measure].n + (measure === "change" ? 0 : estimate[measure].undetermined),
     standardDeviation: spread === null ? null : spread / scales[indicator.unit].per,
     bounds: measure === "change" ? null : estimate[measure].bounds,
   };

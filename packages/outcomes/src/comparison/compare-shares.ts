@@ -7,7 +7,7 @@ import { comparabilityOf } from "./comparability.ts";
 import { compareMunicipalities } from "./compared-municipality.ts";
 import { comparePairs, MOST_IN_PAIRS } from "./compared-pair.ts";
 import type { ShareComparison } from "./comparison.ts";
-import { apartSentence, comparisonSentence } from "./comparison-words.ts";
+import { besideRestSentence, comparisonSentence } from "./comparison-words.ts";
 import { concludeOn } from "./conclusion.ts";
 import { pointsWords, shareWords } from "./number-words.ts";
 import { orderOf } from "./order.ts";
@@ -35,29 +35,30 @@ export function compareShares(
   const comparability = comparabilityOf(units, indicator);
   const placed = municipalities.map(({ municipality, raw, rank }) => ({ municipality, value: raw.share, rank }));
   const withRest = smallestWithRest(municipalities.map(({ raw }) => raw));
+  const concluded = municipalities.map((one, index) => ({
+    ...one,
+    ...concludeOn({
+      municipality: one.municipality,
+      figure: shareWords(one.raw.share ?? 0, one.raw.n),
+      pairs,
+      besideRest: one.besideRest,
+      smallestWithRest: withRest[index] ?? null,
+      comparability,
+      nameOf,
+      words: inPoints,
+    }),
+  }));
   return {
     kind: "share",
     comparability,
     adjustedFor: mix.variables,
     dropped: mix.dropped,
     funnel,
-    municipalities: municipalities.map((one, index) => ({
-      ...one,
-      ...concludeOn({
-        municipality: one.municipality,
-        figure: shareWords(one.raw.share ?? 0, one.raw.n),
-        pairs,
-        apart: one.apartFromRest?.apart === true && pairs.length === 0,
-        smallestWithRest: withRest[index] ?? null,
-        comparability,
-        nameOf,
-        words: inPoints,
-      }),
-    })),
+    municipalities: concluded,
     pairs,
     order: comparability.grade === "D" ? null : orderOf(placed, pairs),
     sentence:
-      units.length > MOST_IN_PAIRS ? apartSentence(municipalities) : comparisonSentence(comparability, pairs, inPoints),
+      units.length > MOST_IN_PAIRS ? besideRestSentence(concluded) : comparisonSentence(comparability, pairs, inPoints),
   };
 }
 

@@ -108,27 +108,74 @@ describe("compare, for shares", () => {
     expect(pair?.sentence.nl).toContain("Er is te veel niet bekend");
   });
 
+  it("does not call chance what only the unknown might explain", () => {
+    const verdictWith = (unknown: number) =>
+      shares([apeldoorn({ yes: 180, no: 20 }), arnhem({ yes: 150, no: 50 - unknown, unknown })]).pairs[0]?.verdict;
+    expect(verdictWith(0)).toBe("different");
+    expect(verdictWith(20)).toBe("too-much-unknown");
+    expect(verdictWith(40)).toBe("too-much-unknown");
+    expect(shares([apeldoorn({ yes: 160, no: 40 }), arnhem({ yes: 150, unknown: 50 })]).pairs[0]?.verdict).toBe(
+      "fits-chance",
+    );
+  });
+
   it("has neither funnel nor shrinkage under ten municipalities, and both from ten", () => {
     const several = (count: number) =>
       Array.from({ length: count }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 60 + 3 * at, no: 20 }));
     expect(shares(several(9))).toMatchObject({ funnel: null });
-    expect(shares(several(9)).municipalities[0]).toMatchObject({ funnel: null, shrunken: null, apartFromRest: null });
+    expect(shares(several(9)).municipalities[0]).toMatchObject({ funnel: null, shrunken: null, besideRest: null });
     const ten = shares(several(10));
     expect(ten.funnel?.limits).toBe("exact");
     expect(ten.municipalities[0]).toMatchObject({ funnel: { position: "within", side: null } });
-    expect(ten.municipalities[0]?.apartFromRest?.apart).toBe(false);
+    expect(ten.municipalities[0]?.verdictBesideRest).toBe("fits-chance");
   });
 
   it("sees who stands apart from many others", () => {
     const others = Array.from({ length: 29 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 }));
     const { municipalities, pairs, sentence } = shares([...others, zaanstad({ yes: 130, no: 70 })]);
-    const apart = municipalities.filter(({ apartFromRest }) => apartFromRest?.apart);
+    const apart = municipalities.filter(({ verdictBesideRest }) => verdictBesideRest === "different");
     expect(apart.map(({ municipality }) => municipality)).toEqual(["GM0479"]);
     expect(apart[0]?.funnel).toEqual({ position: "beyond-99.8", side: "low" });
     expect(pairs).toEqual([]);
     expect(apart[0]?.sentence.en).toContain("The difference from the other municipalities together is larger");
     expect(municipalities[1]?.sentence.en).toMatch(/may be chance\. With these numbers only a difference of \d+ /);
-    expect(sentence.en).toBe("1 of the 30 municipalities differ more from the others than chance explains.");
+    expect(sentence.en).toBe("1 of the 30 municipalities differs more from the others than chance explains.");
+  });
+
+  it("claims nothing about one beside many that the unknown can explain, and calls it by its name", () => {
+    const others = Array.from({ length: 29 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 }));
+    const { municipalities, sentence } = shares([...others, zaanstad({ yes: 130, no: 20, unknown: 50 })]);
+    expect(municipalities[0]).toMatchObject({
+      besideRest: { p: 1, adjustedP: 1 },
+      verdictBesideRest: "too-much-unknown",
+    });
+    expect(municipalities[0]?.sentence.nl).toBe(
+      "Zaanstad: 65,0 % van 200. Er is te veel niet bekend om te zeggen of er een verschil is met de andere gemeenten samen.",
+    );
+    expect(sentence.nl).toBe(
+      "0 van de 30 gemeenten verschillen meer van de andere dan past bij toeval. Bij 1 is te veel niet bekend om dat te zeggen.",
+    );
+    const [silent] = shares([
+      ...others.map((one) => ({
+        ...one,
+        state: { kind: "share", yes: 170, no: 0, unknown: 30, notMature: 0 } as const,
+      })),
+      zaanstad({ yes: 195, no: 5 }),
+    ]).municipalities;
+    expect(silent).toMatchObject({ municipality: "GM0479", verdictBesideRest: "too-much-unknown" });
+  });
+
+  it("of many only those that cannot be compared are said to be so", () => {
+    const others = Array.from({ length: 29 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 }));
+    const { municipalities, sentence } = shares([...others, zaanstad({ yes: 90, no: 40, unknown: 70 })]);
+    expect(municipalities[0]?.verdictBesideRest).toBe("not-comparable");
+    expect(municipalities[0]?.sentence.en).toBe(
+      "Zaanstad: 45.0% of 200. This figure cannot be compared: for part of the people the outcome is not known.",
+    );
+    expect(municipalities[1]?.sentence.en).toContain("may be chance");
+    expect(sentence.en).toBe(
+      "0 of the 30 municipalities differ more from the others than chance explains. 1 cannot be compared.",
+    );
   });
 
   it("is the same in any order of tallies", () => {
@@ -231,6 +278,42 @@ describe("compare, for means", () => {
     const baseline = { n: 30, sumLow: 300, sumHigh: 3000 };
     const silent = { ...one, state: { ...one.state, undetermined: { ...one.state.undetermined, baseline } } };
     expect(means([silent, other], { measure: "baseline" }).pairs[0]?.verdict).toBe("too-much-unknown");
+  });
+});
+
+describe("compare, for means of many", () => {
+  const marks = (change: number, n = 40) =>
+    Array.from({ length: n }, (_, at) => [70 + (at % 5), 70 + (at % 5) + change + (at % 7)] as const);
+  const others = Array.from({ length: 29 }, (_, at) => aMarkTally(marks(at % 3), { municipality: `GM10${at + 10}` }));
+  const zaanstadOf = (change: number) => aMarkTally(marks(change), { municipality: "GM0479" });
+
+  it("sees who stands apart from all others together", () => {
+    const { pairs, municipalities, sentence } = means([...others, zaanstadOf(12)]);
+    expect(pairs).toEqual([]);
+    const [own, another] = municipalities;
+    expect(own?.verdictBesideRest).toBe("different");
+    expect(own?.sentence.nl).toBe(
+      "Zaanstad: +1,5 bij 40 mensen. Het verschil met de andere gemeenten samen is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.",
+    );
+    expect(another?.sentence.nl).toMatch(
+      /past bij toeval\. Met deze aantallen zien we pas een verschil van 0,\d punt of meer\./,
+    );
+    expect(sentence.nl).toBe("1 van de 30 gemeenten verschilt meer van de andere dan past bij toeval.");
+  });
+
+  it("claims nothing that the missing answers can explain", () => {
+    const lower = aMarkTally(
+      marks(0).map(([start, end]) => [start - 20, end - 20]),
+      { municipality: "GM0479" },
+    );
+    const verdictWith = (n: number) => {
+      if (lower.state.kind !== "paired-mean") throw new Error("no means");
+      const baseline = { n, sumLow: 10 * n, sumHigh: 100 * n };
+      const state = { ...lower.state, undetermined: { ...lower.state.undetermined, baseline } };
+      return means([...others, { ...lower, state }], { measure: "baseline" }).municipalities[0]?.verdictBesideRest;
+    };
+    expect(verdictWith(0)).toBe("different");
+    expect(verdictWith(60)).toBe("too-much-unknown");
   });
 });
 

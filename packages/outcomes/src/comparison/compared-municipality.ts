@@ -1,5 +1,4 @@
 import { estimateShare, type ShareEstimate } from "../estimate/share-estimate.ts";
-import { benjaminiHochberg } from "../statistics/adjusted-p.ts";
 import {
   type BetaBinomialFit,
   type BetaShapes,
@@ -9,12 +8,11 @@ import {
   shrink,
 } from "../statistics/beta-binomial.ts";
 import { FEWEST_FUNNEL_UNITS, type Funnel, funnelOf, standsOut } from "../statistics/funnel.ts";
-import { normalCdf } from "../statistics/normal.ts";
 import { type RankInterval, rankIntervals } from "../statistics/rank-intervals.ts";
 import type { CountOf } from "../statistics/share-difference.ts";
 import { type Standardised, type Stratum, standardise } from "../statistics/standardisation.ts";
+import { type BesideRest, besideRest } from "./beside-rest.ts";
 import type { CaseMix } from "./case-mix-strata.ts";
-import { expectedCountTest } from "./expected-count-test.ts";
 import { shareCountsOf, shareStateOf } from "./share-counts.ts";
 import type { Unit } from "./unit.ts";
 
@@ -24,17 +22,9 @@ export interface FunnelPosition {
   readonly side: "low" | "high" | null;
 }
 
-/** Whether a municipality differs from all others together more than chance explains, adjusted for their number. */
-export interface ApartFromRest {
-  readonly p: number;
-  /** Benjamini and Hochberg: of those called apart, at most 5 % are so by chance. */
-  readonly adjustedP: number;
-  readonly apart: boolean;
-}
-
 /**
  * One municipality in a comparison of shares. `adjusted` is what was reached beside what all others reach with the same mix of
- * persons. Under ten municipalities `shrunken`, `funnel` and `apartFromRest` are `null`: how they spread cannot be told.
+ * persons. Under ten municipalities `shrunken`, `funnel` and `besideRest` are `null`: how they spread cannot be told.
  */
 export interface ComparedMunicipality {
   readonly municipality: string;
@@ -43,7 +33,7 @@ export interface ComparedMunicipality {
   readonly shrunken: Shrunken | null;
   readonly rank: RankInterval;
   readonly funnel: FunnelPosition | null;
-  readonly apartFromRest: ApartFromRest | null;
+  readonly besideRest: BesideRest | null;
 }
 
 /** Draws for rank intervals are seeded, so that the same tallies always give the same places. */
@@ -60,12 +50,13 @@ export interface ComparedMunicipalities {
 
 /** Every unit beside the others, in the order given. */
 export function compareMunicipalities(units: readonly Unit[], mix: CaseMix, ranks: RankDraws): ComparedMunicipalities {
-  const counts = units.map(({ total }) => shareCountsOf(total)).map(({ yes, n }) => ({ count: yes, n }));
+  const shareCounts = units.map(({ total }) => shareCountsOf(total));
+  const counts = shareCounts.map(({ yes, n }) => ({ count: yes, n }));
   const fit = counts.length < FEWEST_FUNNEL_UNITS ? null : fitBetaBinomial(counts);
   const funnel = funnelOf(counts);
   const strata = referencedStrata(mix);
   const places = fit?.kind === "alike" ? counts.map(() => anyPlace(counts.length)) : placesOf(counts, fit, ranks);
-  const apart = funnel === null ? undefined : apartFromRest(counts, strata, funnel);
+  const beside = funnel === null ? undefined : besideRest(shareCounts, mix.strata, funnel);
   const municipalities = units.map(({ municipality, total }, index) => {
     const count = counts[index]!;
     return {
@@ -75,7 +66,7 @@ export function compareMunicipalities(units: readonly Unit[], mix: CaseMix, rank
       shrunken: fit === null ? null : shrink(fit, count),
       rank: places[index]!,
       funnel: funnel === null ? null : positionIn(funnel, count),
-      apartFromRest: apart?.[index] ?? null,
+      besideRest: beside?.[index] ?? null,
     };
   });
   return { municipalities, funnel };
@@ -115,23 +106,4 @@ function positionIn(funnel: Funnel, { count, n }: CountOf): FunnelPosition {
   if (far !== null) return { position: "beyond-99.8", side: far };
   const near = standsOut(funnel, unit, 0.95);
   return { position: near === null ? "within" : "beyond-95", side: near };
-}
-
-/** By the mix of persons, and with what municipalities differ more than chance makes them anyway: the larger p counts. */
-function apartFromRest(
-  counts: readonly CountOf[],
-  strata: readonly (readonly Stratum[])[],
-  funnel: Funnel,
-): readonly ApartFromRest[] {
-  const pValues = counts.map(({ count, n }, index) => {
-    const byMix = expectedCountTest(strata[index]!);
-    const unit = funnel.units.find((one) => one.count === count && one.n === n);
-    if (unit === undefined || funnel.limits === "exact") return byMix;
-    return Math.max(byMix, 2 * normalCdf(-Math.abs(unit.adjustedZ)));
-  });
-  return benjaminiHochberg(pValues).map((adjustedP, index) => ({
-    p: pValues[index]!,
-    adjustedP,
-    apart: adjustedP < 0.05,
-  }));
 }

@@ -7,10 +7,11 @@ import type { CaseMix } from "./case-mix-strata.ts";
 import { type Comparability, comparabilityOf } from "./comparability.ts";
 import type { ComparisonSubject } from "./comparison.ts";
 import { pointsWords, shareWords } from "./number-words.ts";
-import { pairSentence, type Verdict } from "./pair-words.ts";
+import { pairSentence } from "./pair-words.ts";
 import { type ShareCounts, shareCountsOf } from "./share-counts.ts";
-import { stratifiedTest } from "./stratified-test.ts";
+import { stratifiedTest, stratifiedTestOfShown } from "./stratified-test.ts";
 import type { Unit } from "./unit.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 /**
  * Two municipalities beside each other, the first minus the second in the unit of the figure. `p` is of the difference among
@@ -46,14 +47,18 @@ export function comparePairs(
     const counts = [shareCountsOf(first.total), shareCountsOf(second.total)] as const;
     const newcombe = shareDifference(countOf(counts[0]), countOf(counts[1]));
     if (newcombe === null) return [];
-    const p = stratifiedTest(pairedStrata(mix.strata[one]!, mix.strata[other]!));
-    return [{ first, second, counts, newcombe, p, range: rangeOf(...counts) }];
+    const strata = pairedStrata(mix.strata[one]!, mix.strata[other]!);
+    const p = stratifiedTest(strata);
+    const shownP = stratifiedTestOfShown(strata);
+    return [{ first, second, counts, newcombe, p, shownP, range: rangeOf(...counts) }];
   });
   const adjusted = holm(pairs.map(({ p }) => p));
+  const adjustedShown = holm(pairs.map(({ shownP }) => shownP));
   return pairs.map(({ first, second, counts, newcombe, p, range }, index): ComparedPair => {
     const adjustedP = adjusted[index]!;
     const comparability = comparabilityOf([first, second], subject.indicator);
-    const verdict = verdictOf({ adjustedP, comparability, range, interval: newcombe.interval });
+    const { interval } = newcombe;
+    const verdict = verdictOf({ adjustedP, adjustedShownP: adjustedShown[index]!, comparability, range, interval });
     const smallest = smallestOf(counts, pairs.length);
     return {
       first: first.municipality,
@@ -83,25 +88,6 @@ export function pairsOf(list: readonly unknown[]): readonly (readonly [number, n
   if (list.length > MOST_IN_PAIRS) return [];
   return list.flatMap((_, one) => list.slice(one + 1).map((_, after) => [one, one + 1 + after] as const));
 }
-
-interface Findings {
-  readonly adjustedP: number;
-  readonly comparability: Comparability;
-  /** What the difference can be, whatever is not known. */
-  readonly range: Interval;
-  /** Its confidence interval. */
-  readonly interval: Interval;
-}
-
-/** A difference is claimed only where neither chance nor what is not known explains it. */
-export function verdictOf({ adjustedP, comparability, range, interval }: Findings): Verdict {
-  if (comparability.grade === "D") return "not-comparable";
-  if (holdsZero(interval)) return "fits-chance";
-  if (holdsZero(range)) return "too-much-unknown";
-  return adjustedP < 0.05 ? "different" : "fits-chance";
-}
-
-const holdsZero = ({ lower, upper }: Interval) => lower <= 0 && upper >= 0;
 
 const countOf = ({ yes, n }: ShareCounts) => ({ count: yes, n });
 

@@ -1,7 +1,8 @@
 import type { LocalizedText } from "@jobcoach/core";
 import type { Comparability } from "./comparability.ts";
-import type { ApartFromRest } from "./compared-municipality.ts";
 import type { ComparedPair } from "./compared-pair.ts";
+import type { Conclusion } from "./conclusion.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** The sentence that stands above a comparison; `smallest` words the smallest difference of a pair. */
 export function comparisonSentence(
@@ -46,14 +47,27 @@ export function comparisonSentence(
   };
 }
 
-/** The sentence above a comparison of so many municipalities that each stands beside all others. */
-export function apartSentence(
-  municipalities: readonly { readonly apartFromRest: ApartFromRest | null }[],
-): LocalizedText {
-  const apart = municipalities.filter(({ apartFromRest }) => apartFromRest?.apart === true).length;
+/** The sentence above a comparison of so many municipalities that each stands beside all others together. */
+export function besideRestSentence(municipalities: readonly Pick<Conclusion, "verdictBesideRest">[]): LocalizedText {
+  const numberOf = (verdict: Verdict) =>
+    municipalities.filter(({ verdictBesideRest }) => verdictBesideRest === verdict).length;
+  const [different, unclear, blocked] = [
+    numberOf("different"),
+    numberOf("too-much-unknown"),
+    numberOf("not-comparable"),
+  ];
+  const all = municipalities.length;
   return {
-    nl: `${apart} van de ${municipalities.length} gemeenten verschillen meer van de andere dan past bij toeval.`,
-    en: `${apart} of the ${municipalities.length} municipalities differ more from the others than chance explains.`,
+    nl: [
+      `${different} van de ${all} gemeenten ${different === 1 ? "verschilt" : "verschillen"} meer van de andere dan past bij toeval.`,
+      ...(unclear > 0 ? [`Bij ${unclear} is te veel niet bekend om dat te zeggen.`] : []),
+      ...(blocked > 0 ? [`${blocked} ${blocked === 1 ? "is" : "zijn"} niet te vergelijken.`] : []),
+    ].join(" "),
+    en: [
+      `${different} of the ${all} municipalities ${different === 1 ? "differs" : "differ"} more from the others than chance explains.`,
+      ...(unclear > 0 ? [`Of ${unclear} too much is not known to say so.`] : []),
+      ...(blocked > 0 ? [`${blocked} cannot be compared.`] : []),
+    ].join(" "),
   };
 }
 

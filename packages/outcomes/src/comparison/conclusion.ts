@@ -1,12 +1,16 @@
 import type { LocalizedText } from "@jobcoach/core";
+import type { BesideRest } from "./beside-rest.ts";
 import type { Comparability } from "./comparability.ts";
 import type { ComparedPair } from "./compared-pair.ts";
-import type { Verdict } from "./pair-words.ts";
+import { caution, isNotShown } from "./pair-words.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** What may be concluded about one municipality beside the others. */
 export interface Conclusion {
   /** The reasons that speak of this municipality, and the grade they lead to. */
   readonly comparability: Comparability;
+  /** What may be said of it beside all others together; `null` where that was not judged. */
+  readonly verdictBesideRest: Verdict | null;
   /** The smallest difference with another municipality that these numbers would show; `null` where they show none. */
   readonly smallest: number | null;
   readonly sentence: LocalizedText;
@@ -19,8 +23,8 @@ export interface Concluding {
   readonly figure: LocalizedText;
   /** All pairs of the comparison; none where there are too many municipalities. */
   readonly pairs: readonly ComparedPair[];
-  /** Whether it stands apart from all others together, where there are no pairs. */
-  readonly apart: boolean;
+  /** How it compares with all others together; `null` where that was not judged. */
+  readonly besideRest: Pick<BesideRest, "verdict"> | null;
   /** The smallest difference with all others together, where there are no pairs. */
   readonly smallestWithRest: number | null;
   readonly comparability: Comparability;
@@ -34,34 +38,59 @@ export function concludeOn(known: Concluding): Conclusion {
   const { municipality, pairs, figure, nameOf } = known;
   const own = pairs.filter(({ first, second }) => first === municipality || second === municipality);
   const reasons = known.comparability.reasons.filter((reason) => reason.municipalities.includes(municipality));
+  const comparability: Comparability = { grade: reasons[0]?.grade ?? "A", reasons };
   const least = Math.min(...own.map(({ smallest }) => smallest ?? Number.POSITIVE_INFINITY));
   const smallest = pairs.length === 0 ? known.smallestWithRest : Number.isFinite(least) ? least : null;
-  const { nl, en } = whatToSay(known, own, smallest);
+  const isBlocked = known.besideRest !== null && comparability.grade === "D";
+  const verdictBesideRest = isBlocked ? "not-comparable" : (known.besideRest?.verdict ?? null);
+  const seen = smallest === null ? null : known.words(smallest);
+  const { nl, en } =
+    pairs.length > 0 ? besideEach(known, own, seen) : besideAll(verdictBesideRest, comparability, seen);
   const name = nameOf(municipality);
   return {
-    comparability: { grade: reasons[0]?.grade ?? "A", reasons },
+    comparability,
+    verdictBesideRest,
     smallest,
     sentence: { nl: `${name}: ${figure.nl}. ${nl}`, en: `${name}: ${figure.en}. ${en}` },
   };
 }
 
-function whatToSay(known: Concluding, own: readonly ComparedPair[], smallest: number | null): LocalizedText {
-  const { municipality, nameOf, words } = known;
+function besideEach(
+  { municipality, comparability, nameOf }: Concluding,
+  own: readonly ComparedPair[],
+  smallest: LocalizedText | null,
+): LocalizedText {
   const comparable = own.filter(({ verdict }) => verdict !== "not-comparable");
   const blocked = own.find(({ verdict }) => verdict === "not-comparable");
   if (comparable.length === 0 && blocked !== undefined) return notComparable(blocked.comparability);
-  if (own.length === 0 && known.comparability.grade === "D") return notComparable(known.comparability);
   const othersWith = (wanted: Verdict) =>
     own
       .filter(({ verdict }) => verdict === wanted)
       .map(({ first, second }) => nameOf(first === municipality ? second : first));
   const different = othersWith("different");
-  if (different.length > 0) return isLarger(listOf(different, "en"), listOf(different, "and"));
-  if (known.apart) return isLarger("de andere gemeenten samen", "the other municipalities together");
+  if (different.length > 0) return isLarger(listed(different));
   const unclear = othersWith("too-much-unknown");
-  if (unclear.length > 0) return tooMuchUnknown(listOf(unclear, "en"), listOf(unclear, "and"));
-  return fitsChance(smallest === null ? null : words(smallest));
+  return unclear.length > 0 ? tooMuchUnknown(listed(unclear), comparability) : fitsChance(smallest);
 }
+
+function besideAll(
+  verdict: Verdict | null,
+  comparability: Comparability,
+  smallest: LocalizedText | null,
+): LocalizedText {
+  if (comparability.grade === "D") return notComparable(comparability);
+  if (verdict === "different") return withCaution(isLarger(ALL_OTHERS), caution(comparability));
+  return verdict === "too-much-unknown" ? tooMuchUnknown(ALL_OTHERS, comparability) : fitsChance(smallest);
+}
+
+const withCaution = (claim: LocalizedText, { nl, en }: LocalizedText): LocalizedText => ({
+  nl: `${claim.nl}${nl}`,
+  en: `${claim.en}${en}`,
+});
+
+const ALL_OTHERS: LocalizedText = { nl: "de andere gemeenten samen", en: "the other municipalities together" };
+
+const listed = (names: readonly string[]): LocalizedText => ({ nl: listOf(names, "en"), en: listOf(names, "and") });
 
 const listOf = (names: readonly string[], and: string): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
@@ -71,15 +100,21 @@ const notComparable = ({ reasons: [reason] }: Comparability): LocalizedText => (
   en: `This figure cannot be compared: ${reason?.text.en ?? ""}.`,
 });
 
-const isLarger = (nl: string, en: string): LocalizedText => ({
+const isLarger = ({ nl, en }: LocalizedText): LocalizedText => ({
   nl: `Het verschil met ${nl} is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.`,
   en: `The difference from ${en} is larger than chance explains. This figure does not say where it comes from.`,
 });
 
-const tooMuchUnknown = (nl: string, en: string): LocalizedText => ({
-  nl: `Er is te veel niet bekend om te zeggen of er een verschil is met ${nl}.`,
-  en: `Too much is not known to say whether there is a difference from ${en}.`,
-});
+const tooMuchUnknown = ({ nl, en }: LocalizedText, comparability: Comparability): LocalizedText =>
+  isNotShown(comparability)
+    ? {
+        nl: `Van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond. Daarom is niet te zeggen of er een verschil is met ${nl}.`,
+        en: `The number of people whose outcome is not known is not shown separately. So it cannot be said whether there is a difference from ${en}.`,
+      }
+    : {
+        nl: `Er is te veel niet bekend om te zeggen of er een verschil is met ${nl}.`,
+        en: `Too much is not known to say whether there is a difference from ${en}.`,
+      };
 
 const fitsChance = (smallest: LocalizedText | null): LocalizedText =>
   smallest === null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { binomialCdf } from "../statistics/binomial.ts";
-import { expectedCountTest } from "./expected-count-test.ts";
+import { expectedCountTails, expectedCountTest } from "./expected-count-test.ts";
 
 const stratum = (count: number, n: number, referenceCount: number, referenceN: number) => ({
   count,
@@ -29,6 +29,17 @@ describe("expectedCountTest", () => {
 
   it("does not call something impossible because a small reference never had it", () => {
     expect(expectedCountTest([stratum(1, 2, 3, 3), stratum(80, 100, 800, 1000)])).toBeGreaterThan(0.3);
+  });
+
+  it("tells on which side a count lies", () => {
+    for (const n of [50, 5000]) {
+      const few = expectedCountTails([stratum(0.7 * n, n, 850, 1000)]);
+      expect(few.soFew).toBeLessThan(0.01);
+      expect(few.soMany).toBeGreaterThan(0.49);
+      const many = expectedCountTails([stratum(0.98 * n, n, 850, 1000)]);
+      expect(many.soMany).toBeLessThan(0.01);
+      expect(many.soFew).toBeGreaterThan(0.49);
+    }
   });
 
   it("cannot tell where nobody can be compared", () => {

@@ -4,16 +4,30 @@ import type { Stratum } from "../statistics/standardisation.ts";
 /** Above so many persons the normal distribution is near enough, and much quicker. */
 const MOST_EXACT = 2000;
 
+/** How likely a count as small or smaller is, and one as large or larger. */
+export interface Tails {
+  readonly soFew: number;
+  readonly soMany: number;
+}
+
 /**
- * The two-sided p of a count of persons, each of whom has the outcome as often as the reference of the stratum: exact, twice
- * the smaller tail. One person with the crude share of the reference is added to every stratum's reference, so that a small
- * one does not make anything impossible. 1 where nobody can be compared.
+ * The two-sided p of a count of persons, each of whom has the outcome as often as the reference of the stratum: twice the
+ * smaller tail. 1 where nobody can be compared.
  */
 export function expectedCountTest(strata: readonly Stratum[]): number {
+  const { soFew, soMany } = expectedCountTails(strata);
+  return Math.min(1, 2 * Math.min(soFew, soMany));
+}
+
+/**
+ * Both tails of that count, exact up to 2,000 persons. One person with the crude share of the reference is added to every
+ * stratum's reference, so that a small one does not make anything impossible. Both are 1 where nobody can be compared.
+ */
+export function expectedCountTails(strata: readonly Stratum[]): Tails {
   const compared = strata.filter(({ n, reference }) => n > 0 && reference.n > 0);
   const persons = compared.reduce((sum, { n }) => sum + n, 0);
   const references = compared.reduce((sum, { reference }) => sum + reference.n, 0);
-  if (persons === 0) return 1;
+  if (persons === 0) return NOTHING_UNLIKELY;
   const crude = compared.reduce((sum, { reference }) => sum + reference.count, 0) / references;
   const groups = compared.map(({ n, reference }) => ({
     n,
@@ -23,12 +37,14 @@ export function expectedCountTest(strata: readonly Stratum[]): number {
   return persons > MOST_EXACT ? normalTails(groups, observed) : exactTails(groups, observed);
 }
 
+const NOTHING_UNLIKELY: Tails = { soFew: 1, soMany: 1 };
+
 interface Group {
   readonly n: number;
   readonly probability: number;
 }
 
-function exactTails(groups: readonly Group[], observed: number): number {
+function exactTails(groups: readonly Group[], observed: number): Tails {
   const size = groups.reduce((sum, { n }) => sum + n, 0);
   const chance = new Float64Array(size + 1);
   chance[0] = 1;
@@ -44,15 +60,16 @@ function exactTails(groups: readonly Group[], observed: number): number {
       while (most > fewest && chance[most] === 0) most--;
     }
   }
-  const low = chance.subarray(0, observed + 1).reduce((sum, p) => sum + p, 0);
-  const high = chance.subarray(observed).reduce((sum, p) => sum + p, 0);
-  return Math.min(1, 2 * Math.min(low, high));
+  return {
+    soFew: chance.subarray(0, observed + 1).reduce((sum, p) => sum + p, 0),
+    soMany: chance.subarray(observed).reduce((sum, p) => sum + p, 0),
+  };
 }
 
-function normalTails(groups: readonly Group[], observed: number): number {
+function normalTails(groups: readonly Group[], observed: number): Tails {
   const expected = groups.reduce((sum, { n, probability }) => sum + n * probability, 0);
   const variance = groups.reduce((sum, { n, probability }) => sum + n * probability * (1 - probability), 0);
-  if (!(variance > 0)) return 1;
-  const distance = Math.max(0, Math.abs(observed - expected) - 0.5);
-  return Math.min(1, 2 * normalCdf(-distance / Math.sqrt(variance)));
+  if (!(variance > 0)) return NOTHING_UNLIKELY;
+  const tailAt = (count: number) => normalCdf(Math.min(0, count + 0.5) / Math.sqrt(variance));
+  return { soFew: tailAt(observed - expected), soMany: tailAt(expected - observed) };
 }

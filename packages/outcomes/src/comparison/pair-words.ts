@@ -1,11 +1,6 @@
 import type { LocalizedText } from "@jobcoach/core";
 import type { Comparability } from "./comparability.ts";
-
-/**
- * What may be said of two municipalities: that they differ more than chance explains, that the difference may be chance, that too
- * much is not known to show one, or that their figures cannot be compared.
- */
-export type Verdict = "different" | "fits-chance" | "too-much-unknown" | "not-comparable";
+import type { Verdict } from "./verdict.ts";
 
 export interface PairWords {
   readonly verdict: Verdict;
@@ -66,11 +61,12 @@ const conclusions: Readonly<Record<Verdict, (words: PairWords) => LocalizedText>
 };
 
 /** Whether not the unknown themselves but that they are not shown apart may be what stands in the way. */
-const isNotShown = ({ reasons }: Comparability) => reasons.some(({ code }) => code === "unknown-not-shown");
+export const isNotShown = ({ reasons }: Comparability) => reasons.some(({ code }) => code === "unknown-not-shown");
 
 const why = ({ reasons }: Comparability): LocalizedText => reasons[0]?.text ?? { nl: "", en: "" };
 
-function caution(comparability: Comparability): LocalizedText {
+/** The warning that a difference may come from how things are recorded, from grade C on. */
+export function caution(comparability: Comparability): LocalizedText {
   if (comparability.grade !== "C") return { nl: "", en: "" };
   const { nl, en } = why(comparability);
   return { nl: ` Let op: ${nl}.`, en: ` Beware: ${en}.` };

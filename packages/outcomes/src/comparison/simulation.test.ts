@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { binomialQuantile } from "../statistics/binomial.ts";
 import { type Random, randomFrom } from "../statistics/random.ts";
 import { type InventedMunicipality, simulatedTallies } from "../testing/simulated-tallies.ts";
+import { aMarkTally } from "../testing/tallies.ts";
 import { compare } from "./compare.ts";
 import type { ShareComparison } from "./comparison.ts";
 
@@ -64,7 +65,7 @@ describe(`342 invented municipalities of 50 to 500 persons, ${MANY_RUNS} times`,
       yesOfShort: usual.yesOfShort + shift(at),
     }));
   const apart = ({ municipalities }: ShareComparison) =>
-    municipalities.flatMap(({ apartFromRest }, at) => (apartFromRest?.apart === true ? [at] : []));
+    municipalities.flatMap(({ verdictBesideRest }, at) => (verdictBesideRest === "different" ? [at] : []));
 
   it("calls one apart where none is in at most 5 % of runs", () => {
     const random = randomFrom(3);
@@ -95,5 +96,45 @@ describe(`342 invented municipalities of 50 to 500 persons, ${MANY_RUNS} times`,
     }
     expect(falseShares / MANY_RUNS).toBeLessThanOrEqual(0.05);
     expect(found / MANY_RUNS).toBeGreaterThan(3);
+  });
+});
+
+describe(`means of 342 invented municipalities, ${MANY_RUNS} times`, () => {
+  /** Marks in tenths at the start and half a year later, which on average rises by a half and by `shift` more. */
+  const markedBy = (random: Random, n: number, shift: number) =>
+    Array.from({ length: n }, () => {
+      const start = 60 + Math.floor(random() * 30);
+      return [start, Math.min(100, start + shift + Math.floor(random() * 11))] as const;
+    });
+  const calledOf = (random: Random, shiftOf: (at: number) => number) => {
+    const tallies = Array.from({ length: 342 }, (_, at) =>
+      aMarkTally(markedBy(random, 20 + Math.floor(random() * 81), shiftOf(at)), { municipality: `GM${at + 1000}` }),
+    );
+    const result = compare(tallies, { indicator: "work-fit", cohort: "2024H1" });
+    if (!result.ok) throw new Error("no comparison");
+    return result.comparison.municipalities.flatMap(({ verdictBesideRest }, at) =>
+      verdictBesideRest === "different" ? [at] : [],
+    );
+  };
+
+  it("calls one different where none is in at most 5 % of runs", () => {
+    const random = randomFrom(5);
+    let wrong = 0;
+    for (let run = 0; run < MANY_RUNS; run++) if (calledOf(random, () => 0).length > 0) wrong++;
+    expect(wrong).toBeLessThanOrEqual(atMostFivePercent(MANY_RUNS));
+  });
+
+  it("of those called different at most 5 % are so by chance, where one in ten truly is", () => {
+    const random = randomFrom(6);
+    const shiftOf = (at: number) => (at % 20 === 0 ? 5 : at % 20 === 10 ? -5 : 0);
+    let falseShares = 0;
+    let found = 0;
+    for (let run = 0; run < MANY_RUNS; run++) {
+      const called = calledOf(random, shiftOf);
+      found += called.length;
+      falseShares += called.filter((at) => shiftOf(at) === 0).length / Math.max(1, called.length);
+    }
+    expect(falseShares / MANY_RUNS).toBeLessThanOrEqual(0.05);
+    expect(found / MANY_RUNS).toBeGreaterThan(25);
   });
 });

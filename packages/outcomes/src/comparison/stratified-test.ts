@@ -13,10 +13,16 @@ export interface StratumPair {
  * Cochran (1954), Mantel and Haenszel (1959), without continuity correction.
  */
 export function stratifiedTest(strata: readonly StratumPair[]): number {
-  const firstHigher = score(strata, ({ yes }) => yes, yesAtMost);
-  const secondHigher = -score(strata, yesAtMost, ({ yes }) => yes);
+  const firstHigher = score(strata, yesAtLeast, yesAtMost);
+  const secondHigher = -score(strata, yesAtMost, yesAtLeast);
   return Math.min(1, 2 * normalCdf(-Math.max(firstHigher, secondHigher)));
 }
+
+/** The same of the shares as they are shown: whoever is unknown counts as no in both. */
+export const stratifiedTestOfShown = (strata: readonly StratumPair[]): number =>
+  Math.min(1, 2 * normalCdf(-Math.abs(score(strata, yesAtLeast, yesAtLeast))));
+
+const yesAtLeast = ({ yes }: ShareCounts) => yes;
 
 const yesAtMost = ({ yes, unknown }: ShareCounts) => yes + unknown;
 

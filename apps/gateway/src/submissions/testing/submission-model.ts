@@ -36,13 +36,15 @@ export const emptyModel = (): Model => ({
   confirmed: new Set(),
 });
 
-/** A submission that is accepted ends the one in force and those that waited in its place. */
+/** A submission that is accepted ends the one in force and those that waited longer in its place; a later one waits on. */
 export function accept(model: Model, stream: string, next: InForce): void {
   const former = model.inForce.get(stream);
   if (former !== undefined) model.states.set(former.id, "superseded");
-  for (const one of model.waiting.filter((waiting) => waiting.stream === stream && waiting.id !== next.id))
-    model.states.set(one.id, "superseded");
-  model.waiting.splice(0, model.waiting.length, ...model.waiting.filter((waiting) => waiting.stream !== stream));
+  const place = model.waiting.findIndex(({ id }) => id === next.id);
+  const isOver = (waiting: Waiting, index: number) => waiting.stream === stream && (place === -1 || index < place);
+  for (const one of model.waiting.filter(isOver)) model.states.set(one.id, "superseded");
+  const left = model.waiting.filter((waiting, index) => !isOver(waiting, index) && waiting.id !== next.id);
+  model.waiting.splice(0, model.waiting.length, ...left);
   model.states.set(next.id, "accepted");
   model.inForce.set(stream, next);
 }

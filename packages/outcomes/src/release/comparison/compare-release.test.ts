@@ -89,7 +89,9 @@ describe("the comparison that is published with a release", () => {
     expect(funnel?.phi).toBeGreaterThan(1);
     expect(funnel?.limits).toHaveLength(11);
     expect(municipalities[0]?.shrunken?.share).toBeGreaterThan(0.45);
-    expect(municipalities.filter(({ apart }) => apart).map(({ municipality }) => municipality)).toEqual(["GM1010"]);
+    expect(
+      municipalities.filter(({ besideRest }) => besideRest === "different").map(({ municipality }) => municipality),
+    ).toEqual(["GM1010"]);
   });
 
   it("grades what can be seen of the figures and of how they are registered", () => {

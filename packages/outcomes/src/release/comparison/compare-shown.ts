@@ -41,7 +41,6 @@ export function compareShownShares(
       rank: one.rank,
       shrunken: one.shrunken,
       funnel: one.funnel,
-      apart: one.apartFromRest?.apart ?? null,
       adjusted: adjusted[at] ?? NOT_COUNTED,
     })),
     funnel: funnelOf(rows, compared),
@@ -80,7 +79,6 @@ export function compareShownMeans(
       rank: null,
       shrunken: null,
       funnel: null,
-      apart: null,
       adjusted: NOT_COUNTED,
     })),
     funnel: null,
@@ -122,7 +120,7 @@ function commonOf(
 
 function comparandOf(
   { municipality, hoursMode }: ReleaseRow,
-  { comparability, smallest, sentence }: Compared["municipalities"][number],
+  { comparability, verdictBesideRest, smallest, sentence }: Compared["municipalities"][number],
   { isGraded }: ComparisonMeans,
 ) {
   return {
@@ -130,6 +128,7 @@ function comparandOf(
     ...(hoursMode === undefined ? {} : { hoursMode }),
     grade: isGraded ? comparability.grade : null,
     reasons: isGraded ? comparability.reasons.map(({ code }) => code) : [],
+    besideRest: verdictBesideRest,
     smallest,
     sentence,
   };

@@ -2,7 +2,7 @@ import type { LocalizedText, RecordedHoursMode } from "@jobcoach/core";
 import type { Comparability, Grade } from "../../comparison/comparability.ts";
 import type { ComparabilityCode } from "../../comparison/comparability-reasons.ts";
 import type { FunnelPosition } from "../../comparison/compared-municipality.ts";
-import type { Verdict } from "../../comparison/pair-words.ts";
+import type { Verdict } from "../../comparison/verdict.ts";
 import type { MeanUnit } from "../../estimate/mean-estimate.ts";
 import type { Shrunken } from "../../statistics/beta-binomial.ts";
 import type { Interval } from "../../statistics/interval.ts";
@@ -49,8 +49,8 @@ export interface ReleasedComparand {
   /** The share drawn towards that of all; `null` under ten municipalities. */
   readonly shrunken: Shrunken | null;
   readonly funnel: FunnelPosition | null;
-  /** Whether it differs from all others together more than chance explains; `null` under ten municipalities. */
-  readonly apart: boolean | null;
+  /** What may be said of it beside all others together; `null` under ten municipalities. */
+  readonly besideRest: Verdict | null;
   readonly adjusted: AdjustedShare;
 }
 

@@ -8,7 +8,12 @@ import type { PublishedMeans } from "../published-figure.ts";
 export function shownMean({ change, unit }: PublishedMeans) {
   const { n = 0, mean = null, interval = null } = change ?? {};
   const raw: MeanFigure = { n, mean, median: null, interval };
-  return { raw, standardDeviation: interval === null || n < 2 ? null : spreadOf(interval, n, unit), bounds: null };
+  return {
+    raw,
+    persons: n,
+    standardDeviation: interval === null || n < 2 ? null : spreadOf(interval, n, unit),
+    bounds: null,
+  };
 }
 
 function spreadOf({ lower, upper }: Interval, n: number, unit: MeanUnit): number {

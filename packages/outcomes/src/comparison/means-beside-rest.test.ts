@@ -1,0 +1,61 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { welchTTestOfMeans } from "../statistics/t-test.ts";
+import type { MeanOfUnit } from "./compare-means.ts";
+import { meansBesideRest } from "./means-beside-rest.ts";
+
+function spreadOf(values: readonly number[]) {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { n, mean, standardDeviation: n < 2 ? null : Math.sqrt(squares / (n - 1)) };
+}
+
+function meanOf(values: readonly number[]): MeanOfUnit {
+  const { n, mean, standardDeviation } = spreadOf(values);
+  const raw = { n, mean, median: null, interval: null };
+  return { unit: {} as MeanOfUnit["unit"], raw, persons: n, standardDeviation, bounds: null };
+}
+
+/** The same values in every municipality differ less than chance makes them, so that Welch's test alone counts. */
+const alike = [3, 5, 6, 8, 8, 9];
+
+describe("means beside the rest", () => {
+  it("are tested against all other persons together", () => {
+    const own = [1, 2, 2, 4, 7];
+    const found = meansBesideRest([own, ...Array.from({ length: 10 }, () => alike)].map(meanOf));
+    const rest = Array.from({ length: 10 }, () => alike).flat();
+    const expected = welchTTestOfMeans(spreadOf(own), spreadOf(rest))!;
+    expect(found[0]?.p).toBeCloseTo(expected.p!, 9);
+    expect(found[1]?.verdict).toBe("fits-chance");
+  });
+
+  it("give the p of the values themselves, however they are divided, or a larger one where all differ much", () => {
+    const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 10, maxLength: 14 }), (groups) => {
+        const found = meansBesideRest(groups.map(meanOf));
+        for (const [index, own] of groups.entries()) {
+          const test = welchTTestOfMeans(spreadOf(own), spreadOf(groups.filter((_, at) => at !== index).flat()));
+          if (test?.p == null) expect(found[index]).toBeNull();
+          else expect(found[index]?.p).toBeGreaterThanOrEqual(test.p - 1e-9);
+        }
+      }),
+    );
+  });
+
+  it("that spread more than chance makes them are not all called different", () => {
+    const shifted = Array.from({ length: 12 }, (_, at) => alike.flatMap((value) => [value + at, value + at + 1]));
+    const found = meansBesideRest(shifted.map(meanOf));
+    const alone = welchTTestOfMeans(spreadOf(shifted[0]!), spreadOf(shifted.slice(1).flat()))!;
+    expect(alone.p).toBeLessThan(0.001);
+    expect(found[0]?.p).toBeGreaterThan(10 * alone.p!);
+    expect(found.map((one) => one?.verdict)).toEqual(shifted.map(() => "fits-chance"));
+  });
+
+  it("are not judged under ten municipalities, nor of one value", () => {
+    const ten = Array.from({ length: 10 }, () => meanOf(alike));
+    expect(meansBesideRest(ten.slice(1))).toEqual(ten.slice(1).map(() => null));
+    expect(meansBesideRest([...ten, meanOf([4])]).map((one) => one === null)).toEqual([...ten.map(() => false), true]);
+  });
+});
