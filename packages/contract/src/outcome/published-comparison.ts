@@ -49,7 +49,9 @@ export type PublishedPair = z.infer<typeof PublishedPair>;
  * Of one municipality beside the others. `reasons` are codes that stand with their texts in `comparability` of the whole.
  * `rank` is between which places it may stand, 1 for the largest share; `shrunken` the share drawn towards that of all, with
  * the weight of its own (0 to 1); `funnel` where it lies among the limits; of means these three are `null`. `besideRest` is what may
- * be said of it beside all others together. Under ten municipalities it, `shrunken` and `funnel` are `null`.
+ * be said of it beside all others together: where municipalities differ more than chance makes them, a difference must be larger than
+ * those usually are (`usual-differences`). Under ten municipalities it, `shrunken` and `funnel` are `null`. `smallest` is that of
+ * its pairs, and where there are none that beside all others.
  * `adjusted` is what the others reach with the same mix of persons (`expected`) and what this one would reach with theirs
  * (`share`), both in whole percents as fractions: `shown`, or `hidden` (it would tell too much of few persons), or
  * `not-counted` (nobody counted the mix).
@@ -68,7 +70,7 @@ export const ComparedFigure = z
         side: z.enum(["low", "high"]).nullable(),
       })
       .nullable(),
-    besideRest: Verdict.nullable(),
+    besideRest: z.strictObject({ verdict: Verdict, allowsFor: z.enum(["chance", "usual-differences"]) }).nullable(),
     adjusted: z.strictObject({
       status: z.enum(["shown", "hidden", "not-counted"]),
       expected: z.number().nullable(),

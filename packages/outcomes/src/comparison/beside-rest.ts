@@ -1,6 +1,7 @@
 import { benjaminiHochberg } from "../statistics/adjusted-p.ts";
 import type { Funnel } from "../statistics/funnel.ts";
-import { normalCdf } from "../statistics/normal.ts";
+import { normalCdf, normalQuantile } from "../statistics/normal.ts";
+import { smallestDifference } from "../statistics/smallest-difference.ts";
 import type { Stratum } from "../statistics/standardisation.ts";
 import type { CaseMix } from "./case-mix-strata.ts";
 import { expectedCountTails, type Tails } from "./expected-count-test.ts";
@@ -10,11 +11,15 @@ import type { Verdict } from "./verdict.ts";
 /**
  * Whether a municipality differs from all others together. `p` is that of the difference with the unknown counted least
  * favourably, as for a pair; `adjustedP` is Benjamini and Hochberg's: of those called different, at most 5 % are so by chance.
+ * `allowsFor` says with what the difference is compared: chance alone, or also how much municipalities differ usually, where that
+ * is more than chance makes. `smallest` is the smallest difference that these numbers would show four times in five, or `null`.
  */
 export interface BesideRest {
   readonly p: number;
   readonly adjustedP: number;
   readonly verdict: Exclude<Verdict, "not-comparable">;
+  readonly allowsFor: "chance" | "usual-differences";
+  readonly smallest: number | null;
 }
 
 /** Every municipality beside all others together, in the order of its counts and strata. */
@@ -37,8 +42,25 @@ export function besideRest(
     p: found[index]!.p,
     adjustedP,
     verdict: adjustedP < 0.05 ? "different" : shown[index]! < 0.05 ? "too-much-unknown" : "fits-chance",
+    allowsFor: funnel.limits === "exact" ? "chance" : "usual-differences",
+    smallest: smallestOf(counts[index]!, all, counts.length, funnel.overdispersion.tau2),
   }));
 }
+
+/** At the level that the first of so many must pass, with what municipalities differ usually added to chance. */
+function smallestOf(own: ShareCounts, all: ShareCounts, units: number, tau2: number): number | null {
+  if (own.n === 0 || own.n === all.n) return null;
+  const share = all.yes / all.n;
+  const { higher, lower } = smallestDifference(share, [own.n, all.n - own.n], { confidence: 1 - 0.05 / units });
+  const byChance = higher === null || lower === null ? (higher ?? lower) : Math.min(higher, lower);
+  if (tau2 === 0 || byChance === null) return byChance;
+  const error = Math.sqrt(share * (1 - share) * (1 / own.n + 1 / (all.n - own.n)) + tau2);
+  const withUsual = error * standardErrorsToSee(units);
+  return withUsual < Math.max(share, 1 - share) ? Math.max(byChance, withUsual) : null;
+}
+
+/** How many standard errors a difference must be to be seen four times in five, at the level that the first of so many must pass. */
+export const standardErrorsToSee = (units: number) => normalQuantile(1 - 0.025 / units) + normalQuantile(0.8);
 
 const twice = (tail: number) => Math.min(1, 2 * tail);
 

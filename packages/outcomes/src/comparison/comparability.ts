@@ -2,6 +2,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import type { Indicator } from "../indicator/indicator.ts";
 import { type ComparabilityCode, comparabilityReasons } from "./comparability-reasons.ts";
 import { registrationReasons } from "./registration-reasons.ts";
+import { shareCountsOf } from "./share-counts.ts";
 import { countsOf, type OwnCheck, sizeOf, type Unit } from "./unit.ts";
 
 /** A: alike as far as can be seen. B: small differences. C: a difference may come from registration. D: do not compare. */
@@ -37,15 +38,7 @@ export function comparabilityOf(units: readonly Unit[], indicator: Indicator): C
   const own = units.flatMap((unit) =>
     (unit.told?.checks ?? ownReasons(unit, indicator)).map((check) => [...check, [unit.municipality]] as const),
   );
-  const shares = units.flatMap((unit) =>
-    unit.told === undefined ? unknownShare(unit) : (unit.told.unknownShare ?? []),
-  );
-  const differs = Math.max(...shares) - Math.min(...shares) > 0.1;
-  const checks: readonly Check[] = [
-    ...own,
-    ["unknown-differs", differs ? "C" : undefined, units.map(({ municipality }) => municipality)],
-    ...registrationReasons(units),
-  ];
+  const checks: readonly Check[] = [...own, unknownCheck(units, indicator), ...registrationReasons(units)];
   const reasons = joined(checks);
   return { grade: reasons[0]?.grade ?? "A", reasons };
 }
@@ -67,6 +60,21 @@ function ownReasons(unit: Unit, indicator: Indicator): readonly OwnCheck[] {
   ];
 }
 
+/** Of whom more or fewer are unknown than of all others together. */
+function unknownCheck(units: readonly Unit[], indicator: Indicator): Check {
+  const known = units.flatMap((unit) => {
+    const share = unit.told === undefined ? unknownShare(unit) : unit.told.unknownShare;
+    const n = unit.told === undefined ? sizeOf(unit.total, indicator) : shareCountsOf(unit.total).n;
+    return share === null ? [] : [{ municipality: unit.municipality, share, n }];
+  });
+  const n = known.reduce((sum, one) => sum + one.n, 0);
+  const unknown = known.reduce((sum, one) => sum + one.n * one.share, 0);
+  const differing = known.filter(
+    (one) => n > one.n && Math.abs(one.share - (unknown - one.n * one.share) / (n - one.n)) > 0.1,
+  );
+  return ["unknown-differs", "C", differing.map(({ municipality }) => municipality)];
+}
+
 function unknownShare({ total }: Unit): number {
   const unknown = countsOf(total, "unknown/");
   return shareOf(unknown, unknown + countsOf(total, "counted/"));
@@ -86,7 +94,7 @@ function joined(checks: readonly Check[]): readonly ComparabilityReason[] {
     { code: ComparabilityCode; grade: Exclude<Grade, "A">; municipalities: Set<string> }
   >();
   for (const [code, grade, municipalities] of checks) {
-    if (grade === undefined) continue;
+    if (grade === undefined || municipalities.length === 0) continue;
     const key = `${grade} ${code}`;
     const reason = reasons.get(key) ?? { code, grade, municipalities: new Set() };
     reasons.set(key, reason);

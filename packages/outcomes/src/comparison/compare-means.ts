@@ -61,12 +61,12 @@ export function compareMeansOf(
   const concluded = means.map(({ unit: { municipality }, raw }, index) => ({
     municipality,
     raw,
+    besideRest: beside[index] ?? null,
     ...concludeOn({
       municipality,
       figure: meanWords(unit, raw.mean ?? 0, raw.n, measure === "change"),
       pairs,
       besideRest: beside[index] ?? null,
-      smallestWithRest: beside[index]?.smallest ?? null,
       comparability,
       nameOf,
       words,

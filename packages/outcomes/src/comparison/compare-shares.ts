@@ -1,7 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
-import type { ShareEstimate } from "../estimate/share-estimate.ts";
 import type { ShareIndicator } from "../indicator/indicator.ts";
-import { smallestDifference } from "../statistics/smallest-difference.ts";
 import { caseMixStrata } from "./case-mix-strata.ts";
 import { comparabilityOf } from "./comparability.ts";
 import { compareMunicipalities } from "./compared-municipality.ts";
@@ -34,15 +32,13 @@ export function compareShares(
   const pairs = comparePairs(units, mix, { indicator, nameOf });
   const comparability = comparabilityOf(units, indicator);
   const placed = municipalities.map(({ municipality, raw, rank }) => ({ municipality, value: raw.share, rank }));
-  const withRest = smallestWithRest(municipalities.map(({ raw }) => raw));
-  const concluded = municipalities.map((one, index) => ({
+  const concluded = municipalities.map((one) => ({
     ...one,
     ...concludeOn({
       municipality: one.municipality,
       figure: shareWords(one.raw.share ?? 0, one.raw.n),
       pairs,
       besideRest: one.besideRest,
-      smallestWithRest: withRest[index] ?? null,
       comparability,
       nameOf,
       words: inPoints,
@@ -68,15 +64,3 @@ const inPoints = (difference: number): LocalizedText => ({
   nl: `${pointsWords(difference)} procentpunt`,
   en: `${pointsWords(difference)} percentage points`,
 });
-
-/** The smallest difference that each could show with all others together, at the level that the first of so many must pass. */
-function smallestWithRest(shares: readonly ShareEstimate[]): readonly (number | null)[] {
-  const all = shares.reduce((sum, { yes, n }) => ({ yes: sum.yes + yes, n: sum.n + n }), { yes: 0, n: 0 });
-  return shares.map(({ n }) => {
-    if (n === 0 || n === all.n) return null;
-    const { higher, lower } = smallestDifference(all.yes / all.n, [n, all.n - n], {
-      confidence: 1 - 0.05 / shares.length,
-    });
-    return higher === null || lower === null ? (higher ?? lower) : Math.min(higher, lower);
-  });
-}

@@ -153,7 +153,7 @@ describe("compare, for shares", () => {
       "Zaanstad: 65,0 % van 200. Er is te veel niet bekend om te zeggen of er een verschil is met de andere gemeenten samen.",
     );
     expect(sentence.nl).toBe(
-      "0 van de 30 gemeenten verschillen meer van de andere dan past bij toeval. Bij 1 is te veel niet bekend om dat te zeggen.",
+      "Geen van de 30 gemeenten verschilt meer van de andere dan past bij toeval. Bij 1 is te veel niet bekend om dat te zeggen.",
     );
     const [silent] = shares([
       ...others.map((one) => ({
@@ -174,8 +174,31 @@ describe("compare, for shares", () => {
     );
     expect(municipalities[1]?.sentence.en).toContain("may be chance");
     expect(sentence.en).toBe(
-      "0 of the 30 municipalities differ more from the others than chance explains. 1 cannot be compared.",
+      "None of the 30 municipalities differs more from the others than chance explains. 1 cannot be compared.",
     );
+  });
+
+  it("of many only those that know less than the others are graded for it", () => {
+    const many = Array.from({ length: 29 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 }));
+    const { comparability } = shares([...many, zaanstad({ yes: 150, no: 26, unknown: 24 })]);
+    expect(comparability.reasons.find(({ code }) => code === "unknown-differs")?.municipalities).toEqual(["GM0479"]);
+  });
+
+  it("allows for what municipalities differ usually, in what it says and in what could be seen", () => {
+    const spread = Array.from({ length: 29 }, (_, at) =>
+      aTally({ municipality: `GM10${at + 10}`, yes: 140 + 2 * at, no: 60 - 2 * at }),
+    );
+    const { municipalities, sentence } = shares([...spread, zaanstad({ yes: 138, no: 62 })]);
+    const own = municipalities.find(({ municipality }) => municipality === "GM0479");
+    expect(own?.besideRest).toMatchObject({ allowsFor: "usual-differences", verdict: "fits-chance" });
+    expect(own?.sentence.nl).toBe(
+      "Zaanstad: 69,0 % van 200. Het verschil met de andere is niet groter dan tussen gemeenten gewoon is. Met deze aantallen zien we pas een verschil van 33 procentpunt of meer.",
+    );
+    expect(sentence.en).toBe("None of the 30 municipalities differs more from the others than is usual.");
+    const alike = shares(
+      Array.from({ length: 30 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 })),
+    );
+    expect(alike.municipalities[0]?.besideRest?.smallest).toBeLessThan(own?.smallest ?? 0);
   });
 
   it("is the same in any order of tallies", () => {
@@ -296,9 +319,9 @@ describe("compare, for means of many", () => {
       "Zaanstad: +1,5 bij 40 mensen. Het verschil met de andere gemeenten samen is groter dan past bij toeval. Waardoor het komt, zegt dit cijfer niet.",
     );
     expect(another?.sentence.nl).toMatch(
-      /past bij toeval\. Met deze aantallen zien we pas een verschil van 0,\d punt of meer\./,
+      /tussen gemeenten gewoon is\. Met deze aantallen zien we pas een verschil van 0,\d punt of meer\./,
     );
-    expect(sentence.nl).toBe("1 van de 30 gemeenten verschilt meer van de andere dan past bij toeval.");
+    expect(sentence.nl).toBe("1 van de 30 gemeenten verschilt meer van de andere dan gewoon is.");
   });
 
   it("claims nothing that the missing answers can explain", () => {

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
+import type { BesideRest } from "./beside-rest.ts";
 import type { Comparability } from "./comparability.ts";
 import type { ComparedPair } from "./compared-pair.ts";
 import type { Conclusion } from "./conclusion.ts";
@@ -48,27 +49,29 @@ export function comparisonSentence(
 }
 
 /** The sentence above a comparison of so many municipalities that each stands beside all others together. */
-export function besideRestSentence(municipalities: readonly Pick<Conclusion, "verdictBesideRest">[]): LocalizedText {
+export function besideRestSentence(municipalities: readonly JudgedBesideRest[]): LocalizedText {
   const numberOf = (verdict: Verdict) =>
     municipalities.filter(({ verdictBesideRest }) => verdictBesideRest === verdict).length;
-  const [different, unclear, blocked] = [
-    numberOf("different"),
-    numberOf("too-much-unknown"),
-    numberOf("not-comparable"),
-  ];
+  const isUsualAllowed = municipalities.some(({ besideRest }) => besideRest?.allowsFor === "usual-differences");
+  const different = numberOf("different");
+  const unclear = numberOf("too-much-unknown");
+  const blocked = numberOf("not-comparable");
   const all = municipalities.length;
+  const differs = (count: number) => (count === 1 ? "verschilt" : "verschillen");
   return {
     nl: [
-      `${different} van de ${all} gemeenten ${different === 1 ? "verschilt" : "verschillen"} meer van de andere dan past bij toeval.`,
+      `${different === 0 ? "Geen" : different} van de ${all} gemeenten ${differs(Math.max(1, different))} meer van de andere dan ${isUsualAllowed ? "gewoon is" : "past bij toeval"}.`,
       ...(unclear > 0 ? [`Bij ${unclear} is te veel niet bekend om dat te zeggen.`] : []),
       ...(blocked > 0 ? [`${blocked} ${blocked === 1 ? "is" : "zijn"} niet te vergelijken.`] : []),
     ].join(" "),
     en: [
-      `${different} of the ${all} municipalities ${different === 1 ? "differs" : "differ"} more from the others than chance explains.`,
+      `${different === 0 ? "None" : different} of the ${all} municipalities ${different > 1 ? "differ" : "differs"} more from the others than ${isUsualAllowed ? "is usual" : "chance explains"}.`,
       ...(unclear > 0 ? [`Of ${unclear} too much is not known to say so.`] : []),
       ...(blocked > 0 ? [`${blocked} cannot be compared.`] : []),
     ].join(" "),
   };
 }
+
+type JudgedBesideRest = Pick<Conclusion, "verdictBesideRest"> & { readonly besideRest: BesideRest | null };
 
 const isComparable = ({ verdict }: ComparedPair) => verdict !== "not-comparable";

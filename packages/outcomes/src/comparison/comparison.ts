@@ -3,6 +3,7 @@ import type { MeanFigure, MeanUnit } from "../estimate/mean-estimate.ts";
 import type { Indicator } from "../indicator/indicator.ts";
 import type { Funnel } from "../statistics/funnel.ts";
 import type { CaseMixVariable } from "../strata/case-mix.ts";
+import type { BesideRest } from "./beside-rest.ts";
 import type { Comparability } from "./comparability.ts";
 import type { ComparedMunicipality } from "./compared-municipality.ts";
 import type { ComparedPair } from "./compared-pair.ts";
@@ -80,6 +81,8 @@ export interface MeanComparison extends AnyComparison {
 export interface ComparedMean {
   readonly municipality: string;
   readonly raw: MeanFigure;
+  /** `null` under ten municipalities, and where the values do not tell their spread. */
+  readonly besideRest: BesideRest | null;
 }
 
 /** What all parts of a comparison need to know. */

@@ -24,9 +24,7 @@ export interface Concluding {
   /** All pairs of the comparison; none where there are too many municipalities. */
   readonly pairs: readonly ComparedPair[];
   /** How it compares with all others together; `null` where that was not judged. */
-  readonly besideRest: Pick<BesideRest, "verdict"> | null;
-  /** The smallest difference with all others together, where there are no pairs. */
-  readonly smallestWithRest: number | null;
+  readonly besideRest: BesideRest | null;
   readonly comparability: Comparability;
   readonly nameOf: (municipality: string) => string;
   /** A difference with its unit. */
@@ -40,12 +38,11 @@ export function concludeOn(known: Concluding): Conclusion {
   const reasons = known.comparability.reasons.filter((reason) => reason.municipalities.includes(municipality));
   const comparability: Comparability = { grade: reasons[0]?.grade ?? "A", reasons };
   const least = Math.min(...own.map(({ smallest }) => smallest ?? Number.POSITIVE_INFINITY));
-  const smallest = pairs.length === 0 ? known.smallestWithRest : Number.isFinite(least) ? least : null;
+  const smallest = pairs.length === 0 ? (known.besideRest?.smallest ?? null) : Number.isFinite(least) ? least : null;
   const isBlocked = known.besideRest !== null && comparability.grade === "D";
   const verdictBesideRest = isBlocked ? "not-comparable" : (known.besideRest?.verdict ?? null);
   const seen = smallest === null ? null : known.words(smallest);
-  const { nl, en } =
-    pairs.length > 0 ? besideEach(known, own, seen) : besideAll(verdictBesideRest, comparability, seen);
+  const { nl, en } = pairs.length > 0 ? besideEach(known, own, seen) : besideAll(known.besideRest, comparability, seen);
   const name = nameOf(municipality);
   return {
     comparability,
@@ -74,13 +71,16 @@ function besideEach(
 }
 
 function besideAll(
-  verdict: Verdict | null,
+  besideRest: BesideRest | null,
   comparability: Comparability,
   smallest: LocalizedText | null,
 ): LocalizedText {
   if (comparability.grade === "D") return notComparable(comparability);
+  if (besideRest === null) return fitsChance(smallest);
+  const { verdict, allowsFor } = besideRest;
   if (verdict === "different") return withCaution(isLarger(ALL_OTHERS), caution(comparability));
-  return verdict === "too-much-unknown" ? tooMuchUnknown(ALL_OTHERS, comparability) : fitsChance(smallest);
+  if (verdict === "too-much-unknown") return tooMuchUnknown(ALL_OTHERS, comparability);
+  return allowsFor === "chance" ? fitsChance(smallest) : isUsual(smallest);
 }
 
 const withCaution = (claim: LocalizedText, { nl, en }: LocalizedText): LocalizedText => ({
@@ -117,12 +117,27 @@ const tooMuchUnknown = ({ nl, en }: LocalizedText, comparability: Comparability)
       };
 
 const fitsChance = (smallest: LocalizedText | null): LocalizedText =>
+  withVisible(
+    { nl: "Het verschil met de andere past bij toeval.", en: "The difference from the others may be chance." },
+    smallest,
+  );
+
+const isUsual = (smallest: LocalizedText | null): LocalizedText =>
+  withVisible(
+    {
+      nl: "Het verschil met de andere is niet groter dan tussen gemeenten gewoon is.",
+      en: "The difference from the others is not larger than is usual between municipalities.",
+    },
+    smallest,
+  );
+
+const withVisible = (said: LocalizedText, smallest: LocalizedText | null): LocalizedText =>
   smallest === null
     ? {
-        nl: "Het verschil met de andere past bij toeval. Met zo weinig mensen is geen enkel verschil te zien.",
-        en: "The difference from the others may be chance. With so few people no difference can be seen.",
+        nl: `${said.nl} Met deze aantallen is geen enkel verschil te zien.`,
+        en: `${said.en} With these numbers no difference can be seen.`,
       }
     : {
-        nl: `Het verschil met de andere past bij toeval. Met deze aantallen zien we pas een verschil van ${smallest.nl} of meer.`,
-        en: `The difference from the others may be chance. With these numbers only a difference of ${smallest.en} or more can be seen.`,
+        nl: `${said.nl} Met deze aantallen zien we pas een verschil van ${smallest.nl} of meer.`,
+        en: `${said.en} With these numbers only a difference of ${smallest.en} or more can be seen.`,
       };

@@ -1,21 +1,16 @@
 import { benjaminiHochberg } from "../statistics/adjusted-p.ts";
 import { FEWEST_FUNNEL_UNITS } from "../statistics/funnel.ts";
-import { normalCdf, normalQuantile } from "../statistics/normal.ts";
+import { normalCdf } from "../statistics/normal.ts";
 import { overdispersionOf } from "../statistics/overdispersion.ts";
 import { welchTTestOfMeans } from "../statistics/t-test.ts";
-import type { BesideRest } from "./beside-rest.ts";
+import { type BesideRest, standardErrorsToSee } from "./beside-rest.ts";
 import type { MeanOfUnit } from "./compare-means.ts";
-
-/** What a mean is beside all others together, and the smallest difference with them that these numbers would show. */
-export interface MeanBesideRest extends BesideRest {
-  readonly smallest: number;
-}
 
 /**
  * Every mean beside that of all other persons together, by Welch's test and by what municipalities differ more than chance makes
  * them: the larger p counts. `null` under ten municipalities, and for one whose values do not tell their spread.
  */
-export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (MeanBesideRest | null)[] {
+export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (BesideRest | null)[] {
   const groups = means.map(groupOf);
   const tau2 = varianceBetween(groups);
   const all = groups.reduce(joined, NOBODY);
@@ -23,10 +18,14 @@ export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (MeanBes
     const rest = without(all, own);
     const test = groups.length < FEWEST_FUNNEL_UNITS ? null : welchTTestOfMeans(spreadOf(own), spreadOf(rest));
     if (test === null || test.p === null) return null;
-    const errors = errorOf(own) ** 2 + errorOf(rest) ** 2;
-    const amongOthers = 2 * normalCdf(-Math.abs(test.difference) / Math.sqrt(errors + tau2));
+    const variance = errorOf(own) ** 2 + errorOf(rest) ** 2 + tau2;
+    const amongOthers = 2 * normalCdf(-Math.abs(test.difference) / Math.sqrt(variance));
     const p = Math.max(test.p, tau2 > 0 ? amongOthers : 0);
-    return { p, smallest: visible(groups.length) * Math.sqrt(errors), mayBeEqual: mayBeEqual(means, index) };
+    return {
+      p,
+      smallest: standardErrorsToSee(groups.length) * Math.sqrt(variance),
+      mayBeEqual: mayBeEqual(means, index),
+    };
   });
   const known = found.filter((one) => one !== null);
   const adjusted = new Map(benjaminiHochberg(known.map(({ p }) => p)).map((p, index) => [known[index]!, p]));
@@ -34,7 +33,13 @@ export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (MeanBes
     if (one === null) return null;
     const adjustedP = adjusted.get(one)!;
     const verdict = adjustedP >= 0.05 ? "fits-chance" : one.mayBeEqual ? "too-much-unknown" : "different";
-    return { p: one.p, adjustedP, verdict, smallest: one.smallest };
+    return {
+      p: one.p,
+      adjustedP,
+      verdict,
+      allowsFor: tau2 > 0 ? "usual-differences" : "chance",
+      smallest: one.smallest,
+    };
   });
 }
 
@@ -96,6 +101,3 @@ function mayBeEqual(means: readonly MeanOfUnit[], own: number): boolean {
   };
   return ownBounds.lower <= rest("upper") && ownBounds.upper >= rest("lower");
 }
-
-/** How many standard errors a difference must be to be seen four times in five, at the level that the first of so many must pass. */
-const visible = (tests: number) => normalQuantile(1 - 0.025 / tests) + normalQuantile(0.8);

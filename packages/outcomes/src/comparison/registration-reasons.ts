@@ -14,23 +14,33 @@ const LARGEST_RATIO = 3;
 export function registrationReasons(units: readonly Unit[]): readonly Check[] {
   const unknown = units.filter(({ registration }) => registration === undefined);
   const known = units.flatMap(({ registration }) => registration ?? []);
-  const all = known.map(({ municipality }) => municipality);
-  const differ = (kindOf: (registration: Registration) => string) => new Set(known.map(kindOf)).size > 1;
   return [
     ["registration-not-known", unknown.length > 0 ? "B" : undefined, unknown.map(({ municipality }) => municipality)],
     hoursCheck(units, known),
-    ["job-ends-differ", differ(maintainsEnds) ? "C" : undefined, all],
+    ["job-ends-differ", "C", unlikeOthers(known, maintainsEnds)],
     ...endReasons(units),
   ];
 }
 
 /** Figures about hours that are recorded in different ways may differ for that alone; other figures hardly. */
 function hoursCheck(units: readonly Unit[], known: readonly Registration[]): Check {
-  const modes = new Set(units.map(({ total }) => total.kind.hoursMode));
-  if (modes.size > 1) return ["hours-mode-differs", "C", units.map(({ municipality }) => municipality)];
   const isAboutHours = units.some(({ total }) => total.kind.hoursMode !== undefined);
-  const differs = !isAboutHours && new Set(known.map(({ hoursMode }) => mostOf(hoursMode))).size > 1;
-  return ["hours-mode-differs", differs ? "B" : undefined, known.map(({ municipality }) => municipality)];
+  return isAboutHours
+    ? ["hours-mode-differs", "C", unlikeOthers(units, ({ total }) => total.kind.hoursMode ?? "")]
+    : ["hours-mode-differs", "B", unlikeOthers(known, ({ hoursMode }) => mostOf(hoursMode))];
+}
+
+/** A municipality is compared with a mixture once more than this part of the others registers otherwise. */
+const MOST_UNLIKE = 0.1;
+
+/** The municipalities of which more than a tenth of the others is of another kind. */
+function unlikeOthers<One extends { readonly municipality: string }>(
+  all: readonly One[],
+  kindOf: (one: One) => string,
+): readonly string[] {
+  const numbers = Map.groupBy(all, kindOf);
+  const unlike = (one: One) => all.length - (numbers.get(kindOf(one))?.length ?? 0);
+  return all.filter((one) => unlike(one) > MOST_UNLIKE * (all.length - 1)).map(({ municipality }) => municipality);
 }
 
 const maintainsEnds = ({ jobEndsMaintained }: Registration) => (mostOf(jobEndsMaintained) === "yes" ? "yes" : "no");

@@ -94,7 +94,7 @@ function Values({ value, n, shape, y }: { value: string; n: string; shape: Chart
   if (shape.name === "wide")
     return (
       <>
-        <text class="chart__value" x="87%" y={y} text-anchor="end">
+        <text class="chart__value" x={`${shape.valueEnd}%`} y={y} text-anchor="end">
           {value}
         </text>
         <text class="chart__quiet" x="100%" y={y} text-anchor="end">

@@ -11,6 +11,8 @@ export interface ChartShape {
   readonly trackY: number;
   /** Down from the top of a row to the line of its name. */
   readonly nameY: number;
+  /** Where the figure ends, before its n. */
+  readonly valueEnd: number;
   /** Of how many places on the axis one is named. */
   readonly labelEvery: number;
   /** Where within a row the lines of the axis run, so that they cross no text. */
@@ -26,6 +28,7 @@ const wide: ChartShape = {
   rowHeight: 56,
   trackY: 28,
   nameY: 34,
+  valueEnd: 87,
   labelEvery: 1,
   guide: { from: 0, to: 56 },
 };
@@ -39,8 +42,18 @@ const narrow: ChartShape = {
   rowHeight: 76,
   trackY: 54,
   nameY: 28,
+  valueEnd: 100,
   labelEvery: 2,
   guide: { from: 42, to: 66 },
+};
+
+/** How long an n may be beside its figure; a longer one pushes the figures to the left. */
+const LONGEST_N = 9;
+
+/** The measures for these rows: a long n takes more room. */
+export const shapeFor = (room: ChartRoom, ns: readonly string[]): ChartShape => {
+  const isLong = room === "wide" && ns.some((n) => n.length > LONGEST_N);
+  return isLong ? { ...shapes[room], valueEnd: 83 } : shapes[room];
 };
 
 export const shapes: Readonly<Record<ChartRoom, ChartShape>> = { wide, narrow };

@@ -1,12 +1,16 @@
 import type { ChartDrawing, ChartRoom } from "./chart.ts";
 import { ChartRow } from "./chart-row.tsx";
-import { type ChartShape, shapes } from "./chart-shape.ts";
+import { type ChartShape, shapeFor } from "./chart-shape.ts";
 import { type IntervalPlot, type PlotScale, placeOn } from "./interval-plot.ts";
 import { Plot } from "./plot.tsx";
 
 /** A point with its interval per row, in the order given, and a line for all together. */
 export function drawIntervals({ rows, scale, line }: IntervalPlot, room: ChartRoom): ChartDrawing {
-  const shape = line === undefined ? { ...shapes[room], top: 8 } : shapes[room];
+  const own = shapeFor(
+    room,
+    rows.flatMap((row) => ("words" in row ? [] : [row.n])),
+  );
+  const shape = line === undefined ? { ...own, top: 8 } : own;
   const bottom = shape.top + rows.length * shape.rowHeight;
   const content = (
     <>

@@ -17,9 +17,7 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
   const { grade, reasons } = comparability;
   const compared = comparison.municipalities.filter((one) => one.compared !== null).length;
   const namesOf = (codes: readonly string[]) =>
-    codes.length === compared
-      ? texts.allOfThem
-      : numbersIn(language).list(lines.filter(({ code }) => codes.includes(code)).map(({ name }) => name));
+    lines.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   return (
     <Part id="comparability" title={texts.comparability}>
       <p class="nl-paragraph">{texts.wholeGrade(texts.gradeNames[grade])}</p>
@@ -30,14 +28,35 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
         <ul class="reasons">
           {reasons
             .map((reason) => ({ ...reason, names: namesOf(reason.municipalities) }))
-            .filter(({ names }) => names !== "")
-            .map((reason) => (
+            .filter(({ names }) => names.length > 0)
+            .map(({ grade: own, text, names, municipalities }) => (
               <li>
-                <strong>{`${reason.grade}:`}</strong> {`${reason.text[language]}: ${reason.names}.`}
+                <strong>{`${own}:`}</strong> {text[language]}
+                {": "}
+                {municipalities.length === compared ? (
+                  `${texts.allOfThem}.`
+                ) : (
+                  <Names language={language} names={names} />
+                )}
               </li>
             ))}
         </ul>
       )}
     </Part>
+  );
+}
+
+/** More names than this are folded, so that the reasons can be read. */
+const MOST_NAMED = 12;
+
+function Names({ language, names }: { readonly language: Language; readonly names: readonly string[] }) {
+  const { list, whole } = numbersIn(language);
+  const all = `${list(names)}.`;
+  if (names.length <= MOST_NAMED) return all;
+  return (
+    <details class="definition">
+      <summary class="definition__summary">{compareTexts[language].soMany(whole(names.length))}</summary>
+      {all}
+    </details>
   );
 }

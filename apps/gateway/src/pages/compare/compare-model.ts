@@ -74,9 +74,13 @@ const MOST_LINES = 40;
 
 export const isTooMany = ({ lines }: CompareView): boolean => lines.length > MOST_LINES;
 
-/** The municipalities of the table: where they are too many those that the funnel names. */
+/** The municipalities of the table: where they are too many those that stand out. */
 export const tableLines = (view: CompareView): readonly ComparedLine[] =>
-  isTooMany(view) ? view.lines.filter(({ compared }) => compared?.funnel?.position === "beyond-99.8") : view.lines;
+  isTooMany(view)
+    ? view.lines.filter(
+        ({ compared }) => compared?.funnel?.position === "beyond-99.8" || compared?.besideRest?.verdict === "different",
+      )
+    : view.lines;
 
 /** Shares and means can be laid side by side; answers and curves have pages of their own. */
 export function isComparable(indicator: string): boolean {

@@ -11,6 +11,7 @@ import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import { siteMap } from "../site/site-map.ts";
+import { BesideOthers } from "./beside-others.tsx";
 import { Comparability } from "./comparability.tsx";
 import { compareCharts } from "./compare-charts.ts";
 import { CompareFilters } from "./compare-filters.tsx";
@@ -69,6 +70,7 @@ function Sections({ language, view }: CompareProps) {
       <Comparability language={language} view={view} />
       {isShare && <FunnelSection language={language} view={view} />}
       <Pairs language={language} view={view} />
+      <BesideOthers language={language} view={view} />
       <How language={language} view={view} />
     </>
   );
@@ -155,12 +157,16 @@ const queryOf = ({ choice: { indicator, cohort, region } }: CompareView) => ({
   region: region === "" ? undefined : region,
 });
 
-function How({ language, view: { definition, choice } }: CompareProps) {
+function How({ language, view: { definition, choice, comparison } }: CompareProps) {
   const texts = compareTexts[language];
   const parameters = { indicator: definition.id };
   return (
     <Part id="how" title={texts.how}>
-      <p class="nl-paragraph">{texts.howText}</p>
+      <p class="nl-paragraph">
+        {[texts.howIntervals, comparison.pairs.length > 0 ? texts.howPairs : texts.howBesideOthers, texts.howOnly].join(
+          " ",
+        )}
+      </p>
       <LinkList
         links={[
           [hrefOf(language, "definition", { parameters }), texts.definition(definition.title[language])],

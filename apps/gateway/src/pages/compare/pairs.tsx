@@ -1,10 +1,10 @@
 import type { Language } from "@jobcoach/core";
 import { lineTexts } from "../lines/line-texts.ts";
-import { numbersIn } from "../numbers.ts";
 import { DataTable, type TableRow } from "../parts/data-table.tsx";
 import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
-import type { CompareView, Comparison } from "./compare-model.ts";
+import type { CompareView } from "./compare-model.ts";
+import { differenceWriter } from "./difference-writer.ts";
 import { type NamedPair, namedPairs } from "./named-pairs.ts";
 import { compareTexts } from "./texts.ts";
 
@@ -37,7 +37,7 @@ export function Pairs({ language, view }: PairsProps) {
 
 function rowOf(language: Language, { comparison }: CompareView, pair: NamedPair): TableRow {
   const texts = compareTexts[language];
-  const { write, unit } = writerOf(language, comparison);
+  const { write, unit } = differenceWriter(language, comparison);
   return {
     name: pair.names.join("\u00a0\u2013 "),
     cells: [
@@ -51,12 +51,4 @@ function rowOf(language: Language, { comparison }: CompareView, pair: NamedPair)
       texts.verdicts[pair.verdict],
     ],
   };
-}
-
-/** Shares differ by percentage points, means by their unit. */
-function writerOf(language: Language, { unit }: Comparison) {
-  const { signed, meanChange } = numbersIn(language);
-  return unit === null || unit === "fraction"
-    ? { write: (value: number) => signed(value * 100), unit: ` ${compareTexts[language].points}` }
-    : { write: (value: number) => meanChange(value, unit), unit: "" };
 }

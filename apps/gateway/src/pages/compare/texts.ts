@@ -56,6 +56,10 @@ interface CompareTexts {
   readonly smallest: string;
   readonly noSmallest: string;
   readonly verdicts: Readonly<Record<"different" | "fits-chance" | "too-much-unknown" | "not-comparable", string>>;
+  readonly fitsUsual: string;
+  readonly besideOthers: string;
+  readonly besideOthersOf: string;
+  readonly besideOthersDifferent: string;
   readonly points: string;
   readonly comparability: string;
   readonly wholeGrade: (grade: string) => string;
@@ -63,8 +67,12 @@ interface CompareTexts {
   readonly gradeNames: Readonly<Record<Grade, string>>;
   readonly noReasons: string;
   readonly allOfThem: string;
+  readonly soMany: (municipalities: string) => string;
   readonly how: string;
-  readonly howText: string;
+  readonly howIntervals: string;
+  readonly howPairs: string;
+  readonly howBesideOthers: string;
+  readonly howOnly: string;
   readonly definition: (title: string) => string;
   readonly explanation: string;
   readonly noFigures: string;
@@ -92,7 +100,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyMode: "*\u00a0Uren opgegeven door de coach; bij de andere per contact bijgehouden.",
     together: (figure) => `Samen ${figure}`,
     chooseRegion: (municipalities) =>
-      `Het gaat om ${municipalities} gemeenten. Kies een regio om ze naast elkaar te zien. Zonder regio staan in de tabel alleen de gemeenten buiten de grenzen van 99,8\u00a0%; in het bestand staan ze allemaal.`,
+      `Het gaat om ${municipalities} gemeenten. Kies een regio om ze naast elkaar te zien. Zonder regio staan in de tabel alleen de gemeenten die opvallen; in het bestand staan ze allemaal.`,
     numbers: "De getallen",
     municipality: "Gemeente",
     trajectories: "Trajecten",
@@ -119,7 +127,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
           ? `${title}: 1 gemeente valt buiten de grenzen van 99,8\u00a0%`
           : `${title}: ${outside} gemeenten vallen buiten de grenzen van 99,8\u00a0%`,
     funnelKey: (target, axis) =>
-      `Elk punt is een gemeente. Hoe meer trajecten, hoe kleiner de rol van toeval. De getoonde gemeenten samen: ${target}. Binnen de lijnen past een gemeente bij toeval; buiten de buitenste lijnen vrijwel zeker niet. Waardoor dat komt, zegt de grafiek niet. ${axis}`,
+      `Elk punt is een gemeente. Hoe meer trajecten, hoe kleiner de rol van toeval. De getoonde gemeenten samen: ${target}. Binnen de lijnen past een gemeente bij toeval; buiten de buitenste lijnen vrijwel zeker niet. Wie niet bekend is, telt hier als nee. Waardoor een gemeente opvalt, zegt de grafiek niet. ${axis}`,
     funnelAxis: (from, to) => `De hoogte loopt van ${from} tot ${to}.`,
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajecten), buiten de grenzen van 99,8\u00a0%.`,
     funnelWithin: "De andere gemeenten liggen binnen de grenzen van 99,8\u00a0%.",
@@ -142,6 +150,12 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
       "too-much-unknown": "te veel niet bekend",
       "not-comparable": "niet te vergelijken",
     },
+    fitsUsual: "niet groter dan gewoon is",
+    besideOthers: "Naast alle andere samen",
+    besideOthersOf:
+      "Er zijn te veel gemeenten voor paren. Daarom staat elke gemeente naast alle andere samen. Het oordeel geldt voor alle gemeenten samen.",
+    besideOthersDifferent:
+      "Er zijn te veel gemeenten voor paren. Daarom is elke gemeente vergeleken met alle andere samen. Hier staan die waarvan het verschil zeker is; kies een regio om elke gemeente te zien.",
     points: "procentpunt",
     comparability: "Hoe goed zijn deze cijfers te vergelijken?",
     wholeGrade: (grade) => `Alle gemeenten samen: ${grade}.`,
@@ -154,9 +168,14 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     },
     noReasons: "Er is niets gezien dat vergelijken in de weg staat.",
     allOfThem: "alle getoonde gemeenten",
+    soMany: (municipalities) => `${municipalities} gemeenten`,
     how: "Hoe is dit berekend?",
-    howText:
-      "Intervallen van aandelen zijn die van Wilson (95\u00a0%), van verschillen die van Newcombe, van gemiddelden die van Student. Alle paren worden samen getoetst (Holm). Er wordt alleen gerekend met cijfers die in de uitgave staan.",
+    howIntervals:
+      "Intervallen van aandelen zijn die van Wilson (95\u00a0%), van verschillen die van Newcombe, van gemiddelden die van Student.",
+    howPairs: "Alle paren worden samen getoetst (Holm).",
+    howBesideOthers:
+      "Elke gemeente is getoetst naast alle andere samen (Benjamini en Hochberg); wie niet bekend is, telt daarbij tegen het verschil.",
+    howOnly: "Er wordt alleen gerekend met cijfers die in de uitgave staan.",
     definition: (title) => `Definitie van \u2018${title}\u2019`,
     explanation: "Van ontvangen tot geteld: uitleg bij dit cijfer",
     noFigures: "Van deze keuze staan geen cijfers in de uitgave. Kies een ander cijfer of een ander halfjaar.",
@@ -182,7 +201,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     keyMode: "*\u00a0Hours stated by the coach; those of the others are logged per contact.",
     together: (figure) => `Together ${figure}`,
     chooseRegion: (municipalities) =>
-      `These are ${municipalities} municipalities. Choose a region to see them side by side. Without one the table has only the municipalities outside the 99.8% limits; the file has them all.`,
+      `These are ${municipalities} municipalities. Choose a region to see them side by side. Without one the table has only the municipalities that stand out; the file has them all.`,
     numbers: "The numbers",
     municipality: "Municipality",
     trajectories: "Trajectories",
@@ -209,7 +228,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
           ? `${title}: 1 municipality lies outside the 99.8% limits`
           : `${title}: ${outside} municipalities lie outside the 99.8% limits`,
     funnelKey: (target, axis) =>
-      `Each dot is a municipality. The more trajectories, the smaller the role of chance. The municipalities shown together: ${target}. Within the lines it may be chance; beyond the outer lines almost certainly not. The chart does not say why. ${axis}`,
+      `Each dot is a municipality. The more trajectories, the smaller the role of chance. The municipalities shown together: ${target}. Within the lines it may be chance; beyond the outer lines almost certainly not. Whoever is not known counts as no here. The chart does not say why. ${axis}`,
     funnelAxis: (from, to) => `The height runs from ${from} to ${to}.`,
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajectories), outside the 99.8% limits.`,
     funnelWithin: "The other municipalities lie within the 99.8% limits.",
@@ -233,6 +252,12 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
       "too-much-unknown": "too much not known",
       "not-comparable": "cannot be compared",
     },
+    fitsUsual: "not larger than is usual",
+    besideOthers: "Beside all others together",
+    besideOthersOf:
+      "There are too many municipalities for pairs. So each stands beside all others together. The verdict takes all municipalities into account.",
+    besideOthersDifferent:
+      "There are too many municipalities for pairs. So each was compared with all others together. These are those of which the difference is certain; choose a region to see every municipality.",
     points: "percentage points",
     comparability: "How well can these figures be compared?",
     wholeGrade: (grade) => `All municipalities together: ${grade}.`,
@@ -245,9 +270,13 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     },
     noReasons: "Nothing was seen that makes comparing difficult.",
     allOfThem: "all municipalities shown",
+    soMany: (municipalities) => `${municipalities} municipalities`,
     how: "How is this calculated?",
-    howText:
-      "Intervals of shares are Wilson's (95%), of differences Newcombe's, of means Student's. All pairs are tested together (Holm). Only figures in the release are used.",
+    howIntervals: "Intervals of shares are Wilson's (95%), of differences Newcombe's, of means Student's.",
+    howPairs: "All pairs are tested together (Holm).",
+    howBesideOthers:
+      "Each municipality was tested beside all others together (Benjamini and Hochberg); whoever is not known counts against the difference.",
+    howOnly: "Only figures in the release are used.",
     definition: (title) => `Definition of \u2018${title}\u2019`,
     explanation: "From received to counted: explanation of this figure",
     noFigures: "The release holds no figures for this choice. Choose another figure or another half-year.",

@@ -57,7 +57,10 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       "Zodra gemeenten hebben aangeleverd en er een uitgave is gemaakt, staat hier hoeveel mensen na 26 weken nog aan het werk zijn.",
     notShown: (why) => `Van alle gemeenten samen tonen we dit cijfer niet: ${why}.`,
     notThere: "Dit cijfer staat niet in de uitgave.",
-    between: (lower, upper) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
+    between: (lower, upper) =>
+      lower === upper
+        ? `Rekening houdend met toeval: ongeveer ${lower} van de 100.`
+        : `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
     counted: (n, municipalities) => `Geteld zijn ${n} trajecten in ${municipalities}.`,
     municipalities: (count) => `${count} gemeenten`,
     notKnown: (n, share, upper) =>
@@ -116,7 +119,10 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       "As soon as municipalities have delivered and a release has been made, this page says how many people stay in work.",
     notShown: (why) => `For all municipalities together this figure is not shown: ${why}.`,
     notThere: "The release does not hold this figure.",
-    between: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
+    between: (lower, upper) =>
+      lower === upper
+        ? `Allowing for chance: about ${lower} in 100.`
+        : `Allowing for chance: between ${lower} and ${upper} in 100.`,
     counted: (n, municipalities) => `${n} trajectories in ${municipalities} are counted.`,
     municipalities: (count) => `${count} municipalities`,
     notKnown: (n, share, upper) =>

@@ -90,7 +90,9 @@ describe("the comparison that is published with a release", () => {
     expect(funnel?.limits).toHaveLength(11);
     expect(municipalities[0]?.shrunken?.share).toBeGreaterThan(0.45);
     expect(
-      municipalities.filter(({ besideRest }) => besideRest === "different").map(({ municipality }) => municipality),
+      municipalities
+        .filter(({ besideRest }) => besideRest?.verdict === "different")
+        .map(({ municipality }) => municipality),
     ).toEqual(["GM1010"]);
   });
 

@@ -120,7 +120,7 @@ function commonOf(
 
 function comparandOf(
   { municipality, hoursMode }: ReleaseRow,
-  { comparability, verdictBesideRest, smallest, sentence }: Compared["municipalities"][number],
+  { comparability, besideRest, verdictBesideRest, smallest, sentence }: Compared["municipalities"][number],
   { isGraded }: ComparisonMeans,
 ) {
   return {
@@ -128,7 +128,10 @@ function comparandOf(
     ...(hoursMode === undefined ? {} : { hoursMode }),
     grade: isGraded ? comparability.grade : null,
     reasons: isGraded ? comparability.reasons.map(({ code }) => code) : [],
-    besideRest: verdictBesideRest,
+    besideRest:
+      besideRest === null || verdictBesideRest === null
+        ? null
+        : { verdict: verdictBesideRest, allowsFor: besideRest.allowsFor },
     smallest,
     sentence,
   };

@@ -1,4 +1,5 @@
 import type { LocalizedText, RecordedHoursMode } from "@jobcoach/core";
+import type { BesideRest } from "../../comparison/beside-rest.ts";
 import type { Comparability, Grade } from "../../comparison/comparability.ts";
 import type { ComparabilityCode } from "../../comparison/comparability-reasons.ts";
 import type { FunnelPosition } from "../../comparison/compared-municipality.ts";
@@ -50,7 +51,7 @@ export interface ReleasedComparand {
   readonly shrunken: Shrunken | null;
   readonly funnel: FunnelPosition | null;
   /** What may be said of it beside all others together; `null` under ten municipalities. */
-  readonly besideRest: Verdict | null;
+  readonly besideRest: { readonly verdict: Verdict; readonly allowsFor: BesideRest["allowsFor"] } | null;
   readonly adjusted: AdjustedShare;
 }
 
