@@ -4,25 +4,26 @@ import type { PairedIndicator } from "../indicator/indicator.ts";
 import { holm } from "../statistics/adjusted-p.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { normalQuantile } from "../statistics/normal.ts";
-import { welchTTestOfMeans } from "../statistics/t-test.ts";
 import { comparabilityOf } from "./comparability.ts";
 import type { MeanOfUnit } from "./compare-means.ts";
 import { type ComparedPair, pairsOf } from "./compared-pair.ts";
 import type { ComparisonSubject, MeanMeasure } from "./comparison.ts";
+import { meanDifferenceTest, withinSpread } from "./mean-difference-test.ts";
 import { differenceIn, meanWords } from "./number-words.ts";
 import { pairSentence } from "./pair-words.ts";
 import { verdictOf } from "./verdict.ts";
 
-/** All pairs of means by Welch's test, tested together; pairs of which one has fewer than two values are left out. */
+/** All pairs of means by Welch's test with the spread within all of them, tested together; pairs of which one has fewer than two values are left out. */
 export function compareMeanPairs(
   means: readonly MeanOfUnit[],
   measure: MeanMeasure,
   subject: ComparisonSubject & { readonly indicator: PairedIndicator },
 ): readonly ComparedPair[] {
   const { unit } = scales[subject.indicator.unit];
+  const within = withinSpread(means.map(spreadOf));
   const pairs = pairsOf(means).flatMap(([one, other]) => {
     const [first, second] = [means[one]!, means[other]!];
-    const test = welchTTestOfMeans(spreadOf(first), spreadOf(second));
+    const test = meanDifferenceTest(spreadOf(first), spreadOf(second), within);
     return test === null || test.p === null ? [] : [{ first, second, test, p: test.p }];
   });
   const adjusted = holm(pairs.map(({ p }) => p));

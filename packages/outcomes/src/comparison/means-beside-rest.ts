@@ -2,23 +2,25 @@ import { benjaminiHochberg } from "../statistics/adjusted-p.ts";
 import { FEWEST_FUNNEL_UNITS } from "../statistics/funnel.ts";
 import { normalCdf } from "../statistics/normal.ts";
 import { overdispersionOf } from "../statistics/overdispersion.ts";
-import { welchTTestOfMeans } from "../statistics/t-test.ts";
 import { type BesideRest, standardErrorsToSee } from "./beside-rest.ts";
 import type { MeanOfUnit } from "./compare-means.ts";
+import { meanDifferenceTest, pooledError, type WithinSpread, withinSpread } from "./mean-difference-test.ts";
 
 /**
- * Every mean beside that of all other persons together, by Welch's test and by what municipalities differ more than chance makes
- * them: the larger p counts. `null` under ten municipalities, and for one whose values do not tell their spread.
+ * Every mean beside that of all other persons together, by Welch's test with the spread within all of them, and by what
+ * municipalities differ more than chance makes them: the larger p counts. `null` under ten municipalities, and for one whose values do not tell their spread.
  */
 export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (BesideRest | null)[] {
   const groups = means.map(groupOf);
-  const tau2 = varianceBetween(groups);
+  const within = withinSpread(groups.map(spreadOf));
+  const tau2 = varianceBetween(groups, within);
   const all = groups.reduce(joined, NOBODY);
   const found = groups.map((own, index) => {
     const rest = without(all, own);
-    const test = groups.length < FEWEST_FUNNEL_UNITS ? null : welchTTestOfMeans(spreadOf(own), spreadOf(rest));
+    const test = groups.length < FEWEST_FUNNEL_UNITS ? null : meanDifferenceTest(spreadOf(own), spreadOf(rest), within);
     if (test === null || test.p === null) return null;
-    const variance = errorOf(own) ** 2 + errorOf(rest) ** 2 + tau2;
+    const error = Math.max(Math.hypot(errorOf(own), errorOf(rest)), pooledError(own.n, rest.n, within));
+    const variance = error ** 2 + tau2;
     const amongOthers = 2 * normalCdf(-Math.abs(test.difference) / Math.sqrt(variance));
     const p = Math.max(test.p, tau2 > 0 ? amongOthers : 0);
     return {
@@ -80,11 +82,11 @@ function without(all: Group, own: Group): Group {
   return { ...rest, squares: Math.max(0, all.squares - own.squares - between) };
 }
 
-function varianceBetween(groups: readonly Group[]): number {
+function varianceBetween(groups: readonly Group[], { variance }: WithinSpread): number {
   const target = meanOf(groups.reduce(joined, NOBODY));
   const scores = groups.flatMap((group) => {
-    const standardError = errorOf(group);
-    return standardError > 0 ? [{ z: (meanOf(group) - target) / standardError, standardError }] : [];
+    const standardError = Math.sqrt(variance / group.n);
+    return group.n > 0 && standardError > 0 ? [{ z: (meanOf(group) - target) / standardError, standardError }] : [];
   });
   return overdispersionOf(scores)?.tau2 ?? 0;
 }

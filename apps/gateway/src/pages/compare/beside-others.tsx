@@ -19,12 +19,17 @@ export function BesideOthers({ language, view }: BesideOthersProps) {
   const judged = view.lines.filter((line): line is Judged => Boolean(line.compared?.besideRest));
   const shown = isTooMany(view) ? judged.filter(({ compared }) => compared.besideRest.verdict === "different") : judged;
   if (shown.length === 0) return null;
+  const { unit } = differenceWriter(language, view.comparison);
   return (
     <Part id="beside-others" title={texts.besideOthers}>
       <DataTable
         id="beside-others-of"
         caption={isTooMany(view) ? texts.besideOthersDifferent : texts.besideOthersOf}
-        columns={[{ label: texts.municipality }, { label: texts.smallest, isNumber: true }, { label: texts.verdict }]}
+        columns={[
+          { label: texts.municipality },
+          { label: `${texts.smallest}${unit === "" ? "" : ` (${unit.trim()})`}`, isNumber: true },
+          { label: texts.verdict },
+        ]}
         rows={shown.map((line) => rowOf(language, view, line))}
       />
     </Part>
@@ -34,14 +39,12 @@ export function BesideOthers({ language, view }: BesideOthersProps) {
 function rowOf(language: Language, { comparison }: CompareView, { name, compared }: Judged): TableRow {
   const texts = compareTexts[language];
   const { verdict, allowsFor } = compared.besideRest;
-  const { write, unit } = differenceWriter(language, comparison);
+  const { write } = differenceWriter(language, comparison);
   const isUsual = verdict === "fits-chance" && allowsFor === "usual-differences";
   return {
     name,
     cells: [
-      compared.smallest === null
-        ? { words: texts.noSmallest, columns: 1 }
-        : `${write(compared.smallest).replace("+", "")}${unit}`,
+      compared.smallest === null ? { words: texts.noSmallest, columns: 1 } : write(compared.smallest).replace("+", ""),
       isUsual ? texts.fitsUsual : texts.verdicts[verdict],
     ],
   };
