@@ -30,15 +30,15 @@ const chance = chancesFrom(20_261_122);
 const faults: object[] = [];
 let cutShort = 0;
 try {
-  for (let kill = 0; kill < KILLS; kill++) await killOnce(chance(UNTIL_MS));
+  for (let kill = 0; kill < KILLS; kill++) await killOnce(chance(UNTIL_MS), `bench_kills_${kill}`);
   console.log(JSON.stringify({ kills: KILLS, trajectories: TRAJECTORIES, cutShort, faults }));
 } finally {
   postgres.stop();
   rmSync(folder, { recursive: true });
 }
 
-async function killOnce(afterMs: number): Promise<void> {
-  const url = await createDatabase("bench_kills");
+async function killOnce(afterMs: number, database: string): Promise<void> {
+  const url = await createDatabase(database);
   const first = await startGatewayProcess({ DATABASE_URL: url });
   const undisturbed = secondsToAccepted(first.address, facts).then(
     () => true,
