@@ -17,6 +17,8 @@ export interface Freedom {
    * a municipality that takes part and knows its own counts; `undefined` where it is free for all.
    */
   readonly pinnedFor: (cell: number, hidden: HiddenCount) => number | undefined;
+  /** How far a hidden count could go at most, up and down together, if no sum around its cell were shown. */
+  readonly mostFor: (cell: number, hidden: HiddenCount, without: number) => number;
   readonly visit: (cell: number, without: number, visit: Visit) => void;
   /** The shown cells whose sums an exchange would change; valid until the next call. */
   readonly brokenBy: (exchange: Exchange, level: 1 | 2) => readonly number[];
@@ -98,6 +100,13 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
   /** Whether every inner cell that is tried can move by itself. */
   const areAllAlone = (cell: number, { level }: Move, without: number) =>
     triedStartsOf(cell, without).every((start) => sums.keptBy([start, -1, -1, -1], level));
+  const mostFor = (cell: number, { moves }: HiddenCount, without: number) => {
+    const own = (cells[cell]?.members ?? []).filter((member) => index.municipalityAt[member] !== without);
+    const widths = moves.map(({ direction }) =>
+      own.reduce((sum, member) => sum + room.reachOf([member, -1, -1, -1], direction), 0),
+    );
+    return Math.max(...widths);
+  };
   const triedStartsOf = (cell: number, without: number) =>
     startsOf(cell)
       .filter((start) => index.municipalityAt[start] !== without)
@@ -142,6 +151,7 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
   return {
     index,
     pinnedFor,
+    mostFor,
     visit,
     brokenBy: sums.brokenBy,
     sumsAround,

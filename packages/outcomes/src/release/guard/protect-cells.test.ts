@@ -49,6 +49,22 @@ describe("protectCells with shares", () => {
     expect(protectCells(linked, shareRules({ ...defaultPolicy, largestShare: 0.9 }))[0]).toBe(2);
   });
 
+  it("hides a figure of few whose parts can never be wide, instead of the parts of everything around it", () => {
+    const few = [
+      [1, 4, 0],
+      [5, 0, 1],
+    ];
+    const many = [
+      [40, 6, 6],
+      [30, 7, 8],
+    ];
+    const linked = linkedCellsOf([few, ...Array.from({ length: 8 }, () => many)], crossed);
+    const shown = shownBy(linked, rules);
+    expect(shown.get("M0 pooled")).toBe(2);
+    expect(["H0", "H1", "pooled"].map((column) => shown.get(`all ${column}`))).toEqual([0, 0, 0]);
+    expect(pinnedCounts(linked, protectCells(linked, rules), sharesShow)).toEqual([]);
+  });
+
   it("hides no total of two municipalities that one of them could subtract itself from", () => {
     const table = [
       [

@@ -17,7 +17,11 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
   const levels: HidingLevel[] = linked.cells.map(({ known }) => known ?? 0);
   const freedom = freedomIn(linked, levels);
   const weights = Float64Array.from(linked.cells, weightOf);
-  const lines = lineWeightsOf(linked.cells, weights, levels, freedom.index);
+  const prices: Prices = {
+    weights,
+    lines: lineWeightsOf(linked.cells, weights, levels, freedom.index),
+    ofPart: Math.min(1, PART / freedom.index.municipalities.length),
+  };
   const pending: number[] = [];
   const raise = (cell: number, level: HidingLevel) => {
     for (const twin of freedom.index.twinsOf[cell] ?? []) {
@@ -25,7 +29,7 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
       if (linked.cells[twin]?.known !== undefined || before >= level) continue;
       levels[twin] = level;
       freedom.hidden(twin, before);
-      lines.hidden(twin);
+      prices.lines.hidden(twin);
       pending.push(twin);
     }
   };
@@ -34,11 +38,11 @@ export function protectCells(linked: LinkedCells, rules: HidingRules): Levels {
 
   do {
     for (let cell = pending.pop(); cell !== undefined; cell = pending.pop())
-      makeUncertain({ weights, lines }, rules, freedom, levels, cell, raise);
+      makeUncertain(prices, rules, freedom, levels, cell, raise);
     for (const { cell, level } of unsafeRemainders(linked, freedom.index, levels, rules)) raise(cell, level);
     // What a participant knew of others from shown figures may be hidden since, and has to be uncertain then.
     if (pending.length === 0)
-      for (const cell of levels.keys()) makeUncertain({ weights, lines }, rules, freedom, levels, cell, raise);
+      for (const cell of levels.keys()) makeUncertain(prices, rules, freedom, levels, cell, raise);
   } while (pending.length > 0);
   return levels;
 }
@@ -49,7 +53,21 @@ const strictest = (a: HidingLevel, b: HidingLevel): HidingLevel => (a > b ? a : 
 interface Prices {
   readonly weights: Float64Array;
   readonly lines: LineWeights;
+  /** What it costs to hide how a cell is divided, beside hiding all of it. */
+  readonly ofPart: number;
 }
+
+/**
+ * With so many municipalities hiding a part costs as much as hiding a figure. The more take part, the more figures are spared by the
+ * parts of one sum, and the less these cost for each.
+ */
+const PART = 2;
+
+const hurtOf = ({ weights, ofPart }: Prices, cells: readonly number[], level: Move["level"]): number => {
+  let hurt = 0;
+  for (let at = 0; at < cells.length; at++) hurt += weights[cells[at]!]!;
+  return level === 1 ? hurt * ofPart : hurt;
+};
 
 type Raise = (cell: number, level: HidingLevel) => void;
 
@@ -65,6 +83,11 @@ function makeUncertain(
   if (level === 0) return;
   for (const hidden of rules.hidden[level]) {
     for (let pinned = freedom.pinnedFor(cell, hidden); pinned !== undefined; pinned = freedom.pinnedFor(cell, hidden)) {
+      // Where few persons alone keep a count from being wide, nothing that is hidden of others helps.
+      if (level === 1 && freedom.mostFor(cell, hidden, pinned) < MINIMUM_CATEGORY) {
+        raise(cell, 2);
+        break;
+      }
       const next = cheapestToHide(prices, freedom, cell, hidden, pinned, rules.takesMany ? 0 : STEEP);
       if (next === undefined) {
         if (level === 1) raise(cell, 2);
@@ -84,27 +107,27 @@ interface Hiding {
 
 /** The cells to hide for what costs least and moves enough; where nothing does, for the exchange that moves most for its cost. */
 function cheapestToHide(
-  { weights, lines }: Prices,
+  prices: Prices,
   freedom: Freedom,
   cell: number,
   hidden: HiddenCount,
   without: number,
   steep: number,
 ): Hiding | undefined {
-  let cheapest = hidingOfDivision(weights, freedom, cell, hidden, without);
+  let cheapest = hidingOfDivision(prices, freedom, cell, hidden, without);
   let lowest = cheapest?.cost ?? Number.POSITIVE_INFINITY;
   for (const move of hidden.moves) {
     freedom.visit(cell, without, (exchange) => {
       const needed = partnersNeeded(freedom.index, exchange);
-      const least = leastHurt(lines, exchange, move.level) * needed;
+      const least = leastHurt(prices, exchange, move.level) * needed;
       if (least > lowest * SURELY) return false;
       const reach = freedom.reachOf(exchange, move);
       if (reach <= 0) return false;
       const isEnough = reach >= MINIMUM_CATEGORY;
-      const costOf = (hurt: number) => (isEnough ? hurt : (hurt + steep) * (MINIMUM_CATEGORY / reach));
+      const costOf = (hurt: number) => (isEnough ? hurt : steep + hurt * (MINIMUM_CATEGORY / reach));
       if (costOf(least) > lowest * SURELY) return false;
       const broken = freedom.brokenBy(exchange, move.level);
-      const cost = costOf(hurtOf(weights, broken) * needed);
+      const cost = costOf(hurtOf(prices, broken, move.level) * needed);
       if (broken.length === 0 || cost >= lowest) return false;
       lowest = cost;
       cheapest = { cells: [...broken], level: move.level, cost };
@@ -116,7 +139,7 @@ function cheapestToHide(
 
 /** For a part of a count all that tell how the inner cells are divided, so that the part is as uncertain as the whole. */
 function hidingOfDivision(
-  weights: Float64Array,
+  prices: Prices,
   freedom: Freedom,
   cell: number,
   { partOf }: HiddenCount,
@@ -125,20 +148,19 @@ function hidingOfDivision(
   if (partOf === undefined) return undefined;
   const { level } = partOf.within;
   const cells = freedom.sumsAround(cell, level, without);
-  const cost = hurtOf(weights, cells);
+  const cost = hurtOf(prices, cells, level);
   return cells.length > 0 && cost < Number.POSITIVE_INFINITY ? { cells, level, cost } : undefined;
 }
 
-function hurtOf(weights: Float64Array, cells: readonly number[]): number {
-  let hurt = 0;
-  for (let at = 0; at < cells.length; at++) hurt += weights[cells[at]!]!;
-  return hurt;
-}
-
 /** What the cells of single municipalities cost that an exchange would change, without looking at all others. */
-function leastHurt({ between }: LineWeights, [up, opposite, beside, below]: Exchange, level: Move["level"]): number {
+function leastHurt(
+  { lines: { between }, ofPart }: Prices,
+  [up, opposite, beside, below]: Exchange,
+  level: Move["level"],
+): number {
   if (beside < 0) return 0;
-  return between(up, beside, level) + (opposite < 0 ? 0 : between(below, opposite, level));
+  const hurt = between(up, beside, level) + (opposite < 0 ? 0 : between(below, opposite, level));
+  return level === 1 ? hurt * ofPart : hurt;
 }
 
 /** So much more that it is no rounding error. */
