@@ -33,7 +33,7 @@ export const numbersIn = (language: Language): Numbers => writers[language];
 function writerFor(language: Language): Numbers {
   const locale = LOCALES[language];
   const sign = language === "nl" ? `${NO_BREAK_SPACE}%` : "%";
-  const fixed = (digits: number, signDisplay: "auto" | "exceptZero" = "auto") =>
+  const fixed = (digits: number, signDisplay: "negative" | "exceptZero" = "negative") =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay });
   const whole = fixed(0);
   const one = fixed(1);

@@ -18,7 +18,7 @@ const ComparabilityReason = z.strictObject({
 });
 
 /**
- * `different`: more than chance explains, however the unknown turn out. `fits-chance`: chance explains what is shown.
+ * `different`: more than chance explains, and of shares however the unknown turn out. `fits-chance`: chance explains what is shown.
  * `too-much-unknown`: chance does not, but the unknown may, or they are not shown. `not-comparable`: grade D.
  */
 const Verdict = z.enum(["different", "fits-chance", "too-much-unknown", "not-comparable"]);
@@ -49,9 +49,9 @@ export type PublishedPair = z.infer<typeof PublishedPair>;
  * Of one municipality beside the others. `reasons` are codes that stand with their texts in `comparability` of the whole.
  * `rank` is between which places it may stand, 1 for the largest share; `shrunken` the share drawn towards that of all, with
  * the weight of its own (0 to 1); `funnel` where it lies among the limits; of means these three are `null`. `besideRest` is what may
- * be said of it beside all others together: where municipalities differ more than chance makes them, a difference must be larger than
- * those usually are (`usual-differences`). Under ten municipalities it, `shrunken` and `funnel` are `null`. `smallest` is that of
- * its pairs, and where there are none that beside all others.
+ * be said of it beside all others together, where there are too many for pairs: where municipalities differ more than chance makes
+ * them, a difference must be larger than those usually are (`usual-differences`). Under ten municipalities `shrunken` and `funnel`
+ * are `null`. `smallest` is that of its pairs, and where there are none that beside all others.
  * `adjusted` is what the others reach with the same mix of persons (`expected`) and what this one would reach with theirs
  * (`share`), both in whole percents as fractions: `shown`, or `hidden` (it would tell too much of few persons), or
  * `not-counted` (nobody counted the mix).

@@ -1,18 +1,17 @@
 import { benjaminiHochberg } from "../statistics/adjusted-p.ts";
-import type { Funnel } from "../statistics/funnel.ts";
-import { normalCdf, normalQuantile } from "../statistics/normal.ts";
 import { smallestDifference } from "../statistics/smallest-difference.ts";
 import type { Stratum } from "../statistics/standardisation.ts";
 import type { CaseMix } from "./case-mix-strata.ts";
 import { expectedCountTails, type Tails } from "./expected-count-test.ts";
 import type { ShareCounts } from "./share-counts.ts";
+import { errorBeside, errorsToSee, type UsualSpread, upperTail, usualSpreadBeside } from "./usual-spread.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
  * Whether a municipality differs from all others together. `p` is that of the difference with the unknown counted least
- * favourably, as for a pair; `adjustedP` is Benjamini and Hochberg's: of those called different, at most 5 % are so by chance.
+ * favourably, as for a pair; `adjustedP` is Benjamini and Hochberg's: of those called different, about 5 % at most are so by chance.
  * `allowsFor` says with what the difference is compared: chance alone, or also how much municipalities differ usually, where that
- * is more than chance makes. `smallest` is the smallest difference that these numbers would show four times in five, or `null`.
+ * is more than chance makes; those of the others, so that one that stands out does not make itself usual. `smallest` is the smallest difference that these numbers would show four times in five, or `null`.
  */
 export interface BesideRest {
   readonly p: number;
@@ -22,45 +21,48 @@ export interface BesideRest {
   readonly smallest: number | null;
 }
 
-/** Every municipality beside all others together, in the order of its counts and strata. */
-export function besideRest(
-  counts: readonly ShareCounts[],
-  strata: CaseMix["strata"],
-  funnel: Funnel,
-): readonly BesideRest[] {
+/** Every municipality beside all others together, in the order of its counts and strata; `null` where nobody is, or all are alike. */
+export function besideRest(counts: readonly ShareCounts[], strata: CaseMix["strata"]): readonly (BesideRest | null)[] {
   const whole = addUp(strata.flatMap((own) => [...own]));
   const all = together(counts);
+  const shares = counts.map(({ yes, n }) => ({ value: n === 0 ? 0 : yes / n, n }));
   const found = counts.map((count, index) => {
-    const tails = (outcome: Outcome) => tailsBeside(count, strata[index]!, { whole, all, funnel }, outcome);
+    if (count.n === 0 || count.n === all.n || all.yes === 0 || all.yes === all.n) return null;
+    const spread = usualSpreadBeside(shares, index, varianceOf(all));
+    const tails = (outcome: Outcome) => tailsBeside(count, strata[index]!, { whole, all, spread }, outcome);
     const asShown = tails(UNKNOWN_IS_NO);
     const isLow = asShown.soFew < asShown.soMany;
     const leastFavourable = isLow ? tails(UNKNOWN_IN_LOW).soFew : tails(UNKNOWN_IN_HIGH).soMany;
-    return { shown: twice(Math.min(asShown.soFew, asShown.soMany)), p: twice(leastFavourable) };
+    return { count, spread, shown: twice(Math.min(asShown.soFew, asShown.soMany)), p: twice(leastFavourable) };
   });
-  const shown = benjaminiHochberg(found.map((one) => one.shown));
-  return benjaminiHochberg(found.map(({ p }) => p)).map((adjustedP, index) => ({
-    p: found[index]!.p,
-    adjustedP,
-    verdict: adjustedP < 0.05 ? "different" : shown[index]! < 0.05 ? "too-much-unknown" : "fits-chance",
-    allowsFor: funnel.limits === "exact" ? "chance" : "usual-differences",
-    smallest: smallestOf(counts[index]!, all, counts.length, funnel.overdispersion.tau2),
-  }));
+  const judged = found.filter((one) => one !== null);
+  const shown = benjaminiHochberg(judged.map((one) => one.shown));
+  const adjusted = benjaminiHochberg(judged.map(({ p }) => p));
+  return found.map((one): BesideRest | null => {
+    if (one === null) return null;
+    const [adjustedP, adjustedShown] = [adjusted[judged.indexOf(one)]!, shown[judged.indexOf(one)]!];
+    return {
+      p: one.p,
+      adjustedP,
+      verdict: adjustedP < 0.05 ? "different" : adjustedShown < 0.05 ? "too-much-unknown" : "fits-chance",
+      allowsFor: one.spread.tau2 > 0 ? "usual-differences" : "chance",
+      smallest: smallestOf(one.count, all, judged.length, one.spread),
+    };
+  });
 }
+
+const varianceOf = ({ yes, n }: ShareCounts) => (yes / n) * (1 - yes / n);
 
 /** At the level that the first of so many must pass, with what municipalities differ usually added to chance. */
-function smallestOf(own: ShareCounts, all: ShareCounts, units: number, tau2: number): number | null {
-  if (own.n === 0 || own.n === all.n) return null;
+function smallestOf(own: ShareCounts, all: ShareCounts, tests: number, spread: UsualSpread): number | null {
   const share = all.yes / all.n;
-  const { higher, lower } = smallestDifference(share, [own.n, all.n - own.n], { confidence: 1 - 0.05 / units });
+  const { higher, lower } = smallestDifference(share, [own.n, all.n - own.n], { confidence: 1 - 0.05 / tests });
   const byChance = higher === null || lower === null ? (higher ?? lower) : Math.min(higher, lower);
-  if (tau2 === 0 || byChance === null) return byChance;
-  const error = Math.sqrt(share * (1 - share) * (1 / own.n + 1 / (all.n - own.n)) + tau2);
-  const withUsual = error * standardErrorsToSee(units);
+  if (spread.tau2 === 0 || byChance === null) return byChance;
+  const error = errorBeside(Math.sqrt(varianceOf(all) * (1 / own.n + 1 / (all.n - own.n))), spread);
+  const withUsual = error * errorsToSee(tests, spread);
   return withUsual < Math.max(share, 1 - share) ? Math.max(byChance, withUsual) : null;
 }
-
-/** How many standard errors a difference must be to be seen four times in five, at the level that the first of so many must pass. */
-export const standardErrorsToSee = (units: number) => normalQuantile(1 - 0.025 / units) + normalQuantile(0.8);
 
 const twice = (tail: number) => Math.min(1, 2 * tail);
 
@@ -82,26 +84,28 @@ interface Others {
   /** Everybody by stratum, and all together, the municipality itself included. */
   readonly whole: ReadonlyMap<string, ShareCounts>;
   readonly all: ShareCounts;
-  readonly funnel: Funnel;
+  readonly spread: UsualSpread;
 }
 
 /** By the mix of persons, and with what municipalities differ more than chance makes them anyway: the larger tail counts. */
 function tailsBeside(
   own: ShareCounts,
   strata: ReadonlyMap<string, ShareCounts>,
-  { whole, all, funnel }: Others,
+  { whole, all, spread }: Others,
   outcome: Outcome,
 ): Tails {
   const byMix = expectedCountTails(
     [...strata].map(([key, stratum]) => referenced(stratum, whole.get(key) ?? stratum, outcome)),
   );
-  if (funnel.limits === "exact" || own.n === 0) return byMix;
-  const target = (yesOf(all, outcome.others) - yesOf(own, outcome.others) + yesOf(own, outcome.own)) / all.n;
-  const spread = Math.sqrt((target * (1 - target)) / own.n + funnel.overdispersion.tau2);
-  const distance = (yesOf(own, outcome.own) / own.n - target) / spread;
+  if (spread.tau2 === 0) return byMix;
+  const rest = { yes: yesOf(all, outcome.others) - yesOf(own, outcome.others), n: all.n - own.n };
+  const yes = yesOf(own, outcome.own);
+  const pooled = (yes + rest.yes) / all.n;
+  const error = errorBeside(Math.sqrt(pooled * (1 - pooled) * (1 / own.n + 1 / rest.n)), spread);
+  const errors = (yes / own.n - rest.yes / rest.n) / error;
   return {
-    soFew: Math.max(byMix.soFew, normalCdf(distance)),
-    soMany: Math.max(byMix.soMany, normalCdf(-distance)),
+    soFew: Math.max(byMix.soFew, upperTail(-errors, spread)),
+    soMany: Math.max(byMix.soMany, upperTail(errors, spread)),
   };
 }
 

@@ -38,7 +38,7 @@ export function comparabilityOf(units: readonly Unit[], indicator: Indicator): C
   const own = units.flatMap((unit) =>
     (unit.told?.checks ?? ownReasons(unit, indicator)).map((check) => [...check, [unit.municipality]] as const),
   );
-  const checks: readonly Check[] = [...own, unknownCheck(units, indicator), ...registrationReasons(units)];
+  const checks: readonly Check[] = [...own, unknownCheck(units), ...registrationReasons(units)];
   const reasons = joined(checks);
   return { grade: reasons[0]?.grade ?? "A", reasons };
 }
@@ -61,10 +61,10 @@ function ownReasons(unit: Unit, indicator: Indicator): readonly OwnCheck[] {
 }
 
 /** Of whom more or fewer are unknown than of all others together. */
-function unknownCheck(units: readonly Unit[], indicator: Indicator): Check {
+function unknownCheck(units: readonly Unit[]): Check {
   const known = units.flatMap((unit) => {
     const share = unit.told === undefined ? unknownShare(unit) : unit.told.unknownShare;
-    const n = unit.told === undefined ? sizeOf(unit.total, indicator) : shareCountsOf(unit.total).n;
+    const n = unit.told === undefined ? receivedBy(unit) : shareCountsOf(unit.total).n;
     return share === null ? [] : [{ municipality: unit.municipality, share, n }];
   });
   const n = known.reduce((sum, one) => sum + one.n, 0);
@@ -75,10 +75,10 @@ function unknownCheck(units: readonly Unit[], indicator: Indicator): Check {
   return ["unknown-differs", "C", differing.map(({ municipality }) => municipality)];
 }
 
-function unknownShare({ total }: Unit): number {
-  const unknown = countsOf(total, "unknown/");
-  return shareOf(unknown, unknown + countsOf(total, "counted/"));
-}
+const unknownShare = (unit: Unit): number => shareOf(countsOf(unit.total, "unknown/"), receivedBy(unit));
+
+/** All of whom the outcome is known or not. */
+const receivedBy = ({ total }: Unit): number => countsOf(total, "unknown/") + countsOf(total, "counted/");
 
 const shareOf = (count: number, n: number) => (n === 0 ? 0 : count / n);
 

@@ -8,7 +8,7 @@ import { comparabilityOf } from "./comparability.ts";
 import type { MeanOfUnit } from "./compare-means.ts";
 import { type ComparedPair, pairsOf } from "./compared-pair.ts";
 import type { ComparisonSubject, MeanMeasure } from "./comparison.ts";
-import { meanDifferenceTest, withinSpread } from "./mean-difference-test.ts";
+import { meanDifferenceTest, pooledError, type WithinSpread, withinSpread } from "./mean-difference-test.ts";
 import { differenceIn, meanWords } from "./number-words.ts";
 import { pairSentence } from "./pair-words.ts";
 import { verdictOf } from "./verdict.ts";
@@ -32,7 +32,7 @@ export function compareMeanPairs(
     const comparability = comparabilityOf([first.unit, second.unit], subject.indicator);
     const adjustedP = adjusted[index]!;
     const verdict = verdictOf({ adjustedP, adjustedShownP: adjustedP, comparability, range, interval });
-    const smallest = smallestOf(first, second, pairs.length);
+    const smallest = smallestOf([first, second], within, pairs.length);
     const named = ({ unit: { municipality }, raw }: MeanOfUnit) => ({
       name: subject.nameOf(municipality),
       figure: meanWords(unit, raw.mean ?? 0, raw.n, measure === "change"),
@@ -78,8 +78,13 @@ function rangeOf(first: MeanOfUnit, second: MeanOfUnit, difference: number): Int
 }
 
 /** By the normal distribution with the spread of both, with power 80 %. */
-function smallestOf(first: MeanOfUnit, second: MeanOfUnit, pairs: number): number | null {
+function smallestOf(
+  [first, second]: readonly [MeanOfUnit, MeanOfUnit],
+  within: WithinSpread,
+  pairs: number,
+): number | null {
   if (first.standardDeviation === null || second.standardDeviation === null) return null;
-  const error = Math.sqrt(first.standardDeviation ** 2 / first.raw.n + second.standardDeviation ** 2 / second.raw.n);
+  const own = Math.sqrt(first.standardDeviation ** 2 / first.raw.n + second.standardDeviation ** 2 / second.raw.n);
+  const error = Math.max(own, pooledError(first.raw.n, second.raw.n, within));
   return (normalQuantile(1 - 0.025 / pairs) + normalQuantile(0.8)) * error;
 }

@@ -57,7 +57,7 @@ export function compareMeansOf(
   const comparability = comparabilityOf(units, indicator);
   const placed = means.map((mean) => ({ municipality: mean.unit.municipality, value: mean.raw.mean }));
   const words = inUnit(unit);
-  const beside = meansBesideRest(means);
+  const beside = means.length > MOST_IN_PAIRS ? meansBesideRest(means) : [];
   const concluded = means.map(({ unit: { municipality }, raw }, index) => ({
     municipality,
     raw,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { randomFrom } from "../statistics/random.ts";
 import type { Tally } from "../tally/tally.ts";
 import { aMarkTally, aTally } from "../testing/tallies.ts";
 import { compare } from "./compare.ts";
@@ -127,7 +128,7 @@ describe("compare, for shares", () => {
     const ten = shares(several(10));
     expect(ten.funnel?.limits).toBe("exact");
     expect(ten.municipalities[0]).toMatchObject({ funnel: { position: "within", side: null } });
-    expect(ten.municipalities[0]?.verdictBesideRest).toBe("fits-chance");
+    expect(ten.municipalities[0]?.verdictBesideRest).toBeNull();
   });
 
   it("sees who stands apart from many others", () => {
@@ -174,7 +175,64 @@ describe("compare, for shares", () => {
     );
     expect(municipalities[1]?.sentence.en).toContain("may be chance");
     expect(sentence.en).toBe(
-      "None of the 30 municipalities differs more from the others than chance explains. 1 cannot be compared.",
+      "None of the 29 municipalities differs more from the others than chance explains. 1 cannot be compared.",
+    );
+  });
+
+  it("of many those that register otherwise than most are graded for it; all are once one in ten does", () => {
+    const many = Array.from({ length: 31 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 170, no: 30 }));
+    const namedWith = (deviating: number) => {
+      const registrations = many.map(({ municipality }, at) => {
+        const ends = at < deviating ? { yes: 0, no: 200, unknown: 0 } : { yes: 200, no: 0, unknown: 0 };
+        const hoursMode = { logged: at < deviating ? 200 : 0, reported: at < deviating ? 0 : 200, none: 0 };
+        return {
+          municipality,
+          trajectories: 200,
+          hoursMode,
+          jobEndsMaintained: ends,
+          followedJobs: 200,
+          endedJobs: 30,
+        };
+      });
+      const { reasons } = shares(many, { registrations }).comparability;
+      return reasons.map(({ code, grade, municipalities }) => [code, grade, municipalities.length]);
+    };
+    expect(namedWith(0)).toEqual([]);
+    expect(namedWith(3)).toEqual([
+      ["job-ends-differ", "C", 3],
+      ["hours-mode-differs", "B", 3],
+    ]);
+    expect(namedWith(4)).toEqual([
+      ["job-ends-differ", "C", 31],
+      ["hours-mode-differs", "B", 31],
+    ]);
+  });
+
+  it("calls a municipality of half of all persons different too, where it lies far off", () => {
+    const random = randomFrom(9);
+    const others = Array.from({ length: 29 }, (_, at) => {
+      const yes = 150 + Math.round(20 * (random() - 0.5));
+      return aTally({ municipality: `GM10${at + 10}`, yes, no: 200 - yes });
+    });
+    const { municipalities } = shares([...others, zaanstad({ yes: 1800, no: 7200 })]);
+    const different = municipalities.filter(({ verdictBesideRest }) => verdictBesideRest === "different");
+    expect(different.map(({ municipality }) => municipality)).toEqual(["GM0479"]);
+    expect(different[0]?.smallest).toBeLessThan(0.55);
+  });
+
+  it("says that there is nothing to see where all are alike, and counts those that cannot be compared apart", () => {
+    const alike = Array.from({ length: 29 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 200 }));
+    const { municipalities, sentence } = shares([...alike, zaanstad({ yes: 5 })]);
+    expect(sentence).toEqual({
+      nl: "Tussen deze gemeenten is geen verschil te zien. 1 is niet te vergelijken.",
+      en: "No difference between these municipalities can be seen. 1 cannot be compared.",
+    });
+    expect(municipalities.at(-1)?.sentence.nl).toBe(
+      "GM1038: 100,0 % van 200. Er is geen verschil met de andere te zien.",
+    );
+    const small = Array.from({ length: 30 }, (_, at) => aTally({ municipality: `GM10${at + 10}`, yes: 4, no: 3 }));
+    expect(shares(small).sentence.nl).toBe(
+      "Tussen deze gemeenten is geen verschil te zien. 30 zijn niet te vergelijken.",
     );
   });
 
@@ -192,7 +250,7 @@ describe("compare, for shares", () => {
     const own = municipalities.find(({ municipality }) => municipality === "GM0479");
     expect(own?.besideRest).toMatchObject({ allowsFor: "usual-differences", verdict: "fits-chance" });
     expect(own?.sentence.nl).toBe(
-      "Zaanstad: 69,0 % van 200. Het verschil met de andere is niet groter dan tussen gemeenten gewoon is. Met deze aantallen zien we pas een verschil van 33 procentpunt of meer.",
+      "Zaanstad: 69,0 % van 200. Het verschil met de andere is niet groter dan tussen gemeenten gewoon is. Met deze aantallen zien we pas een verschil van 45 procentpunt of meer.",
     );
     expect(sentence.en).toBe("None of the 30 municipalities differs more from the others than is usual.");
     const alike = shares(
@@ -276,6 +334,22 @@ describe("compare, for means", () => {
     expect(municipalities[0]?.sentence.en).toBe(
       "Apeldoorn: +0.3 among 40 people. The difference from Arnhem is larger than chance explains. This figure does not say where it comes from.",
     );
+  });
+
+  it("takes the spread of all where the values of few are nearly the same by chance", () => {
+    const nearly = (value: number) =>
+      Array.from({ length: 12 }, (_, at) => [70, 70 + value + (at === 0 ? 1 : 0)] as const);
+    const wide = Array.from({ length: 60 }, (_, at) => [60, 50 + (at % 30)] as const);
+    const { pairs } = means([
+      aMarkTally(nearly(0)),
+      aMarkTally(nearly(4), { municipality: "GM0202" }),
+      aMarkTally(wide, { municipality: "GM0479" }),
+      aMarkTally(wide, { municipality: "GM0363" }),
+    ]);
+    const [pair] = pairs.filter(({ first, second }) => first === "GM0200" && second === "GM0202");
+    expect(pair).toMatchObject({ verdict: "fits-chance" });
+    expect(pair?.interval.upper).toBeLessThan(0);
+    expect(pair?.smallest).toBeGreaterThan(Math.abs(pair?.difference ?? 0));
   });
 
   it("writes a fall with a minus, no change without a sign, and a difference with its unit", () => {

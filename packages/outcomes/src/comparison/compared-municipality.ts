@@ -13,6 +13,7 @@ import type { CountOf } from "../statistics/share-difference.ts";
 import { type Standardised, type Stratum, standardise } from "../statistics/standardisation.ts";
 import { type BesideRest, besideRest } from "./beside-rest.ts";
 import type { CaseMix } from "./case-mix-strata.ts";
+import { MOST_IN_PAIRS } from "./compared-pair.ts";
 import { shareCountsOf, shareStateOf } from "./share-counts.ts";
 import type { Unit } from "./unit.ts";
 
@@ -24,7 +25,8 @@ export interface FunnelPosition {
 
 /**
  * One municipality in a comparison of shares. `adjusted` is what was reached beside what all others reach with the same mix of
- * persons. Under ten municipalities `shrunken`, `funnel` and `besideRest` are `null`: how they spread cannot be told.
+ * persons. Under ten municipalities `shrunken` and `funnel` are `null`: how they spread cannot be told. `besideRest` is there where
+ * there are too many for pairs.
  */
 export interface ComparedMunicipality {
   readonly municipality: string;
@@ -56,7 +58,7 @@ export function compareMunicipalities(units: readonly Unit[], mix: CaseMix, rank
   const funnel = funnelOf(counts);
   const strata = referencedStrata(mix);
   const places = fit?.kind === "alike" ? counts.map(() => anyPlace(counts.length)) : placesOf(counts, fit, ranks);
-  const beside = funnel === null ? undefined : besideRest(shareCounts, mix.strata, funnel);
+  const beside = units.length > MOST_IN_PAIRS ? besideRest(shareCounts, mix.strata) : undefined;
   const municipalities = units.map(({ municipality, total }, index) => {
     const count = counts[index]!;
     return {

@@ -52,23 +52,32 @@ export function comparisonSentence(
 export function besideRestSentence(municipalities: readonly JudgedBesideRest[]): LocalizedText {
   const numberOf = (verdict: Verdict) =>
     municipalities.filter(({ verdictBesideRest }) => verdictBesideRest === verdict).length;
+  const [different, unclear, blocked] = [
+    numberOf("different"),
+    numberOf("too-much-unknown"),
+    numberOf("not-comparable"),
+  ];
+  const judged = different + unclear + numberOf("fits-chance");
   const isUsualAllowed = municipalities.some(({ besideRest }) => besideRest?.allowsFor === "usual-differences");
-  const different = numberOf("different");
-  const unclear = numberOf("too-much-unknown");
-  const blocked = numberOf("not-comparable");
-  const all = municipalities.length;
-  const differs = (count: number) => (count === 1 ? "verschilt" : "verschillen");
+  const is = blocked === 1 ? "is" : "zijn";
+  const blockedOnes: LocalizedText = {
+    nl: blocked === 0 ? "" : ` ${blocked} ${is} niet te vergelijken.`,
+    en: blocked === 0 ? "" : ` ${blocked} cannot be compared.`,
+  };
+  if (judged === 0)
+    return {
+      nl: `Tussen deze gemeenten is geen verschil te zien.${blockedOnes.nl}`,
+      en: `No difference between these municipalities can be seen.${blockedOnes.en}`,
+    };
+  const nl = [different === 0 ? "Geen" : different, different > 1 ? "verschillen" : "verschilt"];
+  const en = [different === 0 ? "None" : different, different > 1 ? "differ" : "differs"];
+  const unclearOnes: LocalizedText = {
+    nl: unclear === 0 ? "" : ` Bij ${unclear} is te veel niet bekend om dat te zeggen.`,
+    en: unclear === 0 ? "" : ` Of ${unclear} too much is not known to say so.`,
+  };
   return {
-    nl: [
-      `${different === 0 ? "Geen" : different} van de ${all} gemeenten ${differs(Math.max(1, different))} meer van de andere dan ${isUsualAllowed ? "gewoon is" : "past bij toeval"}.`,
-      ...(unclear > 0 ? [`Bij ${unclear} is te veel niet bekend om dat te zeggen.`] : []),
-      ...(blocked > 0 ? [`${blocked} ${blocked === 1 ? "is" : "zijn"} niet te vergelijken.`] : []),
-    ].join(" "),
-    en: [
-      `${different === 0 ? "None" : different} of the ${all} municipalities ${different > 1 ? "differ" : "differs"} more from the others than ${isUsualAllowed ? "is usual" : "chance explains"}.`,
-      ...(unclear > 0 ? [`Of ${unclear} too much is not known to say so.`] : []),
-      ...(blocked > 0 ? [`${blocked} cannot be compared.`] : []),
-    ].join(" "),
+    nl: `${nl[0]} van de ${judged} gemeenten ${nl[1]} meer van de andere dan ${isUsualAllowed ? "gewoon is" : "past bij toeval"}.${unclearOnes.nl}${blockedOnes.nl}`,
+    en: `${en[0]} of the ${judged} municipalities ${en[1]} more from the others than ${isUsualAllowed ? "is usual" : "chance explains"}.${unclearOnes.en}${blockedOnes.en}`,
   };
 }
 

@@ -81,7 +81,7 @@ export interface MeanComparison extends AnyComparison {
 export interface ComparedMean {
   readonly municipality: string;
   readonly raw: MeanFigure;
-  /** `null` under ten municipalities, and where the values do not tell their spread. */
+  /** `null` where there are pairs, and where the values do not tell their spread. */
   readonly besideRest: BesideRest | null;
 }
 

@@ -9,7 +9,7 @@ import type { Verdict } from "./verdict.ts";
 export interface Conclusion {
   /** The reasons that speak of this municipality, and the grade they lead to. */
   readonly comparability: Comparability;
-  /** What may be said of it beside all others together; `null` where that was not judged. */
+  /** What may be said of it beside all others together; `null` where there are pairs, and where there is nothing to judge. */
   readonly verdictBesideRest: Verdict | null;
   /** The smallest difference with another municipality that these numbers would show; `null` where they show none. */
   readonly smallest: number | null;
@@ -39,10 +39,10 @@ export function concludeOn(known: Concluding): Conclusion {
   const comparability: Comparability = { grade: reasons[0]?.grade ?? "A", reasons };
   const least = Math.min(...own.map(({ smallest }) => smallest ?? Number.POSITIVE_INFINITY));
   const smallest = pairs.length === 0 ? (known.besideRest?.smallest ?? null) : Number.isFinite(least) ? least : null;
-  const isBlocked = known.besideRest !== null && comparability.grade === "D";
+  const isBlocked = pairs.length === 0 && comparability.grade === "D";
   const verdictBesideRest = isBlocked ? "not-comparable" : (known.besideRest?.verdict ?? null);
   const seen = smallest === null ? null : known.words(smallest);
-  const { nl, en } = pairs.length > 0 ? besideEach(known, own, seen) : besideAll(known.besideRest, comparability, seen);
+  const { nl, en } = pairs.length > 0 ? besideEach(known, own, seen) : besideAll(known, comparability, seen);
   const name = nameOf(municipality);
   return {
     comparability,
@@ -53,7 +53,7 @@ export function concludeOn(known: Concluding): Conclusion {
 }
 
 function besideEach(
-  { municipality, comparability, nameOf }: Concluding,
+  { municipality, nameOf }: Concluding,
   own: readonly ComparedPair[],
   smallest: LocalizedText | null,
 ): LocalizedText {
@@ -67,19 +67,20 @@ function besideEach(
   const different = othersWith("different");
   if (different.length > 0) return isLarger(listed(different));
   const unclear = othersWith("too-much-unknown");
-  return unclear.length > 0 ? tooMuchUnknown(listed(unclear), comparability) : fitsChance(smallest);
+  const isHidden = own.some((pair) => pair.verdict === "too-much-unknown" && isNotShown(pair.comparability));
+  return unclear.length > 0 ? tooMuchUnknown(listed(unclear), isHidden) : fitsChance(smallest);
 }
 
 function besideAll(
-  besideRest: BesideRest | null,
+  { besideRest, comparability: whole }: Concluding,
   comparability: Comparability,
   smallest: LocalizedText | null,
 ): LocalizedText {
   if (comparability.grade === "D") return notComparable(comparability);
-  if (besideRest === null) return fitsChance(smallest);
+  if (besideRest === null) return NO_DIFFERENCE;
   const { verdict, allowsFor } = besideRest;
   if (verdict === "different") return withCaution(isLarger(ALL_OTHERS), caution(comparability));
-  if (verdict === "too-much-unknown") return tooMuchUnknown(ALL_OTHERS, comparability);
+  if (verdict === "too-much-unknown") return tooMuchUnknown(ALL_OTHERS, isNotShown(whole));
   return allowsFor === "chance" ? fitsChance(smallest) : isUsual(smallest);
 }
 
@@ -87,6 +88,11 @@ const withCaution = (claim: LocalizedText, { nl, en }: LocalizedText): Localized
   nl: `${claim.nl}${nl}`,
   en: `${claim.en}${en}`,
 });
+
+const NO_DIFFERENCE: LocalizedText = {
+  nl: "Er is geen verschil met de andere te zien.",
+  en: "No difference from the others can be seen.",
+};
 
 const ALL_OTHERS: LocalizedText = { nl: "de andere gemeenten samen", en: "the other municipalities together" };
 
@@ -105,8 +111,8 @@ const isLarger = ({ nl, en }: LocalizedText): LocalizedText => ({
   en: `The difference from ${en} is larger than chance explains. This figure does not say where it comes from.`,
 });
 
-const tooMuchUnknown = ({ nl, en }: LocalizedText, comparability: Comparability): LocalizedText =>
-  isNotShown(comparability)
+const tooMuchUnknown = ({ nl, en }: LocalizedText, isHidden: boolean): LocalizedText =>
+  isHidden
     ? {
         nl: `Van hoeveel mensen de uitkomst niet bekend is, wordt niet apart getoond. Daarom is niet te zeggen of er een verschil is met ${nl}.`,
         en: `The number of people whose outcome is not known is not shown separately. So it cannot be said whether there is a difference from ${en}.`,

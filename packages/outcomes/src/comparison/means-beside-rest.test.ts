@@ -53,9 +53,20 @@ describe("means beside the rest", () => {
     expect(found.map((one) => one?.verdict)).toEqual(shifted.map(() => "fits-chance"));
   });
 
-  it("are not judged under ten municipalities, nor of one value", () => {
+  it("are not judged of one value, nor where the spread is not told", () => {
     const ten = Array.from({ length: 10 }, () => meanOf(alike));
-    expect(meansBesideRest(ten.slice(1))).toEqual(ten.slice(1).map(() => null));
-    expect(meansBesideRest([...ten, meanOf([4])]).map((one) => one === null)).toEqual([...ten.map(() => false), true]);
+    const untold = { ...meanOf(alike), standardDeviation: null };
+    const judged = meansBesideRest([...ten, meanOf([4]), untold]).map((one) => one !== null);
+    expect(judged).toEqual([...ten.map(() => true), false, false]);
+  });
+
+  it("could show a difference that is so many standard errors as the level and a power of 80 % take", () => {
+    const [own] = meansBesideRest([[4, 5, 6, 7, 8, 9], ...Array.from({ length: 29 }, () => alike)].map(meanOf));
+    const within = Math.sqrt(
+      (17.5 + 29 * alike.reduce((sum, value) => sum + (value - 6.5) ** 2, 0)) / (5 + 29 * (alike.length - 1)),
+    );
+    const error = within * Math.sqrt(1 / 6 + 1 / 174);
+    expect(own?.allowsFor).toBe("chance");
+    expect(own?.smallest).toBeCloseTo((3.144 + 0.8416) * error, 3);
   });
 });

@@ -13,40 +13,60 @@ const LARGEST_RATIO = 3;
 /** In what the registrations of municipalities differ, so that their outcomes may seem to. */
 export function registrationReasons(units: readonly Unit[]): readonly Check[] {
   const unknown = units.filter(({ registration }) => registration === undefined);
-  const known = units.flatMap(({ registration }) => registration ?? []);
   return [
     ["registration-not-known", unknown.length > 0 ? "B" : undefined, unknown.map(({ municipality }) => municipality)],
-    hoursCheck(units, known),
-    ["job-ends-differ", "C", unlikeOthers(known, maintainsEnds)],
+    hoursCheck(units),
+    ["job-ends-differ", "C", unlikeOthers(units, maintainsEnds)],
     ...endReasons(units),
   ];
 }
 
 /** Figures about hours that are recorded in different ways may differ for that alone; other figures hardly. */
-function hoursCheck(units: readonly Unit[], known: readonly Registration[]): Check {
+function hoursCheck(units: readonly Unit[]): Check {
   const isAboutHours = units.some(({ total }) => total.kind.hoursMode !== undefined);
   return isAboutHours
-    ? ["hours-mode-differs", "C", unlikeOthers(units, ({ total }) => total.kind.hoursMode ?? "")]
-    : ["hours-mode-differs", "B", unlikeOthers(known, ({ hoursMode }) => mostOf(hoursMode))];
+    ? ["hours-mode-differs", "C", unlikeOthers(units, ({ total }) => total.kind.hoursMode)]
+    : ["hours-mode-differs", "B", unlikeOthers(units, mainHoursMode)];
 }
 
 /** A municipality is compared with a mixture once more than this part of the others registers otherwise. */
 const MOST_UNLIKE = 0.1;
 
-/** The municipalities of which more than a tenth of the others is of another kind. */
-function unlikeOthers<One extends { readonly municipality: string }>(
-  all: readonly One[],
-  kindOf: (one: One) => string,
-): readonly string[] {
-  const numbers = Map.groupBy(all, kindOf);
-  const unlike = (one: One) => all.length - (numbers.get(kindOf(one))?.length ?? 0);
-  return all.filter((one) => unlike(one) > MOST_UNLIKE * (all.length - 1)).map(({ municipality }) => municipality);
+/** The municipalities of which more than a tenth of the others is of another kind; those of no kind take no part. */
+function unlikeOthers(units: readonly Unit[], kindOf: (unit: Unit) => string | undefined): readonly string[] {
+  const all = units.flatMap((unit) => {
+    const kind = kindOf(unit);
+    return kind === undefined ? [] : [{ municipality: unit.municipality, kind }];
+  });
+  const numbers = Map.groupBy(all, ({ kind }) => kind);
+  const unlike = (kind: string) => all.length - (numbers.get(kind)?.length ?? 0);
+  return all
+    .filter(({ kind }) => unlike(kind) > MOST_UNLIKE * (all.length - 1))
+    .map(({ municipality }) => municipality);
 }
 
-const maintainsEnds = ({ jobEndsMaintained }: Registration) => (mostOf(jobEndsMaintained) === "yes" ? "yes" : "no");
+const mainHoursMode = (unit: Unit) => mainOf(unit, ({ hoursMode }) => hoursMode);
 
-const mostOf = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts).reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0])[0];
+const maintainsEnds = (unit: Unit) =>
+  mainOf(unit, ({ jobEndsMaintained: { yes, no, unknown } }) => ({ yes, no: no + unknown }));
+
+/**
+ * What most of the trajectories of a municipality have; where everyone may read the comparison only as far as steps of their
+ * numbers tell, so that no grade turns on one person.
+ */
+function mainOf(
+  { registration, told }: Unit,
+  countsOf: (registration: Registration) => Readonly<Record<string, number>>,
+): string | undefined {
+  if (registration === undefined) return undefined;
+  const counts = Object.entries(countsOf(registration));
+  const [least, most] = told === undefined ? [asIs, asIs] : [toldLeast, toldMost];
+  return counts.find(([kind, count]) =>
+    counts.every(([other, rival]) => other === kind || least(count) > most(rival)),
+  )?.[0];
+}
+
+const asIs = (count: number) => count;
 
 /** What is known of the ends that a municipality fills in: so many at least and at most. */
 interface Ends {

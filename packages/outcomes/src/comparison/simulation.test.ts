@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { binomialQuantile } from "../statistics/binomial.ts";
 import { type Random, randomFrom } from "../statistics/random.ts";
-import { type InventedMunicipality, simulatedTallies } from "../testing/simulated-tallies.ts";
-import { aMarkTally } from "../testing/tallies.ts";
+import { drawCount, type InventedMunicipality, simulatedTallies } from "../testing/simulated-tallies.ts";
+import { aMarkTally, aTally } from "../testing/tallies.ts";
 import { compare } from "./compare.ts";
 import type { ShareComparison } from "./comparison.ts";
 
@@ -142,5 +142,28 @@ describe(`means of 342 invented municipalities, ${MANY_RUNS} times`, () => {
     }
     expect(falseShares / MANY_RUNS).toBeLessThanOrEqual(0.05);
     expect(found / MANY_RUNS).toBeGreaterThan(25);
+  });
+});
+
+describe(`60 invented municipalities that differ as municipalities do, ${MANY_RUNS} times`, () => {
+  /** Shares spread normally around four in five, with a standard deviation of five points; none is special. */
+  const spreadBy = (random: Random, at: number) => {
+    const around = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+    const n = 50 + Math.floor(random() * 451);
+    const yes = drawCount(random, n, Math.min(0.99, 0.8 + 0.05 * around));
+    return aTally({ municipality: `GM${at + 1000}`, yes, no: n - yes });
+  };
+
+  it("calls one different from the others in at most one in ten runs, though chance explains few of the differences", () => {
+    const random = randomFrom(7);
+    let wrong = 0;
+    for (let run = 0; run < MANY_RUNS; run++) {
+      const tallies = Array.from({ length: 60 }, (_, at) => spreadBy(random, at));
+      const result = compare(tallies, { indicator: "retention-26w", cohort: "2024H1", draws: 5 });
+      if (!result.ok) throw new Error("no comparison");
+      const different = result.comparison.municipalities.filter((one) => one.verdictBesideRest === "different");
+      if (different.length > 0) wrong++;
+    }
+    expect(wrong).toBeLessThanOrEqual(MANY_RUNS >= 400 ? MANY_RUNS * 0.1 : binomialQuantile(0.999, MANY_RUNS, 0.1));
   });
 });

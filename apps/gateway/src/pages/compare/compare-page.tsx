@@ -162,11 +162,7 @@ function How({ language, view: { definition, choice, comparison } }: CompareProp
   const parameters = { indicator: definition.id };
   return (
     <Part id="how" title={texts.how}>
-      <p class="nl-paragraph">
-        {[texts.howIntervals, comparison.pairs.length > 0 ? texts.howPairs : texts.howBesideOthers, texts.howOnly].join(
-          " ",
-        )}
-      </p>
+      <p class="nl-paragraph">{[texts.howIntervals, ...howTested(language, comparison), texts.howOnly].join(" ")}</p>
       <LinkList
         links={[
           [hrefOf(language, "definition", { parameters }), texts.definition(definition.title[language])],
@@ -175,4 +171,12 @@ function How({ language, view: { definition, choice, comparison } }: CompareProp
       />
     </Part>
   );
+}
+
+/** Which test was done; none where nothing could be tested. */
+function howTested(language: Language, { kind, pairs, municipalities }: CompareView["comparison"]): readonly string[] {
+  const texts = compareTexts[language];
+  if (pairs.length > 0) return [texts.howPairs];
+  if (municipalities.every(({ compared }) => !compared?.besideRest)) return [];
+  return kind === "share" ? [texts.howBesideOthers, texts.howUnknown] : [texts.howBesideOthers];
 }

@@ -72,6 +72,7 @@ interface CompareTexts {
   readonly howIntervals: string;
   readonly howPairs: string;
   readonly howBesideOthers: string;
+  readonly howUnknown: string;
   readonly howOnly: string;
   readonly definition: (title: string) => string;
   readonly explanation: string;
@@ -153,9 +154,9 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     fitsUsual: "niet groter dan gewoon is",
     besideOthers: "Naast alle andere samen",
     besideOthersOf:
-      "Er zijn te veel gemeenten voor paren. Daarom staat elke gemeente naast alle andere samen. Het oordeel geldt voor alle gemeenten samen.",
+      "Er zijn te veel gemeenten voor paren. Daarom staat elke gemeente naast alle andere samen. Bij het oordeel is meegeteld dat het om zoveel gemeenten gaat.",
     besideOthersDifferent:
-      "Er zijn te veel gemeenten voor paren. Daarom is elke gemeente vergeleken met alle andere samen. Hier staan die waarvan het verschil zeker is; kies een regio om elke gemeente te zien.",
+      "Er zijn te veel gemeenten voor paren. Daarom is elke gemeente vergeleken met alle andere samen. Hier staan die waarvan het verschil groter is dan past bij toeval; kies een regio om elke gemeente te zien.",
     points: "procentpunt",
     comparability: "Hoe goed zijn deze cijfers te vergelijken?",
     wholeGrade: (grade) => `Alle gemeenten samen: ${grade}.`,
@@ -173,8 +174,8 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     howIntervals:
       "Intervallen van aandelen zijn die van Wilson (95\u00a0%), van verschillen die van Newcombe, van gemiddelden die van Student.",
     howPairs: "Alle paren worden samen getoetst (Holm).",
-    howBesideOthers:
-      "Elke gemeente is getoetst naast alle andere samen (Benjamini en Hochberg); wie niet bekend is, telt daarbij tegen het verschil.",
+    howBesideOthers: "Elke gemeente is getoetst naast alle andere samen (Benjamini en Hochberg).",
+    howUnknown: "Wie niet bekend is, telt daarbij tegen het verschil.",
     howOnly: "Er wordt alleen gerekend met cijfers die in de uitgave staan.",
     definition: (title) => `Definitie van \u2018${title}\u2019`,
     explanation: "Van ontvangen tot geteld: uitleg bij dit cijfer",
@@ -255,9 +256,9 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     fitsUsual: "not larger than is usual",
     besideOthers: "Beside all others together",
     besideOthersOf:
-      "There are too many municipalities for pairs. So each stands beside all others together. The verdict takes all municipalities into account.",
+      "There are too many municipalities for pairs. So each stands beside all others together. The verdict takes into account that they are so many.",
     besideOthersDifferent:
-      "There are too many municipalities for pairs. So each was compared with all others together. These are those of which the difference is certain; choose a region to see every municipality.",
+      "There are too many municipalities for pairs. So each was compared with all others together. These are those of which the difference is larger than chance explains; choose a region to see every municipality.",
     points: "percentage points",
     comparability: "How well can these figures be compared?",
     wholeGrade: (grade) => `All municipalities together: ${grade}.`,
@@ -274,8 +275,8 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     how: "How is this calculated?",
     howIntervals: "Intervals of shares are Wilson's (95%), of differences Newcombe's, of means Student's.",
     howPairs: "All pairs are tested together (Holm).",
-    howBesideOthers:
-      "Each municipality was tested beside all others together (Benjamini and Hochberg); whoever is not known counts against the difference.",
+    howBesideOthers: "Each municipality was tested beside all others together (Benjamini and Hochberg).",
+    howUnknown: "Whoever is not known counts against the difference there.",
     howOnly: "Only figures in the release are used.",
     definition: (title) => `Definition of \u2018${title}\u2019`,
     explanation: "From received to counted: explanation of this figure",

@@ -21,9 +21,9 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
     together: "samen",
     togetherName: "Samen",
     noFigure: "geen cijfer in deze uitgave",
-    between: (lower, upper) => (lower === upper ? "toeval maakt hier bijna niets uit" : `tussen ${lower} en ${upper}`),
+    between: (lower, upper) => (lower === upper ? `rond ${lower}` : `tussen ${lower} en ${upper}`),
     outOfHundred: (lower, upper) =>
-      lower === upper ? `ongeveer ${lower} van de 100` : `tussen ${lower} en ${upper} van de 100`,
+      lower === upper ? `rond ${lower} van de 100` : `tussen ${lower} en ${upper} van de 100`,
     to: (lower, upper) => `${lower} tot ${upper}`,
     inTable: "Dezelfde getallen staan in de tabel eronder.",
     n: (n) => `n\u00a0=\u00a0${n}`,
@@ -39,9 +39,9 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
     together: "together",
     togetherName: "Together",
     noFigure: "no figure in this release",
-    between: (lower, upper) => (lower === upper ? "chance hardly matters here" : `between ${lower} and ${upper}`),
+    between: (lower, upper) => (lower === upper ? `around ${lower}` : `between ${lower} and ${upper}`),
     outOfHundred: (lower, upper) =>
-      lower === upper ? `about ${lower} in 100` : `between ${lower} and ${upper} in 100`,
+      lower === upper ? `around ${lower} in 100` : `between ${lower} and ${upper} in 100`,
     to: (lower, upper) => `${lower} to ${upper}`,
     inTable: "The same numbers are in the table below.",
     n: (n) => `n\u00a0=\u00a0${n}`,

@@ -59,7 +59,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     notThere: "Dit cijfer staat niet in de uitgave.",
     between: (lower, upper) =>
       lower === upper
-        ? `Rekening houdend met toeval: ongeveer ${lower} van de 100.`
+        ? `Rekening houdend met toeval: rond ${lower} van de 100.`
         : `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
     counted: (n, municipalities) => `Geteld zijn ${n} trajecten in ${municipalities}.`,
     municipalities: (count) => `${count} gemeenten`,
@@ -121,7 +121,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
     notThere: "The release does not hold this figure.",
     between: (lower, upper) =>
       lower === upper
-        ? `Allowing for chance: about ${lower} in 100.`
+        ? `Allowing for chance: around ${lower} in 100.`
         : `Allowing for chance: between ${lower} and ${upper} in 100.`,
     counted: (n, municipalities) => `${n} trajectories in ${municipalities} are counted.`,
     municipalities: (count) => `${count} municipalities`,

@@ -18,26 +18,39 @@ export function Municipalities({ language, view: { known, since } }: { language:
     const date = before.get(code);
     return date === undefined ? texts.notYet : numbers.date(date);
   };
+  const table = (
+    <DataTable
+      id="observed"
+      caption={texts.municipalitiesCaption}
+      columns={[
+        { label: texts.municipality },
+        { label: texts.until },
+        ...(since === undefined ? [] : [{ label: texts.untilBefore }]),
+      ]}
+      rows={now.map(({ code, name, observedUntil }) => ({
+        name: (
+          <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code } })}>
+            {name}
+          </a>
+        ),
+        cells: [numbers.date(observedUntil), ...(since === undefined ? [] : [untilBefore(code)])],
+      }))}
+    />
+  );
   return (
     <Part id="municipalities" title={texts.municipalities}>
-      <DataTable
-        id="observed"
-        caption={texts.municipalitiesCaption}
-        columns={[
-          { label: texts.municipality },
-          { label: texts.until },
-          ...(since === undefined ? [] : [{ label: texts.untilBefore }]),
-        ]}
-        rows={now.map(({ code, name, observedUntil }) => ({
-          name: (
-            <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code } })}>
-              {name}
-            </a>
-          ),
-          cells: [numbers.date(observedUntil), ...(since === undefined ? [] : [untilBefore(code)])],
-        }))}
-      />
+      {now.length <= MOST_OPEN ? (
+        table
+      ) : (
+        <details class="definition">
+          <summary class="definition__summary">{texts.allMunicipalities(numbers.whole(now.length))}</summary>
+          {table}
+        </details>
+      )}
       {gone.length > 0 && <p class="nl-paragraph">{texts.gone(numbers.list(gone.map(({ name }) => name)))}</p>}
     </Part>
   );
 }
+
+/** A longer list is folded: it would push what is new out of sight. */
+const MOST_OPEN = 40;

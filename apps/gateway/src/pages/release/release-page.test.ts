@@ -44,6 +44,21 @@ describe("a release", () => {
     expect(listed.length).toBeGreaterThan(0);
   });
 
+  test("of many municipalities folds their list, of few shows it", async () => {
+    const view = await readRelease(database, 2);
+    if (view === undefined) throw new Error("there is no second release");
+    const withSo = async (count: number) => {
+      const municipalities = Array.from({ length: count }, (_, at) => ({
+        code: `GM${1000 + at}`,
+        name: `Gemeente ${at}`,
+        observedUntil: "2026-06-30",
+      }));
+      return String(await releaseContent("nl", { ...view, known: { ...view.known, municipalities } }).content);
+    };
+    expect(await withSo(40)).not.toContain("Alle 40 gemeenten");
+    expect(await withSo(41)).toMatch(/<summary[^>]*>Alle 41 gemeenten<\/summary>/);
+  });
+
   test("is laid beside the one before: figures, who takes part, what is left out", async () => {
     const { html } = await page("/nl/uitgaven/2");
     expect(html).toMatch(

@@ -32,6 +32,7 @@ export interface ReleaseTexts {
   readonly sameDefinitions: string;
   readonly municipalities: string;
   readonly municipalitiesCaption: string;
+  readonly allMunicipalities: (count: string) => string;
   readonly municipality: string;
   readonly until: string;
   readonly untilBefore: string;
@@ -85,6 +86,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     definitionGone: (title) => `${title}: niet meer in deze uitgave.`,
     sameDefinitions: "Nee. Alle definities hebben dezelfde versie als in de vorige uitgave.",
     municipalities: "Welke gemeenten doen mee?",
+    allMunicipalities: (count) => `Alle ${count} gemeenten`,
     municipalitiesCaption: "Tot wanneer de gegevens van elke gemeente lopen",
     municipality: "Gemeente",
     until: "Gegevens tot en met",
@@ -139,6 +141,7 @@ export const releaseTexts: Readonly<Record<Language, ReleaseTexts>> = {
     definitionGone: (title) => `${title}: no longer in this release.`,
     sameDefinitions: "No. All definitions have the same version as in the previous release.",
     municipalities: "Which municipalities take part?",
+    allMunicipalities: (count) => `All ${count} municipalities`,
     municipalitiesCaption: "How far the data of each municipality go",
     municipality: "Municipality",
     until: "Data up to and including",

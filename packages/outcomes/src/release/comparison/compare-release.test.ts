@@ -80,20 +80,31 @@ describe("the comparison that is published with a release", () => {
     );
   });
 
-  it("has funnel, shrinkage and who stands apart from ten municipalities on", () => {
-    const many = Array.from({ length: 11 }, (_, at) =>
+  it("has funnel and shrinkage from ten municipalities on, and who stands apart where there are too many for pairs", () => {
+    const many = Array.from({ length: 30 }, (_, at) =>
       aTally({ municipality: `GM10${at + 10}`, yes: at === 0 ? 90 : 160 + at, no: at === 0 ? 100 : 30, unknown: 10 }),
     );
     const { funnel, municipalities } = ofHalfYear(many);
-    expect(funnel).toMatchObject({ kind: "normal-overdispersed" });
-    expect(funnel?.phi).toBeGreaterThan(1);
-    expect(funnel?.limits).toHaveLength(11);
+    expect(funnel).toMatchObject({ kind: "exact" });
+    expect(funnel?.limits).toHaveLength(30);
     expect(municipalities[0]?.shrunken?.share).toBeGreaterThan(0.45);
     expect(
       municipalities
         .filter(({ besideRest }) => besideRest?.verdict === "different")
         .map(({ municipality }) => municipality),
     ).toEqual(["GM1010"]);
+  });
+
+  it("lets no grade turn on one person, as its counts are told in steps", () => {
+    const reasonsWith = (no: number) =>
+      ofHalfYear(tallies, [
+        registration(APELDOORN, { jobEndsMaintained: { yes: 200 - no, no, unknown: 0 } }),
+        registration(ARNHEM),
+        registration(ZAANSTAD),
+      ]).comparability?.reasons.map(({ code }) => code);
+    expect(reasonsWith(101)).toEqual(reasonsWith(100));
+    expect(reasonsWith(101)).not.toContain("job-ends-differ");
+    expect(reasonsWith(120)).toContain("job-ends-differ");
   });
 
   it("grades what can be seen of the figures and of how they are registered", () => {

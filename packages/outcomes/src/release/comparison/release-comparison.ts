@@ -37,7 +37,7 @@ export interface ReleaseComparison {
   readonly funnel: ReleasedFunnel | null;
 }
 
-/** What is told of one municipality beside the others. Of means all but grade, smallest difference and sentence is `null`. */
+/** What is told of one municipality beside the others. Of means places, shrinkage and funnel are `null`. */
 export interface ReleasedComparand {
   readonly municipality: string;
   readonly hoursMode?: RecordedHoursMode;
@@ -50,7 +50,7 @@ export interface ReleasedComparand {
   /** The share drawn towards that of all; `null` under ten municipalities. */
   readonly shrunken: Shrunken | null;
   readonly funnel: FunnelPosition | null;
-  /** What may be said of it beside all others together; `null` under ten municipalities. */
+  /** What may be said of it beside all others together; `null` where there are pairs. */
   readonly besideRest: { readonly verdict: Verdict; readonly allowsFor: BesideRest["allowsFor"] } | null;
   readonly adjusted: AdjustedShare;
 }
