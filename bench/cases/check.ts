@@ -9,6 +9,7 @@ import { request } from "../request.ts";
 
 // As the command sets it.
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--heap-growing-percent=70");
 
 const [path = ""] = process.argv.slice(2);
 const ofArnhem = basename(path).startsWith("arnhem") ? { municipality: "GM0202" as const } : {};
