@@ -1,7 +1,7 @@
 import type { Language } from "@jobcoach/core";
 import { numbersIn } from "../numbers.ts";
 import { Part } from "../parts/part.tsx";
-import type { CompareView } from "./compare-model.ts";
+import type { CompareView, Comparison } from "./compare-model.ts";
 import { compareTexts } from "./texts.ts";
 
 interface ComparabilityProps {
@@ -20,7 +20,9 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
     lines.filter(({ code }) => codes.includes(code)).map(({ name }) => name);
   return (
     <Part id="comparability" title={texts.comparability}>
-      <p class="nl-paragraph">{texts.wholeGrade(texts.gradeNames[grade])}</p>
+      <p class="nl-paragraph">
+        {comparison.pairs.length > 0 ? texts.wholeGrade(texts.gradeNames[grade]) : gradesOf(language, comparison)}
+      </p>
       <p class="nl-paragraph quiet">{texts.grades}</p>
       {reasons.length === 0 ? (
         <p class="nl-paragraph">{texts.noReasons}</p>
@@ -44,6 +46,18 @@ export function Comparability({ language, view: { comparison, lines } }: Compara
       )}
     </Part>
   );
+}
+
+/** Where each stands beside all others one bad one spoils no other: how many have which grade. */
+function gradesOf(language: Language, { municipalities }: Comparison): string {
+  const texts = compareTexts[language];
+  const { list, whole } = numbersIn(language);
+  const grades = municipalities.flatMap(({ compared }) => compared?.grade ?? []);
+  const numbers = (["A", "B", "C", "D"] as const).flatMap((grade) => {
+    const count = grades.filter((one) => one === grade).length;
+    return count === 0 ? [] : [texts.soManyOf(whole(count), grade)];
+  });
+  return texts.gradesOfEach(list(numbers));
 }
 
 /** More names than this are folded, so that the reasons can be read. */

@@ -98,3 +98,17 @@ test("a reason that speaks of many folds their names, one that speaks of few nam
   expect(many).toMatch(/<summary[^>]*>13 gemeenten<\/summary>/);
   expect(many).toContain(`</summary>${name}, `);
 });
+
+test("one that cannot be compared does not make all so: the grades are counted", async () => {
+  const view = viewOf(alike(40));
+  const graded = view.comparison.municipalities.map((one, at) => ({
+    ...one,
+    compared: one.compared && { ...one.compared, grade: at === 0 ? ("D" as const) : ("B" as const) },
+  }));
+  const comparability = { grade: "D" as const, reasons: [] };
+  const page = (language: "nl" | "en") =>
+    pageOf({ ...view, comparison: { ...view.comparison, comparability, municipalities: graded } }, language);
+  expect(await page("nl")).toContain("Van de getoonde gemeenten hebben er 39 een B en 1 een D.");
+  expect(await page("en")).toContain("Of the municipalities shown 39 have grade B and 1 has grade D.");
+  expect(await page("nl")).not.toContain("Alle gemeenten samen: D");
+});

@@ -63,6 +63,8 @@ interface CompareTexts {
   readonly points: string;
   readonly comparability: string;
   readonly wholeGrade: (grade: string) => string;
+  readonly gradesOfEach: (counts: string) => string;
+  readonly soManyOf: (count: string, grade: string) => string;
   readonly grades: string;
   readonly gradeNames: Readonly<Record<Grade, string>>;
   readonly noReasons: string;
@@ -160,6 +162,8 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     points: "procentpunt",
     comparability: "Hoe goed zijn deze cijfers te vergelijken?",
     wholeGrade: (grade) => `Alle gemeenten samen: ${grade}.`,
+    gradesOfEach: (counts) => `Van de getoonde gemeenten hebben er ${counts}.`,
+    soManyOf: (count, grade) => `${count} een ${grade}`,
     grades: "De letters lopen van A (goed te vergelijken) tot D (niet te vergelijken).",
     gradeNames: {
       A: "A, goed te vergelijken",
@@ -262,6 +266,8 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     points: "percentage points",
     comparability: "How well can these figures be compared?",
     wholeGrade: (grade) => `All municipalities together: ${grade}.`,
+    gradesOfEach: (counts) => `Of the municipalities shown ${counts}.`,
+    soManyOf: (count, grade) => `${count} ${count === "1" ? "has" : "have"} grade ${grade}`,
     grades: "The letters run from A (well comparable) to D (not comparable).",
     gradeNames: {
       A: "A, well comparable",
