@@ -9,7 +9,7 @@ import { request } from "../request.ts";
 
 // As the command sets it.
 setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--heap-growing-percent=70");
+setFlagsFromString("--heap-growing-percent=60");
 
 const [path = ""] = process.argv.slice(2);
 const ofArnhem = basename(path).startsWith("arnhem") ? { municipality: "GM0202" as const } : {};

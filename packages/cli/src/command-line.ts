@@ -7,7 +7,7 @@ import { run } from "./main.ts";
 // A young generation that grows lets a whole file's worth of rows survive into the old one: 390 MB instead of 260.
 setFlagsFromString("--semi-space-growth-factor=1");
 // Nor may the old one grow to twice what lives in it: 250 MB instead of 297, for a sixth more processor time.
-setFlagsFromString("--heap-growing-percent=70");
+setFlagsFromString("--heap-growing-percent=60");
 
 // Node calls reading files as blobs experimental up to version 24; nobody who runs a command needs to know.
 const emitWarning = process.emitWarning.bind(process);
