@@ -10,8 +10,8 @@ import type { Verdict } from "./verdict.ts";
 /**
  * Whether a municipality differs from all others together. `p` is that of the difference with the unknown counted least
  * favourably, as for a pair; `adjustedP` is Benjamini and Hochberg's: of those called different, about 5 % at most are so by chance.
- * `allowsFor` says with what the difference is compared: chance alone, or also how much municipalities differ usually, where that
- * is more than chance makes; those of the others, so that one that stands out does not make itself usual. `smallest` is the smallest difference that these numbers would show four times in five, or `null`.
+ * `allowsFor` says with what the difference is compared: chance alone, or also how much the others differ from one another where
+ * that is more than chance makes. `smallest` is the smallest difference that these numbers would show four times in five, or `null`.
  */
 export interface BesideRest {
   readonly p: number;
