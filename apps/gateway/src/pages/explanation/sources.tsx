@@ -2,8 +2,8 @@ import type { Language } from "@jobcoach/core";
 import { halfYearsWords } from "../lines/cohort-words.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { MunicipalityLink } from "../parts/municipality-link.tsx";
 import { Part } from "../parts/part.tsx";
-import { hrefOf } from "../site/href-of.ts";
 import type { ExplanationView } from "./explanation-model.ts";
 import { explanationTexts } from "./texts.ts";
 
@@ -28,11 +28,7 @@ export function Sources({ language, view: { sources } }: { language: Language; v
           caption={texts.sourcesCaption}
           columns={[{ label: texts.municipality }, { label: texts.observedUntil }, { label: texts.halfYears }]}
           rows={sources.map(({ code, name, observedUntil, cohorts }) => ({
-            name: (
-              <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code } })}>
-                {name}
-              </a>
-            ),
+            name: <MunicipalityLink language={language} of={{ code, name }} />,
             cells: [numbers.date(observedUntil), halfYearsWords(language, cohorts)],
           }))}
         />

@@ -1,6 +1,7 @@
 import { LABOUR_MARKET_REGIONS_AS_OF, type Language } from "@jobcoach/core";
 import { NoRelease, ReleaseFooter } from "../lines/release-words.tsx";
 import { numbersIn } from "../numbers.ts";
+import { MunicipalityLink } from "../parts/municipality-link.tsx";
 import { Part } from "../parts/part.tsx";
 import type { PageContent } from "../site/define-page.tsx";
 import { hrefOf } from "../site/href-of.ts";
@@ -88,9 +89,7 @@ const Region = ({ language, region: { name, municipalities }, observedUntil }: R
     <ul>
       {municipalities.map((one) => (
         <li>
-          <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code: one.code } })}>
-            {one.name}
-          </a>
+          <MunicipalityLink language={language} of={one} />
           {one.observedUntil !== observedUntil && (
             <span class="quiet">{` ${municipalitiesTexts[language].until(numbersIn(language).date(one.observedUntil))}`}</span>
           )}

@@ -3,6 +3,7 @@ import { statusWords } from "../lines/interval-rows.ts";
 import { figureOf } from "../lines/line.ts";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { MunicipalityLink } from "../parts/municipality-link.tsx";
 import { Part } from "../parts/part.tsx";
 import { hrefOf } from "../site/href-of.ts";
 import type { Overview, Participant } from "./overview-model.ts";
@@ -36,11 +37,7 @@ export function Participants({ language, overview: { participants } }: { languag
             { label: texts.unknown, isNumber: true },
           ]}
           rows={participants.map((participant) => ({
-            name: (
-              <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code: participant.code } })}>
-                {participant.name}
-              </a>
-            ),
+            name: <MunicipalityLink language={language} of={participant} />,
             cells: [numbers.date(participant.observedUntil), unknownOf(language, participant)],
           }))}
         />

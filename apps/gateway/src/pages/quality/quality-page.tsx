@@ -6,6 +6,7 @@ import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
 import { Downloads } from "../parts/downloads.tsx";
 import { Filters, Select } from "../parts/filters.tsx";
+import { MunicipalityLink } from "../parts/municipality-link.tsx";
 import { Part } from "../parts/part.tsx";
 import { SmallPrint } from "../parts/small-print.tsx";
 import type { PageContent } from "../site/define-page.tsx";
@@ -100,18 +101,15 @@ function Now({ language, view: { lines, release } }: PartProps) {
           { label: texts.answered, isNumber: true },
           { label: texts.grade },
         ]}
-        rows={lines.map((line) => ({ name: <Name language={language} line={line} />, cells: cellsOf(language, line) }))}
+        rows={lines.map((line) => ({
+          name: <MunicipalityLink language={language} of={line} />,
+          cells: cellsOf(language, line),
+        }))}
       />
       <Downloads language={language} query={{ indicator: retention26w.id, release: String(release.number) }} />
     </Part>
   );
 }
-
-export const Name = ({ language, line: { code, name } }: { language: Language; line: QualityLine }) => (
-  <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code } })}>
-    {name}
-  </a>
-);
 
 function cellsOf(language: Language, { observedUntil, days, lastFinal, whole, grade }: QualityLine) {
   const texts = qualityTexts[language];

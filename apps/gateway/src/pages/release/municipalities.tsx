@@ -1,8 +1,8 @@
 import type { Language } from "@jobcoach/core";
 import { numbersIn } from "../numbers.ts";
 import { DataTable } from "../parts/data-table.tsx";
+import { MunicipalityLink } from "../parts/municipality-link.tsx";
 import { Part } from "../parts/part.tsx";
-import { hrefOf } from "../site/href-of.ts";
 import type { ReleaseView } from "./read-release.ts";
 import { releaseTexts } from "./texts.ts";
 
@@ -28,11 +28,7 @@ export function Municipalities({ language, view: { known, since } }: { language:
         ...(since === undefined ? [] : [{ label: texts.untilBefore }]),
       ]}
       rows={now.map(({ code, name, observedUntil }) => ({
-        name: (
-          <a class="nl-link" href={hrefOf(language, "municipality", { parameters: { code } })}>
-            {name}
-          </a>
-        ),
+        name: <MunicipalityLink language={language} of={{ code, name }} />,
         cells: [numbers.date(observedUntil), ...(since === undefined ? [] : [untilBefore(code)])],
       }))}
     />
