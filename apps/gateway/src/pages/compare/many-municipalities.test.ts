@@ -3,7 +3,7 @@ import type { ReleaseRow } from "@jobcoach/outcomes";
 import { expect, test } from "vitest";
 import { comparePublished } from "../../outcomes/compare-published.ts";
 import { shareRowOf, shownRelease } from "../../testing/shown-release.ts";
-import { type CompareView, compareViewOf } from "./compare-model.ts";
+import { type CompareView, compareViewOf, tableLines } from "./compare-model.ts";
 import { compareContent } from "./compare-page.tsx";
 
 const share = (municipality: string, yes: number, n: number, unknown = 0) =>
@@ -111,4 +111,16 @@ test("one that cannot be compared does not make all so: the grades are counted",
   expect(await page("nl")).toContain("Van de getoonde gemeenten hebben er 39 een B en 1 een D.");
   expect(await page("en")).toContain("Of the municipalities shown 39 have grade B and 1 has grade D.");
   expect(await page("nl")).not.toContain("Alle gemeenten samen: D");
+});
+
+test("of too many the table holds who differs, wherever the funnel has it", async () => {
+  const view = viewOf(alike(60));
+  const [first] = view.lines;
+  const lines = view.lines.map((line) =>
+    line === first && line.compared
+      ? { ...line, compared: { ...line.compared, besideRest: { verdict: "different", allowsFor: "chance" } as const } }
+      : line,
+  );
+  expect(tableLines(view)).toEqual([]);
+  expect(tableLines({ ...view, lines }).map(({ code }) => code)).toEqual([first?.code]);
 });
