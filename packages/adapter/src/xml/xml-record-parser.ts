@@ -1,5 +1,6 @@
 import type { Rule, RuleParameters } from "@jobcoach/core";
 import { SaxesParser } from "saxes";
+import { createElementNames } from "./element-names.ts";
 import { setHandlers } from "./saxes-handlers.ts";
 import { isBlank, RESERVED_NAMES, type XmlElement, type XmlName } from "./xml-element.ts";
 import type { XmlLimits } from "./xml-limits.ts";
@@ -43,6 +44,7 @@ const STOP = new Error("reading stopped");
 /** A parser that builds the elements for which `isRecord` says so, and nothing else. */
 export function createXmlRecordParser(isRecord: (name: XmlName) => boolean, limits: XmlLimits): XmlRecordParser {
   const parser = new SaxesParser({ xmlns: true, position: true });
+  const nameOf = createElementNames();
   let records: XmlElement[] = [];
   const open: OpenElement[] = [];
   let fault: XmlFault | undefined;
@@ -85,7 +87,14 @@ export function createXmlRecordParser(isRecord: (name: XmlName) => boolean, limi
       elements = 0;
       recordStart = parser.position;
     }
-    const element: OpenElement = { local, namespace, line, column, text: "", children: NO_CHILDREN };
+    const element: OpenElement = {
+      local: nameOf(local),
+      namespace: nameOf(namespace),
+      line,
+      column,
+      text: "",
+      children: NO_CHILDREN,
+    };
     if (++elements > limits.maxElementsPerRecord) stop(xmlRules["record-too-large"], limits.maxElementsPerRecord);
     if (parser.position - recordStart > limits.maxRecordLength) {
       stop(xmlRules["record-too-large"], limits.maxRecordLength);
