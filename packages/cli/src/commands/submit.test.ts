@@ -1,52 +1,9 @@
 import { makeReceiptKey, signReceipt } from "@jobcoach/contract";
 import { describe, expect, it } from "vitest";
+import { aSubmission, submissionId as id } from "../testing/a-submission.ts";
 import { listeningGateway } from "../testing/listening-gateway.ts";
 import { runInMemory } from "../testing/memory-io.ts";
 import { folderWithExport } from "../testing/temporary-folder.ts";
-
-const id = "0197a000-0000-7000-8000-000000000001";
-
-const submission = (state: string) => ({
-  id,
-  state,
-  sentence: { nl: "De levering telt mee.", en: "The delivery counts." },
-  receivedAt: "2026-08-01T12:00:00.000Z",
-  municipality: "GM0200",
-  grantor: "municipality",
-  stream: "export",
-  period: { from: "2024-01-01", to: "2026-06-30" },
-  format: { id: "facts", version: "1", confidence: 1 },
-  sha256: "0".repeat(64),
-  bytes: 10,
-  records: { read: 1234, accepted: 1234, rejected: 0 },
-  facts: { coverage: 1 },
-  findings: {
-    total: 1,
-    errors: 1,
-    warnings: 0,
-    notices: 0,
-    kept: 1,
-    groups: [
-      {
-        rule: "file/empty",
-        cause: "conversion",
-        severity: "error",
-        count: 1,
-        places: [{}],
-        message: { nl: "Het bestand is leeg.", en: "The file is empty." },
-        remedy: { nl: "Maak de export opnieuw.", en: "Make the export again." },
-      },
-    ],
-  },
-  confirmations: [],
-  corrects: null,
-  effect: null,
-  links: {
-    self: `/v1/submissions/${id}`,
-    findings: `/v1/submissions/${id}/findings`,
-    events: `/v1/submissions/${id}/events`,
-  },
-});
 
 const aReceipt = async () =>
   signReceipt(
@@ -77,7 +34,7 @@ const numbersOf = (text: string) => [...text.matchAll(/\b9999\d{5}\b/g)].map(([n
 describe("submit", () => {
   it("sends facts made here, without a person number, and says what became of them", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("accepted"), { location: `/v1/submissions/${id}` });
+    await using gateway = await listeningGateway(201, aSubmission("accepted"), { location: `/v1/submissions/${id}` });
     const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
     const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
     expect(exitCode).toBe(0);
@@ -100,18 +57,18 @@ describe("submit", () => {
 
   it("sends a facts file as it is, without a key", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(200, submission("accepted"));
+    await using gateway = await listeningGateway(200, aSubmission("accepted"));
     const convert = ["convert", "export", "--to", "facts", "--key", "key.json", "--out", "f.ndjson"];
     await runInMemory(convert, { cwd: folder.path });
     const argv = ["submit", "f.ndjson", "--to", gateway.address, "--json"];
     const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
-    expect([exitCode, JSON.parse(stdout)]).toEqual([0, submission("accepted")]);
+    expect([exitCode, JSON.parse(stdout)]).toEqual([0, aSubmission("accepted")]);
     expect(gateway.delivered[0]?.body).toBe(Buffer.from(await folder.read("f.ndjson")).toString("latin1"));
   });
 
   it("sends the file itself only when that is asked, with what is known about the delivery", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("accepted"));
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
     const argv = [
       "submit",
       "export",
@@ -135,7 +92,7 @@ describe("submit", () => {
 
   it("ends with 1 when the gateway refuses, and shows why", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("refused"));
+    await using gateway = await listeningGateway(201, aSubmission("refused"));
     const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json", "--lang", "en"];
     const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
     expect(exitCode).toBe(1);
@@ -181,7 +138,7 @@ describe("submit", () => {
 
   it("does not send what was refused here", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("accepted"));
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
     await folder.copy("broken/login-page.csv", "export/export.csv");
     const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
     const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
@@ -192,7 +149,7 @@ describe("submit", () => {
   it("keeps the receipt of what was accepted beside the file, or where that is asked", async () => {
     await using folder = await folderWithExport();
     const receipt = await aReceipt();
-    await using gateway = await listeningGateway(201, submission("accepted"), {}, receipt);
+    await using gateway = await listeningGateway(201, aSubmission("accepted"), {}, receipt);
     const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
     const { stderr } = await runInMemory(argv, { cwd: folder.path });
     expect(stderr).toContain("Ontvangstbewijs: export/export.csv.receipt.json");
@@ -205,7 +162,7 @@ describe("submit", () => {
 
   it("says when there is no receipt to keep, and that the delivery counts", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("accepted"));
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
     const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
     const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
     expect([exitCode, stderr]).toEqual([0, expect.stringContaining("De levering zelf is aangenomen.")]);
@@ -217,7 +174,7 @@ describe("submit", () => {
     [{}, undefined],
   ])("says who delivers with what is in the environment", async (env: Record<string, string>, authorization) => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("accepted"));
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
     const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
     await runInMemory(argv, { cwd: folder.path, env });
     expect(gateway.delivered[0]?.headers.authorization).toBe(authorization);
@@ -226,7 +183,7 @@ describe("submit", () => {
 
   it("takes the key of a program from a file, and shows nothing of one that is not right", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, submission("accepted"));
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
     await using issuer = await listeningGateway(200, {
       access_token: "of-a-program",
       token_type: "Bearer",

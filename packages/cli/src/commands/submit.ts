@@ -115,7 +115,7 @@ async function send(call: Call, { address, client }: Gateway, source: SourceFile
     await call.tell({ nl: `${source.name} is niet verstuurd.`, en: `${source.name} was not sent.` });
     return { exitCode: 1 };
   }
-  const answer = await deliverFile(call, client, prepared.delivery);
+  const { answer, wasThere } = await deliverFile(call, client, prepared.delivery);
   if (!answer.ok) {
     const { exitCode, lines } = failureLines(answer, address);
     const text = lines.map((line) => plain(call.say(line))).join("\n");
@@ -123,7 +123,7 @@ async function send(call: Call, { address, client }: Gateway, source: SourceFile
     return { exitCode, document: answer.kind === "problem" ? answer.problem : undefined };
   }
   const submission = answer.value;
-  if (!call.has("json")) await call.print(answerLines(source.name, submission, address, call));
+  if (!call.has("json")) await call.print(answerLines(source.name, submission, { address, wasThere }, call));
   await saveReceipt(call, client, source, submission);
   return { exitCode: submission.state === "refused" ? 1 : 0, document: submission };
 }

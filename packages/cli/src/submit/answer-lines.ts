@@ -5,6 +5,7 @@ import type { Call } from "../call/call.ts";
 import { groupLines } from "../findings/group-lines.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
+import { effectLines } from "./effect-lines.ts";
 
 /** What is sent holds facts, unless the file itself was sent. */
 const FACTS = ".ndjson";
@@ -21,10 +22,24 @@ const states: Readonly<Record<SubmissionState, LocalizedText>> = {
   withdrawn: { nl: "ingetrokken", en: "withdrawn" },
 };
 
-/** What became of a delivery: its state, the sentence of the gateway, counts and its address. */
-export function answerLines(name: string, submission: Submission, gateway: string, call: Call): string[] {
+/** Which gateway answered, and whether it had the same delivery before. */
+interface Answering {
+  readonly address: string;
+  readonly wasThere: boolean;
+}
+
+/**
+ * What became of a delivery: its state, the sentence of the gateway, counts, its address, and what it does to own figures, which
+ * is nothing where it was there before.
+ */
+export function answerLines(
+  name: string,
+  submission: Submission,
+  { address, wasThere }: Answering,
+  call: Call,
+): string[] {
   const { say, numbers, paint, width } = call;
-  const { state, sentence, records, findings, links } = submission;
+  const { state, sentence, records, findings, effect, links } = submission;
   const isRefused = state === "refused";
   const mark = paint(isRefused ? "red" : "green", `${isRefused ? "✗" : "✓"} ${say(states[state])}`);
   const noun = recordNoun(call.has("as-source") ? name : FACTS, records.read);
@@ -38,7 +53,8 @@ export function answerLines(name: string, submission: Submission, gateway: strin
     `  ${mark}   ${name}`,
     ...paragraph("  ", plain(say(sentence)), width),
     `  ${counts}`,
-    `  ${plain(gateway + links.self)}`,
+    `  ${plain(address + links.self)}`,
     ...(isRefused ? errors.flatMap((group) => groupLines(group, name, call)) : []),
+    ...(effect === null || wasThere ? [] : effectLines(effect, call)),
   ];
 }

@@ -10,6 +10,15 @@ export interface Delivery {
   readonly details: DeliveryDetails;
 }
 
+/** What the gateway answered in the end, and whether it had the same delivery before. */
+export interface Delivered {
+  readonly answer: Answer<Submission>;
+  readonly wasThere: boolean;
+}
+
+/** The status of an answer about what was there already. */
+const OK = 200;
+
 /** So long at most for what becomes of a delivery; after that its address tells. */
 const PATIENCE_MS = 10 * 60_000;
 
@@ -18,16 +27,17 @@ export async function deliverFile(
   { io, numbers, say }: Call,
   { submissions }: Client,
   { name, file, details }: Delivery,
-): Promise<Answer<Submission>> {
+): Promise<Delivered> {
   const line = createProgressLine(io.stderr);
   try {
     const onProgress = (sent: number, bytes: number) => line.show(name, sent / bytes, numbers.bytes(sent));
     const answer = await submissions.deliver(file, { ...details, ...(io.stderr.isTerminal ? { onProgress } : {}) });
-    if (!answer.ok || isSettled(answer.value.state)) return answer;
+    const wasThere = answer.ok && answer.status === OK;
+    if (!answer.ok || isSettled(answer.value.state)) return { answer, wasThere };
     line.show(name, undefined, say({ nl: "wordt nagekeken", en: "is being checked" }));
     const signal = AbortSignal.timeout(PATIENCE_MS);
     const settled = await submissions.settled(answer.value.id, { signal }).catch(() => answer);
-    return settled.ok ? settled : answer;
+    return { answer: settled.ok ? settled : answer, wasThere };
   } finally {
     line.clear();
   }

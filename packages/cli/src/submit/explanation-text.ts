@@ -1,0 +1,29 @@
+import type { ChangeExplanation, ExplainingTrajectory } from "@jobcoach/contract";
+import type { LocalizedText } from "@jobcoach/core";
+import type { Call } from "../call/call.ts";
+
+/** Which few trajectories make most of a change, by their rows in the file that was delivered or made into facts. */
+export function explanationText({ trajectories, share }: ChangeExplanation, { say, numbers }: Call): string {
+  const inFile = trajectories.filter(({ rows }) => rows.length > 0).sort((a, b) => firstRow(a) - firstRow(b));
+  const rows = inFile.map(rowsOf).join(", ");
+  const elsewhere = trajectories.length - inFile.length;
+  const by = [
+    ...(inFile.length === 0 ? [] : [say({ nl: `rij ${rows}`, en: `row ${rows}` })]),
+    ...(elsewhere === 0 ? [] : [say(elsewhereText(elsewhere, numbers.count(elsewhere)))]),
+  ].join(say({ nl: " en ", en: " and " }));
+  if (share >= 1) return say({ nl: `het verschil komt door ${by}.`, en: `the difference comes from ${by}.` });
+  const part = numbers.percent(share, 0);
+  return say({ nl: `${part} van het verschil komt door ${by}.`, en: `${part} of the difference comes from ${by}.` });
+}
+
+const firstRow = ({ rows }: ExplainingTrajectory) => rows[0] ?? 0;
+
+/** A trajectory that stands in several rows has the others behind its first. */
+function rowsOf({ rows: [first, ...others] }: ExplainingTrajectory): string {
+  return others.length === 0 ? `${first}` : `${first} (+\u00a0${others.join(",\u00a0")})`;
+}
+
+const elsewhereText = (count: number, shown: string): LocalizedText =>
+  count === 1
+    ? { nl: "1 traject dat niet in dit bestand staat", en: "1 trajectory that is not in this file" }
+    : { nl: `${shown} trajecten die niet in dit bestand staan`, en: `${shown} trajectories that are not in this file` };
