@@ -71,7 +71,7 @@ describe("what a delivery does to own figures", () => {
     expect(said.indexOf("Aan het werk")).toBeLessThan(said.indexOf("Uren begeleiding"));
     expect(said).toContain("5,1 (n 81) 5,3 (n 80)");
     expect(said).toContain("nog geen 3,0 (n 12)");
-    expect(said).toContain("(opgave van");
+    expect(said).toContain("van de coach), na een half jaar");
     expect(said).not.toContain("-2");
   });
 
