@@ -2,6 +2,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import type { Estimate, Indicator } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
 import { paragraph } from "../text/lines.ts";
+import { rangeOf } from "../text/range.ts";
 import type { FigureRow, IndicatorFigures } from "./report-rows.ts";
 import { reportTable, reportWidth } from "./report-table.ts";
 import { rowHeads } from "./row-heads.ts";
@@ -41,10 +42,7 @@ function readings(row: FigureRow, { variables }: AssociationIndicator, { say, nu
   const change = (value: number) => numbers.change(value, 2);
   const coefficients = fit.variables.map(({ variable, estimate: difference, interval }) => [
     say(variables.find(({ id }) => id === variable)?.title ?? { nl: variable, en: variable }),
-    say({
-      nl: `${change(difference)}, tussen ${change(interval.lower)} en ${change(interval.upper)}`,
-      en: `${change(difference)}, between ${change(interval.lower)} and ${change(interval.upper)}`,
-    }),
+    `${change(difference)}, ${say(rangeOf(change(interval.lower), change(interval.upper)))}`,
   ]);
   const part = numbers.percent(fit.rSquared, 0);
   const together = [

@@ -1,5 +1,6 @@
 import type { MeanFigure, MeanUnit, MomentEstimate } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
+import { rangeOf } from "../text/range.ts";
 import type { FigureRow, IndicatorFigures } from "./report-rows.ts";
 import { reportTable } from "./report-table.ts";
 import { rowHeads } from "./row-heads.ts";
@@ -52,12 +53,6 @@ function momentCell({ n, mean, undetermined }: MomentEstimate, digits: number, {
 function changeCell({ n, mean, interval }: MeanFigure, digits: number, { say, numbers }: Call): string {
   if (mean === null) return say({ nl: "niemand twee keer gemeten", en: "nobody measured twice" });
   const change = (value: number) => numbers.change(value, digits);
-  const between =
-    interval === null
-      ? ""
-      : say({
-          nl: `, tussen ${change(interval.lower)} en ${change(interval.upper)}`,
-          en: `, between ${change(interval.lower)} and ${change(interval.upper)}`,
-        });
+  const between = interval === null ? "" : `, ${say(rangeOf(change(interval.lower), change(interval.upper)))}`;
   return `${change(mean)}${between} (n\u00a0${numbers.count(n)})`;
 }

@@ -4,6 +4,7 @@ import { ALL, type Indicator, POOLED } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
 import { paragraph } from "../text/lines.ts";
 import { plain } from "../text/plain.ts";
+import { rangeOf } from "../text/range.ts";
 import { reportTable, reportWidth } from "./report-table.ts";
 
 /** Published figures as tables, one per indicator that is shown; of what has no table it says how to get it. */
@@ -53,11 +54,9 @@ const cohortOf = ({ cohort }: OutcomeRow, { say }: Call) =>
 function cellsOf({ status, figure }: OutcomeRow, { say, numbers }: Call): readonly string[] {
   if (figure === null) return ["–", say(status === "not-yet-mature" ? notYet : hidden)];
   if (figure.kind === "share") {
-    const [lower, upper] = [figure.interval.lower, figure.interval.upper].map((value) =>
-      numbers.percent(value, figure.n),
-    );
-    const between = { nl: `, tussen ${lower} en ${upper}`, en: `, between ${lower} and ${upper}` };
-    return [numbers.count(figure.n), numbers.percent(figure.share, figure.n) + say(between)];
+    const percent = (value: number) => numbers.percent(value, figure.n);
+    const range = rangeOf(percent(figure.interval.lower), percent(figure.interval.upper));
+    return [numbers.count(figure.n), `${percent(figure.share)}, ${say(range)}`];
   }
   if (figure.kind === "association") return [numbers.count(figure.n), "–"];
   const { baseline, followUp } = figure;

@@ -1,5 +1,6 @@
 import type { ShareEstimate } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
+import { rangeOf } from "../text/range.ts";
 import type { IndicatorFigures } from "./report-rows.ts";
 import { reportTable } from "./report-table.ts";
 import { rowHeads } from "./row-heads.ts";
@@ -32,10 +33,8 @@ function shareCells({ n, share, interval, unknown, upperBound }: ShareEstimate, 
   if (share === null || interval === null || upperBound === null) throw new Error("a share of nobody");
   const whole = (fraction: number) => numbers.ofHundred(fraction, 0);
   const [point, lower, upper] = [whole(share), whole(interval.lower), whole(interval.upper)];
-  const words = {
-    nl: `${point} van de 100, tussen ${lower} en ${upper}`,
-    en: `${point} of 100, between ${lower} and ${upper}`,
-  };
+  const range = rangeOf(lower, upper);
+  const words = { nl: `${point} van de 100, ${range.nl}`, en: `${point} of 100, ${range.en}` };
   return [
     numbers.count(n),
     numbers.percent(share, n),

@@ -2,6 +2,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import { ALL, type Estimate, type Indicator, POOLED } from "@jobcoach/outcomes";
 import type { Call } from "../call/call.ts";
 import { paragraph } from "../text/lines.ts";
+import { rangeOf } from "../text/range.ts";
 import type { FigureRow, IndicatorFigures } from "./report-rows.ts";
 import { reportTable, reportWidth } from "./report-table.ts";
 import { rowHeads } from "./row-heads.ts";
@@ -72,19 +73,14 @@ function pointCell({ survival, interval }: Point, { say, numbers }: Call): strin
   const whole = (fraction: number) => numbers.ofHundred(fraction, 0);
   if (interval === null) return whole(survival);
   const [lower, upper] = [whole(interval.lower), whole(interval.upper)];
-  return say({
-    nl: `${whole(survival)}, tussen ${lower} en ${upper}`,
-    en: `${whole(survival)}, between ${lower} and ${upper}`,
-  });
+  return `${whole(survival)}, ${say(rangeOf(lower, upper))}`;
 }
 
 function medianCell({ median: { median, lower, upper } }: Curve, { say, numbers }: Call): string {
   if (median === null) return say({ nl: "niet bereikt", en: "not reached" });
   const days = (value: number | null) => (value === null ? "?" : numbers.count(value));
-  return say({
-    nl: `${days(median)} dagen, tussen ${days(lower)} en ${days(upper)}`,
-    en: `${days(median)} days, between ${days(lower)} and ${days(upper)}`,
-  });
+  const range = say(rangeOf(days(lower), days(upper)));
+  return say({ nl: `${days(median)} dagen, ${range}`, en: `${days(median)} days, ${range}` });
 }
 
 const howToRead: LocalizedText = {

@@ -6,6 +6,7 @@ import { systemLanguage } from "./language.ts";
 import { paragraph, table, wrap } from "./lines.ts";
 import { numbersIn } from "./numbers.ts";
 import { plain } from "./plain.ts";
+import { rangeOf } from "./range.ts";
 
 describe("numbers", () => {
   const [nl, en] = [numbersIn("nl"), numbersIn("en")];
@@ -118,5 +119,12 @@ describe("text from outside", () => {
 
   it("names columns in quotation marks", () => {
     expect(quoteNames("De kolom *Uren p/w* en 2 * 3")).toBe("De kolom ‘Uren p/w’ en 2 * 3");
+  });
+});
+
+describe("rangeOf", () => {
+  it("says around what something lies where both ends are written alike", () => {
+    expect(rangeOf("78", "81")).toEqual({ nl: "tussen 78 en 81", en: "between 78 and 81" });
+    expect(rangeOf("79", "79")).toEqual({ nl: "rond 79", en: "around 79" });
   });
 });

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { lineTexts } from "../lines/line-texts.ts";
 
 interface OverviewTexts {
   readonly question: string;
@@ -57,10 +58,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       "Zodra gemeenten hebben aangeleverd en er een uitgave is gemaakt, staat hier hoeveel mensen na 26 weken nog aan het werk zijn.",
     notShown: (why) => `Van alle gemeenten samen tonen we dit cijfer niet: ${why}.`,
     notThere: "Dit cijfer staat niet in de uitgave.",
-    between: (lower, upper) =>
-      lower === upper
-        ? `Rekening houdend met toeval: rond ${lower} van de 100.`
-        : `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
+    between: (lower, upper) => `Rekening houdend met toeval: ${lineTexts.nl.outOfHundred(lower, upper)}.`,
     counted: (n, municipalities) => `Geteld zijn ${n} trajecten in ${municipalities}.`,
     municipalities: (count) => `${count} gemeenten`,
     notKnown: (n, share, upper) =>
@@ -119,10 +117,7 @@ export const overviewTexts: Readonly<Record<Language, OverviewTexts>> = {
       "As soon as municipalities have delivered and a release has been made, this page says how many people stay in work.",
     notShown: (why) => `For all municipalities together this figure is not shown: ${why}.`,
     notThere: "The release does not hold this figure.",
-    between: (lower, upper) =>
-      lower === upper
-        ? `Allowing for chance: around ${lower} in 100.`
-        : `Allowing for chance: between ${lower} and ${upper} in 100.`,
+    between: (lower, upper) => `Allowing for chance: ${lineTexts.en.outOfHundred(lower, upper)}.`,
     counted: (n, municipalities) => `${n} trajectories in ${municipalities} are counted.`,
     municipalities: (count) => `${count} municipalities`,
     notKnown: (n, share, upper) =>

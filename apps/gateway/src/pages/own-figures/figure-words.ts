@@ -11,7 +11,7 @@ import {
   releaseStatuses,
   type ShareEstimate,
 } from "@jobcoach/outcomes";
-import { withUnit } from "../lines/line-texts.ts";
+import { lineTexts, withUnit } from "../lines/line-texts.ts";
 import { numbersIn } from "../numbers.ts";
 import { whyNothing } from "./why-nothing.ts";
 
@@ -81,7 +81,7 @@ function changeWords(language: Language, { mean, interval }: MeanFigure, unit: M
   const write = (change: number) => numbersIn(language).meanChange(change, unit);
   if (mean === null) return NOT_TWICE[language];
   if (interval === null) return `${CHANGE[language]} ${write(mean)}`;
-  return `${CHANGE[language]} ${write(mean)}, ${betweenWords(language, write(interval.lower), write(interval.upper))}`;
+  return `${CHANGE[language]} ${write(mean)}, ${lineTexts[language].between(write(interval.lower), write(interval.upper))}`;
 }
 
 const NOT_TWICE: LocalizedText = { nl: "niemand is twee keer gemeten", en: "nobody was measured twice" };
@@ -110,13 +110,8 @@ const TOO_FEW: LocalizedText = { nl: "te weinig mensen om iets te zeggen", en: "
 
 export const outOfHundred = (language: Language, { lower, upper }: Interval): string => {
   const numbers = numbersIn(language);
-  return `${betweenWords(language, numbers.outOfHundred(lower), numbers.outOfHundred(upper))} ${OF_100[language]}`;
+  return lineTexts[language].outOfHundred(numbers.outOfHundred(lower), numbers.outOfHundred(upper));
 };
-
-const OF_100: LocalizedText = { nl: "van de 100", en: "in 100" };
-
-export const betweenWords = (language: Language, lower: string, upper: string): string =>
-  language === "nl" ? `tussen ${lower} en ${upper}` : `between ${lower} and ${upper}`;
 
 /** The answer that was given most, of all questions together; a no says too little to be it. */
 function answerWords(

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { lineTexts } from "../lines/line-texts.ts";
 
 interface OwnTexts {
   readonly title: (municipality: string) => string;
@@ -85,7 +86,8 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     none: "Er zijn nog geen eigen cijfers. Ze komen er zodra een levering is aangenomen.",
     toDeliver: "Controleer een bestand en verstuur het",
     noFinal: "Nog geen halfjaar is lang genoeg gevolgd om hier een cijfer over te geven.",
-    known: (lower, upper, n) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100 (${n} trajecten).`,
+    known: (lower, upper, n) =>
+      `Rekening houdend met toeval: ${lineTexts.nl.outOfHundred(lower, upper)} (${n} trajecten).`,
     open: (count, unknown, upper) =>
       count === 1
         ? `Van één traject is het niet bekend. Zou het daarbij zo zijn, dan is het ${upper}.`
@@ -166,7 +168,7 @@ export const ownTexts: Readonly<Record<Language, OwnTexts>> = {
     none: "There are no own figures yet. They come as soon as a delivery is accepted.",
     toDeliver: "Check a file and send it",
     noFinal: "No half-year has been followed long enough to give a figure about this.",
-    known: (lower, upper, n) => `Allowing for chance: between ${lower} and ${upper} in 100 (${n} trajectories).`,
+    known: (lower, upper, n) => `Allowing for chance: ${lineTexts.en.outOfHundred(lower, upper)} (${n} trajectories).`,
     open: (count, unknown, upper) =>
       count === 1
         ? `For one trajectory it is not known. If it were so for that one, it would be ${upper}.`

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { lineTexts } from "../lines/line-texts.ts";
 
 interface PlaceTexts {
   readonly known: (lower: string, upper: string) => string;
@@ -23,7 +24,7 @@ interface PlaceTexts {
 
 export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
   nl: {
-    known: (lower, upper) => `Rekening houdend met toeval: tussen ${lower} en ${upper} van de 100.`,
+    known: (lower, upper) => `Rekening houdend met toeval: ${lineTexts.nl.outOfHundred(lower, upper)}.`,
     counted: (n, place, cohort) => `Geteld zijn ${n} trajecten. ${place}, ${cohort}.`,
     keyShare: "Punt en balk: het deel, en waar dat door toeval tussen kan liggen (95\u00a0%).",
     keyReach: "Dunne lijn: zo ver kan het oplopen door wat niet bekend is.",
@@ -43,7 +44,7 @@ export const placeTexts: Readonly<Record<Language, PlaceTexts>> = {
     changeOf: "De verandering gaat over wie twee keer is gemeten.",
   },
   en: {
-    known: (lower, upper) => `Allowing for chance: between ${lower} and ${upper} in 100.`,
+    known: (lower, upper) => `Allowing for chance: ${lineTexts.en.outOfHundred(lower, upper)}.`,
     counted: (n, place, cohort) => `${n} trajectories are counted. ${place}, ${cohort}.`,
     keyShare: "Dot and bar: the share, and the range it may lie in by chance (95%).",
     keyReach: "Thin line: how far it may rise because of what is not known.",

@@ -1,4 +1,5 @@
 import type { Language } from "@jobcoach/core";
+import { lineTexts } from "../lines/line-texts.ts";
 
 interface TenureTexts {
   readonly noAnswer: (status: string) => string;
@@ -39,7 +40,7 @@ export const tenureTexts: Readonly<Record<Language, TenureTexts>> = {
     noCurve: (status) => `De lijn is er voor deze keuze niet: ${status}.`,
     afterWeeks: (week) => `Na ${week} weken`,
     step: (week, share, lower, upper, remaining) =>
-      `Na ${week} weken ${share}, tussen ${lower} en ${upper} van de 100: ${remaining} nog aan het werk.`,
+      `Na ${week} weken ${share}, ${lineTexts.nl.outOfHundred(lower, upper)}: ${remaining} nog aan het werk.`,
     axis: "weken na de start",
     moment: "Moment",
     remaining: "Nog aan het werk",
@@ -72,7 +73,7 @@ export const tenureTexts: Readonly<Record<Language, TenureTexts>> = {
     noCurve: (status) => `There is no curve for this choice: ${status}.`,
     afterWeeks: (week) => `After ${week} weeks`,
     step: (week, share, lower, upper, remaining) =>
-      `After ${week} weeks ${share}, between ${lower} and ${upper} in 100: ${remaining} still in work.`,
+      `After ${week} weeks ${share}, ${lineTexts.en.outOfHundred(lower, upper)}: ${remaining} still in work.`,
     axis: "weeks after the start",
     moment: "Moment",
     remaining: "Still in work",
