@@ -1,6 +1,6 @@
 import type { PlotScale } from "./interval-plot.ts";
 
-/** A unit of a funnel: its size and its rate. Those outside the outer limits carry their name. */
+/** A unit of a funnel: its size and its rate. Those outside the outer limits carry their name where there is room. */
 export interface FunnelPoint {
   readonly name: string;
   readonly n: number;

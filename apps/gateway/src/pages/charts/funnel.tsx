@@ -1,18 +1,21 @@
 import type { ChartDrawing, ChartRoom } from "./chart.ts";
-import { type FunnelLimits, type FunnelPlot, spread } from "./funnel-plot.ts";
+import { type FunnelLimits, type FunnelPlot, type FunnelPoint, spread } from "./funnel-plot.ts";
 import { fractionOf, placeOn } from "./interval-plot.ts";
+import { NAME_GAP, placeNames } from "./place-names.ts";
 import { across, Plot, StretchedPaths } from "./plot.tsx";
 
 interface FunnelShape {
   readonly plotX: number;
   readonly plotWidth: number;
+  /** Pixels that the plot takes at least. */
+  readonly leastWidth: number;
   readonly height: number;
   readonly labelEvery: number;
 }
 
 const shapes: Readonly<Record<ChartRoom, FunnelShape>> = {
-  wide: { plotX: 8, plotWidth: 76, height: 380, labelEvery: 1 },
-  narrow: { plotX: 19, plotWidth: 61, height: 320, labelEvery: 2 },
+  wide: { plotX: 8, plotWidth: 76, leastWidth: 480, height: 380, labelEvery: 1 },
+  narrow: { plotX: 19, plotWidth: 61, leastWidth: 170, height: 320, labelEvery: 2 },
 };
 
 const TOP = 16;
@@ -20,7 +23,7 @@ const LINE = 18;
 
 /** Units by their size and rate, within limits that narrow as units grow. */
 export function drawFunnel(plot: FunnelPlot, room: ChartRoom): ChartDrawing {
-  const { plotX, plotWidth, height, labelEvery } = shapes[room];
+  const { plotX, plotWidth, leastWidth, height, labelEvery } = shapes[room];
   const down = (value: number) => Math.round((1 - fractionOf(plot.y, value)) * height);
   const content = (
     <Plot x={plotX} width={plotWidth} y={TOP} height={height}>
@@ -70,7 +73,7 @@ export function drawFunnel(plot: FunnelPlot, room: ChartRoom): ChartDrawing {
             <Outside x={placeOn(plot.x, point.n)} y={down(point.value)} />
           ))}
       </g>
-      <Names plot={plot} down={down} height={height} />
+      <Names plot={plot} down={down} width={leastWidth} />
     </Plot>
   );
   return { height: TOP + height + 60, content };
@@ -131,25 +134,31 @@ function Ends({ plot: { limits, target }, down, height, room }: PartProps & { re
   );
 }
 
-/** The names of units outside the limits, beside their mark on the side where there is room. */
-function Names({ plot, down, height }: PartProps) {
-  const named = plot.points.filter(({ isOutside }) => isOutside).sort((a, b) => b.value - a.value);
-  const places = spread(
-    named.map(({ value }) => down(value)),
-    LINE,
-    height,
-  );
+interface NamesProps {
+  readonly plot: FunnelPlot;
+  readonly down: Down;
+  readonly width: number;
+}
+
+/** The names of units outside the limits beside their marks, those furthest away first, as far as there is room. */
+function Names({ plot, down, width }: NamesProps) {
+  const distance = ({ value }: FunnelPoint) => Math.abs(value - plot.target.at);
+  const outside = plot.points.filter(({ isOutside }) => isOutside).sort((a, b) => distance(b) - distance(a));
+  const marks = outside.map(({ name, n, value }) => ({ name, x: fractionOf(plot.x, n) * width, y: down(value) }));
+  const places = placeNames(marks, width);
   return (
     <>
-      {named.map(({ name, n }, index) => {
-        const isRight = fractionOf(plot.x, n) > 0.5;
+      {outside.map(({ name, n, value }, index) => {
+        const place = places[index];
+        if (place === undefined) return null;
+        const isRight = place.side === "right";
         return (
           <text
             class="chart__name"
             x={placeOn(plot.x, n)}
-            dx={isRight ? -14 : 14}
-            y={(places[index] ?? 0) + 5}
-            text-anchor={isRight ? "end" : "start"}
+            dx={isRight ? NAME_GAP : -NAME_GAP}
+            y={down(value) + place.down + 5}
+            text-anchor={isRight ? "start" : "end"}
           >
             {name}
           </text>

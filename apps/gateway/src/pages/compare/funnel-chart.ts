@@ -34,7 +34,7 @@ export function funnelFigure(language: Language, { comparison, definition }: Com
   );
   const others = named.length === 0 ? [] : [texts.funnelWithin];
   return {
-    key: texts.funnelKey(plot.target.figure, axis),
+    key: [texts.funnelKey(plot.target.figure, axis), ...(named.length === 0 ? [] : [texts.funnelSquares])].join(" "),
     chart: {
       id: "compare-funnel",
       title: texts.funnelTitle(definition.title[language], outside.length),

@@ -43,6 +43,7 @@ interface CompareTexts {
   readonly funnelTitle: (title: string, outside: number) => string;
   readonly funnelKey: (target: string, axis: string) => string;
   readonly funnelAxis: (from: string, to: string) => string;
+  readonly funnelSquares: string;
   readonly funnelPoint: (name: string, share: string, n: string) => string;
   readonly funnelWithin: string;
   readonly overdispersed: (phi: string) => string;
@@ -132,6 +133,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     funnelKey: (target, axis) =>
       `Elk punt is een gemeente. Hoe meer trajecten, hoe kleiner de rol van toeval. De getoonde gemeenten samen: ${target}. Binnen de lijnen past een gemeente bij toeval; buiten de buitenste lijnen vrijwel zeker niet. Wie niet bekend is, telt hier als nee. Waardoor een gemeente opvalt, zegt de grafiek niet. ${axis}`,
     funnelAxis: (from, to) => `De hoogte loopt van ${from} tot ${to}.`,
+    funnelSquares: "Een vierkant ligt buiten de buitenste lijnen. De naam staat erbij als er plaats is.",
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajecten), buiten de grenzen van 99,8\u00a0%.`,
     funnelWithin: "De andere gemeenten liggen binnen de grenzen van 99,8\u00a0%.",
     overdispersed: (phi) =>
@@ -235,6 +237,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     funnelKey: (target, axis) =>
       `Each dot is a municipality. The more trajectories, the smaller the role of chance. The municipalities shown together: ${target}. Within the lines it may be chance; beyond the outer lines almost certainly not. Whoever is not known counts as no here. The chart does not say why. ${axis}`,
     funnelAxis: (from, to) => `The height runs from ${from} to ${to}.`,
+    funnelSquares: "A square lies beyond the outer lines. Its name stands beside it where there is room.",
     funnelPoint: (name, share, n) => `${name}: ${share} (${n} trajectories), outside the 99.8% limits.`,
     funnelWithin: "The other municipalities lie within the 99.8% limits.",
     overdispersed: (phi) =>
