@@ -2,6 +2,8 @@ import type { Language } from "@jobcoach/core";
 
 interface ValuesTexts {
   readonly lead: (value: string, important: string, realised: string) => string;
+  readonly noGap: string;
+  readonly mayBeNext: string;
   readonly noLead: (status: string) => string;
   readonly count: (baseline: string, n: string, followUp: string) => string;
   readonly countStart: (baseline: string, n: string) => string;
@@ -33,6 +35,9 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
   nl: {
     lead: (value, important, realised) =>
       `Het verschil is het grootst bij \u2018${value}\u2019: ${important} vindt dit belangrijk, bij ${realised} lukt het.`,
+    noGap:
+      "Bij geen enkele waarde is te zien dat die minder mensen lukt dan er belangrijk vinden. De verschillen passen bij toeval.",
+    mayBeNext: "Bij een andere waarde kan het net zo groot zijn: dat deze bovenaan staat, kan toeval zijn.",
     noLead: (status) => `Voor deze keuze is er geen antwoord per waarde: ${status}.`,
     count: (baseline, n, followUp) =>
       `Bij het begin vinden mensen gemiddeld ${baseline} van de 7 waarden in hun werk terug (${n} mensen). Na een half jaar is dat ${followUp}.`,
@@ -66,6 +71,9 @@ export const valuesTexts: Readonly<Record<Language, ValuesTexts>> = {
   en: {
     lead: (value, important, realised) =>
       `The gap is largest for \u2018${value}\u2019: ${important} find it important, ${realised} achieve it.`,
+    noGap:
+      "For no value can it be seen that fewer people achieve it than find it important. The differences may be chance.",
+    mayBeNext: "For another value it may be as large: that this one comes first may be chance.",
     noLead: (status) => `For this choice there is no answer by value: ${status}.`,
     count: (baseline, n, followUp) =>
       `At the start people find ${baseline} of 7 values in their work on average (${n} people). After half a year it is ${followUp}.`,

@@ -24,7 +24,8 @@ export function valuesChart(language: Language, place: Place): Chart | undefined
   });
 }
 
-export const valueName = (language: Language, { value }: ValueLine): string => workValueCodes.codes[value][language];
+export const valueName = (language: Language, { value }: Pick<ValueLine, "value">): string =>
+  workValueCodes.codes[value][language];
 
 /** A fraction as percentage points with one decimal. */
 export const pointsOf = (language: Language, fraction: number): string =>

@@ -5,6 +5,7 @@ import {
   profileAspects,
   profileQuestion,
   type ReleaseRow,
+  shareDifference,
 } from "@jobcoach/outcomes";
 import { figureOf } from "../lines/line.ts";
 import { type Place, partsOf, type Whose } from "../place/place-model.ts";
@@ -65,6 +66,35 @@ export const uncertainPlaces = (ordered: readonly Important[]): readonly number[
     const next = ordered[index + 1]?.important;
     return next !== undefined && next.interval.upper >= important.interval.lower ? [index + 1] : [];
   });
+
+/** What may be said of the value with the largest gap. */
+export interface LargestGap {
+  readonly value: WorkValue;
+  readonly important: PublishedShare;
+  readonly realised: PublishedShare;
+  /** Whether chance alone may have made it larger than the next. */
+  readonly mayBeNext: boolean;
+}
+
+/** The value with the largest gap; `undefined` where chance may have made every gap, or none is shown. */
+export function largestGapOf(lines: readonly ValueLine[]): LargestGap | undefined {
+  const [first, next] = lines.flatMap((line) => {
+    const { important, realised } = line.shares;
+    const interval = gapInterval(important, realised);
+    return important === undefined || realised === undefined || interval === undefined
+      ? []
+      : [{ value: line.value, important, realised, interval }];
+  });
+  if (first === undefined || first.interval.lower <= 0) return undefined;
+  const { interval, ...largest } = first;
+  return { ...largest, mayBeNext: next !== undefined && next.interval.upper >= interval.lower };
+}
+
+/** Wide, because those who find a value important achieve it more often, which is not published. */
+const gapInterval = (important: PublishedShare | undefined, realised: PublishedShare | undefined) =>
+  important === undefined || realised === undefined
+    ? undefined
+    : shareDifference({ count: important.yes, n: important.n }, { count: realised.yes, n: realised.n })?.interval;
 
 const forAspects = <Found>(find: (aspect: ProfileAspect) => Found): Readonly<Record<ProfileAspect, Found>> =>
   Object.fromEntries(profileAspects.map((aspect) => [aspect, find(aspect)])) as Record<ProfileAspect, Found>;

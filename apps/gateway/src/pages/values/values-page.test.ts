@@ -101,6 +101,25 @@ describe("the page", () => {
     expect(page).toMatch(/Eigen doelen stellen<\/th><td[^>]*colspan="5">te kleine aantallen/);
   });
 
+  test("says of which value the gap is largest, where chance does not explain it", async () => {
+    const lead = async (...lines: (readonly ReleaseRow[])[]) =>
+      (await pageOf(lines.flat())).match(/nl-paragraph--lead">([^<]*)</)?.[1];
+    const gapOf = (value: WorkValue, realised: number) => valueRows(value, { important: 150, enabled: 150, realised });
+    const clear =
+      "Het verschil is het grootst bij \u2018Een goed inkomen\u2019: 90,0\u00a0% vindt dit belangrijk, bij 45,0\u00a0% lukt het.";
+    expect(await lead(contacts, income)).toBe(clear);
+    const alike = gapOf("meaningful-contacts", 70);
+    expect(await lead(income, alike)).toBe(
+      `${clear} Bij een andere waarde kan het net zo groot zijn: dat deze bovenaan staat, kan toeval zijn.`,
+    );
+    expect(await lead(gapOf("good-income", 145), gapOf("meaningful-contacts", 160))).toMatch(
+      /^Bij geen enkele waarde is te zien/,
+    );
+    expect(await lead(...WorkValue.options.map(hiddenRows))).toBe(
+      "Voor deze keuze is er geen antwoord per waarde: te kleine aantallen.",
+    );
+  });
+
   test("says which neighbours in the order may have changed places by chance", async () => {
     const of = (important: number, value: WorkValue) => valueRows(value, { important, enabled: 50, realised: 50 });
     const rows = [190, 185, 100].flatMap((important, index) => of(important, WorkValue.options[index]!));

@@ -1,3 +1,4 @@
+import type { Language } from "@jobcoach/core";
 import { ChartFigure } from "../charts/chart-figure.tsx";
 import { chartHref } from "../charts/chart-href.ts";
 import { statusWords } from "../lines/interval-rows.ts";
@@ -15,7 +16,7 @@ import { ImportanceOrder } from "./importance-order.tsx";
 import { ProfileTable } from "./profile-table.tsx";
 import { valuesTexts } from "./texts.ts";
 import { valueName, valuesChart } from "./values-chart.ts";
-import { valueLinesOf } from "./values-model.ts";
+import { largestGapOf, type ValueLine, valueLinesOf } from "./values-model.ts";
 
 /** The first decides which cohorts can be chosen. */
 export const valuesIndicators = [
@@ -29,21 +30,11 @@ export const valuesIndicators = [
 export function ValuesLead({ language, place }: PlaceProps) {
   const texts = valuesTexts[language];
   const numbers = numbersIn(language);
-  const [first] = valueLinesOf(place);
-  const important = first?.shares.important;
-  const realised = first?.shares.realised;
+  const lines = valueLinesOf(place);
   const count = figureOf(wholeOf(place, "capability-count"), "paired-mean");
   return (
     <>
-      <p class="nl-paragraph nl-paragraph--lead">
-        {first === undefined || important === undefined || realised === undefined
-          ? texts.noLead(statusWords(language, first?.row))
-          : texts.lead(
-              valueName(language, first),
-              numbers.percent(important.share, important.n),
-              numbers.percent(realised.share, realised.n),
-            )}
-      </p>
+      <p class="nl-paragraph nl-paragraph--lead">{leadWords(language, lines)}</p>
       {count !== undefined && (
         <p class="nl-paragraph">
           {count.followUp === null
@@ -57,6 +48,22 @@ export function ValuesLead({ language, place }: PlaceProps) {
       )}
     </>
   );
+}
+
+function leadWords(language: Language, lines: readonly ValueLine[]): string {
+  const texts = valuesTexts[language];
+  const numbers = numbersIn(language);
+  const [first] = lines;
+  if (first?.gap === undefined) return texts.noLead(statusWords(language, first?.row));
+  const largest = largestGapOf(lines);
+  if (largest === undefined) return texts.noGap;
+  const { important, realised, mayBeNext } = largest;
+  const lead = texts.lead(
+    valueName(language, largest),
+    numbers.percent(important.share, important.n),
+    numbers.percent(realised.share, realised.n),
+  );
+  return mayBeNext ? `${lead} ${texts.mayBeNext}` : lead;
 }
 
 export function ValuesSections({ language, place }: PlaceProps) {
