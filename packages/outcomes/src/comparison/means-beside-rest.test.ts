@@ -53,6 +53,18 @@ describe("means beside the rest", () => {
     expect(found.map((one) => one?.verdict)).toEqual(shifted.map(() => "fits-chance"));
   });
 
+  it("are not called different where the missing answers reach the mean of all others, up to the very edge", () => {
+    const low = Array.from({ length: 20 }, (_, at) => (at % 3) / 10);
+    const many = Array.from({ length: 30 }, () => ({ ...meanOf(alike), bounds: { lower: 6, upper: 7 } }));
+    const verdictWith = (upper: number) =>
+      meansBesideRest([{ ...meanOf(low), bounds: { lower: 0, upper } }, ...many])[0]?.verdict;
+    expect(verdictWith(5.99)).toBe("different");
+    expect(verdictWith(6)).toBe("too-much-unknown");
+    const highBounds = (lower: number) => ({ ...meanOf(low.map((value) => value + 20)), bounds: { lower, upper: 25 } });
+    expect(meansBesideRest([highBounds(7.01), ...many])[0]?.verdict).toBe("different");
+    expect(meansBesideRest([highBounds(7), ...many])[0]?.verdict).toBe("too-much-unknown");
+  });
+
   it("are not judged of one value, nor where the spread is not told", () => {
     const ten = Array.from({ length: 10 }, () => meanOf(alike));
     const untold = { ...meanOf(alike), standardDeviation: null };
