@@ -21,7 +21,7 @@ const explained = (share: number, ...rows: (readonly number[])[]) => ({
   indicator: "retention-26w",
   cohort: "pooled",
   value: "share",
-  changed: 9,
+  changed: rows.length,
   share,
   trajectories: rows.map(
     (own): ExplainingTrajectory => ({ rows: [...own], before: ["counted/no"], after: ["counted/yes"], effect: 0.01 }),
@@ -78,12 +78,26 @@ describe("what a delivery does to own figures", () => {
   it("says which rows make most of a change, first rows first, and what is not in the file", async () => {
     const rows = await told({ explanations: [explained(0.6, [87], [12, 40, 41], [], [33])] });
     expect(rows).toContain(
-      "Aan het werk na 26 weken: 60 % van het verschil komt door rij 12 (+ 40, 41), 33, 87 en 1 traject dat niet in dit bestand staat.",
+      "Aan het werk na 26 weken: 60 % van het verschil komt door rij 12 (ook 40, 41), 33, 87 en 1 traject dat niet in dit bestand staat.",
     );
     const gone = await told({ explanations: [explained(1, [], [])] }, { lang: "en" });
     expect(gone).toContain(
       "In work after 26 weeks: the difference comes from 2 trajectories that are not in this file.",
     );
+  });
+
+  it("says of how many these are the few, and tells no rows of a value that reads the same", async () => {
+    const some = { ...explained(0.6, [12]), changed: 61 };
+    expect(await told({ explanations: [some] })).toContain(
+      "60 % van het verschil komt door rij 12 (van 61 trajecten die dit cijfer verplaatsen).",
+    );
+    expect(await told({ explanations: [{ ...some, share: 1 }] }, { lang: "en" })).toContain(
+      "the difference mostly comes from row 12 (of 61 trajectories that move this figure).",
+    );
+    const same = figure("retention-26w", [{ value: "share", before: 0.8401, beforeN: 100, after: 0.8402, afterN: 98 }]);
+    const said = await told({ figures: [same], explanations: [some] });
+    expect(said).toContain("84,0 % (n 100) 84 % (n 98)");
+    expect(said).not.toContain("rij 12");
   });
 
   it("leaves out what is not a main figure, not of all final half-years, or too small to be seen", async () => {

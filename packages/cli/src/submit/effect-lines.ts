@@ -72,7 +72,9 @@ function valuesOf(
     if (moment === undefined) return [];
     const [was, is] = [cellOf(indicator, before, beforeN, call), cellOf(indicator, after, afterN, call)];
     if (was === is) return [];
-    const explanation = explanations.find((one) => one.value === value && isOf(one, figure));
+    const fewest = Math.min(beforeN, afterN);
+    const isSeen = shownOf(indicator, before, fewest, call) !== shownOf(indicator, after, fewest, call);
+    const explanation = isSeen ? explanations.find((one) => one.value === value && isOf(one, figure)) : undefined;
     return [{ name: nameOf(indicator, moment, figure, call), before: was, after: is, explanation }];
   });
 }
@@ -88,10 +90,14 @@ function nameOf({ title }: Indicator, moment: LocalizedText, { hoursMode }: Figu
   return `${say(title)}${mode}${say(moment)}`;
 }
 
-function cellOf({ unit }: Indicator, value: number | null, n: number, { say, numbers }: Call): string {
+function cellOf(indicator: Indicator, value: number | null, n: number, call: Call): string {
+  const shown = shownOf(indicator, value, n, call);
+  return value === null ? shown : `${shown} (n\u00a0${call.numbers.count(n)})`;
+}
+
+function shownOf({ unit }: Indicator, value: number | null, n: number, { say, numbers }: Call): string {
   if (value === null) return say({ nl: "nog geen", en: "none yet" });
-  const shown = unit === "share" ? numbers.percent(value, n) : numbers.decimal(value);
-  return `${shown} (n\u00a0${numbers.count(n)})`;
+  return unit === "share" ? numbers.percent(value, n) : numbers.decimal(value);
 }
 
 const isOf = (one: ChangeExplanation, { indicator, hoursMode, cohort }: FigureChange) =>

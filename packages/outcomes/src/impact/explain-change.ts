@@ -8,7 +8,8 @@ export interface ChangeExplanation {
 
 /**
  * The few who explain most of a change: the largest effects in its direction, until they are together half of it. `undefined`
- * where there is no change, no figure on one of both sides, or nobody whom it can be told of.
+ * where there is no change, no figure on one of both sides, nobody whom it can be told of, or where effects cancel out: of many
+ * who move a value up and down, the few who are left over explain nothing.
  */
 export function explainChange({
   before,
@@ -17,13 +18,15 @@ export function explainChange({
 }: Pick<ValueImpact, "before" | "after" | "contributions">): ChangeExplanation | undefined {
   if (before === null || after === null || before === after) return undefined;
   const difference = after - before;
-  const few = untilHalf(
-    contributions.filter(({ effect }) => Math.sign(effect) === Math.sign(difference)),
-    difference,
-  );
+  const isAlong = ({ effect }: Contribution) => Math.sign(effect) === Math.sign(difference);
+  const opposed = sumOf(contributions.filter((one) => !isAlong(one)));
+  if (Math.abs(opposed) > (HALF + SMALLEST_SHARE) * Math.abs(difference)) return undefined;
+  const few = untilHalf(contributions.filter(isAlong), difference);
   if (few.length === 0) return undefined;
-  return { share: Math.min(1, few.reduce((sum, { effect }) => sum + effect, 0) / difference), contributions: few };
+  return { share: Math.min(1, sumOf(few) / difference), contributions: few };
 }
+
+const sumOf = (contributions: readonly Contribution[]) => contributions.reduce((sum, { effect }) => sum + effect, 0);
 
 const HALF = 0.5;
 

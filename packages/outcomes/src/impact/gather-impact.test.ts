@@ -43,7 +43,10 @@ describe("gatherImpact", () => {
     const value = cohort?.values[0];
     expect(value?.changed).toBe(7);
     expect(value?.contributions.map(({ effect }) => Math.sign(effect)).sort()).toEqual([-1, -1, 1, 1]);
-    expect(value && explainChange(value)?.contributions.map(({ after }) => after)).toEqual([["counted/no"]]);
+    expect(value && explainChange(value)).toBeUndefined();
+    const [fewer] = impactOf(town(20, [0]), town(20, [3, 4, 5, 6]), { indicators: [retention26w], named: 2 });
+    const explained = fewer?.values[0] && explainChange(fewer.values[0]);
+    expect(explained?.contributions.map(({ after }) => after)).toEqual([["counted/no"], ["counted/no"]]);
   });
 
   it("looks at nobody for a value that nobody asks of", () => {
@@ -112,6 +115,17 @@ describe("explainChange", () => {
     expect(explainChange({ before: 0.5, after: 0.7, contributions })).toMatchObject({
       share: expect.closeTo(0.1, 9),
       contributions,
+    });
+  });
+
+  it("explains nothing by the few who are left over where effects cancel out", () => {
+    const along = [contribution("a", 0.008), contribution("b", 0.006)];
+    const against = [contribution("c", -0.004), contribution("d", -0.003)];
+    const change = { before: 0.84, after: 0.847 };
+    expect(explainChange({ ...change, contributions: [...along, ...against] })).toBeUndefined();
+    expect(explainChange({ ...change, contributions: [...along, contribution("c", -0.003)] })).toMatchObject({
+      share: 1,
+      contributions: [along[0]],
     });
   });
 

@@ -47,6 +47,16 @@ test("one trajectory that explains all needs no per cents", () => {
   expect(shareWords("en", { ...one, share: 0.7 })).toBe("One trajectory explains 70% of the difference:");
 });
 
+test("one of several who move a figure is not all of it", () => {
+  const one = explanation([fell([8])], { share: 1, changed: 61 });
+  expect(shareWords("nl", one)).toBe(
+    "Van de 61 trajecten die dit cijfer verplaatsen, verklaart dit het meeste van het verschil:",
+  );
+  expect(shareWords("en", { ...one, share: 0.7 })).toBe(
+    "Of the 61 trajectories that move this figure, this one explains 70% of the difference:",
+  );
+});
+
 test("those that went another way stand apart; who is new, gone, twice there or only changed a number is told as such", () => {
   const many = explanation([
     fell([3], { before: [], after: ["counted/yes"] }),

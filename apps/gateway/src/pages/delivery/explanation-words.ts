@@ -9,6 +9,11 @@ export function shareWords(language: Language, { trajectories, changed, share }:
   const told = whole(trajectories.length);
   const part = percent(share, 0);
   const all = whole(changed);
+  if (trajectories.length === 1 && changed > 1)
+    return {
+      nl: `Van de ${all} trajecten die dit cijfer verplaatsen, verklaart dit ${share >= 1 ? "het meeste" : part} van het verschil:`,
+      en: `Of the ${all} trajectories that move this figure, this one explains ${share >= 1 ? "most" : part} of the difference:`,
+    }[language];
   if (trajectories.length === 1)
     return {
       nl: share >= 1 ? "Het gaat om dit traject:" : `Eén traject verklaart ${part} van het verschil:`,
