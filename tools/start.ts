@@ -5,7 +5,7 @@ import { build } from "./start/build.ts";
 import { type Door, deliver } from "./start/deliver.ts";
 import { ensureKey } from "./start/ensure-key.ts";
 import { startGateway } from "./start/gateway.ts";
-import { portSettings, portsOf } from "./start/ports.ts";
+import { portsOf, settingsInFront } from "./start/ports.ts";
 import { makeRelease, printComparison } from "./start/release.ts";
 import { startIssuer } from "./start/start-issuer.ts";
 
@@ -34,7 +34,7 @@ await printComparison(address, await makeRelease(address, await tokenOf("operato
 console.log(`
 De pagina staat op ${address} (English: ${address}/en)
 Inloggen: ${address}/login. Kies daar wie u bent, bijvoorbeeld de gegevensmedewerker van Apeldoorn.
-Een programma laat weten wie het is met: export JOBCOACH_TOKEN=$(${portSettings(process.env)}node tools/token.ts apeldoorn)
+Een programma laat weten wie het is met: export JOBCOACH_TOKEN=$(${settingsInFront(process.env)}npm run -s token apeldoorn)
 Stoppen: Ctrl-C
 `);
 await gateway.ended;

@@ -21,8 +21,9 @@ export function deliver(folder: string, door: Door, { address, key, token, recei
   mkdirSync(receipts, { recursive: true });
   const kept = ["--receipt", join(receipts, `${basename(folder)}.receipt.json`)];
   const { stdout, stderr } = jobcoachWith(token, "submit", folder, "--to", address, ...how, ...kept, "--json");
-  const submissions: readonly (Submitted | { readonly state?: never })[] = [JSON.parse(stdout)].flat();
-  if (submissions.some(({ state }) => state === undefined)) {
+  const answers: readonly { readonly answer?: unknown }[] = [JSON.parse(stdout)].flat();
+  const submissions = answers.map((one) => one?.answer ?? one) as readonly (Submitted | { readonly state?: never })[];
+  if (submissions.some((one) => one?.state === undefined)) {
     console.error(stderr);
     process.exit(1);
   }

@@ -6,11 +6,12 @@ export function portsOf(environment: Readonly<Record<string, string | undefined>
   return { gateway, issuer: Number(environment.ISSUER_PORT || gateway + 1) };
 }
 
-/** What a command needs in front of it to find the same ports. */
-export function portSettings(environment: Readonly<Record<string, string | undefined>>): string {
+/** What a command needs in front of it to find the same ports and data. */
+export function settingsInFront(environment: Readonly<Record<string, string | undefined>>): string {
   const { gateway, issuer } = portsOf(environment);
   const own = [
     ...(gateway === GATEWAY ? [] : [`PORT=${gateway}`]),
+    ...(environment.JOBCOACH_DATA === undefined ? [] : [`JOBCOACH_DATA=${environment.JOBCOACH_DATA}`]),
     ...(issuer === gateway + 1 ? [] : [`ISSUER_PORT=${issuer}`]),
   ];
   return own.map((setting) => `${setting} `).join("");

@@ -90,6 +90,55 @@ describe("submit", () => {
     expect(await (form.get("file") as File).text()).toBe(await folder.read("export/export.csv"));
   });
 
+  it("says what stands out and where to confirm it, and ends with 1 because it does not count yet", async () => {
+    await using folder = await folderWithExport();
+    const message = { nl: "Er zijn veel minder records dan eerst.", en: "There are far fewer records than before." };
+    const confirmations = [{ rule: "delivery/much-smaller", message, reason: null, confirmedAt: null }];
+    const waiting = { ...aSubmission("awaiting-confirmation"), confirmations };
+    await using gateway = await listeningGateway(201, waiting);
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stdout } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("? wacht op bevestiging");
+    expect(stdout).toContain("? Er zijn veel minder records dan eerst.");
+    expect(stdout).toContain(`${gateway.address}/nl/leveringen/${id}`);
+    expect(stdout).not.toContain("✓");
+  });
+
+  it("sends nothing of two files of which the second would replace the first", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
+    await folder.write("export/rest.csv", await folder.read("export/export.csv"));
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("export/export.csv en export/rest.csv gaan over dezelfde gemeente, bron en periode.");
+    expect(gateway.delivered).toEqual([]);
+  });
+
+  it("warns of files of which only the gateway knows that the second replaced the first, each named in the document", async () => {
+    await using folder = await folderWithExport();
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
+    await folder.write("export/rest.csv", await folder.read("export/export.csv"));
+    const argv = ["submit", "export", "--to", gateway.address, "--as-source", "--json", "--lang", "en"];
+    const { exitCode, stdout, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("export/rest.csv takes the place of export/export.csv");
+    expect(JSON.parse(stdout)).toEqual(
+      ["export/export.csv", "export/rest.csv"].map((file) => ({ file, answer: aSubmission("accepted") })),
+    );
+  });
+
+  it("says of an address that is not there that it may be somebody else's municipality", async () => {
+    await using folder = await folderWithExport();
+    const problem = { type: "about:blank", title: "Dit bestaat niet", status: 404, errors: [] };
+    await using gateway = await listeningGateway(404, problem, { "content-type": "application/problem+json" });
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("kan met dit bewijs van toegang niet voor deze gemeente worden aangeleverd");
+  });
+
   it("ends with 1 when the gateway refuses, and shows why", async () => {
     await using folder = await folderWithExport();
     await using gateway = await listeningGateway(201, aSubmission("refused"));

@@ -1,4 +1,5 @@
 import type { Client } from "@jobcoach/client";
+import type { Submission } from "@jobcoach/contract";
 import type { Call, Command } from "../call/call.ts";
 import { deliveryFlags } from "../call/flags.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
@@ -7,9 +8,10 @@ import { tellFindings } from "../findings/tell-findings.ts";
 import { keyRingOf } from "../keys/key-ring.ts";
 import { answerLines } from "../submit/answer-lines.ts";
 import { deliverFile } from "../submit/deliver-file.ts";
-import { failureLines } from "../submit/failure-lines.ts";
+import { deliveryFailureLines } from "../submit/failure-lines.ts";
 import { gatewayAddress } from "../submit/gateway-address.ts";
 import { gatewayClient } from "../submit/gateway-client.ts";
+import { createSlots, didReplace, type Slot, wouldReplace } from "../submit/one-slot.ts";
 import { type Prepared, prepare } from "../submit/prepare.ts";
 import { saveReceipt } from "../submit/save-receipt.ts";
 import { plain } from "../text/plain.ts";
@@ -80,23 +82,44 @@ async function submit(call: Call): Promise<ExitCode> {
     );
   const keyOf = await keyRingOf(call, true);
   const gateway: Gateway = { address, client: await gatewayClient(call, address) };
+  const prepared: PreparedFile[] = [];
+  try {
+    const slots = createSlots();
+    for (const source of sources) {
+      const file = { source, ...(await prepare(call, source, keyOf)) };
+      prepared.push(file);
+      const slot = file.taken?.result.header?.metadata;
+      const before = slot === undefined ? undefined : slots.fill(slot, plain(source.name));
+      if (before !== undefined) throw wouldReplace(before, plain(source.name));
+    }
+    return await sendAll(call, gateway, prepared);
+  } finally {
+    for (const { remove } of prepared) await remove();
+  }
+}
+
+type PreparedFile = Prepared & { readonly source: SourceFile };
+
+async function sendAll(call: Call, gateway: Gateway, files: readonly PreparedFile[]): Promise<ExitCode> {
+  const slots = createSlots();
   const documents: unknown[] = [];
   let exitCode: ExitCode = 0;
-  for (const source of sources) {
-    const prepared = await prepare(call, source, keyOf);
-    try {
-      if (prepared.taken !== undefined) await tellFindings([prepared.taken], call);
-      const sent = await send(call, gateway, source, prepared);
-      if (sent.document !== undefined) documents.push(sent.document);
-      exitCode = Math.max(exitCode, sent.exitCode) as ExitCode;
-    } finally {
-      await prepared.remove();
-    }
+  for (const file of files) {
+    if (file.taken !== undefined) await tellFindings([file.taken], call);
+    const sent = await send(call, gateway, file);
+    const name = plain(file.source.name);
+    documents.push(files.length === 1 ? (sent.document ?? null) : { file: name, answer: sent.document ?? null });
+    exitCode = worst(exitCode, sent.exitCode);
+    const before = sent.slot === undefined ? undefined : slots.fill(sent.slot, name);
+    if (before === undefined) continue;
+    await call.tell(didReplace(before, name));
+    exitCode = worst(exitCode, 1);
   }
-  if (call.has("json"))
-    await call.print([JSON.stringify(sources.length === 1 ? (documents[0] ?? null) : documents, null, 2)]);
+  if (call.has("json")) await call.print([JSON.stringify(files.length === 1 ? documents[0] : documents, null, 2)]);
   return exitCode;
 }
+
+const worst = (a: ExitCode, b: ExitCode): ExitCode => Math.max(a, b) as ExitCode;
 
 interface Gateway {
   readonly address: string;
@@ -107,17 +130,19 @@ interface Sent {
   readonly exitCode: ExitCode;
   /** What the gateway answered. */
   readonly document?: unknown;
+  /** What it fills, where it is new and was not refused. */
+  readonly slot?: Slot | undefined;
 }
 
 /** Sends a file and tells what became of it; a file refused here is not sent. */
-async function send(call: Call, { address, client }: Gateway, source: SourceFile, prepared: Prepared): Promise<Sent> {
-  if (prepared.delivery === undefined) {
+async function send(call: Call, { address, client }: Gateway, { source, delivery }: PreparedFile): Promise<Sent> {
+  if (delivery === undefined) {
     await call.tell({ nl: `${source.name} is niet verstuurd.`, en: `${source.name} was not sent.` });
     return { exitCode: 1 };
   }
-  const { answer, wasThere } = await deliverFile(call, client, prepared.delivery);
+  const { answer, wasThere } = await deliverFile(call, client, delivery);
   if (!answer.ok) {
-    const { exitCode, lines } = failureLines(answer, address);
+    const { exitCode, lines } = deliveryFailureLines(answer, address);
     const text = lines.map((line) => plain(call.say(line))).join("\n");
     await call.tell({ nl: `${source.name}: ${text}`, en: `${source.name}: ${text}` });
     return { exitCode, document: answer.kind === "problem" ? answer.problem : undefined };
@@ -125,5 +150,13 @@ async function send(call: Call, { address, client }: Gateway, source: SourceFile
   const submission = answer.value;
   if (!call.has("json")) await call.print(answerLines(source.name, submission, { address, wasThere }, call));
   await saveReceipt(call, client, source, submission);
-  return { exitCode: submission.state === "refused" ? 1 : 0, document: submission };
+  const exitCode = NOT_TAKEN.has(submission.state) ? 1 : 0;
+  return { exitCode, document: submission, slot: wasThere ? undefined : slotOf(submission) };
+}
+
+const NOT_TAKEN: ReadonlySet<string> = new Set(["refused", "awaiting-confirmation"]);
+
+function slotOf({ state, municipality, grantor, stream, period }: Submission): Slot | undefined {
+  if (state === "refused" || municipality === null || grantor === null || stream === null || period === null) return;
+  return { municipality, grantor, stream, period };
 }

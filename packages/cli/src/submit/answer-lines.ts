@@ -41,7 +41,8 @@ export function answerLines(
   const { say, numbers, paint, width } = call;
   const { state, sentence, records, findings, effect, links } = submission;
   const isRefused = state === "refused";
-  const mark = paint(isRefused ? "red" : "green", `${isRefused ? "✗" : "✓"} ${say(states[state])}`);
+  const [colour, sign] = MARKS[state] ?? (["green", "✓"] as const);
+  const mark = paint(colour, `${sign} ${say(states[state])}`);
   const noun = recordNoun(call.has("as-source") ? name : FACTS, records.read);
   const counts = say({
     nl: `${numbers.count(records.read)} ${noun.nl} gelezen, ${numbers.count(records.accepted)} goed, ${numbers.count(records.rejected)} met fouten`,
@@ -54,7 +55,31 @@ export function answerLines(
     ...paragraph("  ", plain(say(sentence)), width),
     `  ${counts}`,
     `  ${plain(address + links.self)}`,
+    ...(state === "awaiting-confirmation" ? confirmationLines(submission, address, call) : []),
     ...(isRefused ? errors.flatMap((group) => groupLines(group, name, call)) : []),
     ...(effect === null || wasThere ? [] : effectLines(effect, call)),
+  ];
+}
+
+const MARKS: Partial<Readonly<Record<SubmissionState, readonly ["red" | "strong", string]>>> = {
+  refused: ["red", "✗"],
+  "awaiting-confirmation": ["strong", "?"],
+};
+
+/** What stands out, and where somebody says that it is right. */
+function confirmationLines({ id, confirmations }: Submission, gateway: string, { say, width }: Call): string[] {
+  const page = say({ nl: `${gateway}/nl/leveringen/${id}`, en: `${gateway}/en/deliveries/${id}` });
+  return [
+    "",
+    ...confirmations.flatMap(({ message }) => paragraph("  ? ", plain(say(message)), width)),
+    ...paragraph(
+      "  → ",
+      say({
+        nl: `Klopt het? Zeg dat dan op de pagina van de levering. Klopt het niet, lever dan een ander bestand aan.`,
+        en: `Is it right? Then say so on the page of the delivery. If not, deliver another file.`,
+      }),
+      width,
+    ),
+    `    ${plain(page)}`,
   ];
 }

@@ -2,6 +2,20 @@ import type { Failure } from "@jobcoach/client";
 import type { LocalizedText } from "@jobcoach/core";
 import type { ExitCode } from "../call/stop.ts";
 
+const NOT_FOUND = 404;
+
+/** The same of a delivery: a gateway does not tell of municipalities for which somebody may not deliver that they are there. */
+export function deliveryFailureLines(failure: Failure, address: string): ReturnType<typeof failureLines> {
+  const { exitCode, lines } = failureLines(failure, address);
+  const isNotFound = failure.kind === "problem" && failure.status === NOT_FOUND;
+  return { exitCode, lines: isNotFound ? [...lines, perhapsOfOthers] : lines };
+}
+
+const perhapsOfOthers: LocalizedText = {
+  nl: "Klopt het adres? Dan kan met dit bewijs van toegang niet voor deze gemeente worden aangeleverd.",
+  en: "Is the address right? Then this proof of access may not deliver for this municipality.",
+};
+
 /** Why a gateway gave no value, in lines, and with which exit code: a fault of the request is the sender's, others are not. */
 export function failureLines(
   failure: Failure,
