@@ -1,6 +1,7 @@
 export {
   type Adapter,
   type DecimalMark,
+  type DeclaredKey,
   type Detection,
   defineAdapter,
   type Format,
@@ -46,6 +47,7 @@ export { proposeMapping } from "./mapping/proposal/propose-mapping.ts";
 export { type ColumnNote, MAPPING_HEADER, mappingRows } from "./mapping/sheet/mapping-rows.ts";
 export { type MappingFault, readMapping } from "./mapping/sheet/read-mapping.ts";
 export { slotWords } from "./mapping/vocabulary/slot-words.ts";
+export { keyCheckOf } from "./pseudonyms/key-check.ts";
 export {
   createPseudonyms,
   type PseudonymKey,

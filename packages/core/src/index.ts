@@ -53,6 +53,7 @@ export {
   RecordCounts,
 } from "./delivery/delivery.ts";
 export { DeliveryHeader, FACTS_SCHEMA } from "./delivery/delivery-header.ts";
+export { isOtherKey, type KeyOfDelivery } from "./delivery/is-other-key.ts";
 export { CoachingActivity, CoachingFact } from "./facts/coaching.ts";
 export { CoachingTheme } from "./facts/coaching-theme.ts";
 export { CoverageFact, HoursMode, Selection } from "./facts/coverage.ts";
@@ -195,6 +196,7 @@ export { type Provenance, provenanceOf, type TrajectoryField, trajectoryProvenan
 export type { Episode, Job, TenureAtStart, Traits, Trajectory } from "./trajectory/trajectory.ts";
 export { isBsn } from "./values/bsn.ts";
 export { End, endOn, openEnd, unknownEnd } from "./values/end.ts";
+export { KeyCheck } from "./values/key-check.ts";
 export { type Language, LocalizedText } from "./values/localized-text.ts";
 export { holdsLongNumber, mayHoldBsn } from "./values/safe-to-show.ts";
 export { Token } from "./values/token.ts";

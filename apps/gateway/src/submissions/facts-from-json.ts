@@ -4,7 +4,14 @@ import { FACTS_SCHEMA, type Fact } from "@jobcoach/core";
 import type { DeliveredFile } from "./take-in-delivery.ts";
 
 /** Facts that came as JSON, as the facts file that they are; without a coverage of their own they get that of the metadata. */
-export function fileOfFacts({ metadata, keyVersion, facts, corrects, removes }: FactsDelivery): DeliveredFile {
+export function fileOfFacts({
+  metadata,
+  keyVersion,
+  keyCheck,
+  facts,
+  corrects,
+  removes,
+}: FactsDelivery): DeliveredFile {
   const hasCoverage = facts.some(({ kind }) => kind === "coverage");
   const all: readonly Fact[] = hasCoverage ? facts : [...facts, coverageOf(metadata, facts[0]?.source ?? "case-file")];
   const counts: Record<string, number> = {};
@@ -17,6 +24,7 @@ export function fileOfFacts({ metadata, keyVersion, facts, corrects, removes }: 
     sha256: NO_ORIGINAL,
     bytes: 0,
     keyVersion,
+    ...(keyCheck === undefined ? {} : { keyCheck }),
     records: { read: facts.length, accepted: facts.length, rejected: 0 },
     facts: counts,
     findings: [],

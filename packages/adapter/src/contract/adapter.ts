@@ -38,6 +38,9 @@ export interface RawRecord {
 /** The mark between whole numbers and decimals. */
 export type DecimalMark = "," | ".";
 
+/** What a file says of the key with which its persons were replaced, and of the key before that one. */
+export type DeclaredKey = Pick<DeliveryHeader, "keyVersion" | "keyCheck" | "earlierPersons">;
+
 /** What a reader is told about a delivery, and where its findings go. */
 export interface ReadContext {
   /** What flags, form fields or a sidecar say; the reader may need it to read (a decimal mark, a date order). */
@@ -46,10 +49,10 @@ export interface ReadContext {
   readonly decimalMark?: DecimalMark;
   onFinding(finding: Finding): void;
   /**
-   * Called by the reader with what the file says about itself, before the records it bears on; `keyVersion` where its persons
-   * were replaced before, and `earlierPersons` where a key came before that one.
+   * Called by the reader with what the file says about itself, before the records it bears on; `key` where its persons were
+   * replaced before.
    */
-  declare(metadata: PartialMetadata, keyVersion?: number, earlierPersons?: DeliveryHeader["earlierPersons"]): void;
+  declare(metadata: PartialMetadata, key?: DeclaredKey): void;
   /** Called for each record that could not be cut from the file; a finding says why. */
   onRejectedRecord(count: number): void;
 }

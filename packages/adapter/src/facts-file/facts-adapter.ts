@@ -66,7 +66,12 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
       if (header === undefined) {
         header = parseHeader(line);
         if (header === undefined) return fail(findingOf(factsRules["header-invalid"], { line: 1 }));
-        context.declare(header.metadata, header.keyVersion, header.earlierPersons);
+        const { keyVersion, keyCheck, earlierPersons } = header;
+        context.declare(header.metadata, {
+          keyVersion,
+          ...(keyCheck === undefined ? {} : { keyCheck }),
+          ...(earlierPersons === undefined ? {} : { earlierPersons }),
+        });
         if (header.findings.some(({ rule }) => rule === toldBySender.id)) fail(findingOf(toldBySender));
       } else if (line !== "") {
         factCount++;

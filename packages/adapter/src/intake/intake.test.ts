@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Adapter, defineAdapter, type RawRecord } from "../contract/adapter.ts";
 import { factsAdapter } from "../facts-file/facts-adapter.ts";
 import { factLines, headerLine } from "../facts-file/write-facts.ts";
+import { keyCheckOf } from "../pseudonyms/key-check.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 import { type IntakeRequest, intake } from "./intake.ts";
 
@@ -75,6 +76,7 @@ describe("a good file", () => {
       metadata: { municipality: "GM0200", stream: "jobs", period: { from: "2024-01-01", to: "2026-06-30" } },
       format: { id: "jobs", version: "1", confidence: 0.9 },
       keyVersion: 3,
+      keyCheck: keyCheckOf(key),
       records: { read: 2, accepted: 2, rejected: 0 },
       facts: { coverage: 1, employment: 2 },
     });
@@ -414,5 +416,27 @@ describe("a key that follows on another", () => {
       const file = headerLine({ ...header, earlierPersons }) + factLines(kept);
       expect((await take(file, { given: {} })).rules).toContain("facts/header-invalid");
     }
+  });
+});
+
+describe("the check value of the key", () => {
+  test("tells a key from another with its version, also through the canonical form", async () => {
+    const other = { ...key, bytes: new Uint8Array(32).fill(8) };
+    const one = await take(good);
+    const beside = await take(good, { keyOf: () => other });
+    expect(beside.header?.keyVersion).toBe(one.header?.keyVersion);
+    expect(beside.header?.keyCheck).not.toBe(one.header?.keyCheck);
+    if (beside.header === undefined) throw new Error("the delivery was refused");
+    const file = headerLine(beside.header) + factLines(beside.kept);
+    expect((await take(file, { given: {} })).header?.keyCheck).toBe(keyCheckOf(other));
+  });
+
+  test("stays away where a file does not say with which key it was made", async () => {
+    const { header, kept } = await take(good);
+    if (header === undefined) throw new Error("the delivery was refused");
+    const { keyCheck: _, ...without } = header;
+    const again = await take(headerLine(without) + factLines(kept), { given: {} });
+    expect(again.header).toBeDefined();
+    expect(again.header).not.toHaveProperty("keyCheck");
   });
 });

@@ -10,7 +10,7 @@ import {
   type PartialMetadata,
   type RecordCounts,
 } from "@jobcoach/core";
-import type { Adapter, DecimalMark } from "../contract/adapter.ts";
+import type { Adapter, DecimalMark, DeclaredKey } from "../contract/adapter.ts";
 import { factsRules } from "../facts-file/facts-rules.ts";
 import type { PseudonymKey, RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { type Choice, chooseAdapter } from "./choose-adapter.ts";
@@ -99,8 +99,7 @@ export async function intake(request: IntakeRequest, sinks: IntakeSinks): Promis
     metadata: taken.metadata,
     format: { id: adapter.id, version: adapter.format.version, confidence },
     ...counted,
-    keyVersion: taken.keyVersion,
-    ...(taken.earlierPersons === undefined ? {} : { earlierPersons: taken.earlierPersons }),
+    ...taken.key,
     findings: [...summary.groups],
   };
   return { ...result, header };
@@ -125,8 +124,7 @@ function createFindingFlow(tally: IntakeTally, sinks: IntakeSinks) {
 interface Taken {
   readonly known: PartialMetadata;
   readonly metadata: DeliveryMetadata | undefined;
-  readonly keyVersion: number;
-  readonly earlierPersons: DeliveryHeader["earlierPersons"];
+  readonly key: DeclaredKey;
 }
 
 async function takeRecords(
@@ -164,17 +162,15 @@ async function takeRecords(
   const resolved = resolveMetadata(known, tally.observed, adapter.format);
   const followsFromOtherFaults = tally.records.read === 0 || (tally.isRefused && tally.records.accepted === 0);
   if (!followsFromOtherFaults) for (const finding of resolved.findings) report(finding);
-  const keyVersion = declarations.keyVersion() ?? mapping?.pseudonyms.keyVersion ?? 1;
-  const noted = mapping?.earlierPersons ?? new Map();
-  const earlierPersons = noted.size > 0 ? Object.fromEntries(noted) : declarations.earlierPersons();
+  const key = declarations.key() ?? mapping?.key() ?? { keyVersion: 1 };
   const { metadata } = resolved;
-  if (metadata === undefined || adapter.coverage === "record") return { known, metadata, keyVersion, earlierPersons };
+  if (metadata === undefined || adapter.coverage === "record") return { known, metadata, key };
 
   const judged = judgeJobEnds(metadata, known, tally.looksLikeCurrentClients, report);
   const coverage = coverageOf(judged, adapter.format.source);
   tally.fact(coverage);
   if (!tally.isRefused) await sinks.facts([coverage], [undefined]);
-  return { known, metadata: judged, keyVersion, earlierPersons };
+  return { known, metadata: judged, key };
 }
 
 function judgeBy(policy: DeliveryPolicy | undefined, known: () => PartialMetadata): (finding: Finding) => Finding {

@@ -6,10 +6,11 @@ import {
   type PartialMetadata,
   type Token,
 } from "@jobcoach/core";
-import type { Adapter, MapContext, RawRecord } from "../contract/adapter.ts";
+import type { Adapter, DeclaredKey, MapContext, RawRecord } from "../contract/adapter.ts";
 import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
 import { rowOf } from "../findings/place-in-sheet.ts";
 import { noteEarlierPersons } from "../pseudonyms/earlier-persons.ts";
+import { keyCheckOf } from "../pseudonyms/key-check.ts";
 import { createPseudonyms, type PseudonymKey, type RememberToken } from "../pseudonyms/pseudonyms.ts";
 import { deliveryRules } from "./delivery-rules.ts";
 import type { IntakeTally } from "./intake-tally.ts";
@@ -24,8 +25,8 @@ export interface RecordMapping extends MapContext {
   readonly adapter: Adapter;
   /** Whether the facts may be kept: the municipality is known and so is its key. */
   readonly usable: boolean;
-  /** By the token of each person, the one under the key before; empty where there is no such key. */
-  readonly earlierPersons: ReadonlyMap<Token, Token>;
+  /** What the header says of the key, once all records are mapped. */
+  key(): DeclaredKey;
 }
 
 /** Prepares the mapping of records once it is known what the delivery is. */
@@ -40,15 +41,22 @@ export function createRecordMapping(
   const needsKey = adapter.pseudonymised !== true;
   const key = municipality === undefined || !needsKey ? undefined : keyOf(municipality);
   if (needsKey && municipality !== undefined && key === undefined) report(findingOf(deliveryRules["key-missing"]));
+  const used = key ?? CHECKING_KEY;
   const earlier = noteEarlierPersons(key?.earlier, remember);
   return {
     adapter,
     delivery: deliveryOf(known, adapter),
-    pseudonyms: createPseudonyms(key ?? CHECKING_KEY, earlier.remember),
-    earlierPersons: earlier.persons,
+    pseudonyms: createPseudonyms(used, earlier.remember),
+    key: () => headerKey(used, earlier.persons),
     usable: municipality !== undefined && (key !== undefined || !needsKey),
   };
 }
+
+const headerKey = (key: PseudonymKey, earlierPersons: ReadonlyMap<Token, Token>): DeclaredKey => ({
+  keyVersion: key.version,
+  keyCheck: keyCheckOf(key),
+  ...(earlierPersons.size === 0 ? {} : { earlierPersons: Object.fromEntries(earlierPersons) }),
+});
 
 function deliveryOf(known: PartialMetadata, { format }: Adapter): ResolvedDelivery {
   return {

@@ -1,4 +1,4 @@
-import { DeliveryMetadata, Fact, Token } from "@jobcoach/core";
+import { DeliveryMetadata, Fact, KeyCheck, Token } from "@jobcoach/core";
 import { z } from "zod";
 
 /** In what form content may come; what is in it is recognised from the content itself. */
@@ -50,6 +50,7 @@ export const FactsDelivery = z
     kind: z.literal("facts"),
     metadata: DeliveryMetadata,
     keyVersion: z.int().positive(),
+    keyCheck: KeyCheck.exactOptional(),
     facts: z.array(Fact),
     ...correction,
   })

@@ -31,6 +31,22 @@ export const submissionRules = defineRules("submission", {
       en: "Take the tallies back first: deliver an empty list at /v1/tallies. Then deliver the facts again.",
     },
   },
+  "other-key-in-force": {
+    severity: "error",
+    level: "delivery",
+    message: {
+      nl: "Deze levering is met een andere sleutel gemaakt dan leveringen van deze gemeente die al meetellen (aantal: {count}). Beide sleutels heten versie {version}.",
+      en: "This delivery was made with another key than deliveries of this municipality that count already (number: {count}). Both keys call themselves version {version}.",
+    },
+    remedy: {
+      nl: "Maak het bestand opnieuw met dezelfde sleutel. Wilt u een nieuwe sleutel, maak die dan met 'jobcoach key rotate' en lever alle stromen met beide sleutels. Is de andere sleutel kwijt, trek dan eerst de leveringen in die ermee zijn gemaakt.",
+      en: "Make the file again with the same key. For a new key, make it with 'jobcoach key rotate' and deliver all streams with both keys. Is the other key lost, then withdraw the deliveries made with it first.",
+    },
+    why: {
+      nl: "Met een andere sleutel krijgt iedereen een ander pseudoniem. Dan telt iedereen dubbel, en horen loongegevens bij niemand meer.",
+      en: "Under another key everybody has another pseudonym. Then everybody counts twice, and wage returns match nobody any more.",
+    },
+  },
   "correction-without-reference": {
     severity: "error",
     level: "delivery",

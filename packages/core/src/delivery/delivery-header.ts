@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FindingGroup } from "../finding/finding-group.ts";
+import { KeyCheck } from "../values/key-check.ts";
 import { Token } from "../values/token.ts";
 import { DeliveryMetadata, RecognisedFormat, RecordCounts } from "./delivery.ts";
 
@@ -18,6 +19,8 @@ export const DeliveryHeader = z
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     bytes: z.int().nonnegative(),
     keyVersion: z.int().positive(),
+    /** Of the key with which persons were replaced; absent in files of before there was one. */
+    keyCheck: KeyCheck.exactOptional(),
     records: RecordCounts,
     facts: z.record(z.string(), z.int().positive()),
     findings: z.array(FindingGroup),
