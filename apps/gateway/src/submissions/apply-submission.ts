@@ -1,5 +1,5 @@
 import { submissionRules } from "@jobcoach/contract";
-import { type DeliveryHeader, findingOf } from "@jobcoach/core";
+import { type DeliveryHeader, type Finding, findingOf } from "@jobcoach/core";
 import type { Tally } from "@jobcoach/outcomes";
 import { z } from "zod";
 import type { DatabaseTransaction } from "../db/database.ts";
@@ -23,6 +23,7 @@ import { explainEffect } from "./explain-effect.ts";
 import { findRow } from "./find-row.ts";
 import type { StoredRow } from "./judge-delivery.ts";
 import { forgetFacts, forgetUnapplied, putInForce, takeOverUncorrected } from "./kept-facts.ts";
+import { otherKeyFindings } from "./other-key.ts";
 import { insertFindings } from "./record-submission.ts";
 import { isSameDelivery } from "./same-delivery.ts";
 import { findInForce, inSlot, type Slot } from "./slot.ts";
@@ -54,9 +55,13 @@ const apply = ({ database, now, processingActivity }: Applying, { municipality, 
     const inForce = await findInForce(transaction, slotOfRow(row));
     const verdict = verdictOn({ ...row, header: row.header, sha256: row.sha256 }, inForce);
     const tallies = await streamOfTallies(transaction, municipality, row.grantor ?? "");
-    if (verdict === "accept" && tallies !== undefined) await refuse(transaction, row, "tallies-in-force");
+    const replaced = inForce?.id;
+    const [otherKey] = await otherKeyFindings(transaction, { municipality, key: row.header, replaced });
+    if (verdict === "accept" && tallies !== undefined)
+      await refuse(transaction, row, findingOf(submissionRules["tallies-in-force"]));
+    else if (verdict === "accept" && otherKey !== undefined) await refuse(transaction, row, otherKey);
     else if (verdict === "accept") await accept(transaction, row, inForce, { now, activity: processingActivity });
-    else if (verdict === "refuse") await refuse(transaction, row, "corrected-not-in-force");
+    else if (verdict === "refuse") await refuse(transaction, row, findingOf(submissionRules["corrected-not-in-force"]));
     else
       await changeState(transaction, row, "supersede", {
         superseded_by: inForce?.id ?? null,
@@ -133,9 +138,8 @@ const findOlderWaiting = async (transaction: DatabaseTransaction, row: StoredRow
   return waiting.filter((one) => isLater(row, one));
 };
 
-/** What it corrects was replaced or withdrawn since it was checked, or tallies came in its place. */
-async function refuse(transaction: DatabaseTransaction, row: StoredRow, rule: keyof typeof submissionRules) {
-  const finding = findingOf(submissionRules[rule]);
+/** What it corrects was replaced or withdrawn since it was checked, or what it cannot stand beside came first. */
+async function refuse(transaction: DatabaseTransaction, row: StoredRow, finding: Finding) {
   await transaction
     .deleteFrom("submission_finding")
     .where("municipality", "=", row.municipality)

@@ -1,5 +1,5 @@
 import { submissionRules } from "@jobcoach/contract";
-import { type DeliveryHeader, type Finding, findingOf } from "@jobcoach/core";
+import { type DeliveryHeader, type Finding, findingOf, isOtherKey } from "@jobcoach/core";
 import type { Selectable } from "kysely";
 import type { SubmissionTable } from "../db/schema.ts";
 import type { Slot } from "./slot.ts";
@@ -31,10 +31,11 @@ export function correctionFindings(
   ];
 }
 
-const isOfSameDelivery = ({ metadata, keyVersion }: DeliveryHeader, corrected: StoredRow): boolean =>
-  metadata.municipality === corrected.municipality &&
-  metadata.grantor === corrected.grantor &&
-  metadata.stream === corrected.stream &&
-  metadata.period.from === corrected.period_from &&
-  metadata.period.to === corrected.period_to &&
-  keyVersion === corrected.header?.keyVersion;
+const isOfSameDelivery = (header: DeliveryHeader, corrected: StoredRow): boolean =>
+  header.metadata.municipality === corrected.municipality &&
+  header.metadata.grantor === corrected.grantor &&
+  header.metadata.stream === corrected.stream &&
+  header.metadata.period.from === corrected.period_from &&
+  header.metadata.period.to === corrected.period_to &&
+  header.keyVersion === corrected.header?.keyVersion &&
+  !isOtherKey(header, corrected.header);

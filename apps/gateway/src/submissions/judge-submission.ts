@@ -6,6 +6,7 @@ import { withFindings } from "./add-findings.ts";
 import { confirmationsFor, isConfirmed, type KeptConfirmation } from "./confirmed-warnings.ts";
 import { findRow } from "./find-row.ts";
 import { correctionFindings, type StoredRow, sizeFindings } from "./judge-delivery.ts";
+import { otherKeyFindings } from "./other-key.ts";
 import { type Identity, isSameDelivery } from "./same-delivery.ts";
 import { findInForce, findPredecessor, type Slot, slotOf } from "./slot.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
@@ -41,6 +42,13 @@ export async function judgeSubmission(transaction: DatabaseTransaction, taken: T
     const beside = findingOf(submissionRules["tallies-in-force"]);
     return { event: "refuse", summary: withFindings(summary, [beside]), findings: [beside, ...findings] };
   }
+  const keys = await otherKeyFindings(transaction, {
+    municipality: own.municipality,
+    key: header,
+    replaced: inForce?.id,
+  });
+  if (keys.length > 0)
+    return { event: "refuse", summary: withFindings(summary, keys), findings: [...keys, ...findings] };
   if (taken.corrects !== null) {
     const faults = correctionFindings(header, corrected, taken.allHaveReference);
     const told = { summary: withFindings(summary, faults), findings: [...faults, ...findings] };

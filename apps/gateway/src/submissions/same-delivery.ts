@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { DeliveryHeader } from "@jobcoach/core";
+import { type DeliveryHeader, isOtherKey } from "@jobcoach/core";
 import type { StoredRow } from "./judge-delivery.ts";
 
 /** What makes a delivery the one it is. */
@@ -18,4 +18,5 @@ export const isSameDelivery = (inForce: StoredRow, { header, sha256, corrects, r
   isDeepStrictEqual(inForce.header?.metadata, header.metadata) &&
   inForce.header?.format.id === header.format.id &&
   inForce.header.format.version === header.format.version &&
-  inForce.header.keyVersion === header.keyVersion;
+  inForce.header.keyVersion === header.keyVersion &&
+  !isOtherKey(inForce.header, header);

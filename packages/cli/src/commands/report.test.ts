@@ -39,6 +39,27 @@ describe("report", () => {
     expect(twice.stderr).toContain("heeft dezelfde inhoud als");
   });
 
+  it("does not count persons twice whose files were made with different keys of one version", async () => {
+    await using folder = await folderWithExport();
+    const bytes = Buffer.alloc(32, 8).toString("base64");
+    const key = { schema: "jobcoach-key/1", municipality: "GM0200", version: 1, key: bytes };
+    await folder.write("other.json", JSON.stringify(key));
+    const convert = (keyFile: string, out: string, stream: string) =>
+      runInMemory(["convert", "export", "--to", "facts", "--stream", stream, "--key", keyFile, "--out", out], {
+        cwd: folder.path,
+      });
+    await convert("key.json", "one.ndjson", "one");
+    await convert("other.json", "two.ndjson", "two");
+
+    const mixed = await runInMemory(["report", "one.ndjson", "two.ndjson"], { cwd: folder.path });
+    expect(mixed).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(mixed.stderr).toContain("one.ndjson en two.ndjson zijn van dezelfde gemeente");
+    const withoutKey = await runInMemory(["report", "one.ndjson", "export"], { cwd: folder.path });
+    expect(withoutKey.exitCode).toBe(2);
+    const withKey = ["report", "one.ndjson", "export", "--key", "key.json"];
+    expect(await runInMemory(withKey, { cwd: folder.path })).toMatchObject({ exitCode: 0 });
+  });
+
   it("goes on without a refused file, says so, and ends with 1", async () => {
     await using folder = await folderWithExport();
     await folder.write("export/leeg.csv", "");

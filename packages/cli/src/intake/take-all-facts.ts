@@ -2,6 +2,7 @@ import type { Fact } from "@jobcoach/core";
 import type { Call } from "../call/call.ts";
 import type { SourceFile } from "../files/collect-files.ts";
 import type { KeyRing } from "../keys/key-ring.ts";
+import { refuseOtherKey } from "./refuse-other-key.ts";
 import { type TakenFile, takeFile } from "./take-file.ts";
 
 export interface TakenFacts {
@@ -9,7 +10,10 @@ export interface TakenFacts {
   readonly taken: readonly TakenFile[];
 }
 
-/** The facts of all files together, in memory. A refused file adds none; a file that comes twice counts once. */
+/**
+ * The facts of all files together, in memory. A refused file adds none; a file that comes twice counts once. Throws a sentence
+ * where persons of one municipality were replaced with different keys of one version.
+ */
 export async function takeAllFacts(call: Call, sources: readonly SourceFile[], keyOf: KeyRing): Promise<TakenFacts> {
   const facts: Fact[] = [];
   const taken: TakenFile[] = [];
@@ -30,6 +34,7 @@ export async function takeAllFacts(call: Call, sources: readonly SourceFile[], k
       continue;
     }
     seen.set(file.result.sha256, source.name);
+    refuseOtherKey(file, taken);
     taken.push(file);
     if (file.result.header === undefined) continue;
     for (const fact of own) facts.push(fact);

@@ -33,11 +33,12 @@ export function createSender(gateway: TestGateway) {
 
   /** The body of a delivery of facts as a whole. */
   const facts = (persons: readonly Townsman[], over: FactsOptions = {}) => {
-    const { corrects, removes, ...metadata } = over;
+    const { corrects, removes, keyCheck, ...metadata } = over;
     return {
       kind: "facts",
       metadata: metadataOf(metadata),
       keyVersion: 1,
+      ...(keyCheck === undefined ? {} : { keyCheck }),
       facts: factsOf(persons, metadata),
       ...(corrects === undefined ? {} : { corrects }),
       ...(removes === undefined ? {} : { removes: removes.map(tokenOf) }),
@@ -81,4 +82,5 @@ export interface FactsOptions extends Partial<DeliveryMetadata> {
   readonly corrects?: string;
   /** Clear references of the records that are taken out. */
   readonly removes?: readonly string[];
+  readonly keyCheck?: string;
 }
