@@ -2,21 +2,8 @@ import { submissionRules } from "@jobcoach/contract";
 import { type DeliveryHeader, type Finding, findingOf, isOtherKey } from "@jobcoach/core";
 import type { Selectable } from "kysely";
 import type { SubmissionTable } from "../db/schema.ts";
-import type { Slot } from "./slot.ts";
 
 export type StoredRow = Selectable<SubmissionTable>;
-
-/** Below this share of the records of its predecessor a delivery is much smaller. */
-const MUCH_SMALLER = 0.5;
-/** Below this number of records a delivery may halve without standing out. */
-const FEW_RECORDS = 20;
-
-/** What is to be said of a delivery beside the one before it; answers about single persons have no size to compare. */
-export function sizeFindings(slot: Slot, now: number, predecessor: StoredRow | undefined): readonly Finding[] {
-  const before = predecessor?.summary.records.accepted ?? 0;
-  if (slot.batch !== "" || before < FEW_RECORDS || now >= before * MUCH_SMALLER) return [];
-  return [findingOf(submissionRules["much-smaller"], {}, { now, before })];
-}
 
 /** What a correction must be, to be one of the submission that it names. */
 export function correctionFindings(

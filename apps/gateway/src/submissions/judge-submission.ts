@@ -3,9 +3,10 @@ import { type Finding, findingOf } from "@jobcoach/core";
 import type { DatabaseTransaction } from "../db/database.ts";
 import { streamOfTallies } from "../tallies/delivered-tallies.ts";
 import { withFindings } from "./add-findings.ts";
+import { sizeFindings } from "./compare-size.ts";
 import { confirmationsFor, isConfirmed, type KeptConfirmation } from "./confirmed-warnings.ts";
 import { findRow } from "./find-row.ts";
-import { correctionFindings, type StoredRow, sizeFindings } from "./judge-delivery.ts";
+import { correctionFindings, type StoredRow } from "./judge-delivery.ts";
 import { otherKeyFindings } from "./other-key.ts";
 import { type Identity, isSameDelivery } from "./same-delivery.ts";
 import { findInForce, findPredecessor, type Slot, slotOf } from "./slot.ts";
@@ -56,7 +57,7 @@ export async function judgeSubmission(transaction: DatabaseTransaction, taken: T
     return { event: "accept", slot, identity, ...told, confirmations: [] };
   }
   const predecessor = await findPredecessor(transaction, slot);
-  const added = sizeFindings(slot, summary.records.accepted, predecessor);
+  const added = sizeFindings(slot, summary.facts, predecessor?.summary.facts);
   const told = { summary: withFindings(summary, added), findings: [...added, ...findings] };
   const confirmations = await confirmationsFor(transaction, slot, told.summary.findings.groups);
   const event = confirmations.every(isConfirmed) ? "accept" : "ask";

@@ -36,10 +36,7 @@ function step(
   };
 }
 
-const SIZE_OF_FULL = 20;
-
-/** What is sent in one request holds a coverage and two facts for each person. */
-const recordsOf = (persons: ReadonlyMap<string, boolean>) => 2 * persons.size + 1;
+const SIZE_OF_FULL = 10;
 
 const deliver = (stream: string, persons: ReadonlyMap<string, boolean>, retries: number) =>
   step(
@@ -53,7 +50,7 @@ const deliver = (stream: string, persons: ReadonlyMap<string, boolean>, retries:
       const former = model.inForce.get(stream);
       if (countsAlready(model, stream, persons)) return expect([status, body.id]).toEqual([200, former?.id]);
       expect(status).toBe(201);
-      const records = recordsOf(persons);
+      const records = persons.size;
       const next: InForce = { id: body.id, persons, records, isCorrection: false };
       const before = former?.records ?? 0;
       const evidence = `${stream} ${records} ${before}`;
@@ -77,7 +74,7 @@ const correct = (stream: string, changed: ReadonlyMap<string, boolean>, removed:
       const next = {
         id: body.id,
         persons: new Map([...kept, ...changed]),
-        records: recordsOf(changed),
+        records: changed.size,
         isCorrection: true,
       };
       accept(model, stream, next);

@@ -1,5 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
+import { factLines, headerLine, intake } from "@jobcoach/adapter";
+import { allAdapters } from "../adapters.ts";
 import type { TestGateway } from "./test-gateway.ts";
 
 const FOLDER = new URL("../../../../examples/deliveries/", import.meta.url);
@@ -25,3 +27,20 @@ export async function deliverExamples(gateway: TestGateway) {
     delivered.push({ name, ...(await gateway.deliver(file, { metadata })) });
   return delivered;
 }
+
+/** The facts of an example, as its municipality would make them at home. */
+export async function factsOfExample({ file, metadata }: { readonly file: Blob; readonly metadata: string }) {
+  const lines: string[] = [];
+  const { header } = await intake(
+    { file, given: JSON.parse(metadata), adapters: allAdapters(), keyOf: () => KEY },
+    {
+      facts(batch, rows) {
+        lines.push(factLines(batch, rows));
+      },
+    },
+  );
+  if (header === undefined) throw new Error("the example is refused");
+  return new Blob([headerLine(header), ...lines]);
+}
+
+const KEY = { version: 1, bytes: new Uint8Array(32).fill(7) };

@@ -7,8 +7,8 @@ export const submissionRules = defineRules("submission", {
     level: "history",
     confirmable: true,
     message: {
-      nl: "Deze levering heeft {now} goede records, de vorige had er {before}. Misschien is maar een deel geleverd.",
-      en: "This delivery has {now} good records, the former had {before}. Perhaps only a part was delivered.",
+      nl: "Deze levering noemt {now} keer {counted}, de vorige {before} keer. Misschien is maar een deel geleverd.",
+      en: "How often this delivery names {counted}: {now}. The former: {before}. Perhaps only a part was delivered.",
     },
     remedy: {
       nl: "Kijk of de export compleet is. Klopt het aantal, bevestig dat dan en zeg waarom.",
