@@ -4,7 +4,7 @@ import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { completeCorrection } from "./complete-correction.ts";
 import { tenantOf } from "./deliver.ts";
-import { withoutEvidence } from "./find-submission.ts";
+import { circumstancesIn, withoutEvidence } from "./find-submission.ts";
 import { type Judgement, judgeSubmission } from "./judge-submission.ts";
 import { type DeliveredFile, takeInDelivery } from "./take-in-delivery.ts";
 import { UNNAMED_MUNICIPALITY } from "./unnamed-municipality.ts";
@@ -56,6 +56,6 @@ const STATES = {
 
 function verdictOf({ event, summary }: Judgement): Pick<Check, "state" | "sentence"> {
   const state = STATES[event];
-  const circumstances = { rejected: summary.records.rejected, alreadyThere: event === "supersede" };
+  const circumstances = { ...circumstancesIn(summary), alreadyThere: event === "supersede" };
   return { state, sentence: sentenceOf(state, circumstances) };
 }

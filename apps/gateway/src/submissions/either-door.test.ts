@@ -1,7 +1,12 @@
+import { Check, sentenceOf } from "@jobcoach/contract";
+import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { asOwnerOfAll } from "../testing/as-owner-of-all.ts";
 import { exampleDeliveries, factsOfExample } from "../testing/example-deliveries.ts";
+import { factsFile } from "../testing/facts-file.ts";
 import { openTestGateway } from "../testing/open-test-gateway.ts";
 import { emptyTables, type TestGateway } from "../testing/test-gateway.ts";
+import { createSender } from "./testing/sender.ts";
 
 let gateway: TestGateway;
 let whole: Example;
@@ -49,5 +54,41 @@ describe("the size of a delivery", () => {
   test.each(pairs)("is no reason to ask when it is the same: first as %s, then as %s", async (first, second) => {
     await doors[first](whole);
     expect((await doors[second](whole)).submission).toMatchObject({ state: "accepted", confirmations: [] });
+  });
+});
+
+describe("records with errors", () => {
+  test("are told of when they were left out before the facts came", async () => {
+    const { submission } = await doors.facts(whole);
+    expect(submission).toMatchObject({ state: "accepted", records: { rejected: 0 } });
+    expect(submission.sentence.nl).toContain("Bij het maken van de feiten vielen 7 records met een fout af");
+    const { body } = await createSender(gateway).read(submission.id);
+    expect(body.sentence).toEqual(submission.sentence);
+  });
+
+  test("are told of in a dry run as they are in earnest", async () => {
+    const body = new FormData();
+    body.set("file", await factsOfExample(whole), "facts.ndjson");
+    const check = Check.parse(await (await gateway.request("/v1/checks", { method: "POST", body })).json());
+    expect(check.sentence).toEqual((await doors.facts(whole)).submission.sentence);
+  });
+
+  test("are rejected here when the file comes as it is, and the findings are here", async () => {
+    const { submission } = await doors.source(whole);
+    expect(submission).toMatchObject({ records: { rejected: 7 }, sentence: sentenceOf("accepted", { rejected: 7 }) });
+  });
+
+  test("are no word where there were none", async () => {
+    const { submission } = await gateway.deliver(factsFile({ trajectories: 12 }));
+    expect(submission.sentence).toEqual(sentenceOf("accepted"));
+  });
+
+  test("are unknown of a submission from before they were noted", async () => {
+    const { submission } = await doors.facts(whole);
+    await asOwnerOfAll(gateway.database, (transaction) =>
+      sql`update submission set summary = summary - 'leftOut' - 'facts'`.execute(transaction),
+    );
+    expect((await createSender(gateway).read(submission.id)).body.sentence).toEqual(sentenceOf("accepted"));
+    expect((await doors.source(part)).submission.state).toBe("accepted");
   });
 });

@@ -6,6 +6,7 @@ import { asMunicipality } from "../db/tenant.ts";
 import type { KeptConfirmation } from "./confirmed-warnings.ts";
 import { findRow } from "./find-row.ts";
 import type { StoredRow } from "./judge-delivery.ts";
+import type { SubmissionSummary } from "./submission-summary.ts";
 import { UNNAMED_MUNICIPALITY } from "./unnamed-municipality.ts";
 
 /** A submission as it travels, or `undefined` when there is none with that id. */
@@ -58,10 +59,13 @@ export const sentenceFor = (
   alreadyThere = false,
 ) =>
   sentenceOf(state, {
-    rejected: summary.records.rejected,
+    ...circumstancesIn(summary),
     alreadyThere: alreadyThere || circumstance === "already-there",
     contentLost: circumstance === "content-lost",
   });
+
+/** What of the records of a delivery decides what somebody should do next. */
+export const circumstancesIn = ({ records: { rejected }, leftOut = 0 }: SubmissionSummary) => ({ rejected, leftOut });
 
 export const withoutEvidence = ({ evidence: _, ...confirmation }: KeptConfirmation) => confirmation;
 

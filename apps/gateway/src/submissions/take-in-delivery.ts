@@ -81,7 +81,7 @@ export async function takeInDelivery(delivered: DeliveredFile, taking: TakingIn)
 }
 
 function summaryOf(
-  { bytes, recognised, records, facts, findings, header }: IntakeResult,
+  { bytes, recognised, records, madeFrom, facts, findings, header }: IntakeResult,
   kept: number,
 ): SubmissionSummary {
   const { total, errors, warnings, notices, groups } = findings;
@@ -93,6 +93,7 @@ function summaryOf(
     bytes,
     format,
     records,
+    ...(madeFrom === undefined ? {} : { leftOut: madeFrom.rejected }),
     facts: header === undefined ? {} : facts,
     findings: { total, errors, warnings, notices, kept, groups },
   };

@@ -5,6 +5,7 @@ import type {
   LocalizedText,
   PartialMetadata,
   Place,
+  RecordCounts,
   SourceRole,
   StreamName,
 } from "@jobcoach/core";
@@ -53,6 +54,8 @@ export interface ReadContext {
    * replaced before.
    */
   declare(metadata: PartialMetadata, key?: DeclaredKey): void;
+  /** Called with the records from which the facts in the file were made, where it says so. */
+  declareMadeFrom?(records: RecordCounts): void;
   /** Called for each record that could not be cut from the file; a finding says why. */
   onRejectedRecord(count: number): void;
 }

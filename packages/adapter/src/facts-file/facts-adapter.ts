@@ -72,6 +72,7 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
           ...(keyCheck === undefined ? {} : { keyCheck }),
           ...(earlierPersons === undefined ? {} : { earlierPersons }),
         });
+        context.declareMadeFrom?.(header.records);
         if (header.findings.some(({ rule }) => rule === toldBySender.id)) fail(findingOf(toldBySender));
       } else if (line !== "") {
         factCount++;

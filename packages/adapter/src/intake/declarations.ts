@@ -1,4 +1,4 @@
-import type { Finding, PartialMetadata } from "@jobcoach/core";
+import type { Finding, PartialMetadata, RecordCounts } from "@jobcoach/core";
 import type { DeclaredKey } from "../contract/adapter.ts";
 import { joinMetadata } from "./resolve-metadata.ts";
 
@@ -7,13 +7,19 @@ export function createDeclarations(given: PartialMetadata, report: (finding: Fin
   const reported = new Set<string>();
   let declared: PartialMetadata = {};
   let declaredKey: DeclaredKey | undefined;
+  let declaredMadeFrom: RecordCounts | undefined;
   return {
     declare(metadata: PartialMetadata, key?: DeclaredKey) {
       declared = { ...declared, ...metadata };
       declaredKey = key ?? declaredKey;
     },
+    declareMadeFrom(records: RecordCounts) {
+      declaredMadeFrom = records;
+    },
     /** The key with which the persons in the file were replaced before, where they were. */
     key: () => declaredKey,
+    /** The records from which the facts in the file were made, where it says so. */
+    madeFrom: () => declaredMadeFrom,
     /** What is known so far; a difference between the file and what was given is reported once. */
     known(): PartialMetadata {
       const { joined, findings } = joinMetadata(declared, given);

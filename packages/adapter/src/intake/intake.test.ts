@@ -146,6 +146,14 @@ describe("a record with an error", () => {
   });
 });
 
+test("a facts file tells how many records were rejected when it was made, and its own lines are all good", async () => {
+  const made = await take(`${good}c;2025-05-01;2025-04-01\n`);
+  if (made.header === undefined) throw new Error("the delivery was refused");
+  const facts = await take(headerLine(made.header) + factLines(made.kept), { given: {} });
+  expect(made).toMatchObject({ madeFrom: undefined, records: { rejected: 1 } });
+  expect(facts).toMatchObject({ madeFrom: made.records, records: { rejected: 0 } });
+});
+
 test("who waits is told the format first, and after each batch how many records there were and the findings so far", async () => {
   const told: unknown[] = [];
   const request = { file: new Blob([`${good}c;2025-05-01;2025-04-01\n`]), adapters: [jobs], given: complete };

@@ -67,6 +67,8 @@ export interface IntakeResult {
   /** What is known of the delivery, complete or not. */
   readonly known: PartialMetadata;
   readonly records: RecordCounts;
+  /** Of a facts file: the records from which its facts were made, as it says itself. */
+  readonly madeFrom: RecordCounts | undefined;
   readonly facts: Readonly<Record<string, number>>;
   readonly findings: FindingSummary;
   /** The header of the facts; absent when the delivery is refused as a whole and its facts must not be kept. */
@@ -89,7 +91,8 @@ export async function intake(request: IntakeRequest, sinks: IntakeSinks): Promis
   const sha256 = await (request.hashFile ?? hashFile)(request.file);
   const counted = { sha256, bytes: request.file.size, records: tally.records, facts: tally.facts };
   const summary = tally.summary();
-  const result = { recognised, known: taken?.known ?? request.given, ...counted, findings: summary };
+  const { known = request.given, madeFrom } = taken ?? {};
+  const result = { recognised, known, madeFrom, ...counted, findings: summary };
   if (recognised === undefined || taken?.metadata === undefined || tally.isRefused || tally.records.accepted === 0) {
     return { ...result, header: undefined };
   }
@@ -124,6 +127,7 @@ function createFindingFlow(tally: IntakeTally, sinks: IntakeSinks) {
 interface Taken {
   readonly known: PartialMetadata;
   readonly metadata: DeliveryMetadata | undefined;
+  readonly madeFrom: RecordCounts | undefined;
   readonly key: DeclaredKey;
 }
 
@@ -142,6 +146,7 @@ async function takeRecords(
     ...(request.decimalMark === undefined ? {} : { decimalMark: request.decimalMark }),
     onFinding: report,
     declare: declarations.declare,
+    declareMadeFrom: declarations.declareMadeFrom,
     onRejectedRecord: tally.rejectedUnread,
   };
   let mapping: RecordMapping | undefined;
@@ -164,13 +169,14 @@ async function takeRecords(
   if (!followsFromOtherFaults) for (const finding of resolved.findings) report(finding);
   const key = declarations.key() ?? mapping?.key() ?? { keyVersion: 1 };
   const { metadata } = resolved;
-  if (metadata === undefined || adapter.coverage === "record") return { known, metadata, key };
+  const declared = { known, madeFrom: declarations.madeFrom(), key };
+  if (metadata === undefined || adapter.coverage === "record") return { ...declared, metadata };
 
   const judged = judgeJobEnds(metadata, known, tally.looksLikeCurrentClients, report);
   const coverage = coverageOf(judged, adapter.format.source);
   tally.fact(coverage);
   if (!tally.isRefused) await sinks.facts([coverage], [undefined]);
-  return { known, metadata: judged, key };
+  return { ...declared, metadata: judged };
 }
 
 function judgeBy(policy: DeliveryPolicy | undefined, known: () => PartialMetadata): (finding: Finding) => Finding {

@@ -5,6 +5,8 @@ import type { SubmissionState } from "./submission-state.ts";
 export interface Circumstances {
   /** How many records were rejected. */
   readonly rejected?: number;
+  /** How many records were left out when the facts were made that were delivered. */
+  readonly leftOut?: number;
   /** The same delivery was in force already. */
   readonly alreadyThere?: boolean;
   /** The content was taken in once and is gone. */
@@ -36,6 +38,10 @@ const sentences = {
     nl: "De levering is aangenomen en telt mee. Er is niets nodig.",
     en: "The delivery is accepted and counts. There is nothing to do.",
   },
+  acceptedWithout: {
+    nl: "De levering is aangenomen en telt mee.",
+    en: "The delivery is accepted and counts.",
+  },
   acceptedInPart: {
     nl: "De levering is aangenomen zonder de afgekeurde records. Herstel die met de meldingen en lever het hele bestand opnieuw aan.",
     en: "The delivery is accepted without the rejected records. Mend those by the findings and deliver the whole file again.",
@@ -56,8 +62,28 @@ const sentences = {
 
 /** What to do next, by how the submission stands. */
 export function sentenceOf(state: SubmissionState, circumstances: Circumstances = {}): LocalizedText {
-  const { rejected = 0, alreadyThere = false, contentLost = false } = circumstances;
+  const { leftOut = 0, alreadyThere = false } = circumstances;
   if (alreadyThere && (state === "accepted" || state === "superseded")) return sentences.alreadyThere;
-  if (state === "received" && contentLost) return sentences.contentLost;
-  return state === "accepted" && rejected > 0 ? sentences.acceptedInPart : sentences[state];
+  const sentence = sentenceFor(state, circumstances);
+  if (leftOut === 0 || (state !== "accepted" && state !== "awaiting-confirmation")) return sentence;
+  const { nl, en } = leftOutOf(leftOut);
+  return { nl: `${sentence.nl} ${nl}`, en: `${sentence.en} ${en}` };
 }
+
+function sentenceFor(state: SubmissionState, { rejected = 0, leftOut = 0, contentLost }: Circumstances): LocalizedText {
+  if (state === "received" && contentLost === true) return sentences.contentLost;
+  if (state !== "accepted") return sentences[state];
+  return rejected > 0 ? sentences.acceptedInPart : leftOut > 0 ? sentences.acceptedWithout : sentences.accepted;
+}
+
+/** What was lost before the delivery, where nothing that the gateway finds can tell of it. */
+const leftOutOf = (count: number): LocalizedText =>
+  count === 1
+    ? {
+        nl: "Bij het maken van de feiten viel 1 record met een fout af; dat telt niet mee. Herstel het in de bron, maak de feiten opnieuw en lever ze opnieuw aan.",
+        en: "When the facts were made, 1 record with an error was left out; it does not count. Mend it in the source, make the facts again and deliver them again.",
+      }
+    : {
+        nl: `Bij het maken van de feiten vielen ${count} records met een fout af; die tellen niet mee. Herstel ze in de bron, maak de feiten opnieuw en lever ze opnieuw aan.`,
+        en: `When the facts were made, ${count} records with an error were left out; they do not count. Mend them in the source, make the facts again and deliver them again.`,
+      };
