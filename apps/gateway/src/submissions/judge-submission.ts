@@ -9,7 +9,7 @@ import { findRow } from "./find-row.ts";
 import { correctionFindings, type StoredRow } from "./judge-delivery.ts";
 import { otherKeyFindings } from "./other-key.ts";
 import { type Identity, isSameDelivery } from "./same-delivery.ts";
-import { findInForce, findPredecessor, type Slot, slotOf } from "./slot.ts";
+import { findInForce, findPredecessor, findWhole, type Slot, slotOf } from "./slot.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
 import type { TakenDelivery } from "./take-in-delivery.ts";
 
@@ -56,7 +56,7 @@ export async function judgeSubmission(transaction: DatabaseTransaction, taken: T
     if (faults.length > 0) return { event: "refuse", ...told };
     return { event: "accept", slot, identity, ...told, confirmations: [] };
   }
-  const predecessor = await findPredecessor(transaction, slot);
+  const predecessor = await findWhole(transaction, await findPredecessor(transaction, slot));
   const added = sizeFindings(slot, summary.facts, predecessor?.summary.facts);
   const told = { summary: withFindings(summary, added), findings: [...added, ...findings] };
   const confirmations = await confirmationsFor(transaction, slot, told.summary.findings.groups);

@@ -248,6 +248,17 @@ describe("a correction", () => {
     expect(await retention()).toEqual([12, 11]);
   });
 
+  test("does not hide that the delivery after it lacks most people", async () => {
+    const { body: base } = await sender.sendFacts(townOf(12));
+    const { body: first } = await sender.sendFacts([{ record: "r2", lost: true }], { corrects: base.id });
+    await sender.sendFacts([{ record: "r3", lost: true }], { corrects: first.id });
+    const { body } = await sender.sendFacts(townOf(3));
+    expect(body.confirmations[0]?.message.nl).toContain(
+      "3 keer een voorziening (zoals jobcoaching), de vorige 12 keer",
+    );
+    expect((await sender.sendFacts(townOf(11))).body.state).toBe("accepted");
+  });
+
   test("needs to know which records it is about", async () => {
     const { body: base } = await gateway
       .deliver(factsFile({ trajectories: 3 }))

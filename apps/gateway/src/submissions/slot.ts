@@ -1,5 +1,7 @@
 import type { DeliveryHeader } from "@jobcoach/core";
 import type { DatabaseTransaction } from "../db/database.ts";
+import { findRow } from "./find-row.ts";
+import type { StoredRow } from "./judge-delivery.ts";
 
 /**
  * The place of a delivery, in which one submission is in force. Answers about single persons stand beside each other: each file
@@ -51,4 +53,13 @@ export async function findPredecessor(transaction: DatabaseTransaction, slot: Sl
     .where("period_to", "<", slot.period_to)
     .orderBy("period_to", "desc")
     .executeTakeFirst();
+}
+
+/** The delivery with which a row of corrections began: a correction holds but a few records of what is in force. */
+export async function findWhole(
+  transaction: DatabaseTransaction,
+  row: StoredRow | undefined,
+): Promise<StoredRow | undefined> {
+  if (row === undefined || row.corrects === null) return row;
+  return findWhole(transaction, await findRow(transaction, row.municipality, row.corrects));
 }

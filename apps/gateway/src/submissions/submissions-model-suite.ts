@@ -74,7 +74,7 @@ const correct = (stream: string, changed: ReadonlyMap<string, boolean>, removed:
       const next = {
         id: body.id,
         persons: new Map([...kept, ...changed]),
-        records: changed.size,
+        records: base.records,
         isCorrection: true,
       };
       accept(model, stream, next);

@@ -22,7 +22,7 @@ export interface Model {
 export interface InForce {
   readonly id: string;
   readonly persons: ReadonlyMap<string, boolean>;
-  /** How many records its own content had. */
+  /** How many records it has, or had the delivery that it corrects. */
   readonly records: number;
   readonly isCorrection: boolean;
 }
