@@ -198,11 +198,21 @@ test("a header that is data is not repeated", async () => {
 
 test.each([
   ["10231", "10231"],
-  ["12345678", "12345678"],
+  ["1234567", "1234567"],
+  ["12345678", undefined],
+  ["999990018", undefined],
   ["999990019", undefined],
   ["K-999.990.019", undefined],
   ["10002546", undefined],
 ])("a client number %s goes along with findings only when it cannot be a BSN", async (Klantnr, reference) => {
   const { findings } = await intakeOf(file({ ...apeldoornRow, Klantnr, LKS: "soms" }));
   expect(findings.map((finding) => finding.reference)).toEqual([reference]);
+});
+
+test("a client number that repeats the cell of the BSN never goes along, however that is mistyped", async () => {
+  for (const number of ["999990018", "99999001", "1111111111", "9999901"]) {
+    const taken = await intakeOf(file({ ...apeldoornRow, Klantnr: number, BSN: number }));
+    expect(rulesOf(taken)[0]).toMatch(/^person\/bsn-/);
+    expect(JSON.stringify([taken.findings, taken.result])).not.toContain(number);
+  }
 });

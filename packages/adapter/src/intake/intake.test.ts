@@ -144,6 +144,19 @@ describe("a record with an error", () => {
     expect(kept).toHaveLength(3);
     expect(findings.items[0]).toMatchObject({ severity: "error", reference: "rij 4", place: { line: 4 } });
   });
+
+  test("has no reference on its finding when that may be the number of a person, whoever wrote the adapter", async () => {
+    const careless: Adapter = {
+      ...jobs,
+      async *read(file, context) {
+        for await (const rows of jobs.read(file, context))
+          yield rows.map((row) => ({ ...row, reference: "999992169" }));
+      },
+    };
+    const { findings } = await take(`${good}c;2025-05-01;2025-04-01\n`, { adapters: [careless] });
+    expect(findings.items[0]).toMatchObject({ severity: "error", place: { line: 4 } });
+    expect(findings.items[0]).not.toHaveProperty("reference");
+  });
 });
 
 test("a facts file tells how many records were rejected when it was made, and its own lines are all good", async () => {

@@ -3,6 +3,7 @@ import {
   type Finding,
   findingOf,
   type MunicipalityCode,
+  mayHoldBsn,
   type PartialMetadata,
   type Token,
 } from "@jobcoach/core";
@@ -96,9 +97,9 @@ export function mapRecords(
     const findings = mapped.findings.map(judge);
     const accepted = !findings.some((finding) => finding.severity === "error");
     tally.record(accepted);
-    for (const finding of findings) {
-      report(raw.reference === undefined ? finding : { ...finding, reference: raw.reference });
-    }
+    const { reference } = raw;
+    const isShown = reference !== undefined && !mayHoldBsn(reference);
+    for (const finding of findings) report(isShown ? { ...finding, reference } : finding);
     if (!accepted) {
       tally.rejectedFor(findings);
       continue;

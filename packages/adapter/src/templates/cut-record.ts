@@ -1,9 +1,8 @@
-import { type Finding, findingOf, mayHoldBsn, type Place } from "@jobcoach/core";
+import { type Finding, findingOf, type Place } from "@jobcoach/core";
+import { shownReference } from "../findings/shown-reference.ts";
 import type { Template, TemplateTable } from "./template.ts";
 import type { BoundTable, RecordFault, TemplateRecord } from "./template-record.ts";
 import { templateRules } from "./template-rules.ts";
-
-const LONGEST_SHOWN = 60;
 
 const columnOf = ({ reference }: TemplateTable): Pick<RecordFault, "column"> =>
   reference === undefined ? {} : { column: reference };
@@ -25,15 +24,15 @@ export function createRecordCutter(template: Template, onFinding: (finding: Find
   ): TemplateRecord => {
     const { table, columns } = bound;
     const textOf = (name: string) => cells[columns.findIndex((column) => column.name === name)]?.trim() ?? "";
-    const reference = table.reference === undefined ? "" : textOf(table.reference);
-    const mayBeShown = reference !== "" && reference.length <= LONGEST_SHOWN && !mayHoldBsn(reference);
+    const number = columns.findIndex(({ name }) => table.columns[name]?.kind === "bsn");
+    const reference = shownReference(table.reference === undefined ? "" : textOf(table.reference), cells[number]);
     const record: TemplateRecord = {
       bound,
       cells,
       place,
       faults,
       ordinal: nextNumber([table.name, ...(table.numberedBy ?? []).map(textOf)].join("\u0000")),
-      ...(mayBeShown ? { reference } : {}),
+      ...(reference === undefined ? {} : { reference }),
     };
     tellTexts(record);
     const seen: RecordFault[] = (watch?.(record) ?? []).map((rule) => ({ rule }));

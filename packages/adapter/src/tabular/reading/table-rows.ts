@@ -1,5 +1,6 @@
-import { type Finding, findingOf, mayHoldBsn } from "@jobcoach/core";
+import { type Finding, findingOf } from "@jobcoach/core";
 import { checkRowLength, type SheetRow } from "@jobcoach/sheets";
+import { shownReference } from "../../findings/shown-reference.ts";
 import type { BoundTable } from "../binding/bound-table.ts";
 import { placeOf } from "../binding/bound-table.ts";
 import { columnRules } from "../binding/column-rules.ts";
@@ -36,18 +37,20 @@ export function createRowCutter(table: BoundTable, width: number, sink: RowSink)
       sink.onRejectedRecord(1);
       return undefined;
     }
-    const record = { place: placeOf(table, line), table, line, cells };
-    const reference = referenceAt === undefined ? "" : (cells[referenceAt]?.trim() ?? "");
-    if (numbers !== undefined) return { ...named(record, reference), ordinal: nextNumber(numbers, record) };
-    return named(record, reference);
+    const reference = shownReference(textAt(cells, referenceAt), textAt(cells, recordCells.bsn));
+    const record = {
+      place: placeOf(table, line),
+      table,
+      line,
+      cells,
+      ...(reference === undefined ? {} : { reference }),
+    };
+    return numbers === undefined ? record : { ...record, ordinal: nextNumber(numbers, record) };
   };
 }
 
-/** A reference goes along with findings, unless it may be the number of a person. */
-const named = (record: TabularRecord, reference: string): TabularRecord =>
-  reference === "" || reference.length > LONGEST_SHOWN || mayHoldBsn(reference) ? record : { ...record, reference };
-
-const LONGEST_SHOWN = 60;
+const textAt = (cells: readonly string[], at: number | undefined) =>
+  at === undefined ? "" : (cells[at]?.trim() ?? "");
 
 /** Which record of that name this is. */
 function nextNumber(numbers: Map<string, number>, record: TabularRecord): number {
