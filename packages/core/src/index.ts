@@ -114,7 +114,7 @@ export { GoalHorizon, GoalReached, PlanFact, ResultCode, ResultFact } from "./fa
 export { SupportedEmploymentStep } from "./facts/supported-employment-step.ts";
 export { isPaid, workKinds } from "./facts/work-kind.ts";
 export { WorkValueAnswers } from "./facts/work-value-answers.ts";
-export { Cause, Finding, FindingLevel, Place, Severity } from "./finding/finding.ts";
+export { Cause, Finding, FindingLevel, Place, refusesDelivery, Severity } from "./finding/finding.ts";
 export { createFindingGroups, FindingGroup, type RuleHints } from "./finding/finding-group.ts";
 export { defineRules, findingOf, type Rule, type RuleParameters } from "./finding/rule.ts";
 export { whyOf } from "./finding/why-of.ts";

@@ -4,10 +4,10 @@ import {
   type Fact,
   type Finding,
   type FindingGroup,
-  type FindingLevel,
   isPaid,
   type Rule,
   type RuleHints,
+  refusesDelivery,
 } from "@jobcoach/core";
 import { columnRules } from "../tabular/binding/column-rules.ts";
 import { codeRules } from "../values/code-rules.ts";
@@ -61,7 +61,7 @@ export function createIntakeTally() {
     finding(finding: Finding) {
       groups.add(finding);
       bySeverity[finding.severity]++;
-      if (finding.severity === "error" && REFUSES_THE_DELIVERY.has(finding.level)) refused = true;
+      if (refusesDelivery(finding)) refused = true;
       if (items.length < ITEMS_KEPT) items.push(finding);
     },
     /** Takes note of what a rejected record was rejected for. */
@@ -128,7 +128,5 @@ const HINTED_RULES: ReadonlyMap<string, RuleHints> = new Map(
     .flatMap((rules) => Object.values<Rule>(rules))
     .map((rule) => [rule.id, rule]),
 );
-
-const REFUSES_THE_DELIVERY: ReadonlySet<FindingLevel> = new Set(["file", "delivery"]);
 
 export type IntakeTally = ReturnType<typeof createIntakeTally>;

@@ -32,6 +32,22 @@ describe("check", () => {
     expect(stdout).toContain("Alle meldingen: jobcoach check export/export.csv --out meldingen.xlsx");
   });
 
+  it("says first what refuses the whole file, not what mends most rows", async () => {
+    await using folder = await folderWithFaults();
+    const sidecar = JSON.parse(await folder.read("export/delivery.json"));
+    await folder.write("export/delivery.json", JSON.stringify({ ...sidecar, municipality: "GM0202" }));
+    const { stdout } = await runInMemory(["check", "export"], { cwd: folder.path });
+    const faults = stdout.split("\n").flatMap((line, at, lines) => (line.startsWith("  ✗ fout") ? lines[at + 1] : []));
+    expect(faults).toEqual([
+      "    Het bestand is van een andere gemeente dan de levering zegt.",
+      "    In de kolom ‘Uren p/w start’ staat een punt als decimaalteken. Dit bestand gebruikt een komma.",
+    ]);
+    const { stderr } = await runInMemory(["report", "export"], { cwd: folder.path });
+    expect(stderr.replaceAll("\n", " ")).toContain(
+      "export.csv telt niet mee. Het bestand is van een andere gemeente dan de levering zegt.",
+    );
+  });
+
   it("has colour and a bar on a terminal only, and no colour where that is asked", async () => {
     await using folder = await folderWithFaults();
     const on = await runInMemory(["check", "export"], { cwd: folder.path, isTerminal: true });

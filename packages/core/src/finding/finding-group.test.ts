@@ -123,3 +123,37 @@ describe("how many records a group would mend", () => {
     expect(groups.list(5).map(({ rule }) => rule)).toEqual(["date/unclear", "code/unknown"]);
   });
 });
+
+describe("what refuses the whole delivery", () => {
+  const fault = (rule: string, level: Finding["level"], severity: Finding["severity"] = "error"): Finding => ({
+    rule,
+    severity,
+    level,
+    place: { line: 2 },
+    message: { nl: "…", en: "…" },
+    remedy: { nl: "…", en: "…" },
+  });
+  const orderOf = (...findings: readonly Finding[]) => {
+    const groups = createFindingGroups();
+    for (const finding of findings) {
+      groups.add(finding);
+      groups.rejected([finding]);
+    }
+    return groups.list(findings.length).map(({ rule }) => rule);
+  };
+
+  test.each(["file", "delivery"] as const)("comes first, however many records something else mends: %s", (level) => {
+    const rows = [fault("number/decimal-point", "value"), fault("number/decimal-point", "value")];
+    expect(orderOf(...rows, fault("whole/wrong", level))).toEqual(["whole/wrong", "number/decimal-point"]);
+  });
+
+  test.each(["structure", "record", "value"] as const)("a fault of one row does not: %s", (level) => {
+    const rows = [fault("number/decimal-point", "value"), fault("number/decimal-point", "value")];
+    expect(orderOf(...rows, fault("row/wrong", level))).toEqual(["number/decimal-point", "row/wrong"]);
+  });
+
+  test("nor a warning about the delivery, which refuses nothing", () => {
+    const warned = fault("whole/odd", "delivery", "warning");
+    expect(orderOf(warned, fault("date/unclear", "value"))).toEqual(["date/unclear", "whole/odd"]);
+  });
+});

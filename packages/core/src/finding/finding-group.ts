@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { LocalizedText } from "../values/localized-text.ts";
-import { Cause, type Finding, Place, Severity } from "./finding.ts";
+import { Cause, type Finding, Place, refusesDelivery, Severity } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -65,13 +65,17 @@ export function createFindingGroups(hintsOf: (rule: string) => RuleHints | undef
     },
 
     /**
-     * The groups: errors first, what follows from another fault after it, then what mends most records, then by count; `records`
-     * is how many records were read.
+     * The groups: errors first, and before all others those that refuse the delivery as a whole; what follows from another
+     * fault after it, then what mends most records, then by count; `records` is how many records were read.
      */
     list(records: number): FindingGroup[] {
       return [...groups.values()]
-        .map((group) => toGroup(group, records, hintsOf(group.finding.rule)))
-        .sort(byImportance);
+        .map((group) => ({
+          refuses: refusesDelivery(group.finding),
+          group: toGroup(group, records, hintsOf(group.finding.rule)),
+        }))
+        .sort((a, b) => Number(b.refuses) - Number(a.refuses) || byImportance(a.group, b.group))
+        .map(({ group }) => group);
     },
   };
 }

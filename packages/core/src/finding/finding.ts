@@ -51,3 +51,7 @@ export const Finding = z
   })
   .meta({ id: "Finding", title: "Melding", description: "Something wrong with the data, where, and how to mend it." });
 export type Finding = z.infer<typeof Finding>;
+
+/** Whether a finding refuses the delivery as a whole, so that not even its good records count. */
+export const refusesDelivery = ({ severity, level }: Pick<Finding, "severity" | "level">): boolean =>
+  severity === "error" && (level === "file" || level === "delivery");
