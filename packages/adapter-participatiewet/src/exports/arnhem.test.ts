@@ -96,6 +96,13 @@ describe("sheets that refer to each other", () => {
     expect(other.facts).toEqual(one.facts);
   });
 
+  test("a header that stands twice on a sheet is passed over there", async () => {
+    const [header = [], ...rows] = arnhemSheet("Banen", [arnhemJob]);
+    const taken = await take({ Banen: [header, header, ...rows] });
+    expect(taken.result.records).toEqual({ read: 4, accepted: 4, rejected: 0 });
+    expect(read(taken)).toEqual(["notice (Banen 2) Deze rij herhaalt de kopregel. We slaan hem over."]);
+  });
+
   test("a reference that leads nowhere is an error", async () => {
     const taken = await take({
       Banen: arnhemSheet("Banen", [{ ...arnhemJob, registratienummer_voorziening: "AR-9" }]),

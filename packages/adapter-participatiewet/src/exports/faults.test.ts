@@ -151,6 +151,11 @@ test.each<[fault: string, text: string, reads: string]>([
     `${file(apeldoornRow)}Totaal;1${";".repeat(headers.length - 2)}\r\n`,
     "notice (3) Deze regel is een totaalregel. We slaan hem over.",
   ],
+  [
+    "the header once more among the rows",
+    `${file(apeldoornRow)}${file({ ...apeldoornRow, Klantnr: "10233" })}`,
+    "notice (3) Deze rij herhaalt de kopregel. We slaan hem over.",
+  ],
 ])("%s", async (_, text, reads) => {
   const taken = await intakeOf(text);
   expect(read(taken)[0]).toBe(reads);
@@ -162,6 +167,21 @@ test("a client number that begins with a word for a total is a record like any o
   const taken = await intakeOf(file(apeldoornRow, { ...bareApeldoornRow, Klantnr: "Totaal-17", BSN: "" }));
   expect(rulesOf(taken)).toEqual(["person/client-number-only"]);
   expect(taken.result.records).toEqual({ read: 2, accepted: 2, rejected: 0 });
+});
+
+test("a repeated header is no record and gives no other finding; the rows around it all count", async () => {
+  const other = { ...bareApeldoornRow, Klantnr: "10233" };
+  const [once, again] = [await intakeOf(file(apeldoornRow, other)), await intakeOf(file(apeldoornRow) + file(other))];
+  expect(rulesOf(again)).toEqual(["column/header-repeated", ...rulesOf(once)]);
+  expect(again.result.records).toEqual({ read: 2, accepted: 2, rejected: 0 });
+  expect(again.facts).toEqual(once.facts);
+});
+
+test("a header with its columns in another order is not passed over, since the rows below it would be misread", async () => {
+  const turned = delimited("apeldoorn", [], { headers: [...headers].reverse() });
+  const taken = await intakeOf(file(apeldoornRow) + turned);
+  expect(rulesOf(taken)).not.toContain("column/header-repeated");
+  expect(taken.result.records).toEqual({ read: 2, accepted: 1, rejected: 1 });
 });
 
 test("a remedy says how to mend it", async () => {

@@ -5,6 +5,7 @@ import { nearestHeader } from "../tabular/binding/nearest-header.ts";
 import { normaliseKey } from "../values/normalise-key.ts";
 import type { DecimalMark } from "../values/number.ts";
 import { columnReader } from "./column-reader.ts";
+import { skippedRows } from "./skipped-row.ts";
 import type { Template, TemplateTable } from "./template.ts";
 import type { BoundColumn, BoundTable } from "./template-record.ts";
 import { templateRules } from "./template-rules.ts";
@@ -57,7 +58,8 @@ export function bindHeader({ template, table, cells, line, sheet, mark, onFindin
     ...letterOf(index),
   }));
   const bound: BoundTable = { table, columns, unusable: [...missing.map(([name]) => name), ...doubled] };
-  return { bound, places: places.map(([, index]) => index), width: names.length };
+  const indices = places.map(([, index]) => index);
+  return { bound, places: indices, width: names.length, skip: skippedRows(bound, indices, cells) };
 
   function report(rule: Parameters<typeof findingOf>[0], column: string) {
     onFinding(findingOf(rule, { ...where, column }, { column }));

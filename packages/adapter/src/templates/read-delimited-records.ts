@@ -7,7 +7,6 @@ import { findTable } from "./find-table.ts";
 import type { Template } from "./template.ts";
 import type { TemplateRecord } from "./template-record.ts";
 import { templateRules } from "./template-rules.ts";
-import { isTotalRow } from "./total-row.ts";
 
 /** Reads the one table of a delimited file. */
 export async function* readDelimitedRecords(
@@ -49,26 +48,25 @@ function startTable(
   const { table, at } = found;
   declare(template.declares?.([table.name]) ?? {});
   const binding = { template, table, cells: header.cells, line: header.line, mark: decimalMark, onFinding };
-  const { bound, places, width } = bindHeader(binding);
-  return { bound, places, width, rows: batch.slice(at + 1) };
+  return { ...bindHeader(binding), rows: batch.slice(at + 1) };
 }
 
 function recordsOf(
   rows: readonly SheetRow[],
-  { bound, places, width }: NonNullable<ReturnType<typeof startTable>>,
+  { bound, places, width, skip }: NonNullable<ReturnType<typeof startTable>>,
   { onFinding, onRejectedRecord }: ReadContext,
   cut: RecordCutter,
 ): readonly TemplateRecord[] {
   return rows.flatMap((row) => {
     const { line, cells } = row;
-    const total = isTotalRow(bound, places, cells);
-    const fault = total === undefined ? checkRowLength(row, width) : undefined;
-    if (total !== undefined) onFinding(findingOf(total, { line }));
+    const skipped = skip(cells);
+    const fault = skipped === undefined ? checkRowLength(row, width) : undefined;
+    if (skipped !== undefined) onFinding(findingOf(skipped, { line }));
     if (fault !== undefined) {
       onFinding(fault);
       onRejectedRecord(1);
     }
-    if (total !== undefined || fault !== undefined) return [];
+    if (skipped !== undefined || fault !== undefined) return [];
     const own = places.map((at) => cells[at] ?? "");
     return [cut(bound, own, { line }, [])];
   });

@@ -8,7 +8,6 @@ import { findTable } from "./find-table.ts";
 import type { Template, TemplateTable } from "./template.ts";
 import type { TemplateRecord } from "./template-record.ts";
 import { templateRules } from "./template-rules.ts";
-import { isTotalRow } from "./total-row.ts";
 
 /** Reads the sheets of a workbook in the order of the template, whatever their order in the file. */
 export async function* readWorkbookRecords(
@@ -87,15 +86,15 @@ function startSheet(batch: readonly SheetRow[], table: TemplateTable, template: 
 /** The rows of a sheet may stop at their last filled cell. */
 function recordOf(
   row: SheetRow,
-  { bound, places, width }: ReturnType<typeof startSheet>,
+  { bound, places, width, skip }: ReturnType<typeof startSheet>,
   sheet: string,
   { onFinding, onRejectedRecord }: ReadContext,
   cut: RecordCutter,
 ): readonly TemplateRecord[] {
   const { line, cells } = row;
-  const total = isTotalRow(bound, places, cells);
-  if (total !== undefined) {
-    onFinding(findingOf(total, { sheet, line }));
+  const skipped = skip(cells);
+  if (skipped !== undefined) {
+    onFinding(findingOf(skipped, { sheet, line }));
     return [];
   }
   const fault = cells.length > width ? checkRowLength(row, width) : undefined;

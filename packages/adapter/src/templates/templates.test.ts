@@ -109,6 +109,18 @@ test.each([
   expect((await read(damage(plain))).rows).toEqual([cat]);
 });
 
+test("a row that repeats the header is passed over with a notice, in CSV and in a sheet", async () => {
+  const lines = [
+    ["naam", "gewicht", "kleur", "verdwenen", "kwalen"],
+    ["naam", "Gewicht", "kleur", "verdwenen", "kwalen"],
+    ["007", "4,5", "rood", "", ""],
+  ];
+  const expected = { rows: [cat], rules: ["column/header-repeated"] };
+  expect(await read(lines.map((cells) => cells.join(";")).join("\r\n"))).toMatchObject(expected);
+  const sheet = lines.map((cells) => cells.map((cell) => (cell === "4,5" ? 4.5 : cell)));
+  expect(await read(await writeWorkbook([{ name: "katten", rows: sheet }]))).toMatchObject(expected);
+});
+
 test("the decimal mark is that of the carrier, and never guessed at", async () => {
   const header = "naam;gewicht;kleur;verdwenen;kwalen\n";
   expect((await read(`${header}a;4.5;;;\n`)).rules).toEqual(["number/decimal-point"]);

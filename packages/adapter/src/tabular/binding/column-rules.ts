@@ -135,6 +135,18 @@ export const columnRules = defineRules("column", {
       en: "Nothing needs to be done.",
     },
   },
+  "header-repeated": {
+    severity: "notice",
+    level: "structure",
+    message: {
+      nl: "Deze rij herhaalt de kopregel. We slaan hem over.",
+      en: "This row repeats the header. We skip it.",
+    },
+    remedy: {
+      nl: "Staan er twee exports onder elkaar? Kijk dan of ze dezelfde kolommen hebben. Anders hoeft er niets te gebeuren.",
+      en: "Are there two exports one below the other? Then see that they have the same columns. Else nothing needs to be done.",
+    },
+  },
   "other-delimiter": {
     severity: "notice",
     level: "structure",

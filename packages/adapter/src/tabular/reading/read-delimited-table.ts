@@ -54,8 +54,7 @@ function startTable(batch: readonly SheetRow[], profile: Profile, table: Profile
   if (observedUntil !== undefined) context.declare({ observedUntil });
   const observedUntilGiven = context.given.observedUntil !== undefined;
   const bound = bindTable({ profile, table, header, observedUntilGiven, onFinding: context.onFinding });
-  const width = header.cells.findLastIndex((cell) => cell.trim() !== "") + 1;
-  return { cut: createRowCutter(bound, width, context), rows: batch.filter((row) => row.line > header.line) };
+  return { cut: createRowCutter(bound, header.cells, context), rows: batch.filter((row) => row.line > header.line) };
 }
 
 /** Where every row says until when it speaks, the first one that does speaks for the delivery. */

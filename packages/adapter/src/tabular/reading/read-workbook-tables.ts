@@ -97,7 +97,7 @@ async function* readSheet(
     if (bound === undefined || cut === undefined) {
       const header = findHeader(batch, table) ?? batch[0] ?? { line: 1, cells: [] };
       bound = bindTable({ profile, table, header, sheet: table.sheet, observedUntilGiven, onFinding });
-      cut = createRowCutter(bound, header.cells.findLastIndex((cell) => cell.trim() !== "") + 1, context);
+      cut = createRowCutter(bound, header.cells, context);
       rows = batch.filter((row) => row.line > header.line);
     }
     const records: TabularRecord[] = [];

@@ -8,6 +8,7 @@ import { nameBy } from "../record/record-names.ts";
 import { silentReport } from "../record/record-report.ts";
 import { readValues } from "../record/row-values.ts";
 import type { TabularRecord } from "../record/tabular-record.ts";
+import { headerRepeater } from "./repeated-header.ts";
 import { isTotalLine, recordCellsOf } from "./total-line.ts";
 
 export interface RowSink {
@@ -16,10 +17,12 @@ export interface RowSink {
 }
 
 /**
- * Turns rows below the header into records. A total is passed over with a notice; a row of another width is rejected, since
- * its cells may stand in the wrong columns. The rows of a sheet may stop at their last filled cell.
+ * Turns rows below the header into records. A total and a repeated header are passed over with a notice; a row of another
+ * width is rejected, since its cells may stand in the wrong columns. The rows of a sheet may stop at their last filled cell.
  */
-export function createRowCutter(table: BoundTable, width: number, sink: RowSink) {
+export function createRowCutter(table: BoundTable, header: readonly string[], sink: RowSink) {
+  const width = header.findLastIndex((cell) => cell.trim() !== "") + 1;
+  const repeatsHeader = headerRepeater(header);
   const referenceAt = table.columnOf.get(table.table.trajectory[0] ?? "trajectory.ref")?.index;
   const recordCells = recordCellsOf(table);
   const isSheet = table.sheet !== undefined;
@@ -27,8 +30,13 @@ export function createRowCutter(table: BoundTable, width: number, sink: RowSink)
 
   return (row: SheetRow): TabularRecord | undefined => {
     const { line, cells } = row;
-    if (isTotalLine(cells, recordCells)) {
-      sink.onFinding(findingOf(columnRules["total-line"], placeOf(table, line)));
+    const skipped = isTotalLine(cells, recordCells)
+      ? "total-line"
+      : repeatsHeader(cells)
+        ? "header-repeated"
+        : undefined;
+    if (skipped !== undefined) {
+      sink.onFinding(findingOf(columnRules[skipped], placeOf(table, line)));
       return undefined;
     }
     const fault = isSheet && cells.length < width ? undefined : checkRowLength(row, width);
