@@ -176,6 +176,13 @@ describe("readDelimited", () => {
     expect(summaryOf(findings)).toEqual(["delimited/unreadable-character 1", "delimited/unreadable-character 2"]);
   });
 
+  it("says of the file as a whole that it was written in DOS, whose é and ë are other signs in Windows-1252", async () => {
+    const [e, eu] = [String.fromCharCode(0x82), String.fromCharCode(0x89)];
+    const bytes = Uint8Array.from(`naam;reden\nZo${eu};be${eu}indigd\ncaf${e}s;\n`, (sign) => sign.charCodeAt(0));
+    const { findings } = await read(bytes, { encoding: "windows-1252", size: 5 });
+    expect(findings).toMatchObject([{ rule: "delimited/dos-encoding", level: "file", severity: "error", place: {} }]);
+  });
+
   it("withholds a last row that stops in the middle of a character", async () => {
     const { cells, findings } = await read(Uint8Array.of(0x61, 0x0a, 0x62, 0xc3));
     expect(cells).toEqual([["a"]]);

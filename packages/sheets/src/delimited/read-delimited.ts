@@ -1,8 +1,10 @@
 import { type Finding, findingOf } from "@jobcoach/core";
 import type { RowBatches, RowCounts, SheetRow } from "../row.ts";
 import type { DelimitedDialect } from "./dialect.ts";
+import { createDosWatch } from "./dos-characters.ts";
 import { DELIMITED_LIMITS, type DelimitedLimits } from "./limits.ts";
 import { createRowSplitter } from "./row-splitter.ts";
+import { delimitedRules } from "./rules.ts";
 import { isSeparatorLine } from "./separator-line.ts";
 import { textBlocks } from "./text-blocks.ts";
 
@@ -49,10 +51,12 @@ async function* batches(
     dialect.encoding,
   );
 
+  const dos = createDosWatch(dialect.encoding);
   let previous: string | undefined;
   for await (const block of textBlocks(bytes, dialect.encoding)) {
     if (previous !== undefined) splitter.push(previous, false);
     previous = block;
+    dos.see(block);
     if (batch.length >= BATCH) {
       counts.rows += batch.length;
       yield batch;
@@ -60,6 +64,7 @@ async function* batches(
     }
   }
   splitter.push(previous ?? "", true);
+  if (dos.isDos) onFinding(findingOf(delimitedRules["dos-encoding"]));
   counts.rows += batch.length;
   if (batch.length > 0) yield batch;
 }

@@ -110,6 +110,18 @@ export const delimitedRules = defineRules("delimited", {
       en: "Export the file again as plain text, or remove the character in the source system.",
     },
   },
+  "dos-encoding": {
+    severity: "error",
+    level: "file",
+    message: {
+      nl: "De tekens van dit bestand kloppen niet: letters als é en ë zijn andere tekens geworden. Het lijkt op een oude DOS-tekenset.",
+      en: "The characters of this file are not right: letters such as é and ë have become other signs. It looks like an old DOS encoding.",
+    },
+    remedy: {
+      nl: "Maak de export opnieuw en kies UTF-8 als tekenset.",
+      en: "Make the export again and choose UTF-8 as its encoding.",
+    },
+  },
   "unreadable-character": {
     severity: "error",
     level: "structure",
