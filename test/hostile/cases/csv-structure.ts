@@ -181,7 +181,7 @@ const lines: readonly CaseLine[] = [
   ],
   ["cut off in a row", "delimited/row-too-short", "fills up with nothing", () => csv().subarray(0, csv().length - 60)],
   ["cut off in the header", "file/unrecognised", "reads what is left", () => csv().subarray(0, 300)],
-  ["the same file twice", "code/unknown-code", "counts everybody twice", () => joined(csv(), csv())],
+  ["the same file twice", "column/header-repeated", "counts everybody twice", () => joined(csv(), csv())],
   ["the same row twice", accepted, "counts a person twice", () => withRow(row())],
   [
     "200,000 rows that are all too short",
