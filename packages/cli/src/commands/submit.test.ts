@@ -118,15 +118,34 @@ describe("submit", () => {
 
   it("warns of files of which only the gateway knows that the second replaced the first, each named in the document", async () => {
     await using folder = await folderWithExport();
-    await using gateway = await listeningGateway(201, aSubmission("accepted"));
+    const [first, second] = ["0197a000-0000-7000-8000-000000000001", "0197a000-0000-7000-8000-000000000002"];
+    let sent = 0;
+    const answer = (url: string) => {
+      if (url.endsWith(first)) return { ...aSubmission("superseded"), id: first };
+      return { ...aSubmission("accepted"), id: sent++ === 0 ? first : second };
+    };
+    await using gateway = await listeningGateway(201, answer);
     await folder.write("export/rest.csv", await folder.read("export/export.csv"));
     const argv = ["submit", "export", "--to", gateway.address, "--as-source", "--json", "--lang", "en"];
     const { exitCode, stdout, stderr } = await runInMemory(argv, { cwd: folder.path });
-    expect(exitCode).toBe(1);
     expect(stderr).toContain("export/rest.csv takes the place of export/export.csv");
-    expect(JSON.parse(stdout)).toEqual(
-      ["export/export.csv", "export/rest.csv"].map((file) => ({ file, answer: aSubmission("accepted") })),
-    );
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { file: "export/export.csv", answer: { id: first } },
+      { file: "export/rest.csv", answer: { id: second } },
+    ]);
+  });
+
+  it("sends answers about single persons one after the other, because they stand beside each other", async () => {
+    await using folder = await folderWithExport();
+    await folder.copy("deliveries/apeldoorn-polis", "polis");
+    await folder.write("polis/later.xml", `${await folder.read("polis/antwoorden-20260803.xml")}\n`);
+    await using gateway = await listeningGateway(201, aSubmission("accepted"));
+    const argv = ["submit", "polis", "--to", gateway.address, "--key", "key.json"];
+    const { exitCode, stderr } = await runInMemory(argv, { cwd: folder.path });
+    expect([exitCode, stderr]).not.toContain("dezelfde gemeente");
+    expect(gateway.delivered.filter(({ method }) => method === "POST")).toHaveLength(2);
+    expect(exitCode).toBe(0);
   });
 
   it("says of an address that is not there that it may be somebody else's municipality", async () => {

@@ -11,7 +11,7 @@ import { deliverFile } from "../submit/deliver-file.ts";
 import { deliveryFailureLines } from "../submit/failure-lines.ts";
 import { gatewayAddress } from "../submit/gateway-address.ts";
 import { gatewayClient } from "../submit/gateway-client.ts";
-import { createSlots, didReplace, type Slot, wouldReplace } from "../submit/one-slot.ts";
+import { createSlots, didReplace, slotOfFacts, slotOfSubmission, wouldReplace } from "../submit/one-slot.ts";
 import { type Prepared, prepare } from "../submit/prepare.ts";
 import { saveReceipt } from "../submit/save-receipt.ts";
 import { plain } from "../text/plain.ts";
@@ -84,11 +84,11 @@ async function submit(call: Call): Promise<ExitCode> {
   const gateway: Gateway = { address, client: await gatewayClient(call, address) };
   const prepared: PreparedFile[] = [];
   try {
-    const slots = createSlots();
+    const slots = createSlots<string>();
     for (const source of sources) {
       const file = { source, ...(await prepare(call, source, keyOf)) };
       prepared.push(file);
-      const slot = file.taken?.result.header?.metadata;
+      const slot = slotOfFacts(file.taken?.result.header?.metadata);
       const before = slot === undefined ? undefined : slots.fill(slot, plain(source.name));
       if (before !== undefined) throw wouldReplace(before, plain(source.name));
     }
@@ -101,7 +101,7 @@ async function submit(call: Call): Promise<ExitCode> {
 type PreparedFile = Prepared & { readonly source: SourceFile };
 
 async function sendAll(call: Call, gateway: Gateway, files: readonly PreparedFile[]): Promise<ExitCode> {
-  const slots = createSlots();
+  const slots = createSlots<SentFile>();
   const documents: unknown[] = [];
   let exitCode: ExitCode = 0;
   for (const file of files) {
@@ -110,13 +110,33 @@ async function sendAll(call: Call, gateway: Gateway, files: readonly PreparedFil
     const name = plain(file.source.name);
     documents.push(files.length === 1 ? (sent.document ?? null) : { file: name, answer: sent.document ?? null });
     exitCode = worst(exitCode, sent.exitCode);
-    const before = sent.slot === undefined ? undefined : slots.fill(sent.slot, name);
-    if (before === undefined) continue;
-    await call.tell(didReplace(before, name));
+    const replaced = await replacedBy(sent.taken, name, slots, gateway);
+    if (replaced === undefined) continue;
+    await call.tell(didReplace(replaced, name));
     exitCode = worst(exitCode, 1);
   }
   if (call.has("json")) await call.print([JSON.stringify(files.length === 1 ? documents[0] : documents, null, 2)]);
   return exitCode;
+}
+
+interface SentFile {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The file of this call that another one took the place of, as the gateway says. */
+async function replacedBy(
+  taken: Submission | undefined,
+  name: string,
+  slots: ReturnType<typeof createSlots<SentFile>>,
+  { client }: Gateway,
+): Promise<string | undefined> {
+  const slot = taken === undefined ? undefined : slotOfSubmission(taken);
+  if (taken === undefined || slot === undefined) return undefined;
+  const before = slots.fill(slot, { id: taken.id, name });
+  if (before === undefined || before.id === taken.id) return undefined;
+  const now = await client.submissions.read(before.id);
+  return now.ok && now.value.state === "superseded" ? before.name : undefined;
 }
 
 const worst = (a: ExitCode, b: ExitCode): ExitCode => Math.max(a, b) as ExitCode;
@@ -130,8 +150,8 @@ interface Sent {
   readonly exitCode: ExitCode;
   /** What the gateway answered. */
   readonly document?: unknown;
-  /** What it fills, where it is new and was not refused. */
-  readonly slot?: Slot | undefined;
+  /** The delivery, where it is new and was taken. */
+  readonly taken?: Submission | undefined;
 }
 
 /** Sends a file and tells what became of it; a file refused here is not sent. */
@@ -151,12 +171,7 @@ async function send(call: Call, { address, client }: Gateway, { source, delivery
   if (!call.has("json")) await call.print(answerLines(source.name, submission, { address, wasThere }, call));
   await saveReceipt(call, client, source, submission);
   const exitCode = NOT_TAKEN.has(submission.state) ? 1 : 0;
-  return { exitCode, document: submission, slot: wasThere ? undefined : slotOf(submission) };
+  return { exitCode, document: submission, taken: wasThere || exitCode > 0 ? undefined : submission };
 }
 
 const NOT_TAKEN: ReadonlySet<string> = new Set(["refused", "awaiting-confirmation"]);
-
-function slotOf({ state, municipality, grantor, stream, period }: Submission): Slot | undefined {
-  if (state === "refused" || municipality === null || grantor === null || stream === null || period === null) return;
-  return { municipality, grantor, stream, period };
-}

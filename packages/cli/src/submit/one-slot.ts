@@ -1,3 +1,4 @@
+import type { Submission } from "@jobcoach/contract";
 import type { DeliveryMetadata } from "@jobcoach/core";
 import { wrongCall } from "../call/stop.ts";
 
@@ -8,16 +9,26 @@ const keyOf = ({ municipality, grantor, stream, period }: Slot) =>
   [municipality, grantor, stream, period.from, period.to].join(" ");
 
 /** The files of one call by the slot that they fill. */
-export function createSlots() {
-  const names = new Map<string, string>();
+export function createSlots<File>() {
+  const files = new Map<string, File>();
   return {
-    /** Notes a file, and gives the name of the file before it that fills the same slot. */
-    fill(slot: Slot, name: string): string | undefined {
-      const before = names.get(keyOf(slot));
-      names.set(keyOf(slot), name);
+    /** Notes a file, and gives the one before it that fills the same slot. */
+    fill(slot: Slot, file: File): File | undefined {
+      const before = files.get(keyOf(slot));
+      files.set(keyOf(slot), file);
       return before;
     },
   };
+}
+
+/** The slot of facts that were made here; answers about single persons stand beside each other and fill none. */
+export const slotOfFacts = (metadata: DeliveryMetadata | undefined): Slot | undefined =>
+  metadata === undefined || metadata.selection === "per-person-query" ? undefined : metadata;
+
+/** The slot that a gateway names, where it does; it alone knows whether a second delivery takes the place of the first. */
+export function slotOfSubmission({ municipality, grantor, stream, period }: Submission): Slot | undefined {
+  if (municipality === null || grantor === null || stream === null || period === null) return undefined;
+  return { municipality, grantor, stream, period };
 }
 
 /** Two files of which the second would take the place of the first; nothing was sent. */
