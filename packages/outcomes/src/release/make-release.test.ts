@@ -48,6 +48,7 @@ describe("makeRelease", () => {
       // Either municipality could subtract itself from all together.
       ["all", "2024H1", ...hidden],
       ["all", "2024H2", ...hidden],
+      ["all", "2024", ...shown],
       ["all", "pooled", ...shown],
     ]);
   });

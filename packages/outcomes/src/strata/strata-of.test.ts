@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { tallyTrajectories } from "../tally/tally-trajectories.ts";
 import { anyTrajectories } from "../testing/any-tally.ts";
 import { coverage, endOn, job, provision, token, trajectoryOf } from "../testing/case-facts.ts";
+import { ageAndSexOf } from "./age-and-sex.ts";
 import { caseMixOf } from "./case-mix.ts";
 import { type DimensionId, dimensions } from "./dimensions.ts";
 import { allStrata, strataOf } from "./strata-of.ts";
@@ -49,6 +50,7 @@ describe("strataOf", () => {
       "regime-light",
       "methodology-ips",
       "hours-mode-logged",
+      "traits-up-to-26-f",
       "mix-26-long-11or20-uwv",
     ]);
   });
@@ -118,6 +120,14 @@ describe("strataOf", () => {
     expect(new Set(allStrata).size).toBe(allStrata.length);
   });
 
+  it("crosses age and sex, and nothing else of persons", () => {
+    const crossed = allStrata.filter((stratum) => ageAndSexOf(stratum) !== undefined);
+    expect(crossed).toHaveLength(10);
+    expect(ageAndSexOf("traits-50-and-over-m")).toEqual({ age: "50-and-over", sex: "m" });
+    expect(ageAndSexOf("age-27-35")).toBeUndefined();
+    expect(ageAndSexOf("traits-27-35")).toBeUndefined();
+  });
+
   it("gives a trajectory at most one level of a dimension, always one of the list", () => {
     fc.assert(
       fc.property(anyTrajectories, (trajectories) => {
@@ -145,6 +155,8 @@ describe("tallies of all strata", () => {
           const own = all.filter(({ stratum }) => stratum.startsWith(`${prefix}-`));
           expect(countsBy(own)).toEqual(countsBy(total));
         }
+        const isIn = (prefix: string) => all.filter(({ stratum }) => stratum.startsWith(`${prefix}-`));
+        expect(countsBy(isIn("traits"))).toEqual(countsBy(isIn("sex")));
       }),
       { numRuns: 30 },
     );

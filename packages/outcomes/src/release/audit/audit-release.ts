@@ -3,6 +3,7 @@ import { auditIndicator } from "./audit-indicator.ts";
 import { wholeLayout } from "./count-layout.ts";
 import type { HiddenCountFound } from "./hidden-counts.ts";
 import { areLevels, groupName, layoutOf, partGroupOf } from "./part-layouts.ts";
+import { isOfTraits } from "./traits-layout.ts";
 import { type Truth, trueCountsOf } from "./truth.ts";
 
 /** What of a release the auditor reads: nothing but what everyone can. */
@@ -44,8 +45,12 @@ export function auditRelease(
   truth?: Truth,
 ): AuditReport {
   const unitOf = (row: ReleaseRow) => release.definitions.find(({ id }) => id === row.indicator)?.unit;
-  const rows = groupsOf(release.rows.filter((row) => partKey(row) !== "" || unitOf(row) !== "none"));
-  const before = earlier.map((one) => ({ groups: groupsOf(one.rows), rounding: one.policy?.rounding }));
+  const crossed = new Set([release, ...earlier].flatMap(({ rows }) => rows.filter(isOfTraits).map(kindName)));
+  const rows = groupsOf(
+    release.rows.filter((row) => partKey(row) !== "" || unitOf(row) !== "none"),
+    crossed,
+  );
+  const before = earlier.map((one) => ({ groups: groupsOf(one.rows, crossed), rounding: one.policy?.rounding }));
   const found = [...rows].map(([key, own]) => {
     const earlierRows = before.flatMap(({ groups, rounding }) => {
       const theirs = groups.get(key);
@@ -93,8 +98,11 @@ export function auditRelease(
 const MOST_BESIDE_LEVELS = 200;
 
 /** Rows that are one system: with the levels of a dimension stand the undivided rows. */
-function groupsOf(rows: readonly ReleaseRow[]): ReadonlyMap<string, readonly ReleaseRow[]> {
-  const groups = Map.groupBy(rows, (row) => `${kindName(row)} ${groupName(row)}`.trim());
+function groupsOf(
+  rows: readonly ReleaseRow[],
+  crossed: ReadonlySet<string>,
+): ReadonlyMap<string, readonly ReleaseRow[]> {
+  const groups = Map.groupBy(rows, (row) => `${kindName(row)} ${groupName(row, crossed.has(kindName(row)))}`.trim());
   for (const [key, own] of groups) {
     const [first] = own;
     if (first === undefined || !areLevels(first)) continue;

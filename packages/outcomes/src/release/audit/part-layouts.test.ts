@@ -90,7 +90,7 @@ describe("parts of the same persons in one audit", () => {
   it("takes answers apart of which somebody may give several", () => {
     const answer = (id: string) => ({ question: "themes", answer: id });
     const rows = ["schemes", "openness"].map((id) => row("guidance-themes", answer(id), ["GM0200"]));
-    expect(rows.map(groupName)).toEqual(["themes/schemes", "themes/openness"]);
+    expect(rows.map((one) => groupName(one))).toEqual(["themes/schemes", "themes/openness"]);
   });
 });
 

@@ -1,16 +1,19 @@
 import { indicatorById } from "../../indicator/indicators.ts";
 import { dimensions } from "../../strata/dimensions.ts";
 import type { FigurePart, ReleaseRow } from "../release.ts";
-import { type CountLayout, hiddenOf, partLayout, type ToldSum } from "./count-layout.ts";
+import { type CountLayout, partLayout } from "./count-layout.ts";
+import { levelLayout } from "./level-layout.ts";
 import { levelsOfStratum } from "./levels-of-stratum.ts";
 import { meanLevelLayout } from "./mean-level-layout.ts";
+import { isBesideTraits, isOfTraits, type TraitsGroup, traitsGroupOf, traitsLayout } from "./traits-layout.ts";
 
 /** Rows whose parts have the same persons: the answers to a question, the weeks of a curve, the levels of a dimension. */
 export type PartGroup =
   | { readonly by: "answers"; readonly question: string; readonly answers: readonly string[] }
   | { readonly by: "answer"; readonly question: string; readonly answer: string }
   | { readonly by: "weeks"; readonly weeks: readonly number[] }
-  | { readonly by: "levels"; readonly dimension: keyof typeof dimensions; readonly levels: readonly string[] };
+  | { readonly by: "levels"; readonly dimension: keyof typeof dimensions; readonly levels: readonly string[] }
+  | TraitsGroup;
 
 /** The group of rows with parts; answers of which somebody may give several are each by themselves. */
 export function partGroupOf(rows: readonly ReleaseRow[]): PartGroup | undefined {
@@ -18,6 +21,7 @@ export function partGroupOf(rows: readonly ReleaseRow[]): PartGroup | undefined 
   if (first === undefined) return undefined;
   const { question, answer = "", week, stratum } = first;
   if (stratum !== undefined) {
+    if (rows.some(isOfTraits)) return traitsGroupOf(rows);
     const dimension = dimensionOf(stratum);
     if (dimension === undefined) return { by: "answer", question: "", answer: stratum };
     const told = rows.flatMap((row) =>
@@ -33,8 +37,15 @@ export function partGroupOf(rows: readonly ReleaseRow[]): PartGroup | undefined 
 
 const up = (a: number, b: number) => a - b;
 
-/** A name that rows of one indicator have in common when they are audited together; empty for figures without parts. */
-export function groupName(row: FigurePart & Pick<ReleaseRow, "indicator" | "definitionVersion">): string {
+/**
+ * A name that rows of one indicator have in common when they are audited together; empty for figures without parts. Rows by age
+ * and by sex are audited together where they are crossed anywhere.
+ */
+export function groupName(
+  row: FigurePart & Pick<ReleaseRow, "indicator" | "definitionVersion">,
+  isCrossed = false,
+): string {
+  if (isOfTraits(row) || (isCrossed && isBesideTraits(row))) return "by traits";
   if (row.stratum !== undefined) return dimensionOf(row.stratum) === undefined ? row.stratum : byLevels(row.stratum);
   if (row.week !== undefined) return "weeks";
   if (row.question === undefined) return "";
@@ -44,7 +55,8 @@ export function groupName(row: FigurePart & Pick<ReleaseRow, "indicator" | "defi
 const byLevels = (stratum: string) => `by ${dimensionOf(stratum)}`;
 
 /** Whether rows are levels of a dimension that is known, so that they add up to the undivided ones. */
-export const areLevels = ({ stratum }: FigurePart) => stratum !== undefined && dimensionOf(stratum) !== undefined;
+export const areLevels = (row: FigurePart) =>
+  isOfTraits(row) || (row.stratum !== undefined && dimensionOf(row.stratum) !== undefined);
 
 function mayGiveSeveral({
   indicator,
@@ -71,7 +83,8 @@ export function layoutOf(group: PartGroup, isShare = true): CountLayout {
   if (group.by === "answers")
     return partLayout(group.answers.length, (row) => answersIn(row).map((answer) => group.answers.indexOf(answer)));
   if (group.by === "weeks") return weekLayout(group.weeks);
-  return levelLayout(group, isShare);
+  if (group.by === "traits") return traitsLayout(group);
+  return dimensionLayout(group, isShare);
 }
 
 /** Who ended in each step, and who lasted. The last week may be shown alone: then it tells how many persons there are. */
@@ -85,42 +98,12 @@ function weekLayout(weeks: readonly number[]): CountLayout {
   return { ...layout, hiddenIn: (row) => layout.hiddenIn(row).filter(({ name }) => isAsked(name, row)) };
 }
 
-/** Yes and the rest of every level in turn; last of those whose sex is in none. Undivided rows tell all levels together. */
-function levelLayout({ dimension, levels }: Extract<PartGroup, { by: "levels" }>, isShare: boolean): CountLayout {
+/** The levels of a dimension in turn; last those whose sex is in none. Undivided rows tell all levels together. */
+function dimensionLayout({ dimension, levels }: Extract<PartGroup, { by: "levels" }>, isShare: boolean): CountLayout {
   const known = levels.map((_, at) => at);
   const every = dimension === "sex" ? [...known, levels.length] : known;
   const levelsIn = ({ stratum, together }: ReleaseRow) =>
     stratum === undefined ? every : levelsOfStratum(dimension, stratum, together).map((level) => levels.indexOf(level));
   if (!isShare) return meanLevelLayout(every.length, levelsIn);
-  const countsOf = (some: readonly number[], outcome: 0 | 1) => some.map((level) => 2 * level + outcome);
-  const both = (some: readonly number[]) => [...countsOf(some, 0), ...countsOf(some, 1)];
-  return {
-    size: 2 * every.length,
-    tellsOfSomebody: true,
-    toldBy: (rows) => {
-      const told = rows.flatMap((row): ToldSum[] => {
-        if (row.figure?.kind !== "share") return [];
-        const some = levelsIn(row);
-        return [
-          { row, counts: countsOf(some, 0), value: row.figure.yes },
-          { row, counts: countsOf(some, 1), value: row.figure.noOrUnknown },
-        ];
-      });
-      const divided = rows.filter(({ stratum }) => stratum !== undefined);
-      const places = Map.groupBy(divided, ({ municipality, cohort }) => `${municipality}|${cohort}`);
-      const shown = [...places.values()].filter((own) => own.some(({ figure }) => figure !== null));
-      const nobody = shown.flatMap((own): ToldSum[] => {
-        const there = new Set(own.flatMap(levelsIn));
-        const empty = known.filter((level) => !there.has(level));
-        const [row] = own;
-        return row === undefined || empty.length === 0 ? [] : [{ row, counts: both(empty), value: 0, isNobody: true }];
-      });
-      return [...told, ...nobody];
-    },
-    hiddenIn: (row) => {
-      if (row.stratum === undefined) return [];
-      const some = levelsIn(row);
-      return hiddenOf(row, countsOf(some, 0), both(some));
-    },
-  };
+  return levelLayout({ size: every.length, levelsIn, dividedBy: () => ({ name: dimension, levels: known }) });
 }

@@ -1,12 +1,15 @@
+import { ageAndSexStratum, crossedSexes } from "../../strata/age-and-sex.ts";
 import type { TallySum } from "../../tally/merge.ts";
 import { countsOf } from "../counts-of.ts";
 import type { SumsByStratum } from "../divisions/divided-counts.ts";
 import { kindKey } from "../divisions/strata-sums.ts";
+import { SEXES } from "../divisions/traits-of-member.ts";
 import { stateOf } from "../linked-figures.ts";
 import { curveSystem } from "../parts/curve-system.ts";
 import type { PlannedIndicator } from "../plan/planned-figures.ts";
 import type { PartGroup } from "./part-layouts.ts";
 import type { InnerPlaces } from "./public-system.ts";
+import type { TraitsGroup } from "./traits-layout.ts";
 
 /** What a release is made of: the sums of every indicator by municipality and half-year, and by stratum. */
 export interface Truth {
@@ -37,6 +40,7 @@ function countsIn(sum: TallySum, place: string, group: PartGroup | undefined, st
   if (group === undefined) return countsOf(state);
   if (group.by === "weeks") return state.kind === "survival" ? curveSystem.countsOf(state) : [];
   if (group.by === "levels") return byLevel(group, sum, place, strata);
+  if (group.by === "traits") return byTraits(group, sum, place, strata);
   if (state.kind !== "distribution") return [];
   const { answered = 0, answers = {} } = state.questions[group.question] ?? {};
   if (group.by === "answers") return group.answers.map((answer) => answers[answer] ?? 0);
@@ -60,6 +64,43 @@ function byLevel(
   );
   if (dimension === "sex") return [...counts, ...left];
   return counts.map((count, at) => count + (left[at] ?? 0));
+}
+
+/**
+ * Of every age the men, the women and the others. Where age and sex were not tallied together, no row crosses them, and any
+ * table with the right sums will do.
+ */
+function byTraits({ ages }: TraitsGroup, whole: TallySum, place: string, strata: SumsByStratum): readonly number[] {
+  const byAge = byLevel({ by: "levels", dimension: "age", levels: ages }, whole, place, strata);
+  const bySex = byLevel({ by: "levels", dimension: "sex", levels: crossedSexes }, whole, place, strata);
+  const told = ages.map((age) => crossedSexes.map((sex) => bothIn(strata.get(ageAndSexStratum(age, sex))?.get(place))));
+  const tables = [0, 1].map((outcome) => {
+    const ofOutcome = (counts: readonly number[]) => counts.filter((_, at) => at % 2 === outcome);
+    const [agesOf, sexesOf] = [ofOutcome(byAge), ofOutcome(bySex)];
+    const crossed = told.map((own) => own.map((counts) => counts[outcome] ?? 0));
+    const isTallied = crossedSexes.every(
+      (_, sex) => crossed.reduce((sum, own) => sum + (own[sex] ?? 0), 0) === sexesOf[sex],
+    );
+    if (!isTallied) return anyTable(agesOf, sexesOf);
+    return crossed.map((own, age) => [...own, own.reduce((left, count) => left - count, agesOf[age] ?? 0)]);
+  });
+  return ages.flatMap((_, age) =>
+    Array.from({ length: SEXES }, (_, sex) => tables.map((table) => table[age]?.[sex] ?? 0)).flat(),
+  );
+}
+
+/** A table with these sums of its rows and columns: each cell in turn as large as they allow. */
+function anyTable(rows: readonly number[], columns: readonly number[]): readonly (readonly number[])[] {
+  const left = [...columns];
+  return rows.map((row) => {
+    let rest = row;
+    return left.map((column, at) => {
+      const count = Math.min(rest, column);
+      rest -= count;
+      left[at] = column - count;
+      return count;
+    });
+  });
 }
 
 const threeIn = (sum: TallySum | undefined): readonly number[] =>

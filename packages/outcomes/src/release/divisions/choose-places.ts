@@ -12,6 +12,15 @@ export interface Candidate {
   readonly figure: PlannedFigure;
   readonly place: DividedPlace;
   readonly isWholeShown: boolean;
+  /** Whether tables of other divisions leave it free to be shown. */
+  readonly isFree: boolean;
+}
+
+/** What becomes of places, which of them are shown beside those that were known, and which must stay hidden. */
+export interface Chosen {
+  readonly outcomes: ReadonlyMap<Candidate, Outcome>;
+  readonly shown: readonly DividedPlace[];
+  readonly hidden: readonly DividedPlace[];
 }
 
 /** What becomes of a place. */
@@ -26,22 +35,27 @@ export function choose(
   known: readonly DividedPlace[],
   countsOf: CountsOfMember,
   policy: ReleasePolicy,
-): ReadonlyMap<Candidate, Outcome> {
+): Chosen {
   const away = new Set<Candidate>();
   for (;;) {
     const round = fitting(candidates, known, away, countsOf, policy);
-    const narrow = tooNarrow(round, countsOf, policy);
-    if (narrow.length === 0) return round.outcomes;
+    const hidden = hiddenIn(round, policy);
+    const narrow = tooNarrow(round, hidden, countsOf);
+    if (narrow.length === 0) return { outcomes: round.outcomes, shown: round.places, hidden };
     for (const one of narrow) away.add(one);
   }
 }
 
-/** The shown places that make a hidden one too certain. */
-function tooNarrow({ shown, places, outcomes }: Round, countsOf: CountsOfMember, policy: ReleasePolicy) {
+/** Places that are not shown, without those that anybody may know. */
+function hiddenIn({ shown, outcomes }: Round, policy: ReleasePolicy): readonly DividedPlace[] {
   const isKnowable = (one: Candidate) =>
     outcomes.get(one) === "cut-through" && one.isWholeShown && isSafeByLevel(one.place.counts, policy);
-  const hidden = [...outcomes.keys()].filter((one) => !shown.has(one) && !isKnowable(one));
-  const narrow = new Set(hidden.flatMap((one) => narrowing(one.place, places, countsOf)));
+  return [...outcomes.keys()].filter((one) => !shown.has(one) && !isKnowable(one)).map(({ place }) => place);
+}
+
+/** The shown places that make a hidden one too certain. */
+function tooNarrow({ shown, places }: Round, hidden: readonly DividedPlace[], countsOf: CountsOfMember) {
+  const narrow = new Set(hidden.flatMap((place) => narrowing(place, places, countsOf)));
   return [...shown].filter(({ place }) => narrow.has(place));
 }
 
@@ -64,7 +78,7 @@ function fitting(
   const places = [...known];
   for (const one of candidates) {
     const verdict = one.isWholeShown ? fitsBeside(one.place, places, countsOf, policy) : "unsafe-by-itself";
-    const isShown = verdict === "fits" && !away.has(one);
+    const isShown = verdict === "fits" && one.isFree && !away.has(one);
     outcomes.set(one, isShown ? "shown" : verdict === "fits" ? "protects-others" : verdict);
     if (!isShown) continue;
     shown.add(one);

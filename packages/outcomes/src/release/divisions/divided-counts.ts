@@ -1,7 +1,7 @@
 import type { TallySum } from "../../tally/merge.ts";
 import { stateOf } from "../linked-figures.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
-import type { Division } from "./division.ts";
+import { type Division, leavesSomeOut } from "./division.ts";
 
 /** Yes and the rest of every level in turn; last of those who are in none. */
 export interface DividedCounts {
@@ -31,7 +31,7 @@ export function divide(
   const outside = [0, 1].map(
     (at) => total[at]! - levels.reduce((sum, one, place) => sum + (place % 2 === at ? one : 0), 0),
   );
-  const isWhole = division.dimension === "sex" ? levels.some((one) => one > 0) : outside.every((one) => one === 0);
+  const isWhole = leavesSomeOut(division.dimension) ? levels.some((one) => one > 0) : outside.every((one) => one === 0);
   const isTallied = isWhole || total.every((one) => one === 0);
   if (!isTallied || outside.some((one) => one < 0)) return undefined;
   return { counts: [...levels, ...outside], repeats: whole.members.reduce((sum, one) => sum + one.repeatPersons, 0) };

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@jobcoach/core";
+import { ageAndSexStratum, crossedSexes } from "../../strata/age-and-sex.ts";
 import { type DimensionId, dimensions } from "../../strata/dimensions.ts";
 import type { PlannedTable } from "../plan/publication-plan.ts";
 
@@ -10,9 +11,15 @@ export interface DivisionLevel {
   readonly together?: readonly string[];
 }
 
+/** What persons are divided by: a dimension, or age and sex together, by the first word of the names of the strata. */
+export type DividedBy = DimensionId | "traits";
+
+/** Whether persons may be in no level: those of another sex, or of whom it is not told. */
+export const leavesSomeOut = (by: DividedBy): boolean => by === "sex" || by === "traits";
+
 /** A way to divide persons by a dimension; divisions with one key are the same. */
 export interface Division {
-  readonly dimension: DimensionId;
+  readonly dimension: DividedBy;
   readonly levels: readonly DivisionLevel[];
   readonly key: string;
 }
@@ -51,7 +58,23 @@ export function puttingTogether(
   return withKey(dimension, [...own, { stratum: `${dimension}-rest`, levels: rare, together }]);
 }
 
-const withKey = (dimension: DimensionId, levels: readonly DivisionLevel[]): Division => ({
+/** Every age of a division with each sex. */
+export function crossedWithSex(ages: Division): Division {
+  const ageOf = (stratum: string) => stratum.slice("age-".length);
+  const levels = ages.levels.flatMap(({ stratum, levels: own, together }) =>
+    crossedSexes.map((sex): DivisionLevel => {
+      const crossed = own.map((age) => ageAndSexStratum(age, sex));
+      return {
+        stratum: ageAndSexStratum(ageOf(stratum), sex),
+        levels: crossed.map((one) => one.slice("traits-".length)),
+        ...(together === undefined ? {} : { together: crossed }),
+      };
+    }),
+  );
+  return withKey("traits", levels);
+}
+
+const withKey = (dimension: DividedBy, levels: readonly DivisionLevel[]): Division => ({
   dimension,
   levels,
   key: levels.map((level) => level.levels.join("+")).join("|"),

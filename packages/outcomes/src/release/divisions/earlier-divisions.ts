@@ -1,7 +1,6 @@
-import type { DimensionId } from "../../strata/dimensions.ts";
 import { innerKey, type PlannedIndicator } from "../plan/planned-figures.ts";
 import { partKey, type Release, type ReleaseRow } from "../release.ts";
-import type { Division } from "./division.ts";
+import { type DividedBy, type Division, leavesSomeOut } from "./division.ts";
 import type { DividedPlace } from "./nested-places.ts";
 import { kindKey } from "./strata-sums.ts";
 
@@ -14,7 +13,7 @@ export interface EarlierDivision {
 /** What earlier releases showed of an indicator by level of a dimension, release by release. */
 export function earlierDivisions(
   kind: PlannedIndicator["kind"],
-  dimension: DimensionId,
+  dimension: DividedBy,
   earlier: readonly Pick<Release, "rows">[],
 ): readonly EarlierDivision[] {
   return earlier.map(({ rows }) => {
@@ -37,7 +36,7 @@ export function earlierPlaces(
       own.every((row) => levels.some((level) => level.stratum === row.stratum && isSame(level.together, row.together))),
     );
     const levels = (division?.levels ?? []).map(({ stratum }) => countsOf(own.find((row) => row.stratum === stratum)));
-    const whole = division?.dimension === "sex" ? countsOf(wholes.get(key)) : undefined;
+    const whole = division !== undefined && leavesSomeOut(division.dimension) ? countsOf(wholes.get(key)) : undefined;
     const outside = levels.reduce(([yes, rest], level) => [yes - level[0], rest - level[1]], whole ?? [0, 0]);
     const counts = [...levels, outside].flat().map((count) => Math.max(0, count));
     return { division: division?.key ?? "", members: new Set(key.split(",")), counts: { counts, repeats: 0 } };

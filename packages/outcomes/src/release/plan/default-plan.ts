@@ -47,6 +47,7 @@ export const defaultPlan: PublicationPlan = {
     table("region", "half-year"),
     table("region", "year"),
     table("all", "half-year"),
+    table("all", "year"),
     table("all", "pooled"),
     ...[answers, curves].flatMap((kinds) => [
       table("municipality", "pooled", kinds),

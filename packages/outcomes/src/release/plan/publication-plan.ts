@@ -15,18 +15,26 @@ const Kind = z.enum(["share", "paired-mean", "distribution", "survival", "associ
 
 /**
  * A table that may be published. `indicators` are ids, or every one of its `kinds`. A table by a `dimension` has a figure for
- * each of its levels; `levels` puts levels of age together, `crossedWith` crosses it with a second dimension.
+ * each of its levels; `levels` puts levels of age together. Two traits of persons are crossed nowhere but of everybody by year, and
+ * only age with sex.
  */
-export const PlannedTable = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  rows: Rows,
-  columns: Columns,
-  dimension: Dimension.exactOptional(),
-  levels: z.literal("two-age-groups").exactOptional(),
-  crossedWith: Dimension.exactOptional(),
-  kinds: z.array(Kind).readonly().exactOptional(),
-  indicators: z.union([z.literal("every"), z.array(z.string()).readonly()]),
-});
+export const PlannedTable = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]+$/),
+    rows: Rows,
+    columns: Columns,
+    dimension: Dimension.exactOptional(),
+    levels: z.literal("two-age-groups").exactOptional(),
+    crossedWith: z.literal("sex").exactOptional(),
+    kinds: z.array(Kind).readonly().exactOptional(),
+    indicators: z.union([z.literal("every"), z.array(z.string()).readonly()]),
+  })
+  .refine(
+    ({ crossedWith, dimension, rows, columns, levels }) =>
+      crossedWith === undefined ||
+      (dimension === "age" && rows === "all" && columns === "year" && levels === undefined),
+    { error: "only age is crossed with sex, of everybody by year" },
+  );
 export type PlannedTable = z.infer<typeof PlannedTable>;
 
 /**

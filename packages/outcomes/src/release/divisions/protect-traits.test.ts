@@ -1,0 +1,331 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Tally } from "../../tally/tally.ts";
+import { halfYears, municipalities } from "../../testing/divided-programme.ts";
+import {
+  agesOfTraits,
+  anyTraitsProgramme,
+  kindsOfTraits,
+  type TraitsOfPersons,
+  traitsTallies,
+} from "../../testing/traits-programme.ts";
+import { auditRelease } from "../audit/audit-release.ts";
+import { type Constraint, solverOf } from "../audit/linear-system.ts";
+import { isOfTraits } from "../audit/traits-layout.ts";
+import { makeRelease, type ReleaseInput } from "../make-release.ts";
+import { defaultPlan } from "../plan/default-plan.ts";
+import { plannedFigures } from "../plan/planned-figures.ts";
+import { PlannedTable, type PublicationPlan } from "../plan/publication-plan.ts";
+import { defaultPolicy } from "../policy.ts";
+import { protectFigures } from "../protect-figures.ts";
+import type { Release, ReleaseRow } from "../release.ts";
+import { protectDivisions } from "./protect-divisions.ts";
+import { strataByKind } from "./strata-sums.ts";
+
+const RUNS = Number(process.env.ATTACK_RUNS ?? 60);
+
+const undivided = defaultPlan.tables.filter(({ dimension, kinds }) => dimension === undefined && kinds === undefined);
+const crossed: PlannedTable = {
+  id: "all-year-age-sex",
+  rows: "all",
+  columns: "year",
+  dimension: "age",
+  crossedWith: "sex",
+  indicators: "every",
+};
+const tableBy = (
+  dimension: "age" | "sex",
+  rows: PlannedTable["rows"],
+  columns: PlannedTable["columns"],
+): PlannedTable => ({
+  id: `${rows}-${columns}-${dimension}`,
+  rows,
+  columns,
+  dimension,
+  indicators: "every",
+});
+const planWith = (...tables: readonly PlannedTable[]): PublicationPlan => ({
+  tables: [...undivided, ...tables, crossed],
+  linked: [],
+});
+
+function released(tallies: readonly Tally[], plan: PublicationPlan, over: Partial<ReleaseInput> = {}): Release {
+  const input = { number: 1, madeAt: "2026-07-01T09:00:00Z", tallies, municipalityNames: {}, plan };
+  const result = makeRelease({ ...input, ...over });
+  if (!result.ok) throw new Error(result.reason);
+  return result.release;
+}
+
+const traitsIn = ({ rows }: Pick<Release, "rows">) =>
+  rows
+    .filter(({ stratum }) => stratum?.startsWith("traits-"))
+    .map(({ stratum, cohort, municipality, figure }) => [
+      stratum,
+      municipality,
+      cohort,
+      figure?.kind === "share" ? [figure.yes, figure.noOrUnknown] : null,
+    ]);
+
+/** Young men and women, then those of 27 to 35, with work and without; nobody of whom the sex is not told. */
+const told = (...counts: readonly number[]): TraitsOfPersons => {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = counts;
+  return [a, b, 0, c, d, 0, e, f, 0, g, h, 0];
+};
+const many = told(9, 8, 7, 6, 6, 7, 8, 9);
+
+describe("a table of age with sex", () => {
+  it("shows everybody of a year by age and sex", () => {
+    const rows = traitsIn(released(traitsTallies([[many, many]]), planWith()));
+    expect(rows).toEqual([
+      ["traits-up-to-26-m", "all", "2022", [12, 18]],
+      ["traits-up-to-26-f", "all", "2022", [14, 16]],
+      ["traits-27-35-m", "all", "2022", [16, 14]],
+      ["traits-27-35-f", "all", "2022", [18, 12]],
+    ]);
+  });
+
+  it("hides all of it where one of its figures is too small", () => {
+    const rows = traitsIn(
+      released(
+        traitsTallies([
+          [many, told(9, 8, 7, 6, 6, 7, 8, 0)],
+          [many, told(0, 9, 9, 9, 9, 9, 9, 0)],
+        ]),
+        planWith(),
+      ),
+    );
+    expect(rows.every(([, , , figure]) => figure !== null)).toBe(true);
+    const few = traitsIn(
+      released(traitsTallies([[told(9, 8, 7, 2, 6, 7, 8, 9), told(9, 8, 7, 2, 6, 7, 8, 9)]]), planWith()),
+    );
+    expect(few.map(([, , , figure]) => figure)).toEqual([null, null, null, null]);
+  });
+
+  it("is hidden where it would tell of few whose sex is not told", () => {
+    const untold: TraitsOfPersons = [9, 8, 2, 7, 6, 0, 6, 7, 0, 8, 9, 0];
+    const rows = traitsIn(released(traitsTallies([[many, untold]]), planWith()));
+    expect(rows.map(([, , , figure]) => figure)).toEqual([null, null, null, null]);
+  });
+
+  it("is hidden where it tells with a shown half-year what a hidden one must not", () => {
+    const tallies = traitsTallies([
+      [many, told(9, 2, 9, 2, 9, 0, 9, 0)],
+      [many, told(9, 1, 9, 1, 9, 0, 9, 2)],
+    ]);
+    const alone = traitsIn(released(tallies, planWith()));
+    expect(alone.map(([, , , figure]) => figure !== null)).toEqual([true, true, true, true]);
+    const beside = traitsIn(released(tallies, planWith(tableBy("sex", "all", "half-year"))));
+    expect(beside.map(([, , , figure]) => figure)).toEqual([null, null, null, null]);
+  });
+
+  it("is hidden where it would tell of few of an age whose sex is not told, though all of those are many", () => {
+    const untold: TraitsOfPersons = [9, 8, 9, 7, 6, 2, 6, 7, 9, 8, 9, 2];
+    const rows = traitsIn(released(traitsTallies([[many, untold]]), planWith()));
+    expect(rows.map(([, , , figure]) => figure)).toEqual([null, null, null, null]);
+  });
+
+  it("is shown again, and nothing new of its year by age or by sex beside it", () => {
+    const tallies = traitsTallies([[many, many]]);
+    const first = released(tallies, planWith());
+    const sexes = planWith(tableBy("sex", "all", "half-year"));
+    const second = released(tallies, sexes, { number: 2, earlier: [first] });
+    expect(traitsIn(second)).toEqual(traitsIn(first));
+    const bySex = ({ rows }: Release) =>
+      rows.filter(({ stratum }) => stratum?.startsWith("sex-")).map(({ figure }) => figure !== null);
+    expect(bySex(second)).toEqual([false, false, false, false]);
+    const other = released(tallies, sexes);
+    expect(bySex(other)).toEqual([true, true, true, true]);
+    expect(traitsIn(other)).toEqual(traitsIn(first));
+    expect(bySex(released(tallies, sexes, { number: 2, earlier: [other] }))).toEqual([true, true, true, true]);
+  });
+
+  it("is not shown again where few came in between", () => {
+    const first = released(traitsTallies([[many, many]]), planWith());
+    const again = (more: number) =>
+      traitsIn(
+        released(traitsTallies([[many, told(9 + more, 8, 7, 6, 6 + more, 7, 8, 9)]]), planWith(), { earlier: [first] }),
+      ).map(([, , , figure]) => figure !== null);
+    expect(again(2)).toEqual([false, false, false, false]);
+    expect(again(6)).toEqual([true, true, true, true]);
+  });
+
+  it("is read by the auditor beside all that is shown by age and by sex", () => {
+    const tallies = traitsTallies([
+      [many, told(9, 2, 9, 2, 9, 0, 9, 0)],
+      [many, told(9, 1, 9, 1, 9, 0, 9, 2)],
+    ]);
+    const crossing = released(tallies, planWith());
+    const bySex = released(tallies, { tables: [...undivided, tableBy("sex", "all", "half-year")], linked: [] });
+    expect(auditRelease(bySex).narrow).toEqual([]);
+    const both = { ...crossing, rows: [...bySex.rows, ...crossing.rows.filter(isOfTraits)] };
+    const found = auditRelease(both).narrow.map(({ stratum, cohort, count, low, high }) => [
+      stratum,
+      cohort,
+      count,
+      Math.round(low),
+      Math.round(high),
+    ]);
+    expect(found).toContainEqual(["sex-f", "2022H2", "yes", 2, 2]);
+  });
+
+  it("is not there where strata were tallied before age was crossed with sex", () => {
+    const tallies = traitsTallies([[many, many]]).filter(({ stratum }) => !stratum.startsWith("traits-"));
+    const { rows, notAvailable } = released(tallies, planWith(tableBy("age", "all", "half-year")));
+    expect(traitsIn({ rows })).toEqual([]);
+    expect(notAvailable).toContainEqual({ what: "all-year-age-sex", why: "not-delivered" });
+  });
+
+  it("is of everybody by year, and of age and sex only", () => {
+    expect(PlannedTable.safeParse(crossed).success).toBe(true);
+    expect(PlannedTable.safeParse({ ...crossed, rows: "region" }).success).toBe(false);
+    expect(PlannedTable.safeParse({ ...crossed, columns: "half-year" }).success).toBe(false);
+    expect(PlannedTable.safeParse({ ...crossed, dimension: "benefit" }).success).toBe(false);
+  });
+});
+
+/** What the guard shows by itself, before an auditor has looked. */
+function guarded(tallies: readonly Tally[], plan: PublicationPlan): readonly ReleaseRow[] {
+  const planned = plannedFigures(tallies, plan);
+  const policy = defaultPolicy;
+  const whole = protectFigures(planned, policy, []).rows;
+  const strata = strataByKind(tallies);
+  return [...whole, ...protectDivisions({ strata, planned, undivided: whole, plan, policy, earlier: [] }).rows];
+}
+
+const places = [
+  ["municipality", "last-four-half-years"],
+  ["municipality", "half-year"],
+  ["region", "year"],
+  ["region", "half-year"],
+  ["all", "half-year"],
+] as const;
+const anyTables = (dimension: "age" | "sex") =>
+  fc
+    .shuffledSubarray([...places], { maxLength: 3 })
+    .map((own) => own.map(([rows, columns]) => tableBy(dimension, rows, columns)));
+
+describe("an exact attacker of figures by age, by sex and by both", () => {
+  it("finds no persons of an age and a sex in a smaller place that it could not find without the crossing", () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(anyTraitsProgramme, anyTables("age"), anyTables("sex"), fc.nat(4), (programme, ages, sexes, own) => {
+        const rows = guarded(traitsTallies(programme), planWith(...ages, ...sexes));
+        const years = rows.filter(({ stratum, figure }) => stratum?.startsWith("traits-") && figure !== null);
+        shown += years.length;
+        const asking = own < programme.length ? [undefined, own] : [undefined];
+        expect(asking.flatMap((one) => foundByCrossing(rows, programme, one))).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(shown).toBeGreaterThan(0);
+  }, 1_800_000);
+});
+
+/** Counts of an age, of a sex, or of both, that are less than 5 wide with the crossing and were wider without. */
+function foundByCrossing(
+  rows: readonly ReleaseRow[],
+  programme: readonly (readonly TraitsOfPersons[])[],
+  own: number | undefined,
+) {
+  const size = kindsOfTraits.length;
+  const width = programme[0]?.length ?? 0;
+  const ownerOf = (place: number) => Math.floor(place / width);
+  const positionOf = ({ municipality, cohort }: ReleaseRow["pooled"][number]) =>
+    municipalities.indexOf(municipality as never) * width + halfYears.indexOf(cohort as never);
+  const countAt = (term: number) => {
+    const place = Math.floor(term / size);
+    return programme[ownerOf(place)]?.[place % width]?.[term % size] ?? 0;
+  };
+  const everyPlace = programme.flatMap((line, at) => line.map((_, column) => at * width + column));
+  const termsOf = (some: readonly number[], isIn: (kind: (typeof kindsOfTraits)[number]) => boolean) =>
+    some.flatMap((place) => kindsOfTraits.flatMap((kind, at) => (isIn(kind) ? [place * size + at] : [])));
+  const equal = (terms: readonly number[], value: number): Constraint => ({ terms, low: value, high: value });
+  const constraintsOf = (from: readonly ReleaseRow[]) => {
+    const figures = from.flatMap(({ figure, pooled, stratum }) => {
+      if (figure?.kind !== "share") return [];
+      return [true, false].map((isYes) =>
+        equal(
+          termsOf(pooled.map(positionOf), (kind) => kind.isYes === isYes && isInStratum(kind, stratum)),
+          isYes ? figure.yes : figure.noOrUnknown,
+        ),
+      );
+    });
+    const divided = from.filter(({ stratum, figure }) => stratum !== undefined && figure !== null);
+    const shownAt = Map.groupBy(divided, (row) => `${row.municipality} ${row.cohort} ${row.stratum?.split("-")[0]}`);
+    const nobody = [...shownAt].flatMap(([key, group]) => {
+      const by = key.split(" ")[2] ?? "";
+      const pooled = group[0]?.pooled.map(positionOf) ?? [];
+      const terms = termsOf(
+        pooled,
+        (kind) => (by === "age" || kind.sex !== undefined) && !group.some(({ stratum }) => isInStratum(kind, stratum)),
+      );
+      return terms.length === 0 ? [] : [equal(terms, 0)];
+    });
+    return [...figures, ...nobody];
+  };
+  const known = termsOf(
+    everyPlace.filter((place) => ownerOf(place) === own),
+    () => true,
+  ).map((term) => equal([term], countAt(term)));
+  const attacking = (from: readonly ReleaseRow[]) => {
+    const solve = solverOf([...constraintsOf(from), ...known], everyPlace.length * size);
+    if (solve === undefined) throw new Error("the true table does not fit what is published");
+    return solve;
+  };
+  const crossing = rows.filter(({ stratum, figure }) => stratum?.startsWith("traits-") && figure !== null);
+  if (crossing.length === 0) return [];
+  const [solve, before] = [attacking(rows), attacking(rows.filter((row) => !crossing.includes(row)))];
+  const years = new Map(crossing.map(({ cohort, pooled }) => [cohort, pooled.map(positionOf)]));
+  const asked = [...years.values()].flatMap((members) => {
+    // What is left of the whole when somebody subtracts itself is as safe as a figure, and no secret.
+    const isSecret = (part: readonly number[]) => members.some((one) => !part.includes(one) && ownerOf(one) !== own);
+    const rowsOfIt = [...new Set(members.map(ownerOf))].map((owner) => members.filter((one) => ownerOf(one) === owner));
+    const halves = [...new Set(members.map((one) => one % width))].map((at) =>
+      members.filter((one) => one % width === at),
+    );
+    const regions = [members.filter((one) => ownerOf(one) < 2), members.filter((one) => ownerOf(one) >= 2)];
+    return [...members.map((one) => [one]), ...rowsOfIt, ...halves, ...regions].filter(
+      (part) => part.length > 0 && isSecret(part),
+    );
+  });
+  const kinds = [undefined, ...agesOfTraits].flatMap((age) =>
+    ([undefined, "m", "f", null] as const).map((sex) => ({ age, sex: sex === null ? "untold" : sex })),
+  );
+  // What shown places leave of the whole may be known by age, or by sex, where it is as safe as a figure.
+  const isSafe = (some: readonly number[], by: "age" | "sex") =>
+    [...Map.groupBy(kindsOfTraits, (kind) => kind[by] ?? "untold").keys()].every((level) => {
+      const [yes = 0, rest = 0] = [true, false].map((isYes) =>
+        termsOf(some, (kind) => kind.isYes === isYes && (kind[by] ?? "untold") === level).reduce(
+          (sum, term) => sum + countAt(term),
+          0,
+        ),
+      );
+      return yes + rest === 0 || (yes + rest >= 10 && Math.min(yes, rest) >= 5);
+    });
+  return asked.flatMap((some) =>
+    kinds.flatMap(({ age, sex }) =>
+      [true, false].flatMap((isYes) => {
+        const others = some.filter((place) => ownerOf(place) !== own);
+        const terms = termsOf(
+          others,
+          (kind) =>
+            kind.isYes === isYes &&
+            (age === undefined || kind.age === age) &&
+            (sex === undefined || (kind.sex ?? "untold") === sex),
+        );
+        if (terms.length === 0 || (age === undefined && sex === undefined)) return [];
+        if ((age === undefined || sex === undefined) && isSafe(others, age === undefined ? "sex" : "age")) return [];
+        const now = solve(terms);
+        if (now.high - now.low >= 5 - 1e-6 || now.high < 1e-6) return [];
+        const then = before(terms);
+        const isNews = now.high - now.low < Math.min(5, then.high - then.low) - 1e-6;
+        return isNews ? [{ by: own ?? "anybody", some, age, sex, isYes, now, then }] : [];
+      }),
+    ),
+  );
+}
+
+function isInStratum({ age, sex }: (typeof kindsOfTraits)[number], stratum: string | undefined): boolean {
+  if (stratum === undefined) return true;
+  return stratum === `age-${age}` || stratum === `sex-${sex}` || stratum === `traits-${age}-${sex}`;
+}
