@@ -13,7 +13,8 @@ const MUNICIPALITIES = Number(process.argv[2] ?? 342);
 const HALF_YEARS = Number(process.argv[3] ?? 20);
 const DRAWS = 5000;
 const MOST_SECONDS = 300;
-const DIVIDED = ["lks", "sex"] as const satisfies readonly DimensionId[];
+/** Beside age, sex and both together. */
+const DIVIDED = ["lks"] as const satisfies readonly DimensionId[];
 
 const undivided = inventTallies(MUNICIPALITIES, HALF_YEARS);
 const tallies = [...undivided, ...inventStrata(undivided, DIVIDED, chancesFrom(20_260_701))];
@@ -33,12 +34,13 @@ console.log(
     municipalities: MUNICIPALITIES,
     halfYears: HALF_YEARS,
     indicators: indicators.size,
-    dimensions: DIVIDED.length,
+    dimensions: DIVIDED.length + 2,
     draws: DRAWS,
     figures: {
       shown: settled.filter(({ figure }) => figure !== null).length,
       hidden: settled.filter(({ figure }) => figure === null).length,
     },
+    byAgeAndSex: settled.filter(({ stratum, figure }) => stratum?.startsWith("traits-") && figure !== null).length,
     hiddenCounts: release.audit?.hiddenCounts,
     narrowest: release.audit?.narrowest,
     comparisons: compared.result,

@@ -33,6 +33,12 @@ export const anyTraitsProgramme = fc
     return fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: height, maxLength: height });
   });
 
+/** A year of four municipalities where the young may all be of one sex, or the others, and few exchanges are possible. */
+export const skewedProgramme = fc.array(
+  fc.array(cellOf(fc.constantFrom(0, 0, 1, 3, 6, 10), nobody), { minLength: 2, maxLength: 2 }),
+  { minLength: 4, maxLength: 4 },
+);
+
 /** The tallies of everybody, by age, by sex, and by both. */
 export function traitsTallies(programme: readonly (readonly TraitsOfPersons[])[]): readonly Tally[] {
   const strataOf = ({ age, sex }: (typeof kindsOfTraits)[number]) => [

@@ -6,6 +6,7 @@ import {
   agesOfTraits,
   anyTraitsProgramme,
   kindsOfTraits,
+  skewedProgramme,
   type TraitsOfPersons,
   traitsTallies,
 } from "../../testing/traits-programme.ts";
@@ -205,19 +206,33 @@ const anyTables = (dimension: "age" | "sex") =>
     .map((own) => own.map(([rows, columns]) => tableBy(dimension, rows, columns)));
 
 describe("an exact attacker of figures by age, by sex and by both", () => {
-  it("finds no persons of an age and a sex in a smaller place that it could not find without the crossing", () => {
+  const findsNothing = (programmes: typeof anyTraitsProgramme, tables: fc.Arbitrary<readonly PlannedTable[]>) => {
     let shown = 0;
     fc.assert(
-      fc.property(anyTraitsProgramme, anyTables("age"), anyTables("sex"), fc.nat(4), (programme, ages, sexes, own) => {
-        const rows = guarded(traitsTallies(programme), planWith(...ages, ...sexes));
-        const years = rows.filter(({ stratum, figure }) => stratum?.startsWith("traits-") && figure !== null);
-        shown += years.length;
+      fc.property(programmes, tables, fc.nat(4), (programme, divided, own) => {
+        const rows = guarded(traitsTallies(programme), planWith(...divided));
+        shown += rows.filter((row) => isOfTraits(row) && row.figure !== null).length;
         const asking = own < programme.length ? [undefined, own] : [undefined];
         expect(asking.flatMap((one) => foundByCrossing(rows, programme, one))).toEqual([]);
       }),
       { numRuns: RUNS },
     );
     expect(shown).toBeGreaterThan(0);
+  };
+
+  it("finds no persons of an age and a sex in a smaller place that it could not find without the crossing", () => {
+    const tables = fc.tuple(anyTables("age"), anyTables("sex")).map((both) => both.flat());
+    findsNothing(anyTraitsProgramme, tables);
+  }, 1_800_000);
+
+  it("finds none either where ages and sexes go together in some municipalities, and both are shown by region", () => {
+    const tables = fc.constantFrom(
+      [tableBy("age", "region", "year"), tableBy("sex", "region", "year")],
+      [tableBy("age", "region", "year"), tableBy("sex", "all", "half-year")],
+      [tableBy("age", "region", "year")],
+      [tableBy("sex", "region", "year")],
+    );
+    findsNothing(skewedProgramme, tables);
   }, 1_800_000);
 });
 
