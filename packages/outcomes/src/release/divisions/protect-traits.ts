@@ -11,6 +11,7 @@ import {
   protectDimension,
   settled,
 } from "./protect-dimension.ts";
+import { valueAt } from "./strata-sums.ts";
 import { leavesTraitsOpen } from "./traits-left-open.ts";
 import { traitsOfMember } from "./traits-of-member.ts";
 
@@ -63,12 +64,12 @@ function freeBeside(
   const placeBy = ({ key }: Division, { members }: DividedPlace): DividedPlace => {
     return { division: key, members, counts: added([...members].map((member) => sure(key, member))) };
   };
+  const traitsOf = traitsByMember(ages, traits, sure);
   const agesShown = [...(age?.shownPlaces ?? [])];
   const sexesShown = [...(sex?.shownPlaces ?? [])];
   const free = new Set<DividedPlace>();
   for (const place of places) {
     const [byAge, bySex] = [placeBy(ages, place), placeBy(sexes, place)];
-    const traitsOf: CountsOfMember = (_, member) => traitsOfMember(sure(ages.key, member), sure(traits.key, member));
     const inFull = { ...place, counts: added([...place.members].map((member) => traitsOf("", member))) };
     const isOpen =
       fitsBeside(byAge, agesShown, sure, policy) === "fits" &&
@@ -88,6 +89,13 @@ function freeBeside(
     sexesShown.push(bySex);
   }
   return free;
+}
+
+/** The counts by age and sex of a municipality and half-year, made once. */
+function traitsByMember(ages: Division, traits: Division, countsOf: CountsOfMember): CountsOfMember {
+  const found = new Map<string, DividedCounts>();
+  return (_, member) =>
+    valueAt(found, member, () => traitsOfMember(countsOf(ages.key, member), countsOf(traits.key, member)));
 }
 
 const NOBODY: DividedCounts = { counts: [], repeats: 0 };

@@ -26,20 +26,37 @@ export interface ExchangedPart extends Sides {
  */
 export function isLeftOpen(parts: readonly ExchangedPart[], width: number): boolean {
   const exchanged = blocksOf(parts);
+  return askedIn(exchanged, width).every(({ kinds, least }) => widthOf(kinds, exchanged) >= least);
+}
+
+/**
+ * Whether that surely holds for each of those who know some of the persons, when all that is left where each of the counts is as
+ * much smaller as any of them would make it is `fewer`.
+ */
+export function isLeftOpenBeside(
+  parts: readonly ExchangedPart[],
+  fewer: readonly ExchangedPart[],
+  width: number,
+): boolean {
+  const left = blocksOf(fewer);
+  return askedIn(blocksOf(parts), width).every(({ kinds }) => widthOf(kinds, left) >= width);
+}
+
+/** The ages, the sexes, and each age with each sex that are to stay open, and by how much. */
+function askedIn(exchanged: Exchanged, width: number): readonly { readonly kinds: Kinds; readonly least: number }[] {
   const { whole, byAge, bySex } = exchanged;
   const every = [...added([whole.inside, whole.outside]).counts.keys()];
-  if (whole.outside.members === 0 || count(whole.inside, every) < width) return true;
+  if (whole.outside.members === 0 || count(whole.inside, every) < width) return [];
   const ages = [...new Set(every.map(ageOf))];
   const [tellsAge, tellsSex] = [byAge.every(isOnOneSide), bySex.every(isOnOneSide)];
-  const isOpen = (age: number | undefined, sex: number | undefined, least: number) =>
-    isWide(kindsBy(every, age, sex), exchanged, least);
-  if (!tellsAge && !ages.every((age) => isOpen(age, undefined, width))) return false;
-  if (!tellsSex && !sexes.every((sex) => isOpen(undefined, sex, width))) return false;
-  return every.every((kind) => {
-    const [age, sex] = [ageOf(kind), sexOf(kind)];
-    const known = tellsAge && tellsSex ? freedomInside(kindsBy(every, age, sex), whole) : width;
-    return isOpen(age, sex, Math.min(width, known));
-  });
+  const both = every.map((kind) => kindsBy(every, ageOf(kind), sexOf(kind)));
+  const leastOf = (kinds: Kinds) => (tellsAge && tellsSex ? Math.min(width, freedomInside(kinds, whole)) : width);
+  const asked = [
+    ...(tellsAge ? [] : ages.map((age) => ({ kinds: kindsBy(every, age, undefined), least: width }))),
+    ...(tellsSex ? [] : sexes.map((sex) => ({ kinds: kindsBy(every, undefined, sex), least: width }))),
+    ...both.map((kinds) => ({ kinds, least: leastOf(kinds) })),
+  ];
+  return asked.filter(({ kinds }) => everywhere(whole, kinds.own) > 0 && !isNobodyInside(kinds, exchanged));
 }
 
 const sexes = Array.from({ length: SEXES }, (_, sex) => sex);
@@ -97,11 +114,8 @@ function count({ counts }: Side, kinds: readonly number[]): number {
 const everywhere = ({ inside, outside }: Sides, kinds: readonly number[]) =>
   count(inside, kinds) + count(outside, kinds);
 
-/** Whether exchanges can make a kind inside so much more and fewer together, unless it is known that nobody of it is there. */
-function isWide(kinds: Kinds, exchanged: Exchanged, width: number): boolean {
-  if (everywhere(exchanged.whole, kinds.own) === 0 || isNobodyInside(kinds, exchanged)) return true;
-  return reach(kinds, exchanged, MORE) + reach(kinds, exchanged, FEWER) >= width;
-}
+/** By how many persons of a kind inside exchanges can change, up and down together. */
+const widthOf = (kinds: Kinds, exchanged: Exchanged) => reach(kinds, exchanged, MORE) + reach(kinds, exchanged, FEWER);
 
 /** Whether the shown places around everything inside have nobody of the age, or nobody of the sex. */
 function isNobodyInside({ age, sex, every }: Kinds, { parts }: Exchanged): boolean {

@@ -1,6 +1,6 @@
 import { MINIMUM_CATEGORY } from "../policy.ts";
 import { type DividedPlace, isWithin, overlap, ownerOf } from "./nested-places.ts";
-import { type ExchangedPart, isLeftOpen } from "./traits-exchanges.ts";
+import { type ExchangedPart, isLeftOpen, isLeftOpenBeside, type Side } from "./traits-exchanges.ts";
 
 /** What is shown and hidden beside a place that is to be crossed. */
 export interface BesidePlace {
@@ -21,16 +21,20 @@ export function leavesTraitsOpen(place: DividedPlace, beside: BesidePlace): bool
   return targetsOf(place, pieces, beside).every((target) => {
     const parts = partsOf(target, pieces, beside.traitsOf);
     const touched = new Set([...target].map(ownerOf));
-    return [undefined, ...owners].every((owner) => {
-      if (touched.size === 1 && owner !== undefined && touched.has(owner)) return true;
-      return [0, 1].every((outcome) =>
-        isLeftOpen(
-          parts.map((part) => part.without(owner, outcome)),
-          MINIMUM_CATEGORY,
-        ),
-      );
-    });
+    const [inside, outside] = [owners.filter((one) => touched.has(one)), owners.filter((one) => !touched.has(one))];
+    return [0, 1].every(
+      (outcome) =>
+        isLeftOpen(partsFor(parts, outcome), MINIMUM_CATEGORY) &&
+        [inside, outside].every((some) => isOpenToEach(some, parts, outcome)),
+    );
   });
+}
+
+/** Whether it is for each that knows its own: for all at once where it is even without the largest of every count. */
+function isOpenToEach(owners: readonly string[], parts: readonly KnownPart[], outcome: number): boolean {
+  const fewer = partsFor(parts, outcome, owners);
+  if (isLeftOpenBeside(partsFor(parts, outcome), fewer, MINIMUM_CATEGORY)) return true;
+  return owners.every((owner) => isLeftOpen(partsFor(parts, outcome, [owner]), MINIMUM_CATEGORY));
 }
 
 /** Members of a place that are in the same shown places by age and in the same by sex. */
@@ -85,49 +89,65 @@ function targetsOf(
   return [...byName.values()].filter(({ size }) => size < place.members.size);
 }
 
-/** Pieces as they lie inside a target and outside it, without what a municipality knows of itself. */
+/** A piece as it lies inside a target and outside it. */
+interface KnownPart extends Pick<Piece, "ageBlock" | "sexBlock"> {
+  readonly inside: KnownSide;
+  readonly outside: KnownSide;
+}
+
+/** The sides by outcome: of all, and of each municipality. */
+interface KnownSide {
+  readonly all: readonly Side[];
+  readonly own: ReadonlyMap<string, readonly Side[]>;
+}
+
 function partsOf(
   target: ReadonlySet<string>,
   pieces: readonly Piece[],
   traitsOf: BesidePlace["traitsOf"],
-): readonly { readonly without: (owner: string | undefined, outcome: number) => ExchangedPart }[] {
-  return pieces.map(({ ageBlock, sexBlock, members }) => {
-    const inside = sideOf(
-      members.filter((member) => target.has(member)),
-      traitsOf,
-    );
-    const outside = sideOf(
-      members.filter((member) => !target.has(member)),
-      traitsOf,
-    );
-    return {
-      without: (owner, outcome) => {
-        const [within, around] = [inside(owner, outcome), outside(owner, outcome)];
-        return { ageBlock, sexBlock, inside: within, outside: around };
-      },
-    };
-  });
+): readonly KnownPart[] {
+  const sideOf = (members: readonly string[]): KnownSide => {
+    const byOutcome = (some: readonly string[]) => [0, 1].map((outcome) => sumOf(some, outcome, traitsOf));
+    const own = Map.groupBy(members, ownerOf);
+    return { all: byOutcome(members), own: new Map([...own].map(([owner, some]) => [owner, byOutcome(some)])) };
+  };
+  return pieces.map(({ ageBlock, sexBlock, members }) => ({
+    ageBlock,
+    sexBlock,
+    inside: sideOf(members.filter((member) => target.has(member))),
+    outside: sideOf(members.filter((member) => !target.has(member))),
+  }));
 }
 
 /** How many members there are and their persons of an outcome by age and sex. */
-function sideOf(members: readonly string[], traitsOf: BesidePlace["traitsOf"]) {
-  const sumOf = (some: readonly string[], outcome: number) => {
-    const counts: number[] = [];
-    for (const member of some)
-      for (const [at, count] of traitsOf(member).entries())
-        if (at % 2 === outcome) counts[at >> 1] = (counts[at >> 1] ?? 0) + count;
-    return { members: some.length, counts };
-  };
-  const byOwner = Map.groupBy(members, ownerOf);
-  const whole = [sumOf(members, 0), sumOf(members, 1)];
-  const own = new Map([...byOwner].map(([owner, some]) => [owner, [sumOf(some, 0), sumOf(some, 1)]] as const));
-  return (owner: string | undefined, outcome: number) => {
-    const all = whole[outcome] ?? { members: 0, counts: [] };
-    const known = owner === undefined ? undefined : own.get(owner)?.[outcome];
-    if (known === undefined) return all;
+function sumOf(members: readonly string[], outcome: number, traitsOf: BesidePlace["traitsOf"]): Side {
+  const counts: number[] = [];
+  for (const member of members)
+    for (const [at, count] of traitsOf(member).entries())
+      if (at % 2 === outcome) counts[at >> 1] = (counts[at >> 1] ?? 0) + count;
+  return { members: members.length, counts };
+}
+
+/** Parts of one outcome, without what one of some municipalities knows of itself: the most that any of them does. */
+function partsFor(
+  parts: readonly KnownPart[],
+  outcome: number,
+  owners: readonly string[] = [],
+): readonly ExchangedPart[] {
+  const left = ({ all, own }: KnownSide): Side => {
+    const whole = all[outcome] ?? { members: 0, counts: [] };
+    const known = owners.flatMap((owner) => own.get(owner)?.[outcome] ?? []);
+    if (known.length === 0) return whole;
+    const most = (of: (side: Side) => number) => Math.max(...known.map(of));
     return {
-      members: all.members - known.members,
-      counts: all.counts.map((count, at) => count - (known.counts[at] ?? 0)),
+      members: whole.members - most(({ members }) => members),
+      counts: whole.counts.map((count, at) => count - most(({ counts }) => counts[at] ?? 0)),
     };
   };
+  return parts.map(({ ageBlock, sexBlock, inside, outside }) => ({
+    ageBlock,
+    sexBlock,
+    inside: left(inside),
+    outside: left(outside),
+  }));
 }
