@@ -1,9 +1,9 @@
 import { partKey, type Release, type ReleaseRow } from "../release.ts";
 import { auditIndicator } from "./audit-indicator.ts";
 import { wholeLayout } from "./count-layout.ts";
+import { rowsBesideCrossing } from "./crossed-rows.ts";
 import type { HiddenCountFound } from "./hidden-counts.ts";
 import { areLevels, groupName, layoutOf, partGroupOf } from "./part-layouts.ts";
-import { isOfTraits } from "./traits-layout.ts";
 import { type Truth, trueCountsOf } from "./truth.ts";
 
 /** What of a release the auditor reads: nothing but what everyone can. */
@@ -45,12 +45,15 @@ export function auditRelease(
   truth?: Truth,
 ): AuditReport {
   const unitOf = (row: ReleaseRow) => release.definitions.find(({ id }) => id === row.indicator)?.unit;
-  const crossed = new Set([release, ...earlier].flatMap(({ rows }) => rows.filter(isOfTraits).map(kindName)));
+  const isCrossed = rowsBesideCrossing(
+    [release, ...earlier].flatMap((one) => one.rows),
+    kindName,
+  );
   const rows = groupsOf(
     release.rows.filter((row) => partKey(row) !== "" || unitOf(row) !== "none"),
-    crossed,
+    isCrossed,
   );
-  const before = earlier.map((one) => ({ groups: groupsOf(one.rows, crossed), rounding: one.policy?.rounding }));
+  const before = earlier.map((one) => ({ groups: groupsOf(one.rows, isCrossed), rounding: one.policy?.rounding }));
   const found = [...rows].map(([key, own]) => {
     const earlierRows = before.flatMap(({ groups, rounding }) => {
       const theirs = groups.get(key);
@@ -100,9 +103,9 @@ const MOST_BESIDE_LEVELS = 200;
 /** Rows that are one system: with the levels of a dimension stand the undivided rows. */
 function groupsOf(
   rows: readonly ReleaseRow[],
-  crossed: ReadonlySet<string>,
+  isCrossed: (row: ReleaseRow) => boolean,
 ): ReadonlyMap<string, readonly ReleaseRow[]> {
-  const groups = Map.groupBy(rows, (row) => `${kindName(row)} ${groupName(row, crossed.has(kindName(row)))}`.trim());
+  const groups = Map.groupBy(rows, (row) => `${kindName(row)} ${groupName(row, isCrossed(row))}`.trim());
   for (const [key, own] of groups) {
     const [first] = own;
     if (first === undefined || !areLevels(first)) continue;
