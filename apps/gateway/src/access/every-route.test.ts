@@ -85,7 +85,7 @@ describe("every role on every route", () => {
     const headers = new Headers({ host: "localhost", ...(init.headers as Record<string, string>) });
     if (grants !== undefined) headers.set("authorization", `Bearer ${await world.party.tokenFor(grants)}`);
     const { status } = await door.request(`http://localhost${addressOf(route, OWN)}`, { ...init, headers });
-    return status === 401 || status === 404 ? status : "in";
+    return [401, 403, 404].includes(status) ? status : "in";
   }
 
   test.each(named)("%s", async (_, route) => {
@@ -96,8 +96,9 @@ describe("every role on every route", () => {
     for (const role of roles) {
       const here = await enter(route, [{ role, municipality: OWN }]);
       const everywhere = await enter(route, [{ role, municipality: "*" }]);
+      const refused = route.refusal?.seenBy.includes(role) ? 403 : 404;
       const isForAll = route.access !== "public" && route.reach === "programme";
-      expect(here, role).toBe(isAllowed(role) && !isForAll ? "in" : 404);
+      expect(here, role).toBe(isAllowed(role) && !isForAll ? "in" : refused);
       if (isForAll) expect(everywhere, `${role} of all`).toBe(isAllowed(role) ? "in" : 404);
     }
   });

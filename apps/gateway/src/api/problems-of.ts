@@ -13,6 +13,7 @@ export function problemsOf(route: AnyRoute): ReadonlyMap<number, readonly Proble
     ...(route.path.startsWith("/v1/") ? LIMITED : []),
     ...(route.method === "GET" ? [] : FROM_ELSEWHERE),
     ...(route.access === "public" ? [] : NOT_YOURS),
+    ...(route.refusal === undefined ? [] : [route.refusal.code]),
     ...(parameterNames(route.path).length > 0 ? NOT_THERE : []),
     ...(route.body === undefined ? [] : BODY),
     ...(isUpload(route.method, route.path) ? UPLOAD : []),

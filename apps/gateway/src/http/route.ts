@@ -24,6 +24,8 @@ export interface Route<Query, Body> {
   readonly access: "public" | readonly Role[];
   /** That `:id` is a submission, on a path that does not begin with `/v1/submissions`. */
   readonly tenant?: "submission";
+  /** What those hear who may see the submission of the path (they have one of these roles for it) but may not do this with it. */
+  readonly refusal?: RouteRefusal;
   /** For what is of all municipalities together: the role must hold for all. */
   readonly reach?: "programme";
   readonly query: z.ZodType<Query>;
@@ -43,6 +45,12 @@ export interface Route<Query, Body> {
   /** Published for everyone: readers may keep the answer and ask whether it still holds (`ETag`, `If-None-Match`). */
   readonly isCacheable?: true;
   handle(context: GatewayContext, query: Query, body: Body | undefined): Response | Promise<Response>;
+}
+
+/** A refusal that says that something is there, to those who know that already. */
+export interface RouteRefusal {
+  readonly seenBy: readonly Role[];
+  readonly code: ProblemCode;
 }
 
 /** The JSON of an answer, or what it is instead. */

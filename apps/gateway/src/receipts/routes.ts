@@ -5,6 +5,7 @@ import { json } from "../http/json.ts";
 import { noQuery } from "../http/no-query.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
+import { submissionReaders } from "../submissions/submission-readers.ts";
 import { findReceipt } from "./find-receipt.ts";
 import { knownKeys, makeKnown } from "./known-keys.ts";
 
@@ -16,7 +17,7 @@ export const receiptRoutes = (deps: AppDependencies) => [
     operationId: "readReceipt",
     summary: { nl: "Het ontvangstbewijs van een aangenomen levering", en: "The receipt of an accepted delivery" },
     tag: "submissions",
-    access: ["submitter", "certifier", "auditor"],
+    access: [...submissionReaders, "auditor"],
     responses: { 200: Receipt },
     problems: ["no-receipt"],
     produces: "application/json",

@@ -14,6 +14,7 @@ import { addressOf } from "./find-submission.ts";
 import { sendEvents } from "./send-events.ts";
 import { findingTypes, sendFindings } from "./send-findings.ts";
 import { idOf } from "./submission-context.ts";
+import { submissionReaders } from "./submission-readers.ts";
 
 const Page = z.strictObject({
   page: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -28,7 +29,7 @@ export const findingRoutes = ({ database }: Pick<AppDependencies, "database">) =
     operationId: "listFindings",
     summary: { nl: "De meldingen bij een levering, per pagina of als bestand", en: "The findings on a delivery" },
     tag: "submissions",
-    access: ["submitter", "certifier"],
+    access: submissionReaders,
     responses: { 200: FindingPage },
     produces: findingTypes,
     query: Page,
@@ -51,7 +52,7 @@ export const findingRoutes = ({ database }: Pick<AppDependencies, "database">) =
     operationId: "followSubmission",
     summary: { nl: "De voortgang van een levering volgen", en: "Follow the progress of a delivery" },
     tag: "submissions",
-    access: ["submitter", "certifier"],
+    access: submissionReaders,
     headers: z.object({ "last-event-id": z.string().max(20).optional() }),
     responses: { 200: "text", 204: "empty" },
     produces: "text/event-stream",

@@ -20,6 +20,7 @@ import { handleConfirm, handleWithdraw } from "./handle-decisions.ts";
 import { handleDelivery } from "./handle-delivery.ts";
 import { IDEMPOTENCY_HEADER, IdempotencyKey } from "./idempotency/idempotency-key.ts";
 import { bodyProblems, idOf } from "./submission-context.ts";
+import { certifierNeeded, submissionReaders } from "./submission-readers.ts";
 
 const KeyHeaders = z.object({ [IDEMPOTENCY_HEADER]: IdempotencyKey.optional() });
 const DigestHeaders = z.object({
@@ -73,7 +74,7 @@ export const submissionRoutes = (deps: AppDependencies) => [
     operationId: "readSubmission",
     summary: { nl: "Wat er van een levering is geworden", en: "What became of a delivery" },
     tag: "submissions",
-    access: ["submitter", "certifier"],
+    access: submissionReaders,
     responses: { 200: Submission },
     produces: "application/json",
     query: noQuery,
@@ -90,6 +91,7 @@ export const submissionRoutes = (deps: AppDependencies) => [
     summary: { nl: "Bevestigen dat iets opvallends klopt", en: "Confirm that something that stands out is right" },
     tag: "submissions",
     access: ["certifier"],
+    refusal: certifierNeeded,
     headers: KeyHeaders,
     body: { "application/json": ConfirmationRequest },
     responses: { 200: Submission },
@@ -104,7 +106,7 @@ export const submissionRoutes = (deps: AppDependencies) => [
     operationId: "withdrawSubmission",
     summary: { nl: "Een levering intrekken", en: "Withdraw a delivery" },
     tag: "submissions",
-    access: ["submitter", "certifier"],
+    access: submissionReaders,
     headers: KeyHeaders,
     responses: { 200: Submission },
     problems: [...keyProblems, "state-conflict"],

@@ -18,6 +18,14 @@ export const accessProblems = {
       en: "The token or key in the header 'Authorization' has expired, was revoked or is not for this service. Ask for a new token or key.",
     },
   },
+  "certifier-needed": {
+    status: 403,
+    title: { nl: "Bevestigen mag u hier niet", en: "You may not confirm here" },
+    detail: {
+      nl: "Alleen iemand met de rol certifier bij deze gemeente mag een levering bevestigen. Vraag een collega met die rol, of vraag de beheerder om die rol. De levering blijft intussen wachten.",
+      en: "Only somebody with the role certifier at this municipality may confirm a delivery. Ask a colleague who has that role, or ask the operator for it. Meanwhile the delivery keeps waiting.",
+    },
+  },
   "issuer-unavailable": {
     status: 503,
     title: { nl: "We kunnen nu niet nagaan wie u bent", en: "We cannot find out who you are now" },

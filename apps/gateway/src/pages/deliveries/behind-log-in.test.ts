@@ -187,7 +187,8 @@ describe("the forms of a delivery", () => {
 
   test("do nothing for another municipality, nor for who has not the role", async () => {
     const csrf = csrfIn(await textOf(submitter, address()));
-    expect((await submitter.send(`${address()}/bevestigen`, { csrf, "reason-0": reason })).status).toBe(404);
+    const refused = await submitter.send(`${address()}/bevestigen`, { csrf, "reason-0": reason });
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining("met de rol certifier")]);
     expect((await stranger.send(`${address()}/intrekken`, { csrf })).status).toBe(404);
     expect(await stateOf(waiting)).toBe("awaiting-confirmation");
   });

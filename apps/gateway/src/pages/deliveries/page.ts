@@ -2,13 +2,11 @@ import { MunicipalityCode } from "@jobcoach/core";
 import { z } from "zod";
 import type { AppDependencies } from "../../dependencies.ts";
 import { listSubmissions } from "../../submissions/list-submissions.ts";
+import { submissionReaders } from "../../submissions/submission-readers.ts";
 import { definePage } from "../site/define-page.tsx";
 import { deliveriesContent } from "./deliveries-page.tsx";
 import { formatWords } from "./delivery-words.ts";
 import { ownMunicipalities } from "./own-municipalities.ts";
-
-/** Who may read what was delivered; as with the submissions of the API. */
-export const deliveryReaders = ["submitter", "certifier"] as const;
 
 const PAGE_SIZE = 20;
 
@@ -22,11 +20,11 @@ export const deliveriesPage = (deps: AppDependencies) =>
   definePage<z.infer<typeof Query>>(deps, {
     page: "deliveries",
     summary: { nl: "De pagina met leveringen van een gemeente", en: "The page with deliveries of a municipality" },
-    access: deliveryReaders,
+    access: submissionReaders,
     query: Query,
     async show({ context, language }, { municipality: code, page }) {
       const { database, adapters } = deps;
-      const municipalities = await ownMunicipalities(database, language, context.get("principal"), deliveryReaders);
+      const municipalities = await ownMunicipalities(database, language, context.get("principal"), submissionReaders);
       const municipality = code === undefined ? municipalities[0] : municipalities.find((one) => one.code === code);
       if (code !== undefined && municipality === undefined) return "not-found";
       const listed =

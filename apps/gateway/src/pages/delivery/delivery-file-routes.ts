@@ -4,7 +4,7 @@ import { findReceipt } from "../../receipts/find-receipt.ts";
 import { findAllFindings } from "../../submissions/find-findings.ts";
 import { type FindingFileType, sendFindings } from "../../submissions/send-findings.ts";
 import { idOf } from "../../submissions/submission-context.ts";
-import { deliveryReaders } from "../deliveries/page.ts";
+import { submissionReaders } from "../../submissions/submission-readers.ts";
 import { pageRoutesFor } from "../forms/page-routes.ts";
 import { findingsCsvPart, findingsXlsxPart, receiptPart } from "./decision-parts.ts";
 
@@ -26,7 +26,7 @@ export const deliveryFileRoutes = (deps: AppDependencies): readonly AnyRoute[] =
       method: "GET",
       operationId,
       summary: { nl: "De meldingen bij een levering als bestand", en: "The findings on a delivery as a file" },
-      access: deliveryReaders,
+      access: submissionReaders,
       tenant: "submission",
       produces: type,
       async handle({ context, language }) {
@@ -41,7 +41,7 @@ export const deliveryFileRoutes = (deps: AppDependencies): readonly AnyRoute[] =
     method: "GET",
     operationId: "deliveryReceiptFile",
     summary: { nl: "Het ontvangstbewijs van een levering als bestand", en: "The receipt of a delivery as a file" },
-    access: [...deliveryReaders, "auditor"],
+    access: [...submissionReaders, "auditor"],
     tenant: "submission",
     produces: "application/json",
     async handle({ context, language }) {

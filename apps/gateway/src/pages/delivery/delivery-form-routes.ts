@@ -4,10 +4,10 @@ import type { AppDependencies } from "../../dependencies.ts";
 import type { AnyRoute } from "../../http/route.ts";
 import { confirmSubmission } from "../../submissions/confirm-submission.ts";
 import { deliveryContext, idOf } from "../../submissions/submission-context.ts";
+import { certifierNeeded, submissionReaders } from "../../submissions/submission-readers.ts";
 import { waitUntilSettled } from "../../submissions/wait-until-settled.ts";
 import { withdrawSubmission } from "../../submissions/withdraw-submission.ts";
 import { actorOf } from "../../trail/append-audit.ts";
-import { deliveryReaders } from "../deliveries/page.ts";
 import { pageRoutesFor } from "../forms/page-routes.ts";
 import { readForm } from "../forms/read-form.ts";
 import { type PageRequest, sendPage } from "../site/define-page.tsx";
@@ -29,6 +29,7 @@ export const deliveryFormRoutes = (deps: AppDependencies): readonly AnyRoute[] =
     operationId: "confirmOnPage",
     summary: { nl: "Bevestigen dat iets opvallends klopt", en: "Confirm that something that stands out is right" },
     access: ["certifier"],
+    refusal: certifierNeeded,
     tenant: "submission",
     produces: "text/html",
     handle: (request) => confirm(deps, request),
@@ -39,7 +40,7 @@ export const deliveryFormRoutes = (deps: AppDependencies): readonly AnyRoute[] =
     method: "POST",
     operationId: "withdrawOnPage",
     summary: { nl: "Een levering intrekken", en: "Withdraw a delivery" },
-    access: deliveryReaders,
+    access: submissionReaders,
     tenant: "submission",
     produces: "text/html",
     handle: (request) => withdraw(deps, request),
@@ -51,7 +52,7 @@ export const deliveryFormRoutes = (deps: AppDependencies): readonly AnyRoute[] =
       method: "GET",
       operationId: at === 0 ? "leaveConfirming" : "leaveWithdrawing",
       summary: { nl: "Terug naar de pagina van de levering", en: "Back to the page of the delivery" },
-      access: deliveryReaders,
+      access: submissionReaders,
       tenant: "submission",
       produces: "text/html",
       handle: async (request) => backToPage(request),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AppDependencies } from "../../dependencies.ts";
 import type { AnyRoute } from "../../http/route.ts";
-import { deliveryReaders } from "../deliveries/page.ts";
+import { submissionReaders } from "../../submissions/submission-readers.ts";
 import { definePage } from "../site/define-page.tsx";
 import { deliveryFileRoutes } from "./delivery-file-routes.ts";
 import { deliveryFormRoutes } from "./delivery-form-routes.ts";
@@ -19,7 +19,7 @@ export const deliveryPage = (deps: AppDependencies): readonly AnyRoute[] => [
   ...definePage<z.infer<typeof Query>>(deps, {
     page: "delivery",
     summary: { nl: "De pagina van een levering", en: "The page of a delivery" },
-    access: deliveryReaders,
+    access: submissionReaders,
     tenant: "submission",
     query: Query,
     async show(request, { rule, page }) {

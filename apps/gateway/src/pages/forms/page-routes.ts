@@ -3,7 +3,7 @@ import type { LocalizedText } from "@jobcoach/core";
 import type { z } from "zod";
 import type { Role } from "../../access/principal.ts";
 import { noQuery } from "../../http/no-query.ts";
-import { type AnyRoute, defineRoute, type RouteMethod } from "../../http/route.ts";
+import { type AnyRoute, defineRoute, type RouteMethod, type RouteRefusal } from "../../http/route.ts";
 import { problem } from "../../problem.ts";
 import { type PageRequest, requestOf } from "../site/define-page.tsx";
 import { type PageId, pathOf } from "../site/site-map.ts";
@@ -18,6 +18,7 @@ export interface PageRoute<Query> {
   readonly summary: LocalizedText;
   readonly access: readonly Role[];
   readonly tenant?: "submission";
+  readonly refusal?: RouteRefusal;
   readonly query?: z.ZodType<Query>;
   readonly produces: string;
   /** The answer, or what stands in the way. */
@@ -27,7 +28,7 @@ export interface PageRoute<Query> {
 /** The same part below a page in both languages. */
 export const pageRoutesFor = <Query = Record<never, never>>(definition: PageRoute<Query>): readonly AnyRoute[] =>
   (["nl", "en"] as const).map((language) => {
-    const { page, part, method, operationId, summary, access, tenant, produces } = definition;
+    const { page, part, method, operationId, summary, access, tenant, refusal, produces } = definition;
     const path = `${pathOf(language, page)}/${part[language]}`;
     return defineRoute<Query>({
       method,
@@ -37,6 +38,7 @@ export const pageRoutesFor = <Query = Record<never, never>>(definition: PageRout
       tag: "pages",
       access,
       ...(tenant === undefined ? {} : { tenant }),
+      ...(refusal === undefined ? {} : { refusal }),
       ...(method === "POST" ? { body: { "application/x-www-form-urlencoded": "binary" } } : {}),
       query: definition.query ?? (noQuery as unknown as z.ZodType<Query>),
       responses: method === "POST" ? { 303: "empty" } : { 200: "binary" },

@@ -1,8 +1,8 @@
 import type { AppDependencies } from "../../dependencies.ts";
 import { findSubmission } from "../../submissions/find-submission.ts";
 import { idOf } from "../../submissions/submission-context.ts";
+import { submissionReaders } from "../../submissions/submission-readers.ts";
 import { municipalityName } from "../deliveries/own-municipalities.ts";
-import { deliveryReaders } from "../deliveries/page.ts";
 import { readOwnFigures } from "../own-figures/read-own-figures.ts";
 import { definePage } from "../site/define-page.tsx";
 import { noSummaryContent } from "./no-summary.tsx";
@@ -14,7 +14,7 @@ export const summaryPage = (deps: AppDependencies) =>
   definePage(deps, {
     page: "summary",
     summary: { nl: "De samenvatting bij een levering", en: "The summary of a delivery" },
-    access: deliveryReaders,
+    access: submissionReaders,
     tenant: "submission",
     async show({ context, language }) {
       const { database } = deps;
