@@ -53,7 +53,7 @@ export interface SubmissionTable {
   effect: ColumnType<Omit<DeliveryEffect, "explanations"> | null, string | null | undefined, string | null>;
   /** Null where it is not known, and as soon as the submission counts no longer. */
   explanations: ColumnType<DeliveryEffect["explanations"], string | null | undefined, string | null>;
-  circumstance: "already-there" | "content-lost" | null;
+  circumstance: "already-there" | "already-waiting" | "content-lost" | null;
   staged_runs: Generated<number>;
   revision: Generated<number>;
   records_read: Generated<number>;

@@ -7,7 +7,7 @@ import { addressOf, findSubmission, toSubmission } from "./find-submission.ts";
 import type { Outcome } from "./idempotency/only-once.ts";
 import { waitUntilSettled } from "./wait-until-settled.ts";
 
-/** What became of a delivery: 201 for a new one, 200 where the same was in force already. */
+/** What became of a delivery: 201 for a new one, 200 where the same was in force or waited already. */
 export async function answerDelivered(
   context: GatewayContext,
   deps: Pick<AppDependencies, "database" | "patienceMs">,

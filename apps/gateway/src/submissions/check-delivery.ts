@@ -50,12 +50,13 @@ const withoutReference = ({ reference: _, ...finding }: Finding) => finding;
 const STATES = {
   refuse: "refused",
   ask: "awaiting-confirmation",
+  repeat: "awaiting-confirmation",
   accept: "accepted",
   supersede: "accepted",
 } as const;
 
-function verdictOf({ event, summary }: Judgement): Pick<Check, "state" | "sentence"> {
-  const state = STATES[event];
-  const circumstances = { ...circumstancesIn(summary), alreadyThere: event === "supersede" };
+function verdictOf(judgement: Judgement): Pick<Check, "state" | "sentence"> {
+  const state = STATES[judgement.event];
+  const circumstances = { ...circumstancesIn(judgement.summary), alreadyThere: "there" in judgement };
   return { state, sentence: sentenceOf(state, circumstances) };
 }

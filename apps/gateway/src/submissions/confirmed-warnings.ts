@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Confirmation } from "@jobcoach/contract";
 import type { FindingGroup } from "@jobcoach/core";
 import { sql } from "kysely";
@@ -71,5 +72,11 @@ export async function rememberConfirmed(
     `.execute(transaction);
   }
 }
+
+/** Whether the same is asked of two deliveries, whatever was confirmed of it. */
+export const isAskedAlike = (one: readonly KeptConfirmation[], other: readonly KeptConfirmation[]): boolean =>
+  isDeepStrictEqual(one.map(askedIn), other.map(askedIn));
+
+const askedIn = ({ rule, field, evidence }: KeptConfirmation) => [rule, field, evidence];
 
 export const isConfirmed = ({ reason }: Confirmation): boolean => reason !== null;

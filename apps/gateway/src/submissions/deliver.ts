@@ -22,7 +22,7 @@ export type Delivering = Pick<
 
 export type Delivered =
   | { readonly outcome: "recorded"; readonly id: string; readonly municipality: string }
-  /** The same delivery was in force already, so that nothing was stored. */
+  /** The same delivery was in force already, or waited for a word, so that nothing was stored. */
   | { readonly outcome: "already-there"; readonly id: string; readonly municipality: string }
   /** They may not deliver for this municipality. */
   | { readonly outcome: "not-theirs" }
@@ -105,31 +105,50 @@ async function store(
 ): Promise<Delivered> {
   const { id } = arrival;
   if (municipality === UNNAMED_MUNICIPALITY) await lockMunicipality(transaction, municipality);
-  const judgement = await judgeSubmission(transaction, taken);
-  if (judgement.event === "supersede" && arrival.announcedBy === undefined)
-    return { outcome: "already-there", id: judgement.inForce.id, municipality };
+  const judgement = await judgeAlone(transaction, municipality, taken);
+  if ("there" in judgement && arrival.announcedBy === undefined)
+    return { outcome: "already-there", id: judgement.there.id, municipality };
   if (!(await recordSubmission(transaction, arrival, { municipality, taken, judgement, runs, contentAt })))
     return { outcome: "overtaken" };
   if (municipality === UNNAMED_MUNICIPALITY) await forgetOldestUnnamed(transaction, id);
-  if (judgement.event !== "refuse") await keepEvidence(transaction, { municipality, id }, evidence);
+  if (!isOver(judgement)) await keepEvidence(transaction, { municipality, id }, evidence);
   const whole = await logReceived(transaction, { arrival, municipality, contentAt, activity: processingActivity });
   await sendOn(work, transaction, { municipality, id, facts: runs }, judgement, whole);
   return { outcome: "recorded", id, municipality };
 }
 
-/** Facts of what is refused go, of what waits stand aside; the rest stays staged for the job. */
+/**
+ * Judges a delivery. One that stands out is judged once more when nobody else changes the municipality, so that of the same at
+ * the same moment one waits, and none of which the reason has just been given.
+ */
+async function judgeAlone(
+  transaction: DatabaseTransaction,
+  municipality: string,
+  taken: TakenDelivery,
+): Promise<Judgement> {
+  const judgement = await judgeSubmission(transaction, taken);
+  if (judgement.event !== "ask") return judgement;
+  await lockMunicipality(transaction, municipality);
+  return judgeSubmission(transaction, taken);
+}
+
+/** Whether nothing comes of a delivery: it is refused, or gives way to the same one, which waits. */
+const isOver = ({ event }: Judgement): boolean => event === "refuse" || event === "repeat";
+
+/** Facts of what is refused or waits already go, of what waits stand aside; the rest stays staged for the job. */
 async function sendOn(
   work: AppDependencies["work"],
   transaction: DatabaseTransaction,
   job: ApplySubmission,
-  { event }: Judgement,
+  judgement: Judgement,
   whole: LoggedWhole,
 ) {
   const { municipality, id } = job;
-  if (event === "refuse") {
-    await logPersonsOf(transaction, whole, "refused", "fact_staging", id);
+  if (isOver(judgement)) {
+    const action = judgement.event === "refuse" ? "refused" : "removed";
+    await logPersonsOf(transaction, whole, action, "fact_staging", id);
     await forgetStaged(transaction, id);
-  } else if (event === "ask") {
+  } else if (judgement.event === "ask") {
     await moveStaged(transaction, municipality, id, "waiting_fact_run");
     await logPersonsOf(transaction, whole, "kept-waiting", "waiting_fact_run", id);
   } else await work.enqueue(transaction, APPLY_SUBMISSION, job);

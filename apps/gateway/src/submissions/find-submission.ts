@@ -61,6 +61,7 @@ export const sentenceFor = (
   sentenceOf(state, {
     ...circumstancesIn(summary),
     alreadyThere: alreadyThere || circumstance === "already-there",
+    alreadyWaiting: circumstance === "already-waiting",
     contentLost: circumstance === "content-lost",
   });
 

@@ -4,12 +4,12 @@ import type { DatabaseTransaction } from "../db/database.ts";
 import { streamOfTallies } from "../tallies/delivered-tallies.ts";
 import { withFindings } from "./add-findings.ts";
 import { sizeFindings } from "./compare-size.ts";
-import { confirmationsFor, isConfirmed, type KeptConfirmation } from "./confirmed-warnings.ts";
+import { confirmationsFor, isAskedAlike, isConfirmed, type KeptConfirmation } from "./confirmed-warnings.ts";
 import { findRow } from "./find-row.ts";
 import { correctionFindings, type StoredRow } from "./judge-delivery.ts";
 import { otherKeyFindings } from "./other-key.ts";
 import { type Identity, isSameDelivery } from "./same-delivery.ts";
-import { findInForce, findPredecessor, findWhole, type Slot, slotOf } from "./slot.ts";
+import { findInForce, findPredecessor, findWaiting, findWhole, type Slot, slotOf } from "./slot.ts";
 import type { SubmissionSummary } from "./submission-summary.ts";
 import type { TakenDelivery } from "./take-in-delivery.ts";
 
@@ -17,8 +17,8 @@ import type { TakenDelivery } from "./take-in-delivery.ts";
 export type Judgement =
   | { readonly event: "refuse"; readonly summary: SubmissionSummary; readonly findings: readonly Finding[] }
   | ({ readonly event: "accept" | "ask" } & Acceptable)
-  /** This very delivery is in force already. */
-  | ({ readonly event: "supersede"; readonly inForce: StoredRow } & Acceptable);
+  /** This very delivery is there already: it is in force (`supersede`), or waits for somebody to confirm it (`repeat`). */
+  | ({ readonly event: "supersede" | "repeat"; readonly there: StoredRow } & Acceptable);
 
 export interface Acceptable {
   readonly slot: Slot;
@@ -38,7 +38,7 @@ export async function judgeSubmission(transaction: DatabaseTransaction, taken: T
   const slot = corrected === undefined ? own : { ...own, batch: corrected.batch };
   const inForce = await findInForce(transaction, slot);
   if (inForce !== undefined && isSameDelivery(inForce, identity))
-    return { event: "supersede", inForce, slot, identity, summary, findings, confirmations: [] };
+    return { event: "supersede", there: inForce, slot, identity, summary, findings, confirmations: [] };
   if ((await streamOfTallies(transaction, own.municipality, own.grantor)) !== undefined) {
     const beside = findingOf(submissionRules["tallies-in-force"]);
     return { event: "refuse", summary: withFindings(summary, [beside]), findings: [beside, ...findings] };
@@ -60,6 +60,10 @@ export async function judgeSubmission(transaction: DatabaseTransaction, taken: T
   const added = sizeFindings(slot, summary.facts, predecessor?.summary.facts);
   const told = { summary: withFindings(summary, added), findings: [...added, ...findings] };
   const confirmations = await confirmationsFor(transaction, slot, told.summary.findings.groups);
-  const event = confirmations.every(isConfirmed) ? "accept" : "ask";
-  return { event, slot, identity, ...told, confirmations };
+  const acceptable = { slot, identity, ...told, confirmations };
+  if (confirmations.every(isConfirmed)) return { event: "accept", ...acceptable };
+  const waiting = await findWaiting(transaction, slot);
+  const isRepeat =
+    waiting !== undefined && isSameDelivery(waiting, identity) && isAskedAlike(waiting.confirmations, confirmations);
+  return isRepeat ? { event: "repeat", there: waiting, ...acceptable } : { event: "ask", ...acceptable };
 }

@@ -62,7 +62,7 @@ export async function recordSubmission(
     const { id, receivedAt } = arrival;
     await transaction
       .insertInto("submission")
-      .values({ ...row, municipality, id, received_at: receivedAt, superseded_by: null })
+      .values({ superseded_by: null, ...row, municipality, id, received_at: receivedAt })
       .execute();
     await enterInDirectory(transaction, municipality, id);
   }
@@ -98,9 +98,17 @@ function rowOf({ taken, judgement, runs, contentAt }: Recorded) {
       header: null,
     };
   const { municipality: _, ...slot } = judgement.slot;
+  const accepted = { ...shared, ...slot, header: jsonText(judgement.identity.header) };
+  if (judgement.event === "repeat")
+    return {
+      ...accepted,
+      state: "superseded" as const,
+      superseded_by: judgement.there.id,
+      circumstance: "already-waiting" as const,
+      staged_runs: 0,
+    };
   const state = judgement.event === "ask" ? ("awaiting-confirmation" as const) : ("checking" as const);
-  const confirmations = jsonText(judgement.confirmations);
-  return { ...shared, ...slot, state, header: jsonText(judgement.identity.header), confirmations };
+  return { ...accepted, state, confirmations: jsonText(judgement.confirmations) };
 }
 
 export async function insertFindings(

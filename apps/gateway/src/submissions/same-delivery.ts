@@ -10,13 +10,13 @@ export interface Identity {
   readonly removes: readonly string[];
 }
 
-/** Whether the submission in force is this very delivery: the same bytes, read in the same way, said to be the same. */
-export const isSameDelivery = (inForce: StoredRow, { header, sha256, corrects, removes }: Identity): boolean =>
-  inForce.sha256 === sha256 &&
-  inForce.corrects === corrects &&
-  isDeepStrictEqual(inForce.removes, removes) &&
-  isDeepStrictEqual(inForce.header?.metadata, header.metadata) &&
-  inForce.header?.format.id === header.format.id &&
-  inForce.header.format.version === header.format.version &&
-  inForce.header.keyVersion === header.keyVersion &&
-  !isOtherKey(inForce.header, header);
+/** Whether a submission is this very delivery: the same bytes, read in the same way, said to be the same. */
+export const isSameDelivery = (stored: StoredRow, { header, sha256, corrects, removes }: Identity): boolean =>
+  stored.sha256 === sha256 &&
+  stored.corrects === corrects &&
+  isDeepStrictEqual(stored.removes, removes) &&
+  isDeepStrictEqual(stored.header?.metadata, header.metadata) &&
+  stored.header?.format.id === header.format.id &&
+  stored.header.format.version === header.format.version &&
+  stored.header.keyVersion === header.keyVersion &&
+  !isOtherKey(stored.header, header);

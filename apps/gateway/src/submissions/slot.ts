@@ -38,6 +38,16 @@ export const inSlot = (transaction: DatabaseTransaction, slot: Slot) =>
 export const findInForce = (transaction: DatabaseTransaction, slot: Slot) =>
   inSlot(transaction, slot).selectAll().where("state", "=", "accepted").executeTakeFirst();
 
+/** The latest submission of a slot that waits for somebody to confirm it. */
+export const findWaiting = (transaction: DatabaseTransaction, slot: Slot) =>
+  inSlot(transaction, slot)
+    .selectAll()
+    .where("state", "=", "awaiting-confirmation")
+    .orderBy("content_at", "desc")
+    .orderBy("id", "desc")
+    .limit(1)
+    .executeTakeFirst();
+
 /** The delivery before this one: the one in force in its slot, else the one of the latest earlier period of its stream. */
 export async function findPredecessor(transaction: DatabaseTransaction, slot: Slot) {
   const inForce = await findInForce(transaction, slot);

@@ -12,7 +12,7 @@ export type SubmissionEvent =
   /** The last of those warnings was confirmed. */
   | "confirm"
   | "accept"
-  /** Another one of the same slot is accepted, or was in force with the same content already. */
+  /** Another one of the same slot is accepted, or was in force or waiting with the same content already. */
   | "supersede"
   | "withdraw";
 

@@ -18,6 +18,14 @@ test("rejected records are named, and so is a delivery that was already there", 
   expect(sentenceOf("refused", { rejected: 3 }).nl).toContain("geweigerd");
 });
 
+test("the same delivery again while it waits says that it does not count and what to do", () => {
+  expect(sentenceOf("awaiting-confirmation", { alreadyThere: true }).nl).toMatch(
+    /was er al en telt nog niet mee.*Bevestig/,
+  );
+  expect(sentenceOf("superseded", { alreadyWaiting: true }).nl).toContain("wachtte op bevestiging");
+  expect(sentenceOf("accepted", { alreadyWaiting: true })).toEqual(sentenceOf("accepted"));
+});
+
 test("content that did not come across whole is asked for again", () => {
   expect(sentenceOf("received", { contentLost: true }).nl).toContain("opnieuw");
   expect(sentenceOf("checking", { contentLost: true })).toEqual(sentenceOf("checking"));

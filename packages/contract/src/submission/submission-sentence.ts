@@ -7,8 +7,10 @@ export interface Circumstances {
   readonly rejected?: number;
   /** How many records were left out when the facts were made that were delivered. */
   readonly leftOut?: number;
-  /** The same delivery was in force already. */
+  /** The same delivery was there already: it was in force or waited. */
   readonly alreadyThere?: boolean;
+  /** It gave way to the same delivery, which waited for confirmation. */
+  readonly alreadyWaiting?: boolean;
   /** The content was taken in once and is gone. */
   readonly contentLost?: boolean;
 }
@@ -50,6 +52,14 @@ const sentences = {
     nl: "Deze levering was er al en telt mee. Er is niets veranderd.",
     en: "This delivery was already there and counts. Nothing has changed.",
   },
+  waitsAlready: {
+    nl: "Deze levering was er al en telt nog niet mee: er is iets opvallends. Bevestig dat het klopt en zeg waarom, of trek de levering in en lever een betere.",
+    en: "This delivery was already there and does not count yet: something stands out. Confirm that it is right and say why, or withdraw it and deliver a better one.",
+  },
+  waitedAlready: {
+    nl: "Deze levering was er al en wachtte op bevestiging. Er is niets veranderd. Kijk bij de eerdere levering wat er nodig is.",
+    en: "This delivery was already there and waited for confirmation. Nothing has changed. See at the earlier delivery what is needed.",
+  },
   superseded: {
     nl: "Een nieuwere levering is hiervoor in de plaats gekomen. Er is niets nodig.",
     en: "A newer delivery has taken its place. There is nothing to do.",
@@ -70,8 +80,13 @@ export function sentenceOf(state: SubmissionState, circumstances: Circumstances 
   return { nl: `${sentence.nl} ${nl}`, en: `${sentence.en} ${en}` };
 }
 
-function sentenceFor(state: SubmissionState, { rejected = 0, leftOut = 0, contentLost }: Circumstances): LocalizedText {
+function sentenceFor(
+  state: SubmissionState,
+  { rejected = 0, leftOut = 0, alreadyThere, alreadyWaiting, contentLost }: Circumstances,
+): LocalizedText {
   if (state === "received" && contentLost === true) return sentences.contentLost;
+  if (state === "awaiting-confirmation" && alreadyThere === true) return sentences.waitsAlready;
+  if (state === "superseded" && alreadyWaiting === true) return sentences.waitedAlready;
   if (state !== "accepted") return sentences[state];
   return rejected > 0 ? sentences.acceptedInPart : leftOut > 0 ? sentences.acceptedWithout : sentences.accepted;
 }

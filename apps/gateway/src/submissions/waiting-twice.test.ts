@@ -1,0 +1,4 @@
+import { openMemoryDatabase } from "../testing/memory-database.ts";
+import { waitingTwiceSuite } from "./waiting-twice-suite.ts";
+
+waitingTwiceSuite("PGlite", openMemoryDatabase);
