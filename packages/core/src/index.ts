@@ -52,7 +52,7 @@ export {
   RecognisedFormat,
   RecordCounts,
 } from "./delivery/delivery.ts";
-export { DeliveryHeader, FACTS_SCHEMA } from "./delivery/delivery-header.ts";
+export { DeliveryHeader, FACTS_SCHEMA, NO_ORIGINAL } from "./delivery/delivery-header.ts";
 export { isOtherKey, type KeyOfDelivery } from "./delivery/is-other-key.ts";
 export { CoachingActivity, CoachingFact } from "./facts/coaching.ts";
 export { CoachingTheme } from "./facts/coaching-theme.ts";

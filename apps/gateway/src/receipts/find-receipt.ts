@@ -6,6 +6,7 @@ import { municipalityOf } from "../db/submission-directory.ts";
 import { asMunicipality } from "../db/tenant.ts";
 import type { AppDependencies } from "../dependencies.ts";
 import { API_VERSION } from "../http/add-headers.ts";
+import type { SubmissionSummary } from "../submissions/submission-summary.ts";
 import { makeKnown } from "./known-keys.ts";
 
 /**
@@ -73,7 +74,7 @@ async function evidenceOf(
       receivedAt: row.received_at.toISOString(),
       acceptedAt: evidence.accepted_at.toISOString(),
       delivered: { sha256: row.sha256, bytes: summary.bytes },
-      original: evidence.original === null ? null : { sha256: evidence.original },
+      original: evidence.original === null ? null : originalOf(evidence.original, summary),
       facts: evidence.facts,
       records: summary.records,
       findings: { errors, warnings, notices },
@@ -81,6 +82,11 @@ async function evidenceOf(
     },
   };
 }
+
+const originalOf = (sha256: string, { madeFrom }: SubmissionSummary) => ({
+  sha256,
+  ...(madeFrom === undefined ? {} : { records: madeFrom }),
+});
 
 const slotOf = ({ metadata }: DeliveryHeader) => ({
   municipality: metadata.municipality as MunicipalityCode,

@@ -2,7 +2,7 @@ import { makeReceiptKey, Problem, Receipt, ReceiptKeyList, verifyReceipt } from 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Database, databaseOn, type EnginePool } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
-import { exampleDeliveries } from "../testing/example-deliveries.ts";
+import { exampleDeliveries, factsOfExample } from "../testing/example-deliveries.ts";
 import { factsFile } from "../testing/facts-file.ts";
 import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 
@@ -62,6 +62,14 @@ export function receiptsSuite(engine: string, open: () => Promise<EnginePool>): 
       expect(await verifyReceipt(receipt, receipt.key, file)).toEqual({ outcome: "valid", file: "delivered" });
       const facts = Object.values(submission.facts).reduce((sum, count) => sum + count, 0);
       expect(receipt.facts.lines).toBe(facts);
+    });
+
+    test("facts that were made elsewhere bring along how many records were left out there", async () => {
+      const [example = { file: new Blob(), metadata: "{}" }] = await exampleDeliveries();
+      const { submission } = await gateway.deliver(await factsOfExample(example));
+      const { original, records } = await read(submission.id);
+      expect(original?.records).toEqual({ read: 414, accepted: 407, rejected: 7 });
+      expect(records.rejected).toBe(0);
     });
 
     test("asked for again it is the same, also from a gateway with a new key, and the old key stays known", async () => {

@@ -34,6 +34,7 @@ export async function checkDelivery(
     sha256: taken.sha256,
     bytes: summary.bytes,
     records: summary.records,
+    madeFrom: summary.madeFrom ?? null,
     facts: summary.facts,
     findings: {
       ...summary.findings,

@@ -63,32 +63,39 @@ describe("records with errors", () => {
     expect(submission).toMatchObject({ state: "accepted", records: { rejected: 0 } });
     expect(submission.sentence.nl).toContain("Bij het maken van de feiten vielen 7 records met een fout af");
     const { body } = await createSender(gateway).read(submission.id);
-    expect(body.sentence).toEqual(submission.sentence);
+    expect(body).toEqual(submission);
+    expect(submission.madeFrom).toEqual((await doors.source(whole)).submission.records);
   });
 
   test("are told of in a dry run as they are in earnest", async () => {
     const body = new FormData();
     body.set("file", await factsOfExample(whole), "facts.ndjson");
     const check = Check.parse(await (await gateway.request("/v1/checks", { method: "POST", body })).json());
-    expect(check.sentence).toEqual((await doors.facts(whole)).submission.sentence);
+    const { submission } = await doors.facts(whole);
+    expect([check.sentence, check.madeFrom]).toEqual([submission.sentence, submission.madeFrom]);
   });
 
   test("are rejected here when the file comes as it is, and the findings are here", async () => {
     const { submission } = await doors.source(whole);
-    expect(submission).toMatchObject({ records: { rejected: 7 }, sentence: sentenceOf("accepted", { rejected: 7 }) });
+    expect(submission).toMatchObject({
+      records: { rejected: 7 },
+      madeFrom: null,
+      sentence: sentenceOf("accepted", { rejected: 7 }),
+    });
   });
 
   test("are no word where there were none", async () => {
     const { submission } = await gateway.deliver(factsFile({ trajectories: 12 }));
-    expect(submission.sentence).toEqual(sentenceOf("accepted"));
+    expect([submission.sentence, submission.madeFrom]).toEqual([sentenceOf("accepted"), null]);
   });
 
   test("are unknown of a submission from before they were noted", async () => {
     const { submission } = await doors.facts(whole);
     await asOwnerOfAll(gateway.database, (transaction) =>
-      sql`update submission set summary = summary - 'leftOut' - 'facts'`.execute(transaction),
+      sql`update submission set summary = summary - 'madeFrom' - 'facts'`.execute(transaction),
     );
-    expect((await createSender(gateway).read(submission.id)).body.sentence).toEqual(sentenceOf("accepted"));
+    const { body } = await createSender(gateway).read(submission.id);
+    expect([body.sentence, body.madeFrom]).toEqual([sentenceOf("accepted"), null]);
     expect((await doors.source(part)).submission.state).toBe("accepted");
   });
 });

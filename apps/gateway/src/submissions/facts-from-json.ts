@@ -1,6 +1,6 @@
 import { coverageOf, factLines, headerLine } from "@jobcoach/adapter";
 import type { FactsDelivery } from "@jobcoach/contract";
-import { FACTS_SCHEMA, type Fact } from "@jobcoach/core";
+import { FACTS_SCHEMA, type Fact, NO_ORIGINAL } from "@jobcoach/core";
 import type { DeliveredFile } from "./take-in-delivery.ts";
 
 /** Facts that came as JSON, as the facts file that they are; without a coverage of their own they get that of the metadata. */
@@ -39,4 +39,3 @@ export function fileOfFacts({
 }
 
 /** There is no file behind these facts. */
-const NO_ORIGINAL = "0".repeat(64);

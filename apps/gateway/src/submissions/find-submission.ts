@@ -37,6 +37,7 @@ export function toSubmission(row: StoredRow, alreadyThere = false): Submission {
     sha256: row.sha256,
     bytes: summary.bytes,
     records: summary.records,
+    madeFrom: summary.madeFrom ?? null,
     facts: summary.facts,
     findings: { ...summary.findings, groups: [...summary.findings.groups] },
     confirmations: row.confirmations.map(withoutEvidence),
@@ -66,7 +67,10 @@ export const sentenceFor = (
   });
 
 /** What of the records of a delivery decides what somebody should do next. */
-export const circumstancesIn = ({ records: { rejected }, leftOut = 0 }: SubmissionSummary) => ({ rejected, leftOut });
+export const circumstancesIn = ({ records, madeFrom }: SubmissionSummary) => ({
+  rejected: records.rejected,
+  leftOut: madeFrom?.rejected ?? 0,
+});
 
 export const withoutEvidence = ({ evidence: _, ...confirmation }: KeptConfirmation) => confirmation;
 

@@ -8,7 +8,7 @@ import { sentenceFor } from "./find-submission.ts";
 /** A submission in a list: what it is, how it stands and how many records it has. */
 export type ListedSubmission = Pick<
   Submission,
-  "id" | "state" | "sentence" | "receivedAt" | "stream" | "period" | "format" | "records" | "corrects"
+  "id" | "state" | "sentence" | "receivedAt" | "stream" | "period" | "format" | "records" | "madeFrom" | "corrects"
 > & {
   readonly findings: Pick<Submission["findings"], "errors" | "warnings">;
 };
@@ -44,6 +44,7 @@ export const listSubmissions = (database: Database, municipality: string, { page
           period: from === null || to === null ? null : { from, to },
           format: summary.format,
           records: summary.records,
+          madeFrom: summary.madeFrom ?? null,
           corrects,
           findings: { errors, warnings },
         };

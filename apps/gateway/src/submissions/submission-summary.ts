@@ -5,8 +5,8 @@ export interface SubmissionSummary {
   readonly bytes: number;
   readonly format: RecognisedFormat | null;
   readonly records: RecordCounts;
-  /** How many records were left out when the facts were made that were delivered, where their file says so. */
-  readonly leftOut?: number;
+  /** The records from which the facts were made that were delivered, where their file says so; the rejected were left out. */
+  readonly madeFrom?: RecordCounts;
   readonly facts: Readonly<Record<string, number>>;
   readonly findings: {
     readonly total: number;

@@ -93,7 +93,7 @@ function summaryOf(
     bytes,
     format,
     records,
-    ...(madeFrom === undefined ? {} : { leftOut: madeFrom.rejected }),
+    ...(madeFrom === undefined ? {} : { madeFrom }),
     facts: header === undefined ? {} : facts,
     findings: { total, errors, warnings, notices, kept, groups },
   };

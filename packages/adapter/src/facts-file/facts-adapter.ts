@@ -1,4 +1,13 @@
-import { DeliveryHeader, FACTS_SCHEMA, Fact, type Finding, factFindings, findingOf, type Rule } from "@jobcoach/core";
+import {
+  DeliveryHeader,
+  FACTS_SCHEMA,
+  Fact,
+  type Finding,
+  factFindings,
+  findingOf,
+  NO_ORIGINAL,
+  type Rule,
+} from "@jobcoach/core";
 import { chunksOf } from "@jobcoach/sheets";
 import { z } from "zod";
 import type { Adapter, RawRecord, ReadContext } from "../contract/adapter.ts";
@@ -72,7 +81,7 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
           ...(keyCheck === undefined ? {} : { keyCheck }),
           ...(earlierPersons === undefined ? {} : { earlierPersons }),
         });
-        context.declareMadeFrom?.(header.records);
+        if (header.sha256 !== NO_ORIGINAL) context.declareMadeFrom?.(header.records);
         if (header.findings.some(({ rule }) => rule === toldBySender.id)) fail(findingOf(toldBySender));
       } else if (line !== "") {
         factCount++;

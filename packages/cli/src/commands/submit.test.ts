@@ -55,6 +55,17 @@ describe("submit", () => {
     for (const number of numbers) expect(delivered?.body).not.toContain(number);
   });
 
+  it("tells of records that were left out when the facts were made", async () => {
+    await using folder = await folderWithExport();
+    const madeFrom = { read: 398, accepted: 391, rejected: 7 };
+    await using gateway = await listeningGateway(201, { ...aSubmission("accepted"), madeFrom });
+    const argv = ["submit", "export", "--to", gateway.address, "--key", "key.json"];
+    const inDutch = await runInMemory(argv, { cwd: folder.path });
+    expect(inDutch.stdout).toContain("gemaakt van 398 records: 391 goed, 7 afgevallen");
+    const inEnglish = await runInMemory([...argv, "--lang", "en"], { cwd: folder.path });
+    expect(inEnglish.stdout).toContain("made of 398 records: 391 good, 7 left out");
+  });
+
   it("sends a facts file as it is, without a key", async () => {
     await using folder = await folderWithExport();
     await using gateway = await listeningGateway(200, aSubmission("accepted"));

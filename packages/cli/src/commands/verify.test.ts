@@ -26,7 +26,7 @@ beforeAll(async () => {
       receivedAt: "2026-07-13T09:00:00.000Z",
       acceptedAt: "2026-07-13T09:00:01.000Z",
       delivered: { sha256: hashes.sha256, bytes: facts.length },
-      original: { sha256 },
+      original: { sha256, records: { read: 1210, accepted: 1203, rejected: 7 } },
       facts: hashes.facts as Receipt["facts"],
       records: { read: 2500, accepted: 2500, rejected: 0 },
       findings: { errors: 0, warnings: 0, notices: 0 },
@@ -59,7 +59,9 @@ describe("verify", () => {
     await using folder = await folderWithReceipt();
     const { exitCode, stdout } = await runInMemory(["verify", "r.json", "--lang", "en"], { cwd: folder.path });
     expect(exitCode).toBe(0);
-    expect(stdout.replaceAll(/\s+/g, " ")).toContain("Give --keys to know that the gateway signed it.");
+    const told = stdout.replaceAll(/\s+/g, " ");
+    expect(told).toContain("1,203 records (7 left out), 2,500 facts.");
+    expect(told).toContain("Give --keys to know that the gateway signed it.");
   });
 
   it("knows the file that the facts were made from", async () => {

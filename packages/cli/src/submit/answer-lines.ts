@@ -38,27 +38,40 @@ export function answerLines(
   { address, wasThere }: Answering,
   call: Call,
 ): string[] {
-  const { say, numbers, paint, width } = call;
-  const { state, sentence, records, findings, effect, links } = submission;
+  const { say, paint, width } = call;
+  const { state, sentence, findings, effect, links } = submission;
   const isRefused = state === "refused";
   const [colour, sign] = MARKS[state] ?? (["green", "✓"] as const);
   const mark = paint(colour, `${sign} ${say(states[state])}`);
-  const noun = recordNoun(call.has("as-source") ? name : FACTS, records.read);
-  const counts = say({
-    nl: `${numbers.count(records.read)} ${noun.nl} gelezen, ${numbers.count(records.accepted)} goed, ${numbers.count(records.rejected)} met fouten`,
-    en: `${numbers.count(records.read)} ${noun.en} read, ${numbers.count(records.accepted)} good, ${numbers.count(records.rejected)} with errors`,
-  });
   const errors = findings.groups.filter((group) => group.severity === "error").slice(0, GROUPS_SHOWN);
   return [
     "",
     `  ${mark}   ${name}`,
     ...paragraph("  ", plain(say(sentence)), width),
-    `  ${counts}`,
+    ...countLines(name, submission, call).map((line) => `  ${line}`),
     `  ${plain(address + links.self)}`,
     ...(state === "awaiting-confirmation" ? confirmationLines(submission, address, call) : []),
     ...(isRefused ? errors.flatMap((group) => groupLines(group, name, call)) : []),
     ...(effect === null || wasThere ? [] : effectLines(effect, call)),
   ];
+}
+
+/** What was read of what was sent, and of the file from which that was made. */
+function countLines(name: string, { records, madeFrom }: Submission, { say, numbers, has }: Call): string[] {
+  const noun = recordNoun(has("as-source") ? name : FACTS, records.read);
+  const [read, good, wrong] = [records.read, records.accepted, records.rejected].map(numbers.count);
+  const counts = say({
+    nl: `${read} ${noun.nl} gelezen, ${good} goed, ${wrong} met fouten`,
+    en: `${read} ${noun.en} read, ${good} good, ${wrong} with errors`,
+  });
+  if (madeFrom === null) return [counts];
+  const [madeOf, kept, leftOut] = [madeFrom.read, madeFrom.accepted, madeFrom.rejected].map(numbers.count);
+  const word = madeFrom.read === 1 ? "record" : "records";
+  const made = say({
+    nl: `gemaakt van ${madeOf} ${word}: ${kept} goed, ${leftOut} afgevallen`,
+    en: `made of ${madeOf} ${word}: ${kept} good, ${leftOut} left out`,
+  });
+  return [counts, made];
 }
 
 const MARKS: Partial<Readonly<Record<SubmissionState, readonly ["red" | "strong", string]>>> = {

@@ -17,6 +17,7 @@ export const aSubmission = (state: string, effect: DeliveryEffect | null = null)
   sha256: "0".repeat(64),
   bytes: 10,
   records: { read: 1234, accepted: 1234, rejected: 0 },
+  madeFrom: null,
   facts: { coverage: 1 },
   findings: {
     total: 1,

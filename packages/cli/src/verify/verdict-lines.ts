@@ -73,12 +73,15 @@ const files: Readonly<Record<Extract<ReceiptVerdict, { outcome: "valid" }>["file
   },
 };
 
-function whatItSays({ municipality, period, acceptedAt, records, facts }: Receipt, { numbers }: Call): LocalizedText {
+function whatItSays(receipt: Receipt, { numbers }: Call): LocalizedText {
+  const { municipality, period, acceptedAt, records, original, facts } = receipt;
   const name = findMunicipality(municipality)?.name ?? municipality;
-  const [read, lines] = [numbers.count(records.accepted), numbers.count(facts.lines)];
+  const { accepted, rejected } = original?.records ?? records;
+  const [good, left, lines] = [accepted, rejected, facts.lines].map(numbers.count);
+  const without = rejected === 0 ? { nl: "", en: "" } : { nl: ` (${left} afgevallen)`, en: ` (${left} left out)` };
   return {
-    nl: `Aangenomen van ${name} op ${acceptedAt}: ${period.from} tot en met ${period.to}, ${read} records, ${lines} feiten.`,
-    en: `Accepted from ${name} at ${acceptedAt}: ${period.from} up to and including ${period.to}, ${read} records, ${lines} facts.`,
+    nl: `Aangenomen van ${name} op ${acceptedAt}: ${period.from} tot en met ${period.to}, ${good} records${without.nl}, ${lines} feiten.`,
+    en: `Accepted from ${name} at ${acceptedAt}: ${period.from} up to and including ${period.to}, ${good} records${without.en}, ${lines} facts.`,
   };
 }
 

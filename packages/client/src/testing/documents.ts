@@ -16,6 +16,7 @@ export const submissionIn = (state: Submission["state"]): Submission => ({
   sha256: "0".repeat(64),
   bytes: 10,
   records: { read: 1, accepted: 1, rejected: 0 },
+  madeFrom: null,
   facts: { coverage: 1 },
   findings: { total: 0, errors: 0, warnings: 0, notices: 0, kept: 0, groups: [] },
   confirmations: [],

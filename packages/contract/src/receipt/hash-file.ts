@@ -1,4 +1,4 @@
-import { FACTS_SCHEMA } from "@jobcoach/core";
+import { FACTS_SCHEMA, NO_ORIGINAL } from "@jobcoach/core";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { createFactHasher, type FactHashes, type Sha256 } from "./fact-hashes.ts";
@@ -37,7 +37,6 @@ export async function hashFile(file: Blob, createSha256: () => Sha256 = sha256.c
 
 const MARK = `{"schema":"${FACTS_SCHEMA}"`;
 const LINE_END = 10;
-const NO_ORIGINAL = "0".repeat(64);
 
 async function* piecesOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const reader = file.stream().getReader();

@@ -22,8 +22,8 @@ export const ReceiptStatement = z.strictObject({
   acceptedAt: z.iso.datetime(),
   /** The file as it was sent. */
   delivered: z.strictObject({ sha256: Sha256Hex, bytes: Count }),
-  /** The file that the facts were made from, where that is another one. */
-  original: z.strictObject({ sha256: Sha256Hex }).nullable(),
+  /** The file that the facts were made from, where that is another one, and its records where they are known. */
+  original: z.strictObject({ sha256: Sha256Hex, records: RecordCounts.exactOptional() }).nullable(),
   facts: FactHashes,
   records: RecordCounts,
   findings: z.strictObject({ errors: Count, warnings: Count, notices: Count }),

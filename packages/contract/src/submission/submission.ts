@@ -38,7 +38,13 @@ export const taken = {
   /** Of the file as it was sent, in lower-case hexadecimal; null before its content came. */
   sha256: z.string().nullable(),
   bytes: Count,
+  /** What was read of the file as it was sent: of a facts file its facts. */
   records: RecordCounts,
+  /**
+   * Of a facts file: the records of the file from which its facts were made, as it says itself. Those that are rejected were left
+   * out before it was sent. Null where the facts were made here, or from no file.
+   */
+  madeFrom: RecordCounts.nullable(),
   facts: z.record(z.string(), Count),
   findings: SubmissionFindings,
   /** The warnings of which somebody has to say that they are right, and what was said. */

@@ -7,9 +7,12 @@ import { DeliveryMetadata, RecognisedFormat, RecordCounts } from "./delivery.ts"
 /** The schema version that this build writes. */
 export const FACTS_SCHEMA = "jobcoach-facts/1";
 
+/** Stands as `sha256` in the header of facts that were made from no file. */
+export const NO_ORIGINAL = "0".repeat(64);
+
 /**
  * First line of a facts file: what was delivered, read by which adapter, with which result. `sha256` is of the original
- * file, in lower-case hexadecimal. The facts follow, one per line.
+ * file, in lower-case hexadecimal (`NO_ORIGINAL` where there is none). The facts follow, one per line.
  */
 export const DeliveryHeader = z
   .strictObject({

@@ -59,6 +59,7 @@ const taken = {
   sha256: "0".repeat(64),
   bytes: 48_213,
   records: { read: 398, accepted: 397, rejected: 1 },
+  madeFrom: null,
   facts: { coverage: 1, provision: 397, employment: 397 },
   confirmations: [],
   corrects: null,

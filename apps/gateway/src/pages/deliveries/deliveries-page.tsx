@@ -129,13 +129,14 @@ function Item({ language, item }: { language: Language; item: NamedSubmission })
   );
 }
 
-function countsOf(language: Language, { records, findings }: NamedSubmission): string {
+function countsOf(language: Language, { records, madeFrom, findings }: NamedSubmission): string {
   const texts = textsIn[language];
   const { whole } = numbersIn(language);
   return [
     `${whole(records.read)} ${texts.read}`,
     `${whole(records.accepted)} ${texts.good}`,
     `${whole(records.rejected)} ${texts.rejected}`,
+    ...(madeFrom === null ? [] : [`${whole(madeFrom.rejected)} ${texts.leftOut}`]),
     `${whole(findings.warnings)} ${texts.warnings}`,
   ].join(", ");
 }

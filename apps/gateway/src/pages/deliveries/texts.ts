@@ -19,6 +19,7 @@ interface DeliveriesTexts {
   readonly read: string;
   readonly good: string;
   readonly rejected: string;
+  readonly leftOut: string;
   readonly warnings: string;
   readonly pages: string;
   readonly page: (page: string, last: string) => string;
@@ -49,6 +50,7 @@ export const textsIn: Readonly<Record<Language, DeliveriesTexts>> = {
     read: "gelezen",
     good: "goed",
     rejected: "met fouten",
+    leftOut: "afgevallen",
     warnings: "waarschuwingen",
     pages: "Bladeren",
     page: (page, last) => `Bladzijde ${page} van ${last}`,
@@ -77,6 +79,7 @@ export const textsIn: Readonly<Record<Language, DeliveriesTexts>> = {
     read: "read",
     good: "good",
     rejected: "with errors",
+    leftOut: "left out",
     warnings: "warnings",
     pages: "Pages",
     page: (page, last) => `Page ${page} of ${last}`,

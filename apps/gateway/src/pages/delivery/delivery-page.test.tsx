@@ -38,6 +38,20 @@ test.each(["nl", "en"] as const)("counts stand there as they were counted: %s", 
     expect(html).toContain(`<dd class="counts__number">${number}</dd>`);
 });
 
+test.each([
+  ["nl", "De feiten zijn gemaakt van 1.414 records: 1.407 goed, 7 afgevallen.", "afgevallen"],
+  ["en", "The facts were made of 1,414 records: 1,407 good, 7 left out.", "left out"],
+] as const)(
+  "what was left out before the facts came stands beside what was read: %s",
+  async (language, said, label) => {
+    const madeFrom = { read: 1414, accepted: 1407, rejected: 7 };
+    const { html } = await pageOf(viewOf({ madeFrom }, { language }));
+    expect(html).toContain(said);
+    expect(html).toContain(`<dt class="counts__label">${label}</dt><dd class="counts__number">7</dd>`);
+    expect((await pageOf(viewOf({}, { language }))).html).not.toContain(label);
+  },
+);
+
 test("who may not decide sees no form", async () => {
   expect((await pageOf(viewOf())).html).not.toContain("<form");
   const withdrawing = await pageOf(viewOf({}, { may: { confirm: false, withdraw: true }, csrfToken: "word" }));

@@ -65,12 +65,13 @@ function Links({ view: { language, submission } }: { view: DeliveryView }) {
 function Counts({ view: { language, submission } }: { view: DeliveryView }) {
   const texts = textsIn[language];
   const { whole } = numbersIn(language);
-  const { state, records, findings } = submission;
+  const { state, records, madeFrom, findings } = submission;
   if (state === "received") return null;
   const counts = [
     [texts.read, records.read],
     [texts.good, records.accepted],
     [texts.rejected, records.rejected],
+    ...(madeFrom === null ? [] : [[texts.leftOut, madeFrom.rejected] as const]),
     [texts.warnings, findings.warnings],
   ] as const;
   return (
@@ -83,6 +84,11 @@ function Counts({ view: { language, submission } }: { view: DeliveryView }) {
           </div>
         ))}
       </dl>
+      {madeFrom !== null && (
+        <p class="nl-paragraph quiet">
+          {texts.madeFrom(madeFrom.read, whole(madeFrom.read), whole(madeFrom.accepted), whole(madeFrom.rejected))}
+        </p>
+      )}
     </section>
   );
 }

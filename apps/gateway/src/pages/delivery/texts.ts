@@ -12,6 +12,9 @@ interface DeliveryTexts {
   readonly read: string;
   readonly good: string;
   readonly rejected: string;
+  /** Of the records from which the facts were made. */
+  readonly leftOut: string;
+  readonly madeFrom: (count: number, read: string, good: string, leftOut: string) => string;
   readonly warnings: string;
   readonly about: string;
   readonly municipality: string;
@@ -79,6 +82,9 @@ export const textsIn: Readonly<Record<Language, DeliveryTexts>> = {
     read: "gelezen",
     good: "goed",
     rejected: "met fouten",
+    leftOut: "afgevallen",
+    madeFrom: (count, read, good, leftOut) =>
+      `De feiten zijn gemaakt van ${read} ${count === 1 ? "record" : "records"}: ${good} goed, ${leftOut} afgevallen.`,
     warnings: "waarschuwingen",
     about: "Over deze levering",
     municipality: "Gemeente",
@@ -147,6 +153,9 @@ export const textsIn: Readonly<Record<Language, DeliveryTexts>> = {
     read: "read",
     good: "good",
     rejected: "with errors",
+    leftOut: "left out",
+    madeFrom: (count, read, good, leftOut) =>
+      `The facts were made of ${read} ${count === 1 ? "record" : "records"}: ${good} good, ${leftOut} left out.`,
     warnings: "warnings",
     about: "About this delivery",
     municipality: "Municipality",
