@@ -13,6 +13,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+/** The policy of a page with a script of its own. */
+export const SCRIPT_POLICY = `${POLICY}; script-src 'self'`;
+
 /** Headers that stand on every answer, errors included, whoever gives it; a page with a script has a policy of its own. */
 export const STANDING_HEADERS: Readonly<Record<string, string>> = {
   "api-version": API_VERSION,

@@ -196,12 +196,25 @@ describe("the forms of a delivery", () => {
   test("lead who was logged out to log in, and from there to the page of the delivery", async () => {
     const nobody = createBrowser(world.gateway);
     const answer = await nobody.send(`${address()}/bevestigen`, { "reason-0": reason });
-    expect([answer.status, answer.headers.get("location")]).toEqual([
-      303,
-      `/login?returnTo=${encodeURIComponent(`${address()}/bevestigen`)}`,
-    ]);
+    const page = await answer.text();
+    expect([answer.status, answer.headers.get("location")]).toEqual([401, null]);
+    expect(page).toContain("Er is nog niets verstuurd.");
+    expect(page).toContain(`href="/login?returnTo=${encodeURIComponent(`${address()}/bevestigen`)}"`);
+    expect(page).not.toContain(reason);
     const back = await submitter.get(`${address()}/bevestigen`);
     expect([back.status, back.headers.get("location")]).toEqual([303, address()]);
+  });
+
+  test("have a script that keeps what was written, for who may confirm and for nobody else", async () => {
+    const answer = await certifier.get(address());
+    const [, script = ""] =
+      /<script src="([^"]+)" integrity="sha256-[^"]+" data-delivery=/.exec(await answer.text()) ?? [];
+    expect(answer.headers.get("content-security-policy")).toMatch(/default-src 'none'.*script-src 'self'/);
+    const sent = await certifier.get(script, { accept: "*/*" });
+    expect([sent.status, sent.headers.get("content-type")]).toEqual([200, "text/javascript; charset=utf-8"]);
+    const other = await submitter.get(address());
+    expect(other.headers.get("content-security-policy")).not.toContain("script-src");
+    expect(await other.text()).not.toContain("<script");
   });
 
   test("give back what was filled in with what is wrong with it", async () => {

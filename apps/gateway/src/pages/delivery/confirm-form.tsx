@@ -28,6 +28,9 @@ export function ConfirmForm({ view }: { view: DeliveryView }) {
       <CsrfField token={csrfToken} />
       <p class="nl-paragraph steps__text">{texts.confirm}</p>
       <Faults view={view} />
+      <p class="notice" role="status" id="kept-reasons" hidden>
+        {texts.keptReasons}
+      </p>
       <ul class="confirmations">{items}</ul>
       <button class="nl-button" type="submit">
         {texts.confirmButton}

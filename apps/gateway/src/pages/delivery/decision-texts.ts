@@ -10,6 +10,8 @@ interface DecisionTexts {
   readonly confirmed: (moment: string) => string;
   readonly confirmButton: string;
   readonly onlyCertifier: string;
+  /** What somebody wrote before they had to log in again stands there once more. */
+  readonly keptReasons: string;
   readonly faults: string;
   readonly fault: Readonly<Record<ReasonFault, string>>;
   readonly withdraw: string;
@@ -33,6 +35,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     confirmed: (moment) => `bevestigd op ${moment}`,
     confirmButton: "Bevestig dat dit klopt",
     onlyCertifier: "Iemand met de rol certifier van deze gemeente kan dit bevestigen.",
+    keptReasons: "De tekst van net staat er weer. Die is nog niet verstuurd. Kijk de tekst na en bevestig.",
     faults: "De bevestiging is nog niet bewaard",
     fault: {
       "none-given": "Schrijf bij ten minste één punt waarom het klopt.",
@@ -62,6 +65,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     confirmed: (moment) => `confirmed on ${moment}`,
     confirmButton: "Confirm that this is right",
     onlyCertifier: "Somebody with the role certifier of your municipality can confirm this.",
+    keptReasons: "What you wrote is here again. It has not been sent yet. Look it over and confirm.",
     faults: "The confirmation has not been kept yet",
     fault: {
       "none-given": "Write with at least one point why it is right.",

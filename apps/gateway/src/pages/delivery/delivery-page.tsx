@@ -1,3 +1,4 @@
+import { SCRIPT_POLICY } from "../../http/add-headers.ts";
 import { numbersIn } from "../numbers.ts";
 import { type Link, LinkList } from "../parts/link-list.tsx";
 import { Part } from "../parts/part.tsx";
@@ -9,6 +10,7 @@ import { EffectSection } from "./effect-section.tsx";
 import { FindingFiles } from "./finding-files.tsx";
 import { FindingGroups } from "./finding-groups.tsx";
 import { FindingTable } from "./finding-table.tsx";
+import { keepReasons } from "./keep-reasons.ts";
 import { ReceiptSection } from "./receipt-section.tsx";
 import { Steps } from "./steps-list.tsx";
 import { textsIn } from "./texts.ts";
@@ -18,12 +20,19 @@ const REFRESH_SECONDS = 4;
 
 /** A delivery: how it stands and what to do next, what was counted and found, what it does to the figures, and its receipt. */
 export function deliveryContent(view: DeliveryView): PageContent {
-  const { language, submission, may } = view;
-  const { state, sentence, effect } = submission;
+  const { language, submission, may, writer } = view;
+  const { id, state, sentence, effect } = submission;
   const title = textsIn[language].title[state];
+  const { path, integrity } = keepReasons;
   return {
     title,
-    ...(state === "checking" ? { headers: { refresh: String(REFRESH_SECONDS) } } : {}),
+    headers: {
+      ...(state === "checking" ? { refresh: String(REFRESH_SECONDS) } : {}),
+      ...(writer === undefined ? {} : { "content-security-policy": SCRIPT_POLICY }),
+    },
+    ...(writer === undefined
+      ? {}
+      : { head: <script src={path} integrity={integrity} data-delivery={id} data-writer={writer} defer /> }),
     content: (
       <>
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>

@@ -37,4 +37,6 @@ export interface DeliveryView {
   /** What forms must bring back. */
   readonly csrfToken: string | undefined;
   readonly given: readonly GivenReason[];
+  /** Of who may confirm and may have to log in anew: tells them from others, so that the browser keeps what they write. */
+  readonly writer: string | undefined;
 }

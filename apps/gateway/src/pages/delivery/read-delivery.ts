@@ -12,6 +12,7 @@ import { municipalityName } from "../deliveries/own-municipalities.ts";
 import { csrfTokenFor } from "../forms/csrf-field.tsx";
 import type { PageRequest } from "../site/define-page.tsx";
 import type { DeliveryView, GivenReason } from "./delivery-view.ts";
+import { writerMark } from "./keep-reasons.ts";
 
 const PAGE_SIZE = 50;
 
@@ -54,6 +55,7 @@ export async function readDelivery(
     hasReceipt: EVER_ACCEPTED.includes(submission.state) && (await findReceipt(deps, id)) !== undefined,
     csrfToken: csrfTokenFor(context),
     given,
+    writer: has("certifier") ? writerMark(id, context.get("principal")) : undefined,
   };
 }
 

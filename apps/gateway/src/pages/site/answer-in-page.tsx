@@ -9,9 +9,23 @@ import { canLogIn, visitorOf } from "./visitor.ts";
 
 const TO_OVERVIEW = { nl: "Naar de uitkomsten", en: "To the outcomes" } as const;
 
+const logInAgain = {
+  nl: {
+    title: "Opnieuw inloggen",
+    detail: "De pagina stond te lang open. Er is nog niets verstuurd. Log opnieuw in en verstuur het daarna.",
+    link: "Inloggen en terug naar de pagina",
+  },
+  en: {
+    title: "Log in again",
+    detail: "The page was open for too long. Nothing has been sent yet. Log in again and send it after that.",
+    link: "Log in and go back to the page",
+  },
+} as const;
+
 /**
  * Somebody who opens a page gets a page, also when something stands in the way: what it is and what to do, with the same
- * status. Who must log in first is led there and back, also after a form was left open for too long. Programs, which do not ask for HTML, get the problem itself.
+ * status. Who must log in first is led there and back. Who sent a form gets a link that leads there: browsers hold the policy on
+ * forms against where a form is led on to, and the log-in is elsewhere. Programs, which do not ask for HTML, get the problem itself.
  */
 export const answerInPage = (deps: AppDependencies) =>
   createMiddleware<GatewayEnv>(async (context, next) => {
@@ -21,19 +35,25 @@ export const answerInPage = (deps: AppDependencies) =>
     const isProblem = res.headers.get("content-type")?.startsWith("application/problem+json") === true;
     const wantsPage = (context.req.header("accept") ?? "").includes("text/html") && accepts(context, "text/html");
     if (language === undefined || !isProblem || !wantsPage) return;
-    if (res.status === 401 && canLogIn(deps)) {
-      const { pathname, search } = new URL(context.req.url);
-      context.res = context.redirect(`/login?returnTo=${encodeURIComponent(pathname + search)}`, 303);
+    const mustLogIn = res.status === 401 && canLogIn(deps);
+    const { pathname, search } = new URL(context.req.url);
+    const logIn = `/login?returnTo=${encodeURIComponent(pathname + search)}`;
+    if (mustLogIn && context.req.method !== "POST") {
+      context.res = context.redirect(logIn, 303);
       return;
     }
-    const { title, detail } = (await res.clone().json()) as Problem;
+    const problem = (await res.clone().json()) as Problem;
+    const { title, detail } = mustLogIn ? logInAgain[language] : problem;
+    const [address, link] = mustLogIn
+      ? [logIn, logInAgain[language].link]
+      : [hrefOf(language, "overview"), TO_OVERVIEW[language]];
     const page = (
       <Layout language={language} title={title} visitor={visitorOf(context, deps)}>
         <h1 class="nl-heading nl-heading--level-1">{title}</h1>
         <p class="nl-paragraph nl-paragraph--lead">{detail}</p>
         <p class="nl-paragraph">
-          <a class="nl-link" href={hrefOf(language, "overview")}>
-            {TO_OVERVIEW[language]}
+          <a class="nl-link" href={address}>
+            {link}
           </a>
         </p>
       </Layout>

@@ -1,8 +1,9 @@
 import { noQuery } from "../../http/no-query.ts";
 import { type AnyRoute, defineRoute } from "../../http/route.ts";
+import { keepReasons } from "../delivery/keep-reasons.ts";
 import { stylesheet } from "./stylesheet.ts";
 
-/** What stands around the pages: the way in and the stylesheet. */
+/** What stands around the pages: the way in, the stylesheet and a script. */
 export const siteRoutes = (): readonly AnyRoute[] => [
   defineRoute({
     method: "GET",
@@ -29,6 +30,25 @@ export const siteRoutes = (): readonly AnyRoute[] => [
     handle: (context) =>
       context.body(stylesheet.text, 200, {
         "content-type": "text/css; charset=utf-8",
+        "cache-control": "public, max-age=31536000, immutable",
+      }),
+  }),
+  defineRoute({
+    method: "GET",
+    path: keepReasons.path,
+    operationId: "keepReasonsScript",
+    summary: {
+      nl: "Het script dat bewaart wat iemand schreef tot het is verstuurd",
+      en: "The script that keeps what somebody wrote until it was sent",
+    },
+    tag: "pages",
+    access: "public",
+    responses: { 200: "text" },
+    produces: "text/javascript",
+    query: noQuery,
+    handle: (context) =>
+      context.body(keepReasons.text, 200, {
+        "content-type": "text/javascript; charset=utf-8",
         "cache-control": "public, max-age=31536000, immutable",
       }),
   }),

@@ -21,6 +21,7 @@ export const privacy: StatementOf<PrivacyFacts> = {
         title: "Als je deze site bezoekt",
         list: [
           "We gebruiken geen cookies om je te volgen. Log je in, dan is er één cookie die onthoudt dat je bent ingelogd.",
+          "Bevestig je een levering, dan onthoudt je browser wat je schreef. Is dat bewaard of sluit je het tabblad, dan is het daar weg.",
           "Deze site haalt niets op bij andere bedrijven.",
           "We schrijven op welke soort pagina is gevraagd, en hoe lang het antwoord duurde. Je internetadres schrijven we niet op.",
           "Controleer je een bestand op deze site, dan blijft het op je eigen computer.",
@@ -81,6 +82,7 @@ export const privacy: StatementOf<PrivacyFacts> = {
         title: "When you visit this site",
         list: [
           "We use no cookies to follow you. If you log in, one cookie remembers that you are logged in.",
+          "If you confirm a delivery, your browser remembers what you wrote. Once that is stored or you close the tab, it is gone there.",
           "This site fetches nothing from other companies.",
           "We write down which kind of page was asked for, and how long the answer took. We do not write down your internet address.",
           "If you check a file on this site, it stays on your own computer.",
