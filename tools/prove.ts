@@ -1,5 +1,6 @@
 import { proofs } from "./prove/proofs.ts";
 import { record } from "./prove/record.ts";
+import { outliveReaders } from "./prove/run-to-end.ts";
 
 /** `npm run prove [-- NAME…]`: proofs that take long. Each writes a dated result with its commit into `bench/results`. */
 const wanted = process.argv.slice(2);
@@ -9,6 +10,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+outliveReaders();
 const chosen = wanted.length === 0 ? proofs : proofs.filter(({ name }) => wanted.includes(name));
 const failed: string[] = [];
 for (const proof of chosen) {

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import type { Peak } from "../../bench/memory.ts";
 import type { Proof } from "./proof.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 const MEGABYTES_AT_MOST = 300;
 const SIZES = "10,100,1000";
@@ -10,13 +10,10 @@ export const flatMemory: Proof = {
   name: "flat-memory",
   what: `intake of CSV, facts and XML holds at most ${MEGABYTES_AT_MOST} MB, whatever the size and however many faults`,
   covers: ["bench/*.ts", "bench/cases", "bench/inputs", "packages/adapter/src", "packages/sheets/src"],
-  prove() {
+  async prove() {
     const sizes = (process.env.FLAT_MEMORY_MEGABYTES ?? SIZES).split(",");
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      ["--conditions=@jobcoach/source", "bench/memory.ts", ...sizes],
-      { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] },
-    );
+    const command = ["--conditions=@jobcoach/source", "bench/memory.ts", ...sizes];
+    const { status, stdout } = await runToEnd(process.execPath, command, { collect: true });
     const peaks: Peak[] = stdout.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
     for (const { format, kind, megabytes, peakMegabytes } of peaks) {
       console.log(`${format}, ${kind}, ${megabytes} MB: ${peakMegabytes} MB`);

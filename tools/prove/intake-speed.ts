@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { type Proof, resultFile } from "./proof.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 export const intakeSpeed: Proof = {
   name: "intake",
@@ -13,8 +13,8 @@ export const intakeSpeed: Proof = {
     "packages/cli/src",
     "packages/sheets/src",
   ],
-  prove() {
-    const { status } = spawnSync("npm", ["run", "bench"], { stdio: "inherit" });
+  async prove() {
+    const { status } = await runToEnd("npm", ["run", "bench"]);
     return { held: status === 0, details: JSON.parse(readFileSync(resultFile("intake"), "utf8")) };
   },
 };

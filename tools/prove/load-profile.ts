@@ -6,8 +6,8 @@ export const loadProfile: Proof = {
   name: "load-profile",
   what: "all municipalities deliver within an hour while people read, and no answer is an error but that they must wait",
   covers: ["apps/gateway/src", "bench/gateway", "bench/gateway-load.ts"],
-  prove() {
-    const details = runBench("gateway-load.ts", [process.env.LOAD_MINUTES ?? "60"]) as Load | undefined;
+  async prove() {
+    const details = (await runBench("gateway-load.ts", [process.env.LOAD_MINUTES ?? "60"])) as Load | undefined;
     if (details === undefined) return { held: false, details: { error: "it could not run" } };
     const { answers, reads, states, peakMegabytes } = details;
     const isFine = (counts: Readonly<Record<string, number>>) =>

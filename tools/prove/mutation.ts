@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Equivalent, type MutationReport, mutationSummary } from "./mutation-summary.ts";
 import type { Proof } from "./proof.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 const TOOL = "tools/mutation";
 const REPORT = "node_modules/.cache/mutation.json";
@@ -19,10 +19,10 @@ export const mutation: Proof = {
   name: "mutation",
   what: `of the small changes made in core one by one, its tests notice at least ${THRESHOLD} % in every folder`,
   covers: [...FOLDERS.map((folder) => `packages/core/src/${folder}`), "packages/core/src/**/*.test.ts", TOOL],
-  prove() {
+  async prove() {
     const folders = process.env.MUTATION_FOLDERS?.split(",") ?? FOLDERS;
     const notRun = FOLDERS.filter((folder) => !folders.includes(folder));
-    if (!mutate(folders)) return { held: false, details: { error: "Stryker could not run; see its output" } };
+    if (!(await mutate(folders))) return { held: false, details: { error: "Stryker could not run; see its output" } };
     const summary = mutationSummary(
       readJson<MutationReport>(REPORT),
       readJson<Equivalent[]>(`${TOOL}/equivalent.json`),
@@ -32,7 +32,7 @@ export const mutation: Proof = {
   },
 };
 
-function mutate(folders: readonly string[]): boolean {
+async function mutate(folders: readonly string[]): Promise<boolean> {
   const copies = mkdtempSync(join(tmpdir(), "jobcoach-mutation-"));
   const paths = [
     ...folders.map((folder) => `packages/core/src/${folder}/**/*.ts`),
@@ -42,20 +42,19 @@ function mutate(folders: readonly string[]): boolean {
   try {
     rmSync(REPORT, { force: true });
     return (
-      succeeds("npm", ["ci", "--prefix", TOOL, "--silent"]) &&
-      succeeds(process.execPath, [
+      (await succeeds("npm", ["ci", "--prefix", TOOL, "--silent"])) &&
+      (await succeeds(process.execPath, [
         `${TOOL}/node_modules/@stryker-mutator/core/bin/stryker.js`,
         ...["run", `${TOOL}/stryker.config.json`],
         ...["--mutate", paths.join(","), "--tempDirName", join(copies, "core")],
         ...(concurrency === undefined ? [] : ["--concurrency", concurrency]),
-      ])
+      ]))
     );
   } finally {
     rmSync(copies, { recursive: true, force: true });
   }
 }
 
-const succeeds = (program: string, args: readonly string[]) =>
-  spawnSync(program, args, { stdio: "inherit" }).status === 0;
+const succeeds = async (program: string, args: readonly string[]) => (await runToEnd(program, args)).status === 0;
 
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8"));

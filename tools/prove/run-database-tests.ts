@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { startPostgres } from "../check/postgres.ts";
 import type { Outcome } from "./proof.ts";
+import { runToEnd } from "./run-to-end.ts";
 
 /** Runs tests that need a PostgreSQL server, on Debian's or on the one in a folder, with more tries than `npm run check` has time for. */
 export async function runDatabaseTests(
@@ -10,7 +10,7 @@ export async function runDatabaseTests(
 ): Promise<Outcome> {
   const postgres = await startPostgres({}, server);
   try {
-    const { status } = spawnSync(
+    const { status } = await runToEnd(
       "vitest",
       [
         "run",
@@ -21,7 +21,7 @@ export async function runDatabaseTests(
         "**/*.{browser,pack}.test.*",
         "--testTimeout=7200000",
       ],
-      { stdio: "inherit", env: { ...process.env, ...settings, DATABASE_URL: postgres.url } },
+      { env: { ...process.env, ...settings, DATABASE_URL: postgres.url } },
     );
     return { held: status === 0, details: settings };
   } finally {
