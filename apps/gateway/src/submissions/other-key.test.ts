@@ -2,7 +2,7 @@ import type { Check, Submission } from "@jobcoach/contract";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { asReporter } from "../db/tenant.ts";
 import { exampleDeliveries } from "../testing/example-deliveries.ts";
-import { tokenOf } from "../testing/facts-file.ts";
+import { factsFile, tokenOf } from "../testing/facts-file.ts";
 import { openTestGateway } from "../testing/open-test-gateway.ts";
 import { createTestGateway, emptyTables, type TestGateway } from "../testing/test-gateway.ts";
 import { createSender } from "./testing/sender.ts";
@@ -87,6 +87,42 @@ describe("facts made with another key of the same version", () => {
     await sender.confirm(waiting.id, "submission/much-smaller");
     expect(outcomeOf((await sender.read(waiting.id)).body)).toContain(RULE);
     expect((await sender.read(waiting.id)).body.state).toBe("refused");
+  });
+});
+
+describe("facts of a key that follows on another", () => {
+  const first = async (stream = "export") => {
+    const text = await factsFile({ trajectories: 12, metadata: { stream } }).text();
+    return text.replace('"keyVersion":1', `"keyVersion":1,"keyCheck":"${OURS.keyCheck}"`);
+  };
+  const next = async (earlier: string, stream = "export") => {
+    const key = `"keyVersion":2,"keyCheck":"CCCCCCCCCCA","earlierKey":{"version":1,"check":"${earlier}"}`;
+    const text = await factsFile({ trajectories: 12, metadata: { stream } }).text();
+    return text.replaceAll('"v1.', '"v2.').replace('"keyVersion":1', key);
+  };
+  const deliver = async (text: string) => (await gateway.deliver(new Blob([text]))).submission;
+
+  test("come in beside facts of that other key", async () => {
+    await deliver(await first());
+    expect((await deliver(await next(OURS.keyCheck, "second"))).state).toBe("accepted");
+  });
+
+  test("do not where the key before was another one: nobody would be the same person", async () => {
+    await deliver(await first());
+    await deliver(await first("second"));
+    const refused = await deliver(await next(ANOTHER.keyCheck));
+    expect(outcomeOf(refused)).toEqual(["refused", "submission/earlier-key-differs"]);
+    expect(refused.findings.groups[0]?.message.nl).toBe(
+      "De oude sleutel bij deze levering is een andere dan die van leveringen van deze gemeente die al meetellen (aantal: 2). Beide sleutels heten versie 1.",
+    );
+    expect(JSON.stringify(refused)).not.toContain(ANOTHER.keyCheck);
+    expect(await trajectories()).toBe(12);
+  });
+
+  test("take the place of all that another key made, as any key may", async () => {
+    await deliver(await first());
+    expect((await deliver(await next(ANOTHER.keyCheck))).state).toBe("accepted");
+    expect(outcomeOf(await deliver(await first("second")))).toEqual(["refused", RULE]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { submissionRules } from "@jobcoach/contract";
-import { type Finding, findingOf, type KeyOfDelivery } from "@jobcoach/core";
+import { type Finding, findingOf, isOtherKey, type KeyOfDelivery } from "@jobcoach/core";
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
 import { hasTombstones } from "../persons/tombstones.ts";
@@ -12,25 +12,32 @@ export interface Beside {
 }
 
 /**
- * What is to be said of a delivery whose tokens match nobody's in force, because another key made those. A key of one version
- * may take the place of another where it replaces all that was made with it; not where persons were forgotten, who would return.
+ * What is to be said of a delivery whose tokens match nobody's in force, because another key made those; also where its key
+ * follows on another key than theirs. A key may take the place of another where it replaces all that was made with it; not where
+ * persons were forgotten, who would return.
  */
 export async function otherKeyFindings(
   transaction: DatabaseTransaction,
   { municipality, key, replaced }: Beside,
 ): Promise<readonly Finding[]> {
-  const { keyVersion, keyCheck } = key;
-  if (keyCheck === undefined) return [];
-  const madeOtherwise = await transaction
+  const inForce = await transaction
     .selectFrom("submission")
-    .select("id")
+    .select(["id", keyInHeader.as("key")])
     .where("municipality", "=", municipality)
     .where("state", "=", "accepted")
-    .where(sql<boolean>`header ->> 'keyVersion' = ${String(keyVersion)} and header ->> 'keyCheck' <> ${keyCheck}`)
+    .where("header", "is not", null)
     .execute();
+  const madeOtherwise = inForce.filter((row) => isOtherKey(row.key, key));
   if (madeOtherwise.length === 0) return [];
   const replacesAll = madeOtherwise.every(({ id }) => id === replaced);
   if (replacesAll && !(await hasTombstones(transaction, municipality))) return [];
-  const told = { count: madeOtherwise.length, version: keyVersion };
-  return [findingOf(submissionRules["other-key-in-force"], {}, told)];
+  const { earlierKey, ...own } = key;
+  const isOwn = madeOtherwise.some((row) => isOtherKey(row.key, own));
+  const version = isOwn ? own.keyVersion : (earlierKey?.version ?? own.keyVersion);
+  const rule = submissionRules[isOwn ? "other-key-in-force" : "earlier-key-differs"];
+  return [findingOf(rule, {}, { count: madeOtherwise.length, version })];
 }
+
+const keyInHeader = sql<KeyOfDelivery>`jsonb_strip_nulls(jsonb_build_object(
+  'keyVersion', header -> 'keyVersion', 'keyCheck', header -> 'keyCheck', 'earlierKey', header -> 'earlierKey'
+))`;

@@ -40,7 +40,7 @@ export interface RawRecord {
 export type DecimalMark = "," | ".";
 
 /** What a file says of the key with which its persons were replaced, and of the key before that one. */
-export type DeclaredKey = Pick<DeliveryHeader, "keyVersion" | "keyCheck" | "earlierPersons">;
+export type DeclaredKey = Pick<DeliveryHeader, "keyVersion" | "keyCheck" | "earlierKey" | "earlierPersons">;
 
 /** What a reader is told about a delivery, and where its findings go. */
 export interface ReadContext {

@@ -75,10 +75,11 @@ async function* readFacts(file: Blob, context: ReadContext): AsyncGenerator<read
       if (header === undefined) {
         header = parseHeader(line);
         if (header === undefined) return fail(findingOf(factsRules["header-invalid"], { line: 1 }));
-        const { keyVersion, keyCheck, earlierPersons } = header;
+        const { keyVersion, keyCheck, earlierKey, earlierPersons } = header;
         context.declare(header.metadata, {
           keyVersion,
           ...(keyCheck === undefined ? {} : { keyCheck }),
+          ...(earlierKey === undefined ? {} : { earlierKey }),
           ...(earlierPersons === undefined ? {} : { earlierPersons }),
         });
         if (header.sha256 !== NO_ORIGINAL) context.declareMadeFrom?.(header.records);
@@ -101,10 +102,11 @@ export function parseHeader(line: string): DeliveryHeader | undefined {
 }
 
 /** Whether each person of this key has one token under another key, and no two have the same. */
-function namesEarlierOnce({ keyVersion, earlierPersons = {} }: DeliveryHeader): boolean {
+function namesEarlierOnce({ keyVersion, earlierKey, earlierPersons = {} }: DeliveryHeader): boolean {
   const own = `v${keyVersion}.`;
   const earlier = Object.values(earlierPersons);
   return (
+    earlierKey?.version !== keyVersion &&
     Object.keys(earlierPersons).every((token) => token.startsWith(own)) &&
     earlier.every((token) => !token.startsWith(own)) &&
     new Set(earlier).size === earlier.length

@@ -427,6 +427,9 @@ describe("a key that follows on another", () => {
     const second = await take(file, { given: {}, keyOf: () => undefined });
     expect(second.header?.earlierPersons).toEqual(first.header.earlierPersons);
     expect(old.header).not.toHaveProperty("earlierPersons");
+    expect(first.header.earlierKey).toEqual({ version: before.version, check: old.header?.keyCheck });
+    expect(second.header?.earlierKey).toEqual(first.header.earlierKey);
+    expect(old.header).not.toHaveProperty("earlierKey");
   });
 
   test("a file in which two persons had one token, or tokens are of the wrong key, is refused", async () => {

@@ -56,6 +56,9 @@ export function createRecordMapping(
 const headerKey = (key: PseudonymKey, earlierPersons: ReadonlyMap<Token, Token>): DeclaredKey => ({
   keyVersion: key.version,
   keyCheck: keyCheckOf(key),
+  ...(key.earlier === undefined
+    ? {}
+    : { earlierKey: { version: key.earlier.version, check: keyCheckOf(key.earlier) } }),
   ...(earlierPersons.size === 0 ? {} : { earlierPersons: Object.fromEntries(earlierPersons) }),
 });
 

@@ -47,6 +47,22 @@ export const submissionRules = defineRules("submission", {
       en: "Under another key everybody has another pseudonym. Then everybody counts twice, and wage returns match nobody any more.",
     },
   },
+  "earlier-key-differs": {
+    severity: "error",
+    level: "delivery",
+    message: {
+      nl: "De oude sleutel bij deze levering is een andere dan die van leveringen van deze gemeente die al meetellen (aantal: {count}). Beide sleutels heten versie {version}.",
+      en: "The old key of this delivery is another one than that of deliveries of this municipality that count already (number: {count}). Both keys call themselves version {version}.",
+    },
+    remedy: {
+      nl: "Zoek de oude sleutel waarmee die leveringen zijn gemaakt. Maak daarmee een nieuwe sleutel ('jobcoach key rotate') en maak het bestand opnieuw met die twee. Is de oude sleutel kwijt, trek dan eerst de leveringen in die ermee zijn gemaakt.",
+      en: "Find the old key that those deliveries were made with. Make a new key with it ('jobcoach key rotate') and make the file again with those two. Is the old key lost, then withdraw the deliveries made with it first.",
+    },
+    why: {
+      nl: "De oude sleutel zegt wie dezelfde persoon is. Met een verkeerde oude sleutel telt iedereen dubbel, en komt terug wie is verwijderd.",
+      en: "The old key tells who is the same person. With a wrong old key everybody counts twice, and whoever was deleted comes back.",
+    },
+  },
   "correction-without-reference": {
     severity: "error",
     level: "delivery",

@@ -27,6 +27,8 @@ export const DeliveryHeader = z
     records: RecordCounts,
     facts: z.record(z.string(), z.int().positive()),
     findings: z.array(FindingGroup),
+    /** Where the key was changed: the version and check value of the key before. */
+    earlierKey: z.strictObject({ version: z.int().positive(), check: KeyCheck }).exactOptional(),
     /** Where the key was changed: by the token of each person now, the token under the key before. */
     earlierPersons: z.record(Token, Token).exactOptional(),
   })
