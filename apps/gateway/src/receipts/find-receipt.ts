@@ -76,6 +76,7 @@ async function evidenceOf(
       delivered: { sha256: row.sha256, bytes: summary.bytes },
       original: evidence.original === null ? null : originalOf(evidence.original, summary),
       facts: evidence.facts,
+      tokens: keyOf(header),
       records: summary.records,
       findings: { errors, warnings, notices },
       versions: { facts: header.schema, format: formatOf(header), api: API_VERSION },
@@ -94,6 +95,11 @@ const slotOf = ({ metadata }: DeliveryHeader) => ({
   stream: metadata.stream,
   period: metadata.period,
   observedUntil: metadata.observedUntil,
+});
+
+const keyOf = ({ keyVersion, keyCheck }: DeliveryHeader) => ({
+  keyVersion,
+  ...(keyCheck === undefined ? {} : { keyCheck }),
 });
 
 const formatOf = ({ format: { id, version } }: DeliveryHeader) => ({ id, version });

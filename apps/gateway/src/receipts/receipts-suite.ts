@@ -67,8 +67,9 @@ export function receiptsSuite(engine: string, open: () => Promise<EnginePool>): 
     test("facts that were made elsewhere bring along how many records were left out there", async () => {
       const [example = { file: new Blob(), metadata: "{}" }] = await exampleDeliveries();
       const { submission } = await gateway.deliver(await factsOfExample(example));
-      const { original, records } = await read(submission.id);
+      const { original, records, tokens } = await read(submission.id);
       expect(original?.records).toEqual({ read: 414, accepted: 407, rejected: 7 });
+      expect(tokens).toEqual({ keyVersion: 1, keyCheck: expect.stringMatching(/^[\w-]{11}$/) });
       expect(records.rejected).toBe(0);
     });
 

@@ -5,7 +5,8 @@ import { KEY_BYTES } from "@jobcoach/adapter";
 import { findMunicipality, MunicipalityCode } from "@jobcoach/core";
 import type { Call, Command } from "../call/call.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
-import { keyFileText, readKeyFile } from "../keys/key-file.ts";
+import { checkedSentence, checkOldKey } from "../keys/check-old-key.ts";
+import { type KeyFile, keyFileText, readKeyFile } from "../keys/key-file.ts";
 import { plain } from "../text/plain.ts";
 
 export const keyCommand: Command = {
@@ -14,16 +15,18 @@ export const keyCommand: Command = {
   flags: ["municipality", "key", "out", "json"],
   help: {
     nl: `jobcoach key new --municipality GM0200 [--out BESTAND]
-jobcoach key rotate --key OUD.json [--out BESTAND]
+jobcoach key rotate --key OUD.json [--out BESTAND] [BESTAND…]
 
 Maakt een nieuwe sleutel: 32 toevallige bytes. Met de sleutel vervangt jobcoach
 burgerservicenummers door pseudoniemen, voordat er iets weggaat. Wie de sleutel
 heeft, kan personen herkennen. Bewaar hem als een wachtwoord. Zonder dezelfde
 sleutel horen nieuwe leveringen niet meer bij de oude.
 
-Met rotate komt er een nieuwe sleutel na een oude. Geef bij de eerste leveringen
-daarna beide mee (--key OUD.json --key NIEUW.json): dan blijft iedereen dezelfde
-persoon. Vernietig de oude sleutel pas als alle stromen opnieuw zijn geleverd.
+Met rotate komt er een nieuwe sleutel na een oude. Feitenbestanden en
+ontvangstbewijzen (anders die in deze map) zeggen of de oude de goede is. Geef
+bij de eerste leveringen daarna beide mee (--key OUD.json --key NIEUW.json): dan
+blijft iedereen dezelfde persoon. Vernietig de oude sleutel pas als alle stromen
+opnieuw zijn geleverd.
 
   --municipality GM0200   de gemeente van de sleutel
   --key OUD.json          de sleutel die wordt vervangen
@@ -36,16 +39,18 @@ Een bestand dat er al is, blijft zoals het is. De sleutel komt nooit in beeld.
 Voorbeeld:
   jobcoach key new --municipality GM0200`,
     en: `jobcoach key new --municipality GM0200 [--out FILE]
-jobcoach key rotate --key OLD.json [--out FILE]
+jobcoach key rotate --key OLD.json [--out FILE] [FILE…]
 
 Makes a new key: 32 random bytes. With the key jobcoach replaces citizen service
 numbers by pseudonyms before anything leaves. Whoever has the key can recognise
 persons. Keep it like a password. Without the same key new deliveries no longer
 belong to the old ones.
 
-With rotate a new key comes after an old one. Give both with the first
-deliveries after that (--key OLD.json --key NEW.json), so that everybody stays
-the same person. Destroy the old key only when all streams were delivered again.
+With rotate a new key comes after an old one. Facts files and receipts (else
+those in this folder) tell whether the old one is right. Give both with the
+first deliveries after that (--key OLD.json --key NEW.json), so that everybody
+stays the same person. Destroy the old key only when all streams were delivered
+again.
 
   --municipality GM0200   the municipality of the key
   --key OLD.json          the key that is replaced
@@ -63,12 +68,12 @@ Example:
 
 async function newKey(call: Call): Promise<ExitCode> {
   const [action, ...rest] = call.positionals;
-  if ((action !== "new" && action !== "rotate") || rest.length > 0)
+  if (action !== "rotate" && (action !== "new" || rest.length > 0))
     throw wrongCall(
       "Maak een sleutel zo: jobcoach key new --municipality GM0200, of zo: jobcoach key rotate --key OUD.json",
       "Make a key like this: jobcoach key new --municipality GM0200, or like this: jobcoach key rotate --key OLD.json",
     );
-  const { municipality, version } = action === "new" ? firstOf(call) : await followingOn(call);
+  const { municipality, version, old } = action === "new" ? firstOf(call) : await followingOn(call, rest);
   const given = call.value("out") ?? `jobcoach-key-${municipality}${version === 1 ? "" : `-v${version}`}.json`;
   const name = plain(given);
   const bytes = new Uint8Array(randomBytes(KEY_BYTES));
@@ -82,25 +87,30 @@ async function newKey(call: Call): Promise<ExitCode> {
       );
     },
   );
-  if (call.has("json")) await call.print([JSON.stringify({ file: given, municipality, version }, null, 2)]);
+  const made = { file: given, municipality, version, ...(old === undefined ? {} : { checkedBy: old.checkedBy }) };
+  if (call.has("json")) await call.print([JSON.stringify(made, null, 2)]);
   else await call.print(call.say(sentences(municipality, name)).split("\n"));
+  if (old !== undefined) await call.tell(checkedSentence(old.file, old.checkedBy));
   return 0;
 }
 
 interface KeyToMake {
   readonly municipality: MunicipalityCode;
   readonly version: number;
+  /** The key before it, and the files that say that deliveries were made with that one. */
+  readonly old?: { readonly file: KeyFile; readonly checkedBy: readonly string[] };
 }
 
 const firstOf = (call: Call): KeyToMake => ({ municipality: municipalityOf(call), version: 1 });
 
 /** The key that comes after the one that was given. */
-async function followingOn(call: Call): Promise<KeyToMake> {
+async function followingOn(call: Call, files: readonly string[]): Promise<KeyToMake> {
   const [given, ...others] = call.values("key");
   if (given === undefined || others.length > 0)
     throw wrongCall("Geef de oude sleutel met --key.", "Give the old key with --key.");
-  const { municipality, key } = await readKeyFile(given, call.io.cwd);
-  return { municipality, version: key.version + 1 };
+  const file = await readKeyFile(given, call.io.cwd);
+  const checkedBy = await checkOldKey(call, file, files);
+  return { municipality: file.municipality, version: file.key.version + 1, old: { file, checkedBy } };
 }
 
 function municipalityOf(call: Call): MunicipalityCode {

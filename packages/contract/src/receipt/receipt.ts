@@ -1,4 +1,12 @@
-import { CalendarDate, DeliveryPeriod, Grantor, MunicipalityCode, RecordCounts, StreamName } from "@jobcoach/core";
+import {
+  CalendarDate,
+  DeliveryPeriod,
+  Grantor,
+  KeyCheck,
+  MunicipalityCode,
+  RecordCounts,
+  StreamName,
+} from "@jobcoach/core";
 import { z } from "zod";
 import { FactHashes, Sha256Hex } from "./fact-hashes.ts";
 import { ReceiptKey } from "./receipt-key.ts";
@@ -25,6 +33,8 @@ export const ReceiptStatement = z.strictObject({
   /** The file that the facts were made from, where that is another one, and its records where they are known. */
   original: z.strictObject({ sha256: Sha256Hex, records: RecordCounts.exactOptional() }).nullable(),
   facts: FactHashes,
+  /** The version and check value of the key with which persons were replaced; they tell nothing about persons or the key. */
+  tokens: z.strictObject({ keyVersion: z.int().positive(), keyCheck: KeyCheck.exactOptional() }).exactOptional(),
   records: RecordCounts,
   findings: z.strictObject({ errors: Count, warnings: Count, notices: Count }),
   versions: z.strictObject({
