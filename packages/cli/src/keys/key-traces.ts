@@ -42,7 +42,9 @@ async function namesAt(argument: string, cwd: string): Promise<readonly string[]
 }
 
 async function namesIn(folder: string, cwd: string, levels: number): Promise<readonly string[]> {
-  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true }).catch(() => {
+    throw failed(`De map ${plain(folder)} is niet te lezen.`, `The folder ${plain(folder)} cannot be read.`);
+  });
   const shown = entries.filter(({ name }) => !name.startsWith(".")).sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = shown.map(async (entry) => {
     const name = join(folder, entry.name);
