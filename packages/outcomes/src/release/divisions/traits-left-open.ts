@@ -19,7 +19,7 @@ export function leavesTraitsOpen(place: DividedPlace, beside: BesidePlace): bool
   const pieces = piecesOf(place, beside);
   const owners = [...new Set([...place.members].map(ownerOf))];
   return targetsOf(place, pieces, beside).every((target) => {
-    const parts = partsOf(target, pieces, beside.traitsOf);
+    const parts = partsOf(target, pieces);
     const touched = new Set([...target].map(ownerOf));
     const [inside, outside] = [owners.filter((one) => touched.has(one)), owners.filter((one) => !touched.has(one))];
     return [0, 1].every(
@@ -42,15 +42,18 @@ interface Piece {
   readonly ageBlock: number;
   readonly sexBlock: number;
   readonly members: readonly string[];
+  readonly whole: KnownSide;
+  readonly sideOf: (members: readonly string[]) => KnownSide;
 }
 
-function piecesOf(place: DividedPlace, { agePlaces, sexPlaces }: BesidePlace): readonly Piece[] {
+function piecesOf(place: DividedPlace, { agePlaces, sexPlaces, traitsOf }: BesidePlace): readonly Piece[] {
+  const sideOf = adding(traitsOf);
   const ageBlockOf = blockIn(place, agePlaces);
   const sexBlockOf = blockIn(place, sexPlaces);
   const groups = Map.groupBy(place.members, (member) => `${ageBlockOf(member)}|${sexBlockOf(member)}`);
   return [...groups.values()].map((members): Piece => {
     const [first = ""] = members;
-    return { ageBlock: ageBlockOf(first), sexBlock: sexBlockOf(first), members };
+    return { ageBlock: ageBlockOf(first), sexBlock: sexBlockOf(first), members, whole: sideOf(members), sideOf };
   });
 }
 
@@ -101,23 +104,26 @@ interface KnownSide {
   readonly own: ReadonlyMap<string, readonly Side[]>;
 }
 
-function partsOf(
-  target: ReadonlySet<string>,
-  pieces: readonly Piece[],
-  traitsOf: BesidePlace["traitsOf"],
-): readonly KnownPart[] {
-  const sideOf = (members: readonly string[]): KnownSide => {
+function partsOf(target: ReadonlySet<string>, pieces: readonly Piece[]): readonly KnownPart[] {
+  return pieces.map(({ ageBlock, sexBlock, members, whole, sideOf }) => {
+    const within = members.filter((member) => target.has(member));
+    if (within.length === 0) return { ageBlock, sexBlock, inside: NOBODY, outside: whole };
+    if (within.length === members.length) return { ageBlock, sexBlock, inside: whole, outside: NOBODY };
+    const outside = sideOf(members.filter((member) => !target.has(member)));
+    return { ageBlock, sexBlock, inside: sideOf(within), outside };
+  });
+}
+
+const NOBODY: KnownSide = { all: [], own: new Map() };
+
+/** Adds up members, all of them and those of each municipality. */
+const adding =
+  (traitsOf: BesidePlace["traitsOf"]) =>
+  (members: readonly string[]): KnownSide => {
     const byOutcome = (some: readonly string[]) => [0, 1].map((outcome) => sumOf(some, outcome, traitsOf));
     const own = Map.groupBy(members, ownerOf);
     return { all: byOutcome(members), own: new Map([...own].map(([owner, some]) => [owner, byOutcome(some)])) };
   };
-  return pieces.map(({ ageBlock, sexBlock, members }) => ({
-    ageBlock,
-    sexBlock,
-    inside: sideOf(members.filter((member) => target.has(member))),
-    outside: sideOf(members.filter((member) => !target.has(member))),
-  }));
-}
 
 /** How many members there are and their persons of an outcome by age and sex. */
 function sumOf(members: readonly string[], outcome: number, traitsOf: BesidePlace["traitsOf"]): Side {
