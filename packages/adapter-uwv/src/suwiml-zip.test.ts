@@ -27,7 +27,15 @@ const rulesOf = ({ findings }: IntakeResult) => findings.groups.map(({ rule, pla
 test("a zip of answers of one service is recognised and taken in", async () => {
   const result = await take(await writeZip([part("999990019.xml", register), part("b/2.xml", register)]));
   expect(result.recognised?.adapter.id).toBe("suwiml-uwv-doelgroepregister-v0300");
-  expect([result.records.accepted, result.facts, result.findings.total]).toEqual([2, { coverage: 2, register: 2 }, 0]);
+  expect([result.records.accepted, result.facts]).toEqual([2, { coverage: 2, register: 2 }]);
+});
+
+test("an answer that stands in a zip twice counts once, and both files are named", async () => {
+  const result = await take(await writeZip([part("1.xml", register), part("2.xml", register)]));
+  expect(result.findings.items.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ["repetition/record", "notice"],
+  ]);
+  expect(result.findings.items[0]?.place).toMatchObject({ path: "#2", earlier: { path: "#1" } });
 });
 
 test("a zip of answers of two services fits two formats; the chosen one takes its own", async () => {

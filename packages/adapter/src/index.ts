@@ -19,6 +19,7 @@ export { factsAdapter } from "./facts-file/facts-adapter.ts";
 export { factLines, headerLine } from "./facts-file/write-facts.ts";
 export { findingHeader, findingRow, severityWords } from "./findings/finding-rows.ts";
 export { type GroupWords, groupWords } from "./findings/group-words.ts";
+export { messageInList } from "./findings/message-in-list.ts";
 export { columnOf, NUMBER_IN_ZIP, rowOf } from "./findings/place-in-sheet.ts";
 export { quoteNames } from "./findings/quote-names.ts";
 export { recordNoun } from "./findings/record-noun.ts";

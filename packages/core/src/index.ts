@@ -8,6 +8,7 @@ export { type TenureClass, tenureClassOf } from "./answers/tenure.ts";
 export { type WorkFacets, workFacetsOn } from "./answers/work-facets.ts";
 export { type Assembly, assemble, withTowardsWork } from "./assembly/assemble.ts";
 export { type AssembledPerson, assemblePerson } from "./assembly/assemble-person.ts";
+export { tellingApart } from "./assembly/fact-identity.ts";
 export { isSheltered } from "./assembly/first-working-day.ts";
 export { CalendarDate, calendarDate, daysInMonth, isCalendarDate } from "./calendar/calendar-date.ts";
 export { CalendarMonth, firstDayOf, lastDayOf, monthOf } from "./calendar/calendar-month.ts";

@@ -4,6 +4,7 @@ import type {
   Finding,
   LocalizedText,
   PartialMetadata,
+  PersonalFact,
   Place,
   RecordCounts,
   SourceRole,
@@ -90,6 +91,8 @@ export interface Adapter<Raw extends RawRecord = RawRecord> {
   detect(sample: FileSample): Detection | undefined;
   read(file: Blob, context: ReadContext): AsyncIterable<readonly Raw[]>;
   map(raw: Raw, context: MapContext): Mapped;
+  /** Where a field of a fact that `map` made was written, where that is more precise than the record as a whole. */
+  placeOf?(raw: Raw, fact: PersonalFact, field: string): Place | undefined;
   /** Writes facts in this format, where it can be written. Pure; what the format cannot carry is a finding. */
   write?(request: WriteRequest): WrittenFile | Promise<WrittenFile>;
   /** What carries the format in writing, the default first; set wherever `write` is. Another carrier is refused by throwing. */

@@ -26,30 +26,34 @@ export const isInSeveralFiles = (places: readonly Place[]): boolean =>
   places[0]?.path?.startsWith(NUMBER_IN_ZIP) === true && places.some(({ path }) => path !== places[0]?.path);
 
 /**
- * The first places in words: "rij 14, 88, 131 en nog 12"; `undefined` for the file as a whole. A row that holds several of
- * the places is named once.
+ * The first places in words: "rij 14, 88, 131 en nog 12", "rij 14 en 88" where a row is laid beside an earlier one; `undefined`
+ * for the file as a whole. A row that holds several of the places is named once.
  */
 export function describePlaces(places: readonly Place[], count: number, fileName: string): LocalizedText | undefined {
   const rows = places.flatMap((place) => {
     const row = rowOf(place);
-    return row === undefined ? [] : [{ row, sheet: place.sheet, file: place.path }];
+    return row === undefined ? [] : [{ row, sheet: place.sheet, file: place.path, earlier: place.earlier }];
   });
   const [first] = rows;
   if (first === undefined) return undefined;
   const shown = rows.slice(0, PLACES_SHOWN);
   const severalSheets = shown.some(({ sheet }) => sheet !== first.sheet);
   const severalFiles = isInSeveralFiles(places);
-  const numbers = new Set(
-    shown.map(({ row, sheet, file }) =>
-      severalSheets ? `${sheet} ${row}` : severalFiles ? `${row} (${file})` : `${row}`,
-    ),
-  );
+  const listed = (and: string) => {
+    const names = shown.map(({ row, sheet, file, earlier }) => {
+      const inFiles = severalFiles || earlier?.path !== undefined;
+      const own = severalSheets ? `${sheet} ${row}` : inFiles ? `${row} (${file})` : `${row}`;
+      if (earlier === undefined) return own;
+      const before = inFiles ? `${earlier.line} (${earlier.path ?? file})` : `${earlier.line}`;
+      return severalSheets ? `${sheet} ${before} ${and} ${row}` : `${before} ${and} ${own}`;
+    });
+    return [...new Set(names)].join(", ");
+  };
   const more = count - shown.length;
   const isText = /\.(xml|json|ndjson|zip)$/i.test(fileName);
   const sheet = severalSheets || first.sheet === undefined ? undefined : first.sheet;
-  const listed = [...numbers].join(", ");
   return {
-    nl: `${sheet === undefined ? "" : `blad ${sheet}, `}${isText ? "regel" : "rij"} ${listed}${more > 0 ? ` en nog ${more}` : ""}`,
-    en: `${sheet === undefined ? "" : `sheet ${sheet}, `}${isText ? "line" : "row"} ${listed}${more > 0 ? ` and ${more} more` : ""}`,
+    nl: `${sheet === undefined ? "" : `blad ${sheet}, `}${isText ? "regel" : "rij"} ${listed("en")}${more > 0 ? ` en nog ${more}` : ""}`,
+    en: `${sheet === undefined ? "" : `sheet ${sheet}, `}${isText ? "line" : "row"} ${listed("and")}${more > 0 ? ` and ${more} more` : ""}`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Language, LocalizedText, Severity } from "@jobcoach/core";
 import type { Cell } from "@jobcoach/sheets";
+import { messageInList } from "./message-in-list.ts";
 import { columnOf, rowOf } from "./place-in-sheet.ts";
 import { quoteNames } from "./quote-names.ts";
 
@@ -19,14 +20,11 @@ export const severityWords: Readonly<Record<Severity, LocalizedText>> = {
 export const findingHeader = (language: Language): readonly string[] => headers[language];
 
 /** A finding as a row of the list. */
-export const findingRow = (
-  { rule, severity, place, message, remedy }: Finding,
-  language: Language,
-): readonly Cell[] => [
-  rule,
-  severityWords[severity][language],
-  rowOf(place) ?? null,
-  columnOf(place) ?? null,
-  quoteNames(message[language]),
-  quoteNames(remedy[language]),
+export const findingRow = (finding: Finding, language: Language): readonly Cell[] => [
+  finding.rule,
+  severityWords[finding.severity][language],
+  rowOf(finding.place) ?? null,
+  columnOf(finding.place) ?? null,
+  quoteNames(messageInList(finding)[language]),
+  quoteNames(finding.remedy[language]),
 ];

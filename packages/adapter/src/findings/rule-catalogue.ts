@@ -1,5 +1,6 @@
 import { factRules, municipalityRules, type Rule } from "@jobcoach/core";
 import { delimitedRules, headerRules, workbookRules, zipRules } from "@jobcoach/sheets";
+import { contradictionRules, repetitionRules } from "../comparison/comparison-rules.ts";
 import { factsRules } from "../facts-file/facts-rules.ts";
 import { deliveryRules } from "../intake/delivery-rules.ts";
 import { fileRules } from "../intake/file-rules.ts";
@@ -36,6 +37,8 @@ export const sharedRules: readonly Rule[] = [
   deliveryRules,
   fileRules,
   driftRules,
+  contradictionRules,
+  repetitionRules,
   layoutRules,
   suwimlRules,
   columnRules,

@@ -9,6 +9,7 @@ import {
   type RuleHints,
   refusesDelivery,
 } from "@jobcoach/core";
+import { repetitionRules } from "../comparison/comparison-rules.ts";
 import { columnRules } from "../tabular/binding/column-rules.ts";
 import { codeRules } from "../values/code-rules.ts";
 import { dateRules } from "../values/date-rules.ts";
@@ -20,6 +21,8 @@ const ITEMS_KEPT = 1000;
 const STARTED_JOBS_THAT_SHOULD_SHOW_ENDS = 30;
 const ENDED_JOBS_THAT_SHOULD_DIFFER = 20;
 const SHARE_THAT_LOOKS_PLANNED = 0.9;
+const ALIKE_THAT_LOOK_DOUBLED = 10;
+const SHARE_THAT_LOOKS_DOUBLED = 0.1;
 
 /** How many findings there were, and the groups that they form. */
 export interface FindingSummary {
@@ -46,6 +49,7 @@ export function createIntakeTally() {
   let endedJobs = 0;
   let endedAsPlanned = 0;
   const coachingByMode = { logged: 0, reported: 0 };
+  let alikeContacts = 0;
   let observedFrom: CalendarDate | undefined;
   let observedUntil: CalendarDate | undefined;
 
@@ -61,6 +65,7 @@ export function createIntakeTally() {
     finding(finding: Finding) {
       groups.add(finding);
       bySeverity[finding.severity]++;
+      if (finding.rule === repetitionRules.contact.id) alikeContacts++;
       if (refusesDelivery(finding)) refused = true;
       if (items.length < ITEMS_KEPT) items.push(finding);
     },
@@ -99,6 +104,12 @@ export function createIntakeTally() {
     get mixesHoursModes() {
       return coachingByMode.logged > 0 && coachingByMode.reported > 0;
     },
+    /** How many entries of coaching there are and how many are equal to an earlier one, where that is one in ten or more. */
+    get doubledContacts() {
+      const all = coachingByMode.logged + coachingByMode.reported;
+      const isMany = alikeContacts >= ALIKE_THAT_LOOK_DOUBLED && alikeContacts >= all * SHARE_THAT_LOOKS_DOUBLED;
+      return isMany ? { all, alike: alikeContacts } : undefined;
+    },
     get facts(): Readonly<Record<string, number>> {
       return Object.fromEntries([...factsByKind].sort(([a], [b]) => (a < b ? -1 : 1)));
     },
@@ -124,7 +135,7 @@ export function createIntakeTally() {
 }
 
 const HINTED_RULES: ReadonlyMap<string, RuleHints> = new Map(
-  [codeRules, columnRules, dateRules, deliveryRules, numberRules, personRules]
+  [codeRules, columnRules, dateRules, deliveryRules, numberRules, personRules, repetitionRules]
     .flatMap((rules) => Object.values<Rule>(rules))
     .map((rule) => [rule.id, rule]),
 );

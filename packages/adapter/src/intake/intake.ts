@@ -10,6 +10,7 @@ import {
   type PartialMetadata,
   type RecordCounts,
 } from "@jobcoach/core";
+import { repetitionRules } from "../comparison/comparison-rules.ts";
 import type { Adapter, DecimalMark, DeclaredKey } from "../contract/adapter.ts";
 import { factsRules } from "../facts-file/facts-rules.ts";
 import type { PseudonymKey, RememberToken } from "../pseudonyms/pseudonyms.ts";
@@ -161,6 +162,8 @@ async function takeRecords(
   if (adapter.pseudonymised && tally.facts.coverage === undefined) report(findingOf(factsRules["no-coverage"]));
 
   if (tally.endsLookPlanned) report(findingOf(deliveryRules["contract-ends-as-job-ends"]));
+  const { doubledContacts } = tally;
+  if (doubledContacts !== undefined) report(findingOf(repetitionRules["contacts-doubled"], {}, doubledContacts));
   if (tally.mixesHoursModes) report(findingOf(deliveryRules["mixed-hours-modes"]));
 
   const known = declarations.known();

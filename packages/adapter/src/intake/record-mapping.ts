@@ -7,7 +7,8 @@ import {
   type PartialMetadata,
   type Token,
 } from "@jobcoach/core";
-import type { Adapter, DeclaredKey, MapContext, RawRecord } from "../contract/adapter.ts";
+import { type CompareRecord, createRecordComparison } from "../comparison/compare-records.ts";
+import type { Adapter, DeclaredKey, MapContext, Mapped, RawRecord } from "../contract/adapter.ts";
 import type { ResolvedDelivery } from "../contract/resolved-delivery.ts";
 import { rowOf } from "../findings/place-in-sheet.ts";
 import { noteEarlierPersons } from "../pseudonyms/earlier-persons.ts";
@@ -24,6 +25,8 @@ const UNNAMED_MUNICIPALITY: MunicipalityCode = "GM0000";
 
 export interface RecordMapping extends MapContext {
   readonly adapter: Adapter;
+  /** Lays a record beside those before it. */
+  readonly compare: CompareRecord;
   /** Whether the facts may be kept: the municipality is known and so is its key. */
   readonly usable: boolean;
   /** What the header says of the key, once all records are mapped. */
@@ -46,6 +49,7 @@ export function createRecordMapping(
   const earlier = noteEarlierPersons(key?.earlier, remember);
   return {
     adapter,
+    compare: createRecordComparison({ tellsRepetition: adapter.pseudonymised !== true, onFull: report }),
     delivery: deliveryOf(known, adapter),
     pseudonyms: createPseudonyms(used, earlier.remember),
     key: () => headerKey(used, earlier.persons),
@@ -97,7 +101,7 @@ export function mapRecords(
   const rows: (number | undefined)[] = [];
   for (const raw of batch) {
     const mapped = mapping.adapter.map(raw, mapping);
-    const findings = mapped.findings.map(judge);
+    const findings = [...mapped.findings, ...comparedFindings(mapping, raw, mapped)].map(judge);
     const accepted = !findings.some((finding) => finding.severity === "error");
     tally.record(accepted);
     const { reference } = raw;
@@ -115,4 +119,14 @@ export function mapRecords(
     }
   }
   return { facts, rows };
+}
+
+/** What of a record stands in the file before; one that is rejected for something else is not laid beside others. */
+function comparedFindings(
+  { adapter, compare }: RecordMapping,
+  raw: RawRecord,
+  { facts, findings }: Mapped,
+): readonly Finding[] {
+  if (facts.length === 0 || findings.some(({ severity }) => severity === "error")) return [];
+  return compare({ place: raw.place, facts, placeOf: (fact, field) => adapter.placeOf?.(raw, fact, field) });
 }

@@ -4,6 +4,7 @@ import { detectTable } from "./detection/detect-table.ts";
 import type { Profile } from "./profile/profile.ts";
 import { readDelimitedTable } from "./reading/read-delimited-table.ts";
 import { readWorkbookTables } from "./reading/read-workbook-tables.ts";
+import { cellOf } from "./record/cell-of.ts";
 import { mapRecord } from "./record/map-record.ts";
 import type { TabularRecord } from "./record/tabular-record.ts";
 
@@ -29,6 +30,7 @@ export function tabularAdapter(profile: Profile): TabularAdapter {
       return readTables(file, asDeclared(profile, context), context);
     },
     map: (raw, context) => mapRecord(raw, profile, context),
+    placeOf: ({ table, line }, fact, field) => cellOf(table, line, fact, field),
   });
   return { ...adapter, profile };
 }

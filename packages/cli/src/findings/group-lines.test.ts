@@ -50,6 +50,25 @@ describe("a group of findings", () => {
       "regel 9 (#1), 9 (#2)   veld Bsn",
     ],
     [group({ places: [{ path: "#3" }] }), "a.zip", "✗ fout   bestand 3 in de zip"],
+    [
+      group({ places: [{ line: 9, column: "Uren", earlier: { line: 4 } }] }),
+      "a.csv",
+      "✗ fout   rij 4 en 9   kolom Uren",
+    ],
+    [
+      group({ count: 2, places: [9, 10].map((line) => ({ line, sheet: "Banen", earlier: { line: 4 } })) }),
+      "a.xlsx",
+      "2 rijen   blad Banen, rij 4 en 9, 4 en 10",
+    ],
+    [
+      group({
+        count: 2,
+        places: ["Banen", "Metingen"].map((sheet) => ({ line: 9, sheet, earlier: { line: 4 } })),
+      }),
+      "a.xlsx",
+      "rij Banen 4 en 9, Metingen 4 en 9",
+    ],
+    [group({ places: [{ line: 9, path: "#2", earlier: { line: 4, path: "#1" } }] }), "a.zip", "regel 4 (#1) en 9 (#2)"],
     [group({ places: [{ line: 6, column: "Uren" }] }), "a.json", "✗ fout   regel 6   kolom Uren"],
     [group({ count: 3, places: rows(7, 7, 7) }), "a.csv", "3 rijen   rij 7   kolom Uren"],
     [group({ count: 9, places: rows(1, 2, 3, 4, 5, 6, 7, 8, 9) }), "a.csv", "9 rijen   rij 1, 2, 3, 4, 5 en nog 4"],

@@ -9,7 +9,7 @@ import type { ExitReason } from "../facts/person.ts";
  */
 export function identityOf(fact: Fact): string {
   const shared = [fact.kind, fact.municipality, fact.grantor, fact.stream, fact.person ?? ""];
-  return [...shared, ...distinguishing(fact)].join("|");
+  return [...shared, ...tellingApart(fact)].join("|");
 }
 
 /** A trajectory has one start and one half-year; questions in between and later may be asked again. */
@@ -18,7 +18,8 @@ const isAskedOnce = (moment: Moment | undefined) => moment === "baseline" || mom
 /** Another day for one of these is a correction; somebody may be detained, move or be lost from sight again. */
 const HAPPENS_ONCE: ReadonlySet<ExitReason> = new Set(["death", "state-pension-age"]);
 
-function distinguishing(fact: Fact): readonly (string | number | undefined)[] {
+/** The part of an identity that tells the facts of one kind, stream and person apart. */
+export function tellingApart(fact: Fact): readonly (string | number | undefined)[] {
   switch (fact.kind) {
     case "coverage":
       return [fact.observedFrom, fact.observedUntil];

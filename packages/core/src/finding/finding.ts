@@ -21,7 +21,10 @@ export const Cause = z.enum(["conversion", "entry"]).meta({
 });
 export type Cause = z.infer<typeof Cause>;
 
-/** Where in the file: all parts optional, counted from 1; `column` and `field` carry header names, never values. */
+/**
+ * Where in the file: all parts optional, counted from 1; `column` and `field` carry header names, never values. `earlier` is
+ * the record before it that it is laid beside: its line, and its file in a zip where that is another one.
+ */
 export const Place = z
   .strictObject({
     record: z.int().positive().exactOptional(),
@@ -31,6 +34,7 @@ export const Place = z
     cell: z.string().max(16).exactOptional(),
     path: z.string().max(300).exactOptional(),
     field: z.string().max(80).exactOptional(),
+    earlier: z.strictObject({ line: z.int().positive(), path: z.string().max(300).exactOptional() }).exactOptional(),
   })
   .meta({ id: "Place", title: "Plaats in het bestand", description: "Where in the file a finding is." });
 export type Place = z.infer<typeof Place>;

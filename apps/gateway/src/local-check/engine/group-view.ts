@@ -1,4 +1,4 @@
-import { columnOf, groupWords, quoteNames, rowOf, severityWords } from "@jobcoach/adapter";
+import { columnOf, groupWords, messageInList, quoteNames, rowOf, severityWords } from "@jobcoach/adapter";
 import type { Finding, FindingGroup } from "@jobcoach/core";
 import type { FindingView, GroupView } from "./messages.ts";
 import type { Words } from "./words.ts";
@@ -21,16 +21,14 @@ export function groupView(group: FindingGroup, fileName: string, { say, write }:
 }
 
 /** A single finding as a row of the table. */
-export const findingView = (
-  { rule, severity, place, message, remedy }: Finding,
-  { say, numbers }: Words,
-): FindingView => {
+export const findingView = (finding: Finding, { say, numbers }: Words): FindingView => {
+  const { rule, severity, place, remedy } = finding;
   const row = rowOf(place);
   return {
     severityWord: say(severityWords[severity]),
     row: row === undefined ? say({ nl: "hele bestand", en: "whole file" }) : numbers.whole(row),
     column: columnOf(place) ?? "",
-    message: quoteNames(say(message)),
+    message: quoteNames(say(messageInList(finding))),
     remedy: quoteNames(say(remedyOnPage(rule, remedy))),
   };
 };
