@@ -40,6 +40,7 @@ export { type Change, isHarmless } from "./mapping/drift/change.ts";
 export { changedLayer } from "./mapping/drift/changed-layer.ts";
 export { describeChange } from "./mapping/drift/describe-change.ts";
 export { driftRules } from "./mapping/drift/drift-rules.ts";
+export { stepsToMend } from "./mapping/drift/steps-to-mend.ts";
 export { driftOf, watchDrift } from "./mapping/drift/watch-drift.ts";
 export { type ChosenSlot, withChosenSlots } from "./mapping/proposal/choose-slots.ts";
 export type { ColumnProposal, MappingProposal, TableProposal } from "./mapping/proposal/mapping-proposal.ts";

@@ -99,6 +99,18 @@ describe("an export whose layout changed", () => {
     expect(report.exitCode).toBe(0);
   });
 
+  it("is not offered a profile where none can help: dates that a spreadsheet made numbers", async () => {
+    await using folder = await folderWithExport();
+    const text = await readFile(folder.at("export/export.csv"), "latin1");
+    const numbers = text.replaceAll(/\d\d-\d\d-(\d\d)(\d\d)/g, (_, century, year) => `4${century}${year}`);
+    await folder.write("export/export.csv", Buffer.from(numbers, "latin1"));
+    const check = await runInMemory(["check", "export/export.csv"], { cwd: folder.path });
+    expect([check.exitCode, check.stdout]).toEqual([1, expect.stringContaining("de opmaak datum")]);
+    expect(check.stdout).not.toContain("--profile");
+    const map = await runInMemory(["map", "export/export.csv", "--base", "apeldoorn"], { cwd: folder.path });
+    expect(map.stdout).toContain("→ Een profiel is hiervoor niet genoeg: maak de export opnieuw.");
+  });
+
   it("is read as it is where only a column was added", async () => {
     await using folder = await folderWithExport();
     const lines = (await readFile(folder.at("export/export.csv"), "latin1")).split("\r\n");

@@ -16,8 +16,10 @@ import {
   recognise,
   resolveProfile,
   sampleFile,
+  stepsToMend,
 } from "@jobcoach/adapter";
 import { municipalProfiles } from "@jobcoach/adapter-participatiewet";
+import type { LocalizedText } from "@jobcoach/core";
 import { adapters } from "../adapters.ts";
 import type { Call, Command } from "../call/call.ts";
 import { type ExitCode, wrongCall } from "../call/stop.ts";
@@ -150,8 +152,9 @@ async function compare(call: Call, source: SourceFile, base: string): Promise<Ex
     ? whole(resolveProfile(profile, changedLayer(changes, profile)))
     : changedLayer(changes, profile);
   const sentences = changes.map(describeChange);
+  const steps = stepsToMend(changes, profile);
   if (call.has("json"))
-    await call.print([JSON.stringify({ file: source.name, base, changes: sentences, profile: layer }, null, 2)]);
+    await call.print([JSON.stringify({ file: source.name, base, changes: sentences, steps, profile: layer }, null, 2)]);
   else if (changes.length === 0)
     await call.print([
       say({
@@ -167,12 +170,19 @@ async function compare(call: Call, source: SourceFile, base: string): Promise<Ex
     await call.print([
       say(title),
       ...sentences.flatMap((text) => paragraph("    - ", plain(quoteNames(say(text))), width)),
+      ...(steps.length === 0 ? [] : ["", ...paragraph("  → ", plain(quoteNames(say(inTheSource(steps)))), width)]),
     ]);
   }
   const out = call.value("out");
   if (out !== undefined && changes.length > 0) await writeMapping(call, out, layer);
   return changes.every(isHarmless) ? 0 : 1;
 }
+
+/** What no profile can mend. */
+const inTheSource = (steps: readonly LocalizedText[]): LocalizedText => ({
+  nl: `Een profiel is hiervoor niet genoeg: maak de export opnieuw. ${steps.map(({ nl }) => nl).join(" ")}`,
+  en: `A profile is not enough for this: make the export again. ${steps.map(({ en }) => en).join(" ")}`,
+});
 
 /** A profile that stands by itself, since the file it came from has no name that others know. */
 const whole = ({ extends: _, ...profile }: ProfileLayer): ProfileLayer => profile;

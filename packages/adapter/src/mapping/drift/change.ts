@@ -1,4 +1,4 @@
-import type { DateOrder, DecimalMark, ProfileColumn } from "../../tabular/profile/profile.ts";
+import { DateOrder, type DecimalMark, type ProfileColumn } from "../../tabular/profile/profile.ts";
 import type { ColumnProfile } from "../columns/column-profile.ts";
 
 /** One thing that differs between an export and its profile. Names of columns are as far as they may be shown. */
@@ -28,7 +28,7 @@ export type Change = { readonly sheet: string } & (
       /** How many different spellings have no meaning yet. */
       readonly missing: number;
     }
-  | { readonly kind: "content"; readonly column: ProfileColumn }
+  | { readonly kind: "content"; readonly column: ProfileColumn; readonly expected: "dates" | "numbers" }
   | { readonly kind: "dates"; readonly order: DateOrder | "month-first" | "short-year" }
   | { readonly kind: "decimals"; readonly mark: DecimalMark }
   | { readonly kind: "sheet"; readonly to: string }
@@ -37,3 +37,21 @@ export type Change = { readonly sheet: string } & (
 /** Whether an export with this change can still be read by the profile as it is. */
 export const isHarmless = (change: Change): boolean =>
   change.kind === "added" || (change.kind === "dropped" && change.column.required === undefined);
+
+/** Whether a profile can make the rows readable; else only another export can. */
+export function canBeMapped(change: Change): boolean {
+  switch (change.kind) {
+    case "dropped":
+      return isHarmless(change);
+    case "merged":
+      return change.columns.every(({ required }) => required === undefined);
+    case "split":
+      return change.readFrom !== undefined || change.column.required === undefined;
+    case "content":
+      return false;
+    case "dates":
+      return DateOrder.safeParse(change.order).success;
+    default:
+      return true;
+  }
+}

@@ -30,7 +30,8 @@ export function compareContent(
   const changed = columns.flatMap(({ column, there, sheet }) => {
     const recoded = recodedColumn(column, there, profile, sheet);
     if (recoded !== undefined) return [recoded];
-    return isSomethingElse(column, there) ? [{ kind: "content", sheet, column } as const] : [];
+    if (!isSomethingElse(column, there)) return [];
+    return [{ kind: "content", sheet, column, expected: kindOf(column) === "date" ? "dates" : "numbers" } as const];
   });
   return [
     ...datesOf(

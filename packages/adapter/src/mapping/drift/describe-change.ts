@@ -2,6 +2,20 @@ import type { LocalizedText } from "@jobcoach/core";
 import { safeHeader } from "@jobcoach/sheets";
 import type { Change } from "./change.ts";
 
+/** Changes as parts of a sentence; columns that all lost their dates or their numbers are one part. */
+export function describeChanges(changes: readonly Change[]): readonly LocalizedText[] {
+  const lost = (expected: "dates" | "numbers") =>
+    changes.flatMap((change) =>
+      change.kind === "content" && change.expected === expected ? [change.column.header] : [],
+    );
+  const [dates, numbers] = [lost("dates"), lost("numbers")];
+  return [
+    ...(dates.length === 0 ? [] : [withoutDates(dates)]),
+    ...(numbers.length === 0 ? [] : [withoutNumbers(numbers)]),
+    ...changes.filter(({ kind }) => kind !== "content").map(describeChange),
+  ];
+}
+
 /** A change as a part of a sentence, with names of columns between asterisks. */
 export function describeChange(change: Change): LocalizedText {
   switch (change.kind) {
@@ -31,10 +45,7 @@ export function describeChange(change: Change): LocalizedText {
         en: `${star(change.column.header)} has codes that the profile does not know`,
       };
     case "content":
-      return {
-        nl: `in ${star(change.column.header)} staat iets anders dan eerst`,
-        en: `${star(change.column.header)} holds something else than before`,
-      };
+      return (change.expected === "dates" ? withoutDates : withoutNumbers)([change.column.header]);
     case "dates":
       return datesAs[change.order];
     case "decimals":
@@ -49,26 +60,37 @@ export function describeChange(change: Change): LocalizedText {
   }
 }
 
+const withoutDates = (names: readonly string[]): LocalizedText => ({
+  nl: `in ${list(names, "en")} staan geen datums`,
+  en: `there are no dates in ${list(names, "and")}`,
+});
+
+const withoutNumbers = (names: readonly string[]): LocalizedText => ({
+  nl: `in ${list(names, "en")} staan geen getallen`,
+  en: `there are no numbers in ${list(names, "and")}`,
+});
+
 const datesAs = {
   dmy: { nl: "datums staan als dag-maand-jaar", en: "dates are day-month-year" },
   iso: { nl: "datums staan als jaar-maand-dag", en: "dates are year-month-day" },
   ymd8: { nl: "datums staan als acht cijfers (jjjjmmdd)", en: "dates are eight digits (yyyymmdd)" },
   "month-first": {
-    nl: "in de datums staat de maand vooraan, en zo kunnen we ze niet lezen",
-    en: "dates start with the month, and we cannot read them so",
+    nl: "in de datums staat de maand vooraan",
+    en: "dates start with the month",
   },
   "short-year": {
-    nl: "de jaren hebben twee cijfers, en zo kunnen we ze niet lezen",
-    en: "years have two digits, and we cannot read them so",
+    nl: "de jaren hebben twee cijfers",
+    en: "years have two digits",
   },
 } as const satisfies Readonly<Record<string, LocalizedText>>;
 
 const star = (name: string) => `*${name.replaceAll("*", "")}*`;
 const safeName = (name: string) => safeHeader(name, 0, [name]);
 
-/** Names of one kind in a sentence; of a long list the first. */
-export function list(names: readonly string[], and: string): string {
+/** Names of one kind in a sentence; of a long list the first, and how many more there are. */
+export function list(names: readonly string[], and: "en" | "and"): string {
   const shown = names.slice(0, 4).map(star);
-  if (names.length > 4) return `${shown.join(", ")}, …`;
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(", ")} ${and === "en" ? `en nog ${more}` : `and ${more} more`}`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
 }

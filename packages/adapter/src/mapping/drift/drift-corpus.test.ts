@@ -4,9 +4,12 @@ import { expect, test } from "vitest";
 // The three example layouts; a test may look across packages, the source may not.
 import { municipalProfiles } from "../../../../adapter-participatiewet/src/exports/exports.ts";
 import { intake } from "../../intake/intake.ts";
+import { resolveProfile } from "../../tabular/profile/resolve-profile.ts";
 import { tabularAdapter } from "../../tabular/tabular-adapter.ts";
 import { driftCorpus, isRight, told } from "../testing/drift-corpus.ts";
-import { isHarmless } from "./change.ts";
+import { canBeMapped, isHarmless } from "./change.ts";
+import { changedLayer } from "./changed-layer.ts";
+import { stepsToMend } from "./steps-to-mend.ts";
 import { driftOf, watchDrift } from "./watch-drift.ts";
 
 const FILES = 200;
@@ -54,8 +57,25 @@ test("no change is ever applied by itself: one finding and no facts, or a notice
     const rules = errors.map(({ rule }) => rule).filter((rule) => /^(?:drift|column|header)\//.test(rule));
     const about = expected.map(({ text }) => text).join(", ");
     const isGrave = changes.some((change) => !isHarmless(change));
-    expect([about, rules]).toEqual([about, isGrave ? ["drift/export-changed"] : []]);
+    const isMappable = changes.every((change) => isHarmless(change) || canBeMapped(change));
+    const rule = isMappable ? "drift/export-changed" : "drift/export-unreadable";
+    expect([about, rules]).toEqual([about, isGrave ? [rule] : []]);
     if (isGrave) expect([about, result.header, result.records.read, kept]).toEqual([about, undefined, 0, []]);
     else expect([about, result.records.read > 0]).toEqual([about, true]);
   }
+});
+
+test("a profile is offered exactly where one makes the rows readable; else a step in the source is named", async () => {
+  const count = { mended: 0, not: 0 };
+  for (const { profile, file, changes, expected } of corpus) {
+    if (changes.every(isHarmless)) continue;
+    const layer = changedLayer(changes, profile);
+    const mapped = layer.extends === undefined ? resolveProfile(layer) : resolveProfile(profile, layer);
+    const left = (await driftOf(file, mapped)).filter((change) => !isHarmless(change) && change.kind !== "recoded");
+    const isOffered = stepsToMend(changes, profile).length === 0;
+    const about = expected.map(({ text }) => text).join(", ");
+    expect([about, isOffered]).toEqual([about, left.length === 0]);
+    count[isOffered ? "mended" : "not"]++;
+  }
+  expect([count.mended > 20, count.not > 20]).toEqual([true, true]);
 });

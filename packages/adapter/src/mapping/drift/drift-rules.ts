@@ -14,6 +14,18 @@ export const driftRules = defineRules("drift", {
       en: "Make a proposal with 'jobcoach map FILE --base {base} --out profile.json', look it over and read the file with --profile profile.json. Or ask the supplier for the old layout.",
     },
   },
+  "export-unreadable": {
+    severity: "error",
+    level: "file",
+    message: {
+      nl: "Dit bestand is anders ingedeeld dan {titleNl}: {changesNl}. Zo kunnen we de rijen niet lezen.",
+      en: "This file is laid out differently from {titleEn}: {changesEn}. We cannot read the rows so.",
+    },
+    remedy: {
+      nl: "Maak de export opnieuw. {stepsNl}",
+      en: "Make the export again. {stepsEn}",
+    },
+  },
   "columns-added": {
     severity: "notice",
     level: "structure",
