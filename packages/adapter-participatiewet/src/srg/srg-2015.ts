@@ -9,6 +9,7 @@ import {
   type XmlNames,
 } from "@jobcoach/adapter";
 import { findingOf } from "@jobcoach/core";
+import { fieldPlace } from "./field-place.ts";
 import { createFileChecks } from "./file-checks.ts";
 import { type Srg2015Field, srg2015Layout, srg2015Statistic } from "./layout-2015.ts";
 import { mapSrg2015 } from "./map-2015.ts";
@@ -35,6 +36,7 @@ export function srg2015With(names?: XmlNames): Adapter {
     detect: (sample) => detectLayout(srg2015Layout, statistic.binding, sample),
     read: (file, context) => readChecked(file, context),
     map: mapSrg2015,
+    placeOf: (record, fact, field) => fieldPlace(srg2015Layout, record, fact, field),
   });
 
   async function* readChecked(file: Blob, context: ReadContext) {

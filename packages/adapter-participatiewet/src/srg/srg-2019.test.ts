@@ -108,6 +108,28 @@ describe("srg-2019", () => {
     ]);
   });
 
+  test("tells another date of birth once, in its own words, and another sex as a contradiction", async () => {
+    const persons = (...traits: string[]) => {
+      const one = facility("<TypeVoorziening>30</TypeVoorziening>", traits[0]);
+      const [before = "", ...after] = one.split("</Levering>");
+      const [person = ""] = /<Persoon>.*<\/Persoon>/s.exec(one) ?? [];
+      const other = person.replace(traits[0] ?? "", traits[1] ?? "").replace("A1", "A2");
+      return `${before}${other}</Levering>${after.join("")}`;
+    };
+    const told = async (...traits: string[]) => {
+      const request = { file: new Blob([persons(...traits)]), adapters: [srg2019], given: {} };
+      const key = { version: 1, bytes: new Uint8Array(32) };
+      const { findings } = await intake({ ...request, keyOf: () => key }, { facts: () => undefined });
+      const found = findings.items.filter(({ rule }) => /differs|contradiction/.test(rule));
+      return found.map(({ rule, place: { field } }) => [rule, field]);
+    };
+    const born = (day: string) => `<Geboortedatum>${day}</Geboortedatum>`;
+    const sex = (code: string) => `<Geslacht>${code}</Geslacht>`;
+    expect(await told(born("19950614"), born("19950614"))).toEqual([]);
+    expect(await told(born("19950614"), born("19950714"))).toEqual([["srg/birth-date-differs", "9 GEBOORTEDATUM"]]);
+    expect(await told(sex("1"), sex("2"))).toEqual([["contradiction/person", "10 GESLACHT"]]);
+  });
+
   test("rejects alone what cannot be trusted", async () => {
     const { facts, findings, read, accepted } = await runAdapter(srg2019, fixture("broken"));
     expect([read, accepted, facts.length]).toEqual([11, 1, 1]);

@@ -7,6 +7,7 @@ import {
   readMonthlyStatistic,
   type XmlNames,
 } from "@jobcoach/adapter";
+import { fieldPlace } from "./field-place.ts";
 import { createFileChecks } from "./file-checks.ts";
 import { srg2019Layout, srg2019Statistic } from "./layout-2019.ts";
 import { mapSrg2019 } from "./map-2019.ts";
@@ -34,6 +35,7 @@ export function srg2019With(names?: XmlNames): Adapter {
     detect: (sample) => detectLayout(srg2019Layout, statistic.binding, sample),
     read: (file, context) => readChecked(file, context),
     map: mapSrg2019,
+    placeOf: (record, fact, field) => fieldPlace(srg2019Layout, record, fact, field),
     write: (request) => writeSrg2019(request, statistic),
     carriers: srg2019Carriers,
   });

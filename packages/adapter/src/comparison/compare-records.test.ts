@@ -110,6 +110,27 @@ describe("two records about one thing", () => {
   });
 });
 
+describe("wage returns of one job in two answers", () => {
+  const answer = (...returns: [from: string, to: string, paidMinutes: number][]) => [
+    job({ returns: returns.map(([from, to, paidMinutes]) => ({ from, to, paidMinutes })) }),
+  ];
+  const [january, february] = [
+    ["2025-01-01", "2025-01-31"],
+    ["2025-02-01", "2025-02-28"],
+  ] as const;
+
+  test("contradict each other where they are of one month", () => {
+    expect(read(compared([answer([...january, 600]), answer([...january, 660], [...february, 600])]))).toEqual([
+      "contradiction/employment 2 3 employment.returns",
+    ]);
+  });
+
+  test("of other months say something new", () => {
+    expect(compared([answer([...january, 600]), answer([...february, 660])])).toEqual([]);
+    expect(read(compared([answer([...january, 600]), answer([...january, 600])]))).toEqual(["repetition/record 2 3 "]);
+  });
+});
+
 describe("contacts without a number of their own", () => {
   test("that are equal are told: nobody can tell one from two", () => {
     const found = compared([[contact("one")], [contact("two")], [contact("three")]]);

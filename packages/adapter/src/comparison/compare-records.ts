@@ -23,6 +23,9 @@ export interface ComparisonOptions {
   readonly room?: number;
 }
 
+/** Where the same stands before; or that nothing is said of it before, or not all that is said now. */
+type Said = NumberedPlace | "first" | "more";
+
 /** Enough for tens of thousands of trajectories with all that belongs to them. */
 const WORDS_REMEMBERED = 3_000_000;
 /** A statement that differs from this many others about one thing is told and not remembered. */
@@ -50,31 +53,43 @@ export function createRecordComparison(options: ComparisonOptions): CompareRecor
     let before: NumberedPlace | undefined;
     for (const fact of record.facts) {
       if (fact.kind === "coverage" || (isFull && fact.kind !== "coaching")) continue;
-      const compared = compareFact(fact, record, own, found);
-      if (compared === "more") saysMore = true;
-      else if (compared.record !== own.record) before ??= compared;
+      for (const said of compareFact(fact, record, own, found)) {
+        if (said === "first" || said === "more") saysMore = true;
+        else if (said.record !== own.record) before ??= said;
+      }
     }
     if (tellsRepetition && !isFull && !saysMore && before !== undefined)
       found.push(findingOf(repetitionRules.record, places.beside(record.place, before)));
     return found;
   };
 
-  /** Where the same fact stands before, or that it says more than was said; what is wrong with it goes to `found`. */
-  function compareFact(
+  /** A fact and the wage returns in it: each is a statement about something of its own. */
+  function compareFact(fact: PersonalFact, record: ComparedRecord, own: NumberedPlace, found: Finding[]): Said[] {
+    const key = reader.keyOf(fact);
+    const said = compareStatement(key, () => reader.printsOf(fact), fact, record, own, found);
+    if (fact.kind === "coaching" && said === "first") found.push(...alikeBefore(fact, record.place, own));
+    if (fact.kind !== "employment" || fact.returns === undefined) return [said];
+    const returns = fact.returns.map((one) =>
+      compareStatement(reader.keyOfReturn(fact, one), () => reader.printsOfReturn(one), fact, record, own, found),
+    );
+    return [said, ...returns];
+  }
+
+  function compareStatement(
+    key: StatementKey,
+    printsOf: () => readonly FieldPrint[],
     fact: PersonalFact,
     record: ComparedRecord,
     own: NumberedPlace,
     found: Finding[],
-  ): NumberedPlace | "more" {
-    const key = reader.keyOf(fact);
+  ): Said {
     const earlier = memory.under(key);
     const [first] = earlier;
     if (first === undefined) {
-      if (!isFull) remember(key, own, reader.printsOf(fact));
-      if (fact.kind === "coaching") found.push(...alikeBefore(fact, record.place, own));
-      return "more";
+      if (!isFull) remember(key, own, printsOf());
+      return "first";
     }
-    const prints = reader.printsOf(fact);
+    const prints = printsOf();
     const more = prints.filter((print) => !earlier.some((handle) => memory.printLike(handle, print) === print));
     if (more.length === 0) return memory.placeOf(first);
     if (earlier.length < STATEMENTS_REMEMBERED) remember(key, own, prints);

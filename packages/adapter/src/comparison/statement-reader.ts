@@ -1,20 +1,19 @@
-import { type CoachingFact, type PersonalFact, tellingApart } from "@jobcoach/core";
+import { type CoachingFact, type PersonalFact, tellingApart, type WageReturn } from "@jobcoach/core";
 import { type FieldPrint, fieldPrint, type StatementKey } from "./statement-memory.ts";
 import { createValueHash } from "./value-hash.ts";
 
-/** What is equal in all facts of a delivery or names a record; and wage returns, of which a fact states those of its own period. */
-const NOT_COMPARED = "kind municipality grantor stream source observedUntil person record trajectoryRef returns".split(
-  " ",
+/** What is equal in all facts of a delivery or names a record; and wage returns, which are statements of their own. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(
+  "kind municipality grantor stream source observedUntil person record trajectoryRef returns".split(" "),
 );
-const SKIPPED = -1;
 
 /** Reads facts as numbers. A field keeps its number for as long as the reader lives. */
 export function createStatementReader() {
   const hash = createValueHash();
   const names: string[] = [];
-  const numbers = new Map(NOT_COMPARED.map((name) => [name, SKIPPED]));
+  const numbers = new Map<string, number>();
 
-  return {
+  const reader = {
     /** What a fact is about. */
     keyOf(fact: PersonalFact): StatementKey {
       hash.restart().text(fact.kind).text(fact.person).text(fact.observedUntil);
@@ -22,14 +21,21 @@ export function createStatementReader() {
       return { low: hash.low, high: hash.high };
     },
 
+    /** What a wage return of a job is about: that job in that period. */
+    keyOfReturn(fact: PersonalFact, { from }: WageReturn): StatementKey {
+      reader.keyOf(fact);
+      hash.text("returns").text(from);
+      return { low: hash.low, high: hash.high };
+    },
+
+    printsOfReturn: (wageReturn: WageReturn): readonly FieldPrint[] => [printOf("returns", wageReturn)],
+
     /** What a fact says: a print of each field that it states. */
     printsOf(fact: PersonalFact): readonly FieldPrint[] {
       const prints: FieldPrint[] = [];
       for (const name in fact) {
-        const number = numbers.get(name) ?? numberFor(name);
         const value = fact[name as keyof PersonalFact] as unknown;
-        if (number === SKIPPED || value === undefined) continue;
-        prints.push(fieldPrint(number, hash.restart().value(value).low));
+        if (value !== undefined && !NOT_COMPARED.has(name)) prints.push(printOf(name, value));
       }
       return prints;
     },
@@ -48,12 +54,18 @@ export function createStatementReader() {
         .text(fact.observedUntil)
         .text(fact.trajectoryRef ?? "");
       for (const [name, value] of Object.entries(fact))
-        if (value !== undefined && numbers.get(name) !== SKIPPED) hash.text(name).value(value);
+        if (value !== undefined && !NOT_COMPARED.has(name)) hash.text(name).value(value);
       return { low: hash.low, high: hash.high };
     },
 
     fieldOf: (print: FieldPrint): string => names[print >>> 24] ?? "",
   };
+
+  return reader;
+
+  function printOf(name: string, value: unknown): FieldPrint {
+    return fieldPrint(numbers.get(name) ?? numberFor(name), hash.restart().value(value).low);
+  }
 
   function numberFor(name: string): number {
     const number = names.push(name) - 1;

@@ -5,6 +5,7 @@ import {
   type MunicipalityCode,
   mayHoldBsn,
   type PartialMetadata,
+  type Place,
   type Token,
 } from "@jobcoach/core";
 import { type CompareRecord, createRecordComparison } from "../comparison/compare-records.ts";
@@ -121,12 +122,20 @@ export function mapRecords(
   return { facts, rows };
 }
 
-/** What of a record stands in the file before; one that is rejected for something else is not laid beside others. */
+/**
+ * What of a record stands in the file before; one that is rejected for something else is not laid beside others. Where a format
+ * says itself what is odd about a trait of the person it is not told again.
+ */
 function comparedFindings(
   { adapter, compare }: RecordMapping,
   raw: RawRecord,
   { facts, findings }: Mapped,
 ): readonly Finding[] {
   if (facts.length === 0 || findings.some(({ severity }) => severity === "error")) return [];
-  return compare({ place: raw.place, facts, placeOf: (fact, field) => adapter.placeOf?.(raw, fact, field) });
+  const compared = compare({ place: raw.place, facts, placeOf: (fact, field) => adapter.placeOf?.(raw, fact, field) });
+  if (compared.length === 0) return compared;
+  const told = findings.filter(({ level }) => level === "person").map(({ place }) => fieldOf(place));
+  return compared.filter(({ place }) => fieldOf(place) === undefined || !told.includes(fieldOf(place)));
 }
+
+const fieldOf = ({ field, column }: Place) => field ?? column;
