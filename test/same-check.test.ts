@@ -37,3 +37,12 @@ test.each(brokenExamples)("of %s too, which has a fault", async (name) => {
   const command = await checkedByCommand(`broken/${name}`);
   expect(withoutName(await checkedInBrowser(await brokenFiles(name)))).toEqual(withoutName(command));
 });
+
+test("a file that is given twice is told on the page, as the command does", async () => {
+  const files = await exampleFiles("apeldoorn-export");
+  const copies = files.map((file) => ({ ...file, name: file.name.replace("apeldoorn-export", "copy") }));
+  const rules = (await checkedInBrowser([...files, ...copies])).map(({ findings }) =>
+    findings.groups.map(({ rule }) => rule).filter((rule) => rule === "delivery/same-file"),
+  );
+  expect(rules).toEqual([[], ["delivery/same-file"]]);
+});

@@ -28,6 +28,7 @@ export { type CheckDocument, checkDocument } from "./intake/check-document.ts";
 export type { Choice } from "./intake/choose-adapter.ts";
 export { coverageOf } from "./intake/coverage-of.ts";
 export { DeliveryPolicy, POLICY_SCHEMA, severityByPolicy } from "./intake/delivery-policy.ts";
+export { createFilesBeside } from "./intake/files-beside.ts";
 export { type IntakeRequest, type IntakeResult, type IntakeSinks, intake } from "./intake/intake.ts";
 export type { FindingSummary } from "./intake/intake-tally.ts";
 export { type MetadataItem, metadataItems, validItem } from "./intake/metadata-items.ts";

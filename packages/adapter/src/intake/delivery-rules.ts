@@ -75,6 +75,27 @@ export const deliveryRules = defineRules("delivery", {
       en: "Change the first day or the last day of the delivery.",
     },
   },
+  "same-file": {
+    severity: "warning",
+    level: "delivery",
+    message: {
+      nl: "Dit bestand is precies gelijk aan een eerder bestand in deze controle.",
+      en: "This file is exactly the same as an earlier file in this check.",
+    },
+    remedy: { nl: "Laat één van de twee weg.", en: "Leave one of the two out." },
+  },
+  "same-slot": {
+    severity: "warning",
+    level: "delivery",
+    message: {
+      nl: "Een eerder bestand in deze controle gaat over dezelfde gemeente, bron en periode. Wie ze allebei aanlevert, vervangt het eerdere door dit bestand.",
+      en: "An earlier file in this check is about the same municipality, source and period. Who delivers both replaces the earlier one by this file.",
+    },
+    remedy: {
+      nl: 'Maak er één bestand van. Zijn het twee bronnen? Geef elk dan een eigen naam bij "stream" in delivery.json.',
+      en: 'Make one file of them. Are they two sources? Then give each a name of its own under "stream" in delivery.json.',
+    },
+  },
   "job-ends-not-stated": {
     severity: "warning",
     level: "delivery",

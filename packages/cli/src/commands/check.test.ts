@@ -1,5 +1,5 @@
 import { openAsBlob } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { openWorkbook } from "@jobcoach/sheets";
 import { describe, expect, it } from "vitest";
 import { runInMemory } from "../testing/memory-io.ts";
@@ -30,6 +30,20 @@ describe("check", () => {
     expect(stdout).toContain("In de kolom ‘Uren p/w start’ staat een punt als decimaalteken.");
     expect(stdout).toContain("    → Zet het decimaalteken op komma");
     expect(stdout).toContain("Alle meldingen: jobcoach check export/export.csv --out meldingen.xlsx");
+  });
+
+  it("says that a file is given twice, or that two files fill one place", async () => {
+    await using folder = await folderWithExport();
+    const text = await readFile(folder.at("export/export.csv"), "latin1");
+    const fewer = text.split("\r\n").slice(0, 5).join("\r\n");
+    await folder.write("export/further.csv", Buffer.from(text, "latin1"));
+    await folder.write("export/later.csv", Buffer.from(fewer, "latin1"));
+    const { stdout } = await runInMemory(["check", "export", "--json", "--out", "all.csv"], { cwd: folder.path });
+    const files: { file: string; findings: { warnings: number; groups: { rule: string }[] } }[] =
+      JSON.parse(stdout).files;
+    const told = files.map(({ findings }) => [findings.warnings, ...findings.groups.map(({ rule }) => rule)]);
+    expect(told).toEqual([[0], [1, "delivery/same-file"], [1, "delivery/same-slot"]]);
+    expect(await folder.read("all.csv")).toContain("later.csv;delivery/same-slot");
   });
 
   it("says first what refuses the whole file, not what mends most rows", async () => {
@@ -154,7 +168,11 @@ describe("check --out", () => {
     await folder.copy("broken/decimal-point.csv", "export/tweede.csv");
     await runInMemory(["check", "export", "--out", "m.ndjson"], { cwd: folder.path });
     const lines = (await folder.read("m.ndjson")).trim().split("\n");
-    expect(lines.map((line) => JSON.parse(line).file)).toEqual(["export/export.csv", "export/tweede.csv"]);
+    expect(lines.map((line) => JSON.parse(line).file)).toEqual([
+      "export/export.csv",
+      "export/tweede.csv",
+      "export/tweede.csv",
+    ]);
   });
 
   it("never writes over what it reads, nor in an unknown form, and leaves nothing behind", async () => {

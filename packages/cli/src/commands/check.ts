@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { createFilesBeside } from "@jobcoach/adapter";
 import type { Finding } from "@jobcoach/core";
 import type { Call, Command } from "../call/call.ts";
 import { deliveryFlags } from "../call/flags.ts";
@@ -60,11 +61,15 @@ async function check(call: Call): Promise<ExitCode> {
   const keyOf = await keyRingOf(call, false);
   const out = outPath(call, sources);
   const findings = out === undefined ? undefined : await startFindingsFile(out, call.language, sources.length > 1);
+  const besideOthers = createFilesBeside();
   const taken: TakenFile[] = [];
   try {
     for (const source of sources) {
       const sinks = { facts: () => undefined, ...findingsSink(findings, source) };
-      const file = await takeFile(call, source, keyOf, sinks);
+      const alone = await takeFile(call, source, keyOf, sinks);
+      const { result, added } = besideOthers(alone.result);
+      if (added.length > 0) await findings?.add(added, source.name);
+      const file = { ...alone, result };
       taken.push(file);
       if (!call.has("json")) await call.print(checkLines(file, call));
     }

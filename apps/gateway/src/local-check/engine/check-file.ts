@@ -1,6 +1,7 @@
 import {
   type Adapter,
   checkDocument,
+  type createFilesBeside,
   type DecimalMark,
   factsAdapter,
   type IntakeResult,
@@ -29,6 +30,8 @@ export interface Reading {
   readonly keyOf: KeyOf;
   readonly words: Words;
   readonly now: () => number;
+  /** Lays the file beside those before it. */
+  readonly besideOthers: ReturnType<typeof createFilesBeside>;
   tell(told: Told): void;
 }
 
@@ -84,12 +87,14 @@ export async function checkFile(
     ...(format === undefined ? {} : { format }),
     ...(decimalMark === undefined ? {} : { decimalMark }),
   };
-  const result = await intake(request, {
+  const alone = await intake(request, {
     facts: keeping.facts,
     findings: keeping.findings,
     recognised: (choice) => tell({ kind: "recognised", file, name, format: describeFormat(choice, words) }),
     progress,
   });
+  const { result, added } = reading.besideOthers(alone);
+  keeping.findings(added);
   return { result, checked: await viewOf(data, result, now() - started, words) };
 }
 

@@ -1,4 +1,4 @@
-import { type Profile, sampleFile, tabularAdapter, watchDrift } from "@jobcoach/adapter";
+import { createFilesBeside, type Profile, sampleFile, tabularAdapter, watchDrift } from "@jobcoach/adapter";
 import type { LocalizedText } from "@jobcoach/core";
 import { Tally } from "@jobcoach/outcomes";
 import { z } from "zod";
@@ -75,10 +75,11 @@ export function createEngine({ tell, now }: Surroundings) {
     last = { request, files: data.files };
     list = createFindingsList(request.language);
     const keyOf = randomKeys();
+    const besideOthers = createFilesBeside();
     const current = createKeptFacts();
     for (const [at, file] of data.files.entries()) {
       const { name } = file;
-      const reading = { ...(await readingOf(file)), keyOf };
+      const reading = { ...(await readingOf(file)), keyOf, besideOthers };
       const { result, checked } = await checkFile(file, at, reading, keeping(current, name, list));
       current.endFile(result.sha256, result.header !== undefined);
       tell({ kind: "checked", file: at, checked });
@@ -106,8 +107,9 @@ export function createEngine({ tell, now }: Surroundings) {
   /** Reads what was delivered before without telling of it. */
   async function readEarlier(files: readonly DataFile[], keyOf: KeyOf): Promise<KeptFacts> {
     const kept = createKeptFacts();
+    const besideOthers = createFilesBeside();
     for (const file of files) {
-      const reading = { ...(await readingOf(file)), keyOf, tell: () => undefined };
+      const reading = { ...(await readingOf(file)), keyOf, besideOthers, tell: () => undefined };
       const { result } = await checkFile(file, 0, reading, keeping(kept, file.name));
       kept.endFile(result.sha256, result.header !== undefined);
     }
@@ -123,7 +125,7 @@ export function createEngine({ tell, now }: Surroundings) {
   }
 
   /** A profile reads every delimited file and workbook; other files are recognised as always. */
-  async function readingOf({ content }: DataFile): Promise<Omit<Reading, "keyOf">> {
+  async function readingOf({ content }: DataFile): Promise<Omit<Reading, "keyOf" | "besideOthers">> {
     const { format, decimalMark } = last?.request ?? {};
     const shared = { words, now, tell, ...(decimalMark === undefined ? {} : { decimalMark }) };
     const { container } = await sampleFile(content);
