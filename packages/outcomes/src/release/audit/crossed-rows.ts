@@ -1,5 +1,5 @@
 import type { ReleaseRow } from "../release.ts";
-import { isBesideTraits, isOfTraits } from "./traits-layout.ts";
+import { isByAgeOrSex, isOfTraits } from "./traits-layout.ts";
 
 /**
  * Which rows must be read together with a table that crosses age with sex: those by age and by sex that have a municipality and
@@ -10,11 +10,11 @@ export function rowsBesideCrossing(
   kindOf: (row: ReleaseRow) => string,
 ): (row: ReleaseRow) => boolean {
   const crossed = new Set(rows.filter(isOfTraits).map(kindOf));
-  const own = rows.filter((row) => crossed.has(kindOf(row)) && (isOfTraits(row) || isBesideTraits(row)));
+  const own = rows.filter((row) => crossed.has(kindOf(row)) && (isOfTraits(row) || isByAgeOrSex(row)));
   const linked = linkedSets();
   for (const row of own) linked.join(placesOf(row, kindOf));
   const reached = new Set(own.filter(isOfTraits).map((row) => linked.setOf(placesOf(row, kindOf)[0] ?? "")));
-  return (row) => isBesideTraits(row) && reached.has(linked.setOf(placesOf(row, kindOf)[0] ?? ""));
+  return (row) => isByAgeOrSex(row) && reached.has(linked.setOf(placesOf(row, kindOf)[0] ?? ""));
 }
 
 const placesOf = (row: ReleaseRow, kindOf: (row: ReleaseRow) => string): readonly string[] =>

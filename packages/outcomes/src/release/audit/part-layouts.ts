@@ -5,7 +5,7 @@ import { type CountLayout, partLayout } from "./count-layout.ts";
 import { levelLayout } from "./level-layout.ts";
 import { levelsOfStratum } from "./levels-of-stratum.ts";
 import { meanLevelLayout } from "./mean-level-layout.ts";
-import { isBesideTraits, isOfTraits, type TraitsGroup, traitsGroupOf, traitsLayout } from "./traits-layout.ts";
+import { isByAgeOrSex, isOfTraits, type TraitsGroup, traitsGroupOf, traitsLayout } from "./traits-layout.ts";
 
 /** Rows whose parts have the same persons: the answers to a question, the weeks of a curve, the levels of a dimension. */
 export type PartGroup =
@@ -45,7 +45,7 @@ export function groupName(
   row: FigurePart & Pick<ReleaseRow, "indicator" | "definitionVersion">,
   isCrossed = false,
 ): string {
-  if (isOfTraits(row) || (isCrossed && isBesideTraits(row))) return "by traits";
+  if (isOfTraits(row) || (isCrossed && isByAgeOrSex(row))) return "by traits";
   if (row.stratum !== undefined) return dimensionOf(row.stratum) === undefined ? row.stratum : byLevels(row.stratum);
   if (row.week !== undefined) return "weeks";
   if (row.question === undefined) return "";

@@ -1,5 +1,4 @@
 import { ageAndSexOf, crossedAges, crossedSexes } from "../../strata/age-and-sex.ts";
-import { SEXES } from "../divisions/traits-of-member.ts";
 import type { FigurePart, ReleaseRow } from "../release.ts";
 import type { CountLayout } from "./count-layout.ts";
 import { levelLayout } from "./level-layout.ts";
@@ -9,6 +8,7 @@ import { levelsOfStratum } from "./levels-of-stratum.ts";
 export interface TraitsGroup {
   readonly by: "traits";
   readonly ages: readonly string[];
+  readonly sexes: readonly string[];
 }
 
 /** Whether a row crosses age with sex. */
@@ -16,12 +16,23 @@ export const isOfTraits = ({ stratum }: FigurePart): boolean =>
   stratum !== undefined && ageAndSexOf(stratum) !== undefined;
 
 /** Whether a row is by age or by sex, so that it has persons in common with rows that cross both. */
-export const isBesideTraits = ({ stratum }: FigurePart): boolean =>
+export const isByAgeOrSex = ({ stratum }: FigurePart): boolean =>
   stratum !== undefined && (stratum.startsWith("age-") || stratum.startsWith("sex-"));
 
-/** All ages that rows tell of. */
+/** All ages and sexes that rows tell of, also those that are not known here. */
 export function traitsGroupOf(rows: readonly FigurePart[]): TraitsGroup {
-  return { by: "traits", ages: [...new Set([...crossedAges, ...rows.flatMap(agesIn)])] };
+  return {
+    by: "traits",
+    ages: [...new Set([...crossedAges, ...rows.flatMap(agesIn)])],
+    sexes: [...new Set([...crossedSexes, ...rows.flatMap(sexesIn)])],
+  };
+}
+
+/** The sexes of a row by sex or by both. */
+function sexesIn({ stratum = "", together }: FigurePart): readonly string[] {
+  if (stratum.startsWith("sex-")) return levelsOfStratum("sex", stratum, together);
+  const crossed = ageAndSexOf(stratum);
+  return crossed === undefined ? [] : [crossed.sex];
 }
 
 /** The ages of a row by age or by both. */
@@ -34,24 +45,25 @@ function agesIn({ stratum = "", together }: FigurePart): readonly string[] {
   return stratum.startsWith("age-") ? levelsOfStratum("age", stratum, together) : [];
 }
 
-/** Of every age in turn the men, the women, and those of another sex or of whom it is not told. */
-export function traitsLayout({ ages }: TraitsGroup): CountLayout {
-  const every = ages.flatMap((_, age) => Array.from({ length: SEXES }, (_, sex) => age * SEXES + sex));
-  const toldSexes = crossedSexes.map((_, sex) => sex);
-  const ofSexes = (sexes: readonly number[]) => every.filter((level) => sexes.includes(level % SEXES));
+/** Of every age in turn each sex, and last those of another or of whom it is not told. */
+export function traitsLayout({ ages, sexes }: TraitsGroup): CountLayout {
+  const size = sexes.length + 1;
+  const every = ages.flatMap((_, age) => Array.from({ length: size }, (_, sex) => age * size + sex));
+  const told = every.filter((level) => level % size < sexes.length);
   const levelsIn = (row: ReleaseRow) => {
-    const { stratum } = row;
-    if (stratum === undefined) return every;
-    const crossed = ageAndSexOf(stratum);
-    const sexOf = (sex: string) => crossedSexes.indexOf(sex as (typeof crossedSexes)[number]);
-    if (stratum.startsWith("sex-")) return ofSexes([sexOf(stratum.slice("sex-".length))]);
-    const own = agesIn(row).map((age) => ages.indexOf(age));
-    const some = crossed === undefined ? every : ofSexes([sexOf(crossed.sex)]);
-    return some.filter((level) => own.includes(Math.floor(level / SEXES)));
+    const [ofAges, ofSexes] = [
+      agesIn(row).map((age) => ages.indexOf(age)),
+      sexesIn(row).map((sex) => sexes.indexOf(sex)),
+    ];
+    return every.filter(
+      (level) =>
+        (ofAges.length === 0 || ofAges.includes(Math.floor(level / size))) &&
+        (ofSexes.length === 0 || ofSexes.includes(level % size)),
+    );
   };
   const dividedBy = ({ stratum = "" }: ReleaseRow) =>
     stratum.startsWith("age-")
       ? { name: "age", levels: every }
-      : { name: stratum.startsWith("sex-") ? "sex" : "traits", levels: ofSexes(toldSexes) };
+      : { name: stratum.startsWith("sex-") ? "sex" : "traits", levels: told };
   return levelLayout({ size: every.length, levelsIn, dividedBy });
 }

@@ -1,9 +1,7 @@
-import { ageAndSexStratum, crossedSexes } from "../../strata/age-and-sex.ts";
 import type { TallySum } from "../../tally/merge.ts";
 import { countsOf } from "../counts-of.ts";
 import type { SumsByStratum } from "../divisions/divided-counts.ts";
 import { kindKey } from "../divisions/strata-sums.ts";
-import { SEXES } from "../divisions/traits-of-member.ts";
 import { stateOf } from "../linked-figures.ts";
 import { curveSystem } from "../parts/curve-system.ts";
 import type { PlannedIndicator } from "../plan/planned-figures.ts";
@@ -67,26 +65,24 @@ function byLevel(
 }
 
 /**
- * Of every age the men, the women and the others. Where age and sex were not tallied together, no row crosses them, and any
- * table with the right sums will do.
+ * Of every age each sex, and the others. Where age and sex were not tallied together of everybody, no row crosses them there,
+ * and any table with the right sums will do.
  */
-function byTraits({ ages }: TraitsGroup, whole: TallySum, place: string, strata: SumsByStratum): readonly number[] {
+function byTraits({ ages, sexes }: TraitsGroup, whole: TallySum, place: string, strata: SumsByStratum) {
   const byAge = byLevel({ by: "levels", dimension: "age", levels: ages }, whole, place, strata);
-  const bySex = byLevel({ by: "levels", dimension: "sex", levels: crossedSexes }, whole, place, strata);
-  const told = ages.map((age) => crossedSexes.map((sex) => bothIn(strata.get(ageAndSexStratum(age, sex))?.get(place))));
+  const bySex = byLevel({ by: "levels", dimension: "sex", levels: sexes }, whole, place, strata);
+  const told = ages.map((age) => sexes.map((sex) => bothIn(strata.get(`traits-${age}-${sex}`)?.get(place))));
   const tables = [0, 1].map((outcome) => {
     const ofOutcome = (counts: readonly number[]) => counts.filter((_, at) => at % 2 === outcome);
     const [agesOf, sexesOf] = [ofOutcome(byAge), ofOutcome(bySex)];
     const crossed = told.map((own) => own.map((counts) => counts[outcome] ?? 0));
-    const isTallied = crossedSexes.every(
-      (_, sex) => crossed.reduce((sum, own) => sum + (own[sex] ?? 0), 0) === sexesOf[sex],
-    );
-    if (!isTallied) return anyTable(agesOf, sexesOf);
-    return crossed.map((own, age) => [...own, own.reduce((left, count) => left - count, agesOf[age] ?? 0)]);
+    const left = crossed.map((own, age) => own.reduce((sum, count) => sum - count, agesOf[age] ?? 0));
+    const isTallied = sexes.every((_, sex) => crossed.reduce((sum, own) => sum + (own[sex] ?? 0), 0) === sexesOf[sex]);
+    if (!isTallied || left.some((count) => count < 0)) return anyTable(agesOf, sexesOf);
+    return crossed.map((own, age) => [...own, left[age] ?? 0]);
   });
-  return ages.flatMap((_, age) =>
-    Array.from({ length: SEXES }, (_, sex) => tables.map((table) => table[age]?.[sex] ?? 0)).flat(),
-  );
+  const everySex = [...sexes.keys(), sexes.length];
+  return ages.flatMap((_, age) => everySex.flatMap((sex) => tables.map((table) => table[age]?.[sex] ?? 0)));
 }
 
 /** A table with these sums of its rows and columns: each cell in turn as large as they allow. */

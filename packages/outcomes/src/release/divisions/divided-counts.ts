@@ -1,3 +1,4 @@
+import { ageAndSexStratum, crossedAges, crossedSexes } from "../../strata/age-and-sex.ts";
 import type { TallySum } from "../../tally/merge.ts";
 import { stateOf } from "../linked-figures.ts";
 import { MINIMUM_CATEGORY, type ReleasePolicy } from "../policy.ts";
@@ -14,8 +15,8 @@ export interface DividedCounts {
 export type SumsByStratum = ReadonlyMap<string, ReadonlyMap<string, TallySum>>;
 
 /**
- * The counts of a municipality and half-year by level; `undefined` where the strata were not tallied or do not fit the
- * whole. Everybody has a level but of sex.
+ * The counts of a municipality and half-year by level; `undefined` where the strata were not tallied, of everybody there, or do
+ * not fit the whole. Everybody has a level but of sex.
  */
 export function divide(
   division: Division,
@@ -24,17 +25,51 @@ export function divide(
   strata: SumsByStratum,
 ): DividedCounts | undefined {
   const total = countsOf(whole);
-  const levels = division.levels.flatMap(({ levels: own }) => {
-    const parts = own.map((level) => countsOf(strata.get(`${division.dimension}-${level}`)?.get(key)));
-    return [0, 1].map((at) => parts.reduce((sum, part) => sum + (part[at] ?? 0), 0));
-  });
+  const levels = division.levels.flatMap(({ levels: own }) =>
+    sumOf(
+      own.map((level) => `${division.dimension}-${level}`),
+      key,
+      strata,
+    ),
+  );
   const outside = [0, 1].map(
     (at) => total[at]! - levels.reduce((sum, one, place) => sum + (place % 2 === at ? one : 0), 0),
   );
-  const isWhole = leavesSomeOut(division.dimension) ? levels.some((one) => one > 0) : outside.every((one) => one === 0);
-  const isTallied = isWhole || total.every((one) => one === 0);
-  if (!isTallied || outside.some((one) => one < 0)) return undefined;
+  const isWhole = leavesSomeOut(division.dimension)
+    ? isTallied(division, key, total, strata)
+    : outside.every((one) => one === 0);
+  if (!(isWhole || isNobody(total)) || outside.some((one) => one < 0)) return undefined;
   return { counts: [...levels, ...outside], repeats: whole.members.reduce((sum, one) => sum + one.repeatPersons, 0) };
+}
+
+const isNobody = (counts: readonly number[]) => counts.every((one) => one === 0);
+const areSame = (one: readonly number[], other: readonly number[]) => one.every((count, at) => count === other[at]);
+
+/** The counts of some strata together. */
+function sumOf(names: readonly string[], key: string, strata: SumsByStratum): readonly number[] {
+  const parts = names.map((name) => countsOf(strata.get(name)?.get(key)));
+  return [0, 1].map((at) => parts.reduce((sum, part) => sum + (part[at] ?? 0), 0));
+}
+
+/**
+ * Whether persons of whom the sex is told were all tallied by it: their ages add up to everybody, because who tallies one
+ * dimension tallies all, and by age and sex there are as many of each sex as by sex. Without any ages, that some are there must do.
+ */
+function isTallied({ dimension }: Division, key: string, total: readonly number[], strata: SumsByStratum): boolean {
+  const sexes = crossedSexes.map((sex) => sumOf([`sex-${sex}`], key, strata));
+  if (crossedAges.some((age) => strata.has(`age-${age}`))) {
+    const ages = sumOf(
+      crossedAges.map((age) => `age-${age}`),
+      key,
+      strata,
+    );
+    if (!areSame(ages, total)) return false;
+  } else if (sexes.every(isNobody)) return false;
+  if (dimension !== "traits") return true;
+  return crossedSexes.every((sex, at) => {
+    const crossed = crossedAges.map((age) => ageAndSexStratum(age, sex));
+    return areSame(sumOf(crossed, key, strata), sexes[at] ?? []);
+  });
 }
 
 function countsOf(sum: TallySum | undefined): readonly [number, number] {

@@ -1,3 +1,4 @@
+import { ageAndSexOf } from "../../strata/age-and-sex.ts";
 import { innerKey, type PlannedIndicator } from "../plan/planned-figures.ts";
 import { partKey, type Release, type ReleaseRow } from "../release.ts";
 import { type DividedBy, type Division, leavesSomeOut } from "./division.ts";
@@ -10,7 +11,10 @@ export interface EarlierDivision {
   readonly undivided: readonly ReleaseRow[];
 }
 
-/** What earlier releases showed of an indicator by level of a dimension, release by release. */
+/**
+ * What earlier releases showed of an indicator by level of a dimension, release by release. Who shows age with sex shows the
+ * ages and the sexes too, of those of whom the sex is told.
+ */
 export function earlierDivisions(
   kind: PlannedIndicator["kind"],
   dimension: DividedBy,
@@ -19,7 +23,10 @@ export function earlierDivisions(
   return earlier.map(({ rows }) => {
     const shown = rows.filter((row) => row.figure !== null && kindKey(row) === kindKey(kind));
     return {
-      divided: shown.filter(({ stratum }) => stratum?.startsWith(`${dimension}-`)),
+      divided: [
+        ...shown.filter(({ stratum }) => stratum?.startsWith(`${dimension}-`)),
+        ...(dimension === "age" || dimension === "sex" ? toldByCrossing(shown, dimension) : []),
+      ],
       undivided: shown.filter((row) => partKey(row) === ""),
     };
   });
@@ -43,11 +50,35 @@ export function earlierPlaces(
   });
 }
 
-const membersOf = ({ pooled }: ReleaseRow) =>
-  pooled
-    .map(({ municipality, cohort }) => innerKey(municipality, cohort))
-    .sort()
-    .join();
+/** Rows by age, or by sex, that add up those of both, but for places of which every part has rows of its own. */
+function toldByCrossing(shown: readonly ReleaseRow[], by: "age" | "sex"): readonly ReleaseRow[] {
+  const own = shown.filter(({ stratum }) => stratum?.startsWith(`${by}-`)).map(placesIn);
+  const isTold = (row: ReleaseRow) => {
+    const places = new Set(placesIn(row));
+    const parts = own.filter((part) => part.every((one) => places.has(one)));
+    return new Set(parts.flat()).size === places.size;
+  };
+  const levelOf = (stratum = "") => {
+    const crossed = ageAndSexOf(stratum);
+    return crossed && `${by}-${crossed[by]}`;
+  };
+  const crossing = shown.filter((row) => levelOf(row.stratum) !== undefined && !isTold(row));
+  const byLevel = Map.groupBy(crossing, (row) => `${membersOf(row)} ${levelOf(row.stratum)}`);
+  return [...byLevel.values()].flatMap((rows) => {
+    const [first] = rows;
+    const stratum = levelOf(first?.stratum);
+    if (first?.figure?.kind !== "share" || stratum === undefined) return [];
+    const [yes, noOrUnknown] = rows.map(countsOf).reduce(([a, b], [c, d]) => [a + c, b + d]);
+    const { together: crossed, ...row } = first;
+    const together = by === "age" ? crossed?.flatMap((one) => levelOf(one) ?? []) : undefined;
+    const figure = { ...first.figure, n: yes + noOrUnknown, yes, noOrUnknown };
+    return [{ ...row, stratum, figure, ...(together === undefined ? {} : { together }) }];
+  });
+}
+
+const placesIn = ({ pooled }: ReleaseRow) => pooled.map(({ municipality, cohort }) => innerKey(municipality, cohort));
+
+const membersOf = (row: ReleaseRow) => placesIn(row).sort().join();
 
 const countsOf = (row: ReleaseRow | undefined): readonly [number, number] =>
   row?.figure?.kind === "share" ? [row.figure.yes, row.figure.noOrUnknown] : [0, 0];

@@ -23,6 +23,8 @@ export interface DividedTables {
   readonly earlier: readonly Pick<Release, "rows">[];
   readonly by: DividedBy;
   readonly tables: readonly PlannedTable[];
+  /** Every division that is in use, whether or not a table is about it. */
+  readonly divisions: readonly Division[];
   readonly divisionOf: (table: PlannedTable) => Division | undefined;
   /** Which of the places are free to be shown as far as tables of other divisions go. */
   readonly freeOf: (places: readonly DividedPlace[]) => ReadonlySet<DividedPlace>;
@@ -66,12 +68,7 @@ export function protectDimension(input: DividedTables): ProtectedDimension {
   const free = input.freeOf(found.map(({ place }) => place));
   const candidates = found.map((one): Candidate => ({ ...one, isFree: free.has(one.place) }));
   const sure: CountsOfMember = (division, member) => countsOf(division, member) ?? { counts: [], repeats: 0 };
-  const known = earlierDivisions(planned.kind, by, earlier).flatMap((one) =>
-    earlierPlaces(
-      one,
-      divisions.map(({ division }) => division),
-    ),
-  );
+  const known = earlierDivisions(planned.kind, by, earlier).flatMap((one) => earlierPlaces(one, input.divisions));
   const { outcomes, shown, hidden } = choose(candidates, known, sure, policy);
   const told = candidates.filter((one) => outcomes.get(one) !== "cut-through");
   const rows = told.map((one) => rowsOf(one, planned.kind, outcomes.get(one) ?? "unsafe-by-itself", policy));

@@ -5,10 +5,10 @@ import { isAbout, type PlannedTable, type PublicationPlan } from "../plan/public
 import type { ReleasePolicy } from "../policy.ts";
 import type { ConfidentialLedgerEntry, Release, ReleaseRow } from "../release.ts";
 import type { SumsByStratum } from "./divided-counts.ts";
-import { type Division, divisionOf } from "./division.ts";
+import { divisionOf } from "./division.ts";
 import type { DividedPlace } from "./nested-places.ts";
 import { type DividedTables, type ProtectedDimension, protectDimension, settled } from "./protect-dimension.ts";
-import { protectTraits, traitsShownBefore } from "./protect-traits.ts";
+import { besideEarlierCrossings, type DividedByOne, protectTraits } from "./protect-traits.ts";
 import { kindKey } from "./strata-sums.ts";
 
 export interface ProtectedDivisions {
@@ -57,26 +57,42 @@ export function protectDivisions(input: DivisionInput): ProtectedDivisions {
 type OneIndicator = Pick<DividedTables, "planned" | "strata" | "undivided" | "policy" | "earlier">;
 
 function protectIndicator(input: OneIndicator, tables: readonly PlannedTable[]): readonly ProtectedDimension[] {
-  const byDimension = new Map<DimensionId, PlannedTable[]>();
+  const crossed = tables.filter(({ crossedWith }) => crossedWith !== undefined);
+  // What earlier releases showed by age and by sex is known, also where this plan has no such table.
+  const byDimension = new Map<DimensionId, PlannedTable[]>(
+    crossed.length > 0
+      ? [
+          ["age", []],
+          ["sex", []],
+        ]
+      : [],
+  );
   for (const table of tables)
     if (table.dimension !== undefined && table.crossedWith === undefined)
       byDimension.set(table.dimension, [...(byDimension.get(table.dimension) ?? []), table]);
-  const found = new Map(
-    [...byDimension].map(([dimension, own]) => [dimension, protectOne(input, dimension, own)] as const),
-  );
-  const crossed = tables.filter(({ crossedWith }) => crossedWith !== undefined);
-  return [...found.values(), ...protectTraits(input, crossed, { age: found.get("age"), sex: found.get("sex") })];
+  const found = new Map([...byDimension].map(([by, own]) => [by, protectOne(input, by, own)] as const));
+  const [age, sex] = [found.get("age"), found.get("sex")];
+  const crossing = age === undefined || sex === undefined ? [] : [protectTraits(input, crossed, { age, sex })];
+  return [...[...found.values()].map(({ made }) => made), ...(crossed.length > 0 ? crossing : [])];
 }
 
-function protectOne(input: OneIndicator, by: DimensionId, tables: readonly PlannedTable[]): ProtectedDimension {
-  const divisions = new Map<string, Division>();
-  for (const { levels } of tables)
-    divisions.set(
-      levels ?? "",
-      settled(divisionOf(by, levels), input.planned, input.strata, input.policy, input.earlier),
-    );
-  const freeOf = by === "age" || by === "sex" ? traitsShownBefore(input, by) : everyOne;
-  return protectDimension({ ...input, by, tables, divisionOf: ({ levels }) => divisions.get(levels ?? ""), freeOf });
+/** What is made of the tables by one dimension, and its levels one by one, but for those that are rare. */
+function protectOne(input: OneIndicator, by: DimensionId, tables: readonly PlannedTable[]): DividedByOne {
+  const settledBy = (levels: PlannedTable["levels"]) =>
+    settled(divisionOf(by, levels), input.planned, input.strata, input.policy, input.earlier);
+  const single = settledBy(undefined);
+  const divisions = new Map([["", single]]);
+  for (const { levels } of tables) if (levels !== undefined) divisions.set(levels, settledBy(levels));
+  const freeOf = by === "age" || by === "sex" ? besideEarlierCrossings(input, by) : everyOne;
+  const made = protectDimension({
+    ...input,
+    by,
+    tables,
+    divisions: [...divisions.values()],
+    divisionOf: ({ levels }) => divisions.get(levels ?? ""),
+    freeOf,
+  });
+  return { made, division: single };
 }
 
 const everyOne = (places: readonly DividedPlace[]): ReadonlySet<DividedPlace> => new Set(places);

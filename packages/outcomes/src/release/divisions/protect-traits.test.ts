@@ -185,12 +185,16 @@ describe("a table of age with sex", () => {
 });
 
 /** What the guard shows by itself, before an auditor has looked. */
-function guarded(tallies: readonly Tally[], plan: PublicationPlan): readonly ReleaseRow[] {
+function guarded(
+  tallies: readonly Tally[],
+  plan: PublicationPlan,
+  earlier: readonly Pick<Release, "rows">[] = [],
+): readonly ReleaseRow[] {
   const planned = plannedFigures(tallies, plan);
   const policy = defaultPolicy;
-  const whole = protectFigures(planned, policy, []).rows;
+  const whole = protectFigures(planned, policy, earlier).rows;
   const strata = strataByKind(tallies);
-  return [...whole, ...protectDivisions({ strata, planned, undivided: whole, plan, policy, earlier: [] }).rows];
+  return [...whole, ...protectDivisions({ strata, planned, undivided: whole, plan, policy, earlier }).rows];
 }
 
 const places = [
@@ -199,6 +203,9 @@ const places = [
   ["region", "year"],
   ["region", "half-year"],
   ["all", "half-year"],
+  ["all", "year"],
+  ["all", "pooled"],
+  ["region", "pooled"],
 ] as const;
 const anyTables = (dimension: "age" | "sex") =>
   fc
@@ -234,6 +241,27 @@ describe("an exact attacker of figures by age, by sex and by both", () => {
     );
     findsNothing(skewedProgramme, tables);
   }, 1_800_000);
+
+  it("finds none in two releases together, of which the second has more municipalities or other tables", () => {
+    const tables = fc.tuple(anyTables("age"), anyTables("sex")).map((both) => both.flat());
+    const release = fc.record({ tables, isCrossed: fc.boolean() });
+    let shown = 0;
+    fc.assert(
+      fc.property(anyTraitsProgramme, release, release, fc.nat(3), fc.nat(4), (programme, one, other, fewer, own) => {
+        const planOf = ({ tables, isCrossed }: typeof one) =>
+          isCrossed ? planWith(...tables) : { tables: [...undivided, ...tables], linked: [] };
+        const before = fewer < programme.length ? programme.slice(0, programme.length - fewer) : programme;
+        const first = guarded(traitsTallies(before), planOf(one));
+        const second = guarded(traitsTallies(programme), planOf(other), [{ rows: first }]);
+        const rows = [...first, ...second];
+        shown += rows.filter((row) => isOfTraits(row) && row.figure !== null).length;
+        const asking = own < programme.length ? [undefined, own] : [undefined];
+        expect(asking.flatMap((by) => foundByCrossing(rows, programme, by))).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(shown).toBeGreaterThan(0);
+  }, 1_800_000);
 });
 
 /** Counts of an age, of a sex, or of both, that are less than 5 wide with the crossing and were wider without. */
@@ -266,9 +294,14 @@ function foundByCrossing(
       );
     });
     const divided = from.filter(({ stratum, figure }) => stratum !== undefined && figure !== null);
-    const shownAt = Map.groupBy(divided, (row) => `${row.municipality} ${row.cohort} ${row.stratum?.split("-")[0]}`);
+    const placeOf = ({ pooled }: ReleaseRow) =>
+      pooled
+        .map(positionOf)
+        .sort((a, b) => a - b)
+        .join();
+    const shownAt = Map.groupBy(divided, (row) => `${placeOf(row)} ${row.stratum?.split("-")[0]}`);
     const nobody = [...shownAt].flatMap(([key, group]) => {
-      const by = key.split(" ")[2] ?? "";
+      const by = key.split(" ")[1] ?? "";
       const pooled = group[0]?.pooled.map(positionOf) ?? [];
       const terms = termsOf(
         pooled,
@@ -290,10 +323,16 @@ function foundByCrossing(
   const crossing = rows.filter(({ stratum, figure }) => stratum?.startsWith("traits-") && figure !== null);
   if (crossing.length === 0) return [];
   const [solve, before] = [attacking(rows), attacking(rows.filter((row) => !crossing.includes(row)))];
-  const years = new Map(crossing.map(({ cohort, pooled }) => [cohort, pooled.map(positionOf)]));
+  const years = new Map(crossing.map(({ pooled }) => [pooled.map(positionOf).join(), pooled.map(positionOf)]));
   const asked = [...years.values()].flatMap((members) => {
     // What is left of the whole when somebody subtracts itself is as safe as a figure, and no secret.
-    const isSecret = (part: readonly number[]) => members.some((one) => !part.includes(one) && ownerOf(one) !== own);
+    const isLeft = (of: readonly number[], part: readonly number[]) =>
+      of.some((one) => !part.includes(one) && ownerOf(one) !== own);
+    const others = [...years.values()].filter(
+      (of) => of.length < members.length && of.every((one) => members.includes(one)),
+    );
+    const isSecret = (part: readonly number[]) =>
+      isLeft(members, part) && !others.some((of) => !isLeft(of, part) || !isLeft(members, [...part, ...of]));
     const rowsOfIt = [...new Set(members.map(ownerOf))].map((owner) => members.filter((one) => ownerOf(one) === owner));
     const halves = [...new Set(members.map((one) => one % width))].map((at) =>
       members.filter((one) => one % width === at),

@@ -1,26 +1,20 @@
 import type { PlannedTable } from "../plan/publication-plan.ts";
 import { added, type DividedCounts } from "./divided-counts.ts";
-import { crossedWithSex, type Division, divisionOf } from "./division.ts";
+import { crossedWithSex, type Division } from "./division.ts";
 import { earlierDivisions, earlierPlaces } from "./earlier-divisions.ts";
 import { narrowing } from "./hidden-divisions.ts";
-import { type CountsOfMember, type DividedPlace, fitsBeside, overlap } from "./nested-places.ts";
-import {
-  countsByMember,
-  type DividedTables,
-  type ProtectedDimension,
-  protectDimension,
-  settled,
-} from "./protect-dimension.ts";
+import { type CountsOfMember, type DividedPlace, fitsBeside, isWithin, overlap } from "./nested-places.ts";
+import { countsByMember, type DividedTables, type ProtectedDimension, protectDimension } from "./protect-dimension.ts";
 import { valueAt } from "./strata-sums.ts";
 import { leavesTraitsOpen } from "./traits-left-open.ts";
 import { traitsOfMember } from "./traits-of-member.ts";
 
 type OneIndicator = Pick<DividedTables, "planned" | "strata" | "undivided" | "policy" | "earlier">;
 
-/** What is shown and hidden by age and by sex; absent where no table of the plan divides by it. */
-interface BesideTraits {
-  readonly age: ProtectedDimension | undefined;
-  readonly sex: ProtectedDimension | undefined;
+/** What is shown and hidden by one dimension, and the division into its levels. */
+export interface DividedByOne {
+  readonly made: ProtectedDimension;
+  readonly division: Division;
 }
 
 /**
@@ -31,20 +25,18 @@ interface BesideTraits {
 export function protectTraits(
   input: OneIndicator,
   tables: readonly PlannedTable[],
-  beside: BesideTraits,
-): readonly ProtectedDimension[] {
-  if (tables.length === 0) return [];
-  const ages = settledBy("age", input);
-  const sexes = settledBy("sex", input);
-  const traits = crossedWithSex(ages);
-  const countsOf = countsByMember([ages, sexes, traits], input.planned, input.strata);
-  const freeOf = (places: readonly DividedPlace[]) =>
-    freeBeside(places, beside, { ages, sexes, traits }, countsOf, input);
-  return [protectDimension({ ...input, by: "traits", tables, divisionOf: () => traits, freeOf })];
+  beside: { readonly age: DividedByOne; readonly sex: DividedByOne },
+): ProtectedDimension {
+  const traits = crossedWithSex(beside.age.division);
+  const divisions = { ages: beside.age.division, sexes: beside.sex.division, traits };
+  const countsOf = countsByMember(Object.values(divisions), input.planned, input.strata);
+  const crossedBefore = earlierDivisions(input.planned.kind, "traits", input.earlier).flatMap((one) =>
+    earlierPlaces(one, [traits]),
+  );
+  const shown = { age: beside.age.made, sex: beside.sex.made, crossedBefore };
+  const freeOf = (places: readonly DividedPlace[]) => freeBeside(places, shown, divisions, countsOf, input);
+  return protectDimension({ ...input, by: "traits", tables, divisions: [traits], divisionOf: () => traits, freeOf });
 }
-
-const settledBy = (by: "age" | "sex", { planned, strata, policy, earlier }: OneIndicator): Division =>
-  settled(divisionOf(by, undefined), planned, strata, policy, earlier);
 
 interface Divisions {
   readonly ages: Division;
@@ -52,10 +44,16 @@ interface Divisions {
   readonly traits: Division;
 }
 
+interface ShownBeside {
+  readonly age: ProtectedDimension;
+  readonly sex: ProtectedDimension;
+  readonly crossedBefore: readonly DividedPlace[];
+}
+
 /** The places whose ages, whose sexes and whose crossing of both may be known beside all that is shown. */
 function freeBeside(
   places: readonly DividedPlace[],
-  { age, sex }: BesideTraits,
+  { age, sex, crossedBefore }: ShownBeside,
   { ages, sexes, traits }: Divisions,
   countsOf: ReturnType<typeof countsByMember>,
   { policy }: OneIndicator,
@@ -65,22 +63,27 @@ function freeBeside(
     return { division: key, members, counts: added([...members].map((member) => sure(key, member))) };
   };
   const traitsOf = traitsByMember(ages, traits, sure);
-  const agesShown = [...(age?.shownPlaces ?? [])];
-  const sexesShown = [...(sex?.shownPlaces ?? [])];
   const free = new Set<DividedPlace>();
+  const [agesShown, sexesShown] = [[...age.shownPlaces], [...sex.shownPlaces]];
   for (const place of places) {
+    const isAgain = crossedBefore.some((one) => isSame(one, place));
+    // Where it was crossed before, the crossing then tells more than the ages and sexes of the whole.
+    const beside = (others: readonly DividedPlace[]) => others.filter((one) => !(isAgain && isSame(one, place)));
+    const near = (others: readonly DividedPlace[]) => beside(others).filter((one) => overlap(one, place) > 0);
     const [byAge, bySex] = [placeBy(ages, place), placeBy(sexes, place)];
     const inFull = { ...place, counts: added([...place.members].map((member) => traitsOf("", member))) };
+    const leavesOpen = (own: DividedPlace, shown: readonly DividedPlace[], hidden: readonly DividedPlace[]) =>
+      fitsBeside(own, beside(shown), sure, policy) === "fits" &&
+      hidden.every((one) => narrowing(one, [...beside(shown), own], sure).length === 0);
     const isOpen =
-      fitsBeside(byAge, agesShown, sure, policy) === "fits" &&
-      fitsBeside(bySex, sexesShown, sure, policy) === "fits" &&
       fitsBeside(inFull, [], traitsOf, policy) === "fits" &&
-      (age?.hiddenPlaces ?? []).every((hidden) => narrowing(hidden, [...agesShown, byAge], sure).length === 0) &&
-      (sex?.hiddenPlaces ?? []).every((hidden) => narrowing(hidden, [...sexesShown, bySex], sure).length === 0) &&
+      leavesOpen(byAge, agesShown, age.hiddenPlaces) &&
+      leavesOpen(bySex, sexesShown, sex.hiddenPlaces) &&
       leavesTraitsOpen(place, {
-        agePlaces: agesShown,
-        sexPlaces: sexesShown,
-        hidden: [...(age?.hiddenPlaces ?? []), ...(sex?.hiddenPlaces ?? [])],
+        agePlaces: near(agesShown),
+        sexPlaces: near(sexesShown),
+        crossedBefore: near(crossedBefore),
+        hidden: near([...age.hiddenPlaces, ...sex.hiddenPlaces]),
         traitsOf: (member) => traitsOf("", member).counts,
       });
     if (!isOpen) continue;
@@ -91,6 +94,11 @@ function freeBeside(
   return free;
 }
 
+const isSame = (one: DividedPlace, other: DividedPlace) =>
+  one.members.size === other.members.size && isWithin(one, other);
+
+const NOBODY: DividedCounts = { counts: [], repeats: 0 };
+
 /** The counts by age and sex of a municipality and half-year, made once. */
 function traitsByMember(ages: Division, traits: Division, countsOf: CountsOfMember): CountsOfMember {
   const found = new Map<string, DividedCounts>();
@@ -98,22 +106,23 @@ function traitsByMember(ages: Division, traits: Division, countsOf: CountsOfMemb
     valueAt(found, member, () => traitsOfMember(countsOf(ages.key, member), countsOf(traits.key, member)));
 }
 
-const NOBODY: DividedCounts = { counts: [], repeats: 0 };
-
 /**
- * Which places may be divided by age, or by sex, as far as earlier crossings go: those that have nothing in common with what
- * an earlier release crossed, or that an earlier release divided as well.
+ * Which places may be divided by age, or by sex, as far as earlier crossings go: those that tell nothing new of who was
+ * crossed, because all that they have in common with it was divided before.
  */
-export function traitsShownBefore({ planned, earlier }: Pick<OneIndicator, "planned" | "earlier">, by: "age" | "sex") {
+export function besideEarlierCrossings(
+  { planned, earlier }: Pick<OneIndicator, "planned" | "earlier">,
+  by: "age" | "sex",
+) {
   const placesBy = (what: "age" | "sex" | "traits") =>
     earlierDivisions(planned.kind, what, earlier).flatMap((one) => earlierPlaces(one, []));
   const [crossed, divided] = [placesBy("traits"), placesBy(by)];
-  const isSame = (a: DividedPlace, b: DividedPlace) =>
-    a.members.size === b.members.size && overlap(a, b) === a.members.size;
+  const isToldOf = (place: DividedPlace, crossing: DividedPlace) => {
+    const both = [...crossing.members].filter((member) => place.members.has(member));
+    if (both.length === 0) return true;
+    const told = divided.filter((one) => isWithin(one, place) && isWithin(one, crossing));
+    return both.every((member) => told.some(({ members }) => members.has(member)));
+  };
   return (places: readonly DividedPlace[]): ReadonlySet<DividedPlace> =>
-    new Set(
-      places.filter(
-        (place) => crossed.every((one) => overlap(one, place) === 0) || divided.some((one) => isSame(one, place)),
-      ),
-    );
+    new Set(places.filter((place) => crossed.every((crossing) => isToldOf(place, crossing))));
 }

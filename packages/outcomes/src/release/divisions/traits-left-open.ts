@@ -7,6 +7,8 @@ export interface BesidePlace {
   readonly agePlaces: readonly DividedPlace[];
   readonly sexPlaces: readonly DividedPlace[];
   readonly hidden: readonly DividedPlace[];
+  /** What earlier releases crossed of it: what is left of it is open by itself. */
+  readonly crossedBefore: readonly DividedPlace[];
   /** Yes and the rest by age and sex of a municipality and half-year; see `traitsOfMember`. */
   readonly traitsOf: (member: string) => readonly number[];
 }
@@ -24,17 +26,17 @@ export function leavesTraitsOpen(place: DividedPlace, beside: BesidePlace): bool
     const [inside, outside] = [owners.filter((one) => touched.has(one)), owners.filter((one) => !touched.has(one))];
     return [0, 1].every(
       (outcome) =>
-        isLeftOpen(partsFor(parts, outcome), MINIMUM_CATEGORY) &&
+        isLeftOpen(partsOfOutcome(parts, outcome), MINIMUM_CATEGORY) &&
         [inside, outside].every((some) => isOpenToEach(some, parts, outcome)),
     );
   });
 }
 
-/** Whether it is for each that knows its own: for all at once where it is even without the largest of every count. */
+/** Whether it is for each that knows its own: for all at once where it is even without the most that any of them has. */
 function isOpenToEach(owners: readonly string[], parts: readonly KnownPart[], outcome: number): boolean {
-  const fewer = partsFor(parts, outcome, owners);
-  if (isLeftOpenBeside(partsFor(parts, outcome), fewer, MINIMUM_CATEGORY)) return true;
-  return owners.every((owner) => isLeftOpen(partsFor(parts, outcome, [owner]), MINIMUM_CATEGORY));
+  const withoutMost = partsOfOutcome(parts, outcome, owners);
+  if (isLeftOpenBeside(partsOfOutcome(parts, outcome), withoutMost, MINIMUM_CATEGORY)) return true;
+  return owners.every((owner) => isLeftOpen(partsOfOutcome(parts, outcome, [owner]), MINIMUM_CATEGORY));
 }
 
 /** Members of a place that are in the same shown places by age and in the same by sex. */
@@ -46,11 +48,14 @@ interface Piece {
   readonly sideOf: (members: readonly string[]) => KnownSide;
 }
 
-function piecesOf(place: DividedPlace, { agePlaces, sexPlaces, traitsOf }: BesidePlace): readonly Piece[] {
+function piecesOf(place: DividedPlace, beside: BesidePlace): readonly Piece[] {
+  const { agePlaces, sexPlaces, crossedBefore, traitsOf } = beside;
+  const before = smallerIn(place, crossedBefore);
+  const members = [...place.members].filter((member) => !before.some((one) => one.members.has(member)));
   const sideOf = adding(traitsOf);
   const ageBlockOf = blockIn(place, agePlaces);
   const sexBlockOf = blockIn(place, sexPlaces);
-  const groups = Map.groupBy(place.members, (member) => `${ageBlockOf(member)}|${sexBlockOf(member)}`);
+  const groups = Map.groupBy(members, (member) => `${ageBlockOf(member)}|${sexBlockOf(member)}`);
   return [...groups.values()].map((members): Piece => {
     const [first = ""] = members;
     return { ageBlock: ageBlockOf(first), sexBlock: sexBlockOf(first), members, whole: sideOf(members), sideOf };
@@ -134,8 +139,8 @@ function sumOf(members: readonly string[], outcome: number, traitsOf: BesidePlac
   return { members: members.length, counts };
 }
 
-/** Parts of one outcome, without what one of some municipalities knows of itself: the most that any of them does. */
-function partsFor(
+/** Parts of one outcome; each count without the most that any of some municipalities has of it, as if one had all of that. */
+function partsOfOutcome(
   parts: readonly KnownPart[],
   outcome: number,
   owners: readonly string[] = [],
