@@ -140,6 +140,56 @@ describe("a table of age with sex", () => {
     expect(bySex(released(tallies, sexes, { number: 2, earlier: [other] }))).toEqual([true, true, true, true]);
   });
 
+  it("is hidden beside what an earlier release showed by sex, also where the plan has no such table any more", () => {
+    const tallies = traitsTallies([
+      [many, told(9, 2, 9, 2, 9, 0, 9, 0)],
+      [many, told(9, 1, 9, 1, 9, 0, 9, 2)],
+    ]);
+    const halves = [...undivided, tableBy("sex", "all", "half-year")];
+    const first = released(tallies, { tables: halves, linked: [] });
+    // Women of the first half-year are shown; those of the second would be what is left of the crossing.
+    const second = released(tallies, planWith(), { number: 2, earlier: [first] });
+    expect(traitsIn(second).map(([, , , figure]) => figure)).toEqual([null, null, null, null]);
+  });
+
+  it("tells sexes of its year that later half-years of another year are shown beside", () => {
+    const few = [told(1, 8, 8, 6, 6, 7, 8, 9), told(0, 9, 1, 9, 9, 9, 9, 9), many, many];
+    const tallies = traitsTallies([few, few]);
+    const [pooled, halves] = [tableBy("sex", "all", "pooled"), tableBy("sex", "all", "half-year")];
+    const first = guarded(tallies, planWith(pooled));
+    const shown = (rows: readonly ReleaseRow[], by: string) => [
+      ...new Set(rows.filter((row) => row.stratum?.startsWith(by) && row.figure !== null).map(({ cohort }) => cohort)),
+    ];
+    expect([shown(first, "sex-"), shown(first, "traits-")]).toEqual([["pooled"], ["2023"]]);
+    // All years without 2023 and without the first half of 2022 would leave few men without work in the second.
+    const second = guarded(tallies, { tables: [...undivided, pooled, halves], linked: [] }, [{ rows: first }]);
+    expect(shown(second, "sex-")).toEqual(["pooled"]);
+    const alone = guarded(tallies, { tables: [...undivided, pooled, halves], linked: [] });
+    expect(shown(alone, "sex-")).toEqual(["pooled", "2022H1", "2023H1"]);
+  });
+
+  it("stays, and so do its halves, when another municipality joins", () => {
+    const plan = planWith(tableBy("age", "all", "half-year"), tableBy("sex", "all", "half-year"));
+    const both = [
+      [many, many],
+      [many, many],
+    ];
+    const first = released(traitsTallies(both), plan);
+    const second = released(traitsTallies([...both, [many, many]]), plan, { number: 2, earlier: [first] });
+    const shown = ({ rows }: Release) => rows.filter(({ stratum, figure }) => stratum !== undefined && figure !== null);
+    expect([shown(first).length, shown(second).length]).toEqual([12, 12]);
+  });
+
+  it("is not there where a second grantor tallied before age was crossed with sex", () => {
+    const own = traitsTallies([[many, many]]);
+    const before = own.filter(({ stratum }) => !stratum.startsWith("traits-"));
+    const tallies = [...own, ...before.map((tally): Tally => ({ ...tally, grantor: "uwv" }))];
+    const { rows, notAvailable } = released(tallies, planWith(tableBy("sex", "all", "half-year")));
+    expect(traitsIn({ rows })).toEqual([]);
+    expect(notAvailable).toContainEqual({ what: "all-year-age-sex", why: "not-delivered" });
+    expect(rows.filter(({ stratum, figure }) => stratum?.startsWith("sex-") && figure !== null)).toHaveLength(4);
+  });
+
   it("is not shown again where few came in between", () => {
     const first = released(traitsTallies([[many, many]]), planWith());
     const again = (more: number) =>
@@ -219,7 +269,7 @@ describe("an exact attacker of figures by age, by sex and by both", () => {
       fc.property(programmes, tables, fc.nat(4), (programme, divided, own) => {
         const rows = guarded(traitsTallies(programme), planWith(...divided));
         shown += rows.filter((row) => isOfTraits(row) && row.figure !== null).length;
-        const asking = own < programme.length ? [undefined, own] : [undefined];
+        const asking = [undefined, own % programme.length];
         expect(asking.flatMap((one) => foundByCrossing(rows, programme, one))).toEqual([]);
       }),
       { numRuns: RUNS },
@@ -255,8 +305,8 @@ describe("an exact attacker of figures by age, by sex and by both", () => {
         const second = guarded(traitsTallies(programme), planOf(other), [{ rows: first }]);
         const rows = [...first, ...second];
         shown += rows.filter((row) => isOfTraits(row) && row.figure !== null).length;
-        const asking = own < programme.length ? [undefined, own] : [undefined];
-        expect(asking.flatMap((by) => foundByCrossing(rows, programme, by))).toEqual([]);
+        const asking = [undefined, own % programme.length];
+        expect(asking.flatMap((by) => foundByCrossing(rows, programme, by, 2))).toEqual([]);
       }),
       { numRuns: RUNS },
     );
@@ -269,6 +319,7 @@ function foundByCrossing(
   rows: readonly ReleaseRow[],
   programme: readonly (readonly TraitsOfPersons[])[],
   own: number | undefined,
+  releases = 1,
 ) {
   const size = kindsOfTraits.length;
   const width = programme[0]?.length ?? 0;
@@ -323,33 +374,43 @@ function foundByCrossing(
   const crossing = rows.filter(({ stratum, figure }) => stratum?.startsWith("traits-") && figure !== null);
   if (crossing.length === 0) return [];
   const [solve, before] = [attacking(rows), attacking(rows.filter((row) => !crossing.includes(row)))];
-  const years = new Map(crossing.map(({ pooled }) => [pooled.map(positionOf).join(), pooled.map(positionOf)]));
-  const asked = [...years.values()].flatMap((members) => {
-    // What is left of the whole when somebody subtracts itself is as safe as a figure, and no secret.
-    const isLeft = (of: readonly number[], part: readonly number[]) =>
-      of.some((one) => !part.includes(one) && ownerOf(one) !== own);
-    const others = [...years.values()].filter(
-      (of) => of.length < members.length && of.every((one) => members.includes(one)),
-    );
-    const isSecret = (part: readonly number[]) =>
-      isLeft(members, part) && !others.some((of) => !isLeft(of, part) || !isLeft(members, [...part, ...of]));
-    const rowsOfIt = [...new Set(members.map(ownerOf))].map((owner) => members.filter((one) => ownerOf(one) === owner));
-    const halves = [...new Set(members.map((one) => one % width))].map((at) =>
-      members.filter((one) => one % width === at),
-    );
-    const regions = [members.filter((one) => ownerOf(one) < 2), members.filter((one) => ownerOf(one) >= 2)];
-    return [...members.map((one) => [one]), ...rowsOfIt, ...halves, ...regions].filter(
-      (part) => part.length > 0 && isSecret(part),
-    );
-  });
+  const crossedPlaces = [
+    ...new Map(crossing.map(({ pooled }) => [pooled.map(positionOf).join(), pooled.map(positionOf)])).values(),
+  ];
+  // What is left of a crossed place when somebody subtracts itself is as safe as a figure, and no secret.
+  const isSecret = (part: readonly number[]) => {
+    const others = part.filter((place) => ownerOf(place) !== own);
+    const left = new Set(others);
+    for (const crossed of crossedPlaces) {
+      const told = crossed.filter((place) => ownerOf(place) !== own);
+      if (told.every((place) => others.includes(place))) for (const place of told) left.delete(place);
+    }
+    return left.size > 0;
+  };
+  const whereAll = (isIn: (owner: number, column: number) => boolean) =>
+    everyPlace.filter((place) => isIn(ownerOf(place), place % width));
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const owners = [...programme.keys()];
+  const asked = [
+    ...everyPlace.map((place) => [place]),
+    ...columns.map((own) => whereAll((_, column) => column === own)),
+    ...owners.map((one) => whereAll((owner) => owner === one)),
+    ...columns
+      .filter((column) => column % 2 === 0)
+      .flatMap((first) => [
+        whereAll((_, column) => column >> 1 === first >> 1),
+        ...owners.map((one) => whereAll((owner, column) => owner === one && column >> 1 === first >> 1)),
+        ...[0, 1].map((region) => whereAll((owner, column) => owner >> 1 === region && column >> 1 === first >> 1)),
+      ]),
+  ].filter((part) => part.length > 0 && isSecret(part));
   const kinds = [undefined, ...agesOfTraits].flatMap((age) =>
     ([undefined, "m", "f", null] as const).map((sex) => ({ age, sex: sex === null ? "untold" : sex })),
   );
-  // What shown places leave of the whole may be known by age, or by sex, where it is as safe as a figure.
-  const isSafe = (some: readonly number[], by: "age" | "sex") =>
-    [...Map.groupBy(kindsOfTraits, (kind) => kind[by] ?? "untold").keys()].every((level) => {
+  // What shown places leave of the whole may be known where it is as safe as a figure.
+  const isSafe = (some: readonly number[], levelOf: (kind: (typeof kindsOfTraits)[number]) => string) =>
+    [...Map.groupBy(kindsOfTraits, levelOf).keys()].every((level) => {
       const [yes = 0, rest = 0] = [true, false].map((isYes) =>
-        termsOf(some, (kind) => kind.isYes === isYes && (kind[by] ?? "untold") === level).reduce(
+        termsOf(some, (kind) => kind.isYes === isYes && levelOf(kind) === level).reduce(
           (sum, term) => sum + countAt(term),
           0,
         ),
@@ -368,7 +429,10 @@ function foundByCrossing(
             (sex === undefined || (kind.sex ?? "untold") === sex),
         );
         if (terms.length === 0 || (age === undefined && sex === undefined)) return [];
-        if ((age === undefined || sex === undefined) && isSafe(others, age === undefined ? "sex" : "age")) return [];
+        const isByOne = age === undefined || sex === undefined;
+        const levelOf = (kind: (typeof kindsOfTraits)[number]) =>
+          `${age === undefined ? "" : kind.age} ${sex === undefined ? "" : (kind.sex ?? "untold")}`;
+        if ((isByOne || releases > 1) && isSafe(others, levelOf)) return [];
         const now = solve(terms);
         if (now.high - now.low >= 5 - 1e-6 || now.high < 1e-6) return [];
         const then = before(terms);
