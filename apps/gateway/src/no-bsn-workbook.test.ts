@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { openWorkbook, writeWorkbook } from "@jobcoach/sheets";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "./db/database.ts";
+import { numbersIn } from "./testing/numbers-in.ts";
 import { openTestGateway } from "./testing/open-test-gateway.ts";
 import { dumpTables, type TestGateway } from "./testing/test-gateway.ts";
 
@@ -48,9 +49,6 @@ async function headOfExample(): Promise<readonly Sheet[]> {
     return { name, rows: at < 0 ? rows : rows.filter((row, index) => index === 0 || kept.has(row[at])) };
   });
 }
-
-const numbersIn = (texts: readonly string[]) =>
-  texts.flatMap((text) => text.match(/.{0,60}99999[. -]?\d{4}.{0,20}/g) ?? []);
 
 /** The workbook with the number in one column of one sheet: in all its rows, or in its header. */
 const spoiled = (spoiledSheet: string, column: number, inHeader: boolean): readonly Sheet[] =>

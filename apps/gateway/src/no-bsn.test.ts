@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "./db/database.ts";
+import { numbersIn } from "./testing/numbers-in.ts";
 import { openTestGateway } from "./testing/open-test-gateway.ts";
 import { dumpTables, type TestGateway } from "./testing/test-gateway.ts";
 
@@ -38,10 +39,6 @@ async function foundIn(text: string, form: Readonly<Record<string, string>>): Pr
     JSON.stringify(facts),
   ]);
 }
-
-/** Numbers with a little of what stands around them, so that a failure says where. */
-const numbersIn = (texts: readonly string[]) =>
-  texts.flatMap((text) => text.match(/.{0,60}99999[. -]?\d{4}.{0,20}/g) ?? []);
 
 /** Every way in which one file may carry the number: in each column, in each header, and broken. */
 function* spoiled(lines: readonly string[], delimiter: string, header: number): Generator<readonly [string, string]> {
