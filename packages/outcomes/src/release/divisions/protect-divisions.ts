@@ -71,9 +71,10 @@ function protectIndicator(input: OneIndicator, tables: readonly PlannedTable[]):
     if (table.dimension !== undefined && table.crossedWith === undefined)
       byDimension.set(table.dimension, [...(byDimension.get(table.dimension) ?? []), table]);
   const found = new Map([...byDimension].map(([by, own]) => [by, protectOne(input, by, own)] as const));
+  const made = [...found.values()].map((one) => one.made);
   const [age, sex] = [found.get("age"), found.get("sex")];
-  const crossing = age === undefined || sex === undefined ? [] : [protectTraits(input, crossed, { age, sex })];
-  return [...[...found.values()].map(({ made }) => made), ...(crossed.length > 0 ? crossing : [])];
+  if (crossed.length === 0 || age === undefined || sex === undefined) return made;
+  return [...made, protectTraits(input, crossed, { age, sex })];
 }
 
 /** What is made of the tables by one dimension, and its levels one by one, but for those that are rare. */
