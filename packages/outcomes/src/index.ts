@@ -152,10 +152,12 @@ export type {
   ReleasedFunnel,
   ReleasedPair,
 } from "./release/comparison/release-comparison.ts";
+export { indicatorGroups } from "./release/indicator-groups.ts";
 export { makeRelease, type ReleaseInput, type ReleaseResult } from "./release/make-release.ts";
 export { defaultPlan } from "./release/plan/default-plan.ts";
 export { PlannedTable, PublicationPlan } from "./release/plan/publication-plan.ts";
-export { defaultPolicy, ReleasePolicy } from "./release/policy.ts";
+export { defaultPolicy, mayBeReleased, ReleasePolicy } from "./release/policy.ts";
+export { type EarlierRelease, type GroupSummary, type ProtectedGroup, protectGroup } from "./release/protect-group.ts";
 export type {
   PublishedFigure,
   PublishedMean,
@@ -178,7 +180,9 @@ export {
   type ReleaseStatus,
   releaseStatuses,
   unavailable,
+  withoutCause,
 } from "./release/release.ts";
+export { type ReleaseHead, type ReleaseHeadInput, releasedDefinitions, releaseHead } from "./release/release-head.ts";
 export {
   confidentialityStatuses,
   confidentialStatuses,

@@ -64,6 +64,19 @@ describe("makeRelease", () => {
     expect(JSON.stringify(release)).not.toContain("cause");
   });
 
+  it("shows of an indicator what it would show without the others", () => {
+    const marks = [aMarkTally(spread(12)), aMarkTally(spread(4), { municipality: "GM0202" })];
+    const shares = [aTally({ yes: 6, no: 2 }), aTally({ yes: 40, no: 10, municipality: "GM0202" })];
+    const both = released([...marks, ...shares]);
+    const apart = [released(shares), released(marks)];
+    expect(both.release.rows).toEqual(apart.flatMap(({ release }) => release.rows));
+    expect(both.confidentialLedger).toEqual(apart.flatMap((one) => one.confidentialLedger));
+    expect(both.release.audit?.hiddenCounts).toBe(
+      apart.reduce((sum, { release }) => sum + (release.audit?.hiddenCounts ?? 0), 0),
+    );
+    expect(both.release.definitions.map(({ id }) => id)).toEqual(["retention-26w", "work-fit"]);
+  });
+
   it("shows no cohort that is not final", () => {
     const rows = rowsOf(aTally({ yes: 50, no: 20, cohort: "2025H2", notMature: 40 }));
     expect(rows.map(({ status, figure }) => [status, figure])).toEqual([

@@ -16,3 +16,7 @@ export const ReleasePolicy = z.strictObject({
 export type ReleasePolicy = z.infer<typeof ReleasePolicy>;
 
 export const defaultPolicy: ReleasePolicy = { minimumPersons: 10 };
+
+/** Whether a policy may be used at all: denominators of fewer than 5 persons are never shown. */
+export const mayBeReleased = ({ minimumPersons }: Pick<ReleasePolicy, "minimumPersons">): boolean =>
+  Number.isInteger(minimumPersons) && minimumPersons >= MINIMUM_CATEGORY;

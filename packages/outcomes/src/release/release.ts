@@ -81,6 +81,9 @@ export interface ConfidentialLedgerEntry extends LedgerEntry {
   readonly cause: "unsafe-by-itself" | "protects-others";
 }
 
+/** What everybody may know of what was hidden. */
+export const withoutCause = ({ cause: _, ...entry }: ConfidentialLedgerEntry): LedgerEntry => entry;
+
 /** A table or figure that a release does not hold: never 0, just not there. */
 export interface NotAvailable {
   /** Id of the planned table, or of the indicator, with its question where it is about one (`guidance-themes/core-points`). */

@@ -9,6 +9,8 @@ export interface ToldSum {
   readonly row: ReleaseRow;
   readonly counts: readonly number[];
   readonly value: number;
+  /** How many counts it adds up that a policy rounds each by itself; one unless given. */
+  readonly rounded?: number;
   /** Nobody, whatever the policy rounds. */
   readonly isNobody?: true;
   /** No more than the value. */
@@ -76,5 +78,5 @@ export function hiddenOf(
 }
 
 /** How far a sum may be from the true one. */
-export const blurOf = ({ isNobody }: ToldSum, { rounding }: Pick<ReleasePolicy, "rounding">) =>
-  rounding === "base-5" && isNobody === undefined ? 2 : 0;
+export const blurOf = ({ isNobody, rounded = 1 }: ToldSum, { rounding }: Pick<ReleasePolicy, "rounding">) =>
+  rounding === "base-5" && isNobody === undefined ? 2 * rounded : 0;

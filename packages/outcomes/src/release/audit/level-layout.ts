@@ -20,9 +20,10 @@ export function levelLayout({ size, levelsIn, dividedBy }: Levels): CountLayout 
       const told = rows.flatMap((row): ToldSum[] => {
         if (row.figure?.kind !== "share") return [];
         const some = levelsIn(row);
+        const { yes, noOrUnknown, split } = row.figure;
         return [
-          { row, counts: countsOf(some, 0), value: row.figure.yes },
-          { row, counts: countsOf(some, 1), value: row.figure.noOrUnknown },
+          { row, counts: countsOf(some, 0), value: yes },
+          { row, counts: countsOf(some, 1), value: noOrUnknown, rounded: split === null ? 1 : 2 },
         ];
       });
       const divided = rows.filter(({ stratum }) => stratum !== undefined);
