@@ -3,9 +3,14 @@ import { defineConfig } from "tsup";
 import { library } from "../../tsup.shared.ts";
 import { bundleLocalCheck } from "./bundle-local-check.ts";
 
-/** The statements, the stylesheet, the scripts of the pages and the database thread are files of their own and lie beside the bundle. */
+/** The statements, the stylesheet, the scripts of the pages and the threads are files of their own and lie beside the bundle. */
 export default defineConfig({
-  ...library({ index: "src/index.ts", main: "src/main.ts", "pglite-worker": "src/db/pglite-worker.ts" }),
+  ...library({
+    index: "src/index.ts",
+    main: "src/main.ts",
+    "pglite-worker": "src/db/pglite-worker.ts",
+    "group-thread": "src/releases/group-thread.ts",
+  }),
   async onSuccess() {
     await cp("src/db/migrations", "dist/migrations", { recursive: true });
     await cp("src/pages/assets", "dist/assets", { recursive: true });

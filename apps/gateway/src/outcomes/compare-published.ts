@@ -1,7 +1,7 @@
 import type { PublishedComparison } from "@jobcoach/contract";
 import type { LocalizedText } from "@jobcoach/core";
 import { compareRelease, type ReleaseComparison, type ReleasedComparand, type ReleaseRow } from "@jobcoach/outcomes";
-import { nameOf } from "../releases/make-next-release.ts";
+import { nameOf } from "../releases/municipality-names.ts";
 
 type Compared = Omit<PublishedComparison, "release" | "indicator" | "cohort">;
 

@@ -1,7 +1,7 @@
 import type { PublishedExplanation } from "@jobcoach/contract";
 import { hiddenParts, type LedgerEntry, type ReleaseRow } from "@jobcoach/outcomes";
 import type { ReleaseHead } from "../releases/find-releases.ts";
-import { nameOf } from "../releases/make-next-release.ts";
+import { nameOf } from "../releases/municipality-names.ts";
 
 type Explained = Omit<PublishedExplanation, "release">;
 

@@ -2,7 +2,7 @@ import type { Municipality } from "@jobcoach/contract";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { asReporter } from "../db/tenant.ts";
-import { nameOf } from "../releases/make-next-release.ts";
+import { nameOf } from "../releases/municipality-names.ts";
 
 /** Municipalities of which something counts, submissions or delivered tallies, by name. */
 export async function listMunicipalities(database: Database): Promise<readonly Municipality[]> {

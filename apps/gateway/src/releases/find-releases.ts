@@ -1,12 +1,11 @@
 import type { ReleaseWithdrawal } from "@jobcoach/contract";
-import type { Release } from "@jobcoach/outcomes";
+import type { Release, ReleaseHead } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { asPublic } from "../db/tenant.ts";
 import type { Paging } from "../http/paging.ts";
 
-/** A release without its rows and without the list of what was hidden, which grow with it. */
-export type ReleaseHead = Omit<Release, "rows" | "ledger">;
+export type { ReleaseHead };
 
 /** What is told of a release without reading it. */
 export interface ListedRelease extends Pick<Release, "number" | "madeAt" | "municipalities"> {

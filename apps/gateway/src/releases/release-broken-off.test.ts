@@ -41,13 +41,13 @@ test("a release that is broken off at whatever statement leaves nothing, and its
   expect(await findOrder(database, order)).toMatchObject({ state: "made", release: 1 });
   const made = await published();
   expect(made.every((count, at) => PUBLISHED[at] === "release_hidden" || count > 0)).toBe(true);
-  await makeNextRelease(database, now, order);
+  await makeNextRelease(database, order, { now });
   expect(await published()).toEqual(made);
 });
 
 async function isBrokenOffAt(statement: number, order: string): Promise<boolean> {
   try {
-    await makeNextRelease(databaseOn(failingAt(pool, statement)), now, order);
+    await makeNextRelease(databaseOn(failingAt(pool, statement)), order, { now });
     return false;
   } catch (error) {
     expect(String(error)).toContain("connection lost");

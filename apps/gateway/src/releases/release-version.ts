@@ -16,7 +16,13 @@ export interface ReleaseBasis {
 export interface Versioned {
   readonly version: string;
   readonly basis: ReleaseBasis | null;
-  readonly places: ReadonlySet<string>;
+}
+
+/** A release that has no version yet. */
+export interface NextRelease {
+  readonly basis: ReleaseBasis;
+  /** Whether it is about all places that the last one was about, and no others. */
+  readonly hasSamePlaces: boolean;
 }
 
 export const basisOf = ({ definitions, policy }: Pick<Release, "definitions" | "policy">): ReleaseBasis => ({
@@ -27,8 +33,11 @@ export const basisOf = ({ definitions, policy }: Pick<Release, "definitions" | "
   boundaries: `${MUNICIPALITIES_AS_OF} ${LABOUR_MARKET_REGIONS_AS_OF}`,
 });
 
-/** All places of which a release says something. */
-export const placesOf = (rows: readonly ReleaseRow[]): ReadonlySet<string> => new Set(rows.map(placeOf));
+/** Whether two lots of rows are about the same places. */
+export function haveSamePlaces(some: readonly ReleaseRow[], others: readonly ReleaseRow[]): boolean {
+  const [a, b] = [new Set(some.map(placeOf)), new Set(others.map(placeOf))];
+  return a.size === b.size && [...a].every((place) => b.has(place));
+}
 
 /** Where a row stands, of which indicator and of what part of it: all but what it says and which definition said it. */
 export function placeOf(row: ReleaseRow): string {
@@ -40,17 +49,14 @@ export function placeOf(row: ReleaseRow): string {
  * The version after the last one: major when a definition changed or went, or the plan, policy or boundaries did; minor when
  * there are other places; else patch. Indicators that are new beside the old ones are other places.
  */
-export function nextVersion(last: Versioned | undefined, next: Omit<Versioned, "version">): string {
+export function nextVersion(last: Versioned | undefined, { basis, hasSamePlaces }: NextRelease): string {
   if (last === undefined) return "1.0.0";
   const [major = 0, minor = 0, patch = 0] = last.version.split(".").map(Number);
-  if (last.basis === null || next.basis === null || !restsOnTheSame(last.basis, next.basis)) return `${major + 1}.0.0`;
-  return haveSame(last.places, next.places) ? `${major}.${minor}.${patch + 1}` : `${major}.${minor + 1}.0`;
+  if (last.basis === null || !restsOnTheSame(last.basis, basis)) return `${major + 1}.0.0`;
+  return hasSamePlaces ? `${major}.${minor}.${patch + 1}` : `${major}.${minor + 1}.0`;
 }
 
 const restsOnTheSame = (last: ReleaseBasis, next: ReleaseBasis) =>
   last.plan === next.plan &&
   last.boundaries === next.boundaries &&
   Object.entries(last.definitions).every(([indicator, version]) => next.definitions[indicator] === version);
-
-const haveSame = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size === b.size && [...a].every((place) => b.has(place));

@@ -10,19 +10,24 @@ const MAKE_RELEASE = "make-release";
 
 /** Making releases, one at a time; making one over many municipalities takes minutes. */
 export const releaseWork = ({ database, now }: Pick<AppDependencies, "database" | "now">): AnyWork =>
-  defineWork(MAKE_RELEASE, z.object({ order: z.uuid() }), ({ order }) => makeNextRelease(database, now, order), {
-    turnOf: () => "release",
-    whenParked: async ({ order }) => {
-      await asOperator(database, (transaction) =>
-        transaction
-          .updateTable("release_order")
-          .set({ state: "failed" })
-          .where("id", "=", order)
-          .where("state", "=", "waiting")
-          .execute(),
-      );
+  defineWork(
+    MAKE_RELEASE,
+    z.object({ order: z.uuid() }),
+    ({ order }, signal) => makeNextRelease(database, order, { now, signal }),
+    {
+      turnOf: () => "release",
+      whenParked: async ({ order }) => {
+        await asOperator(database, (transaction) =>
+          transaction
+            .updateTable("release_order")
+            .set({ state: "failed" })
+            .where("id", "=", order)
+            .where("state", "=", "waiting")
+            .execute(),
+        );
+      },
     },
-  });
+  );
 
 const PATIENCE_MS = 20_000;
 

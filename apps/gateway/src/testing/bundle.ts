@@ -20,7 +20,11 @@ export async function bundleGateway(): Promise<Bundle> {
   await build({
     config: false,
     silent: true,
-    entry: { main: join(APP, "src/main.ts"), "pglite-worker": join(APP, "src/db/pglite-worker.ts") },
+    entry: {
+      main: join(APP, "src/main.ts"),
+      "pglite-worker": join(APP, "src/db/pglite-worker.ts"),
+      "group-thread": join(APP, "src/releases/group-thread.ts"),
+    },
     outDir: folder,
     format: "esm",
     target: "es2023",

@@ -1,6 +1,6 @@
 import type { PublishedMeans, PublishedShare, Release, ReleaseRow } from "@jobcoach/outcomes";
 import { indicators, wilsonInterval } from "@jobcoach/outcomes";
-import { nameOf } from "../releases/make-next-release.ts";
+import { nameOf } from "../releases/municipality-names.ts";
 
 const definitions = indicators.map(({ judge: _, observe: __, clockOf: ___, hoursModeOf: ____, ...rest }) => rest);
 

@@ -16,7 +16,7 @@ import type {
 import { compareRelease, indicatorById, type ReleaseRow } from "@jobcoach/outcomes";
 import { comparePublished } from "../../outcomes/compare-published.ts";
 import { explainPublished } from "../../outcomes/explain-published.ts";
-import { nameOf } from "../../releases/make-next-release.ts";
+import { nameOf } from "../../releases/municipality-names.ts";
 
 const reference: ReleaseReference = { number: 3, version: "1.1.0", madeAt: "2026-07-13T09:00:00.000Z" };
 

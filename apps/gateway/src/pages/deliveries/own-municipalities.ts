@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Principal, Role } from "../../access/principal.ts";
 import type { Database } from "../../db/database.ts";
 import { asReporter } from "../../db/tenant.ts";
-import { nameOf } from "../../releases/make-next-release.ts";
+import { nameOf } from "../../releases/municipality-names.ts";
 import { UNNAMED_MUNICIPALITY } from "../../submissions/unnamed-municipality.ts";
 
 /** A municipality to choose from. */

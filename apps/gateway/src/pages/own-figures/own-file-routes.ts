@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { AppDependencies } from "../../dependencies.ts";
 import type { AnyRoute } from "../../http/route.ts";
 import { findOwnTallies } from "../../outcomes/find-own-tallies.ts";
-import { nameOf } from "../../releases/make-next-release.ts";
+import { nameOf } from "../../releases/municipality-names.ts";
 import { pageRoutesFor } from "../forms/page-routes.ts";
 import { ownCsvPart, ownXlsxPart } from "./own-downloads.tsx";
 import { IndicatorId, ownReaders } from "./own-readers.ts";

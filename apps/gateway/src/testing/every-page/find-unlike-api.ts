@@ -5,7 +5,7 @@ import { compareTexts } from "../../pages/compare/texts.ts";
 import { lineTexts } from "../../pages/lines/line-texts.ts";
 import { numbersIn } from "../../pages/numbers.ts";
 import { hrefOf } from "../../pages/site/href-of.ts";
-import { nameOf } from "../../releases/make-next-release.ts";
+import { nameOf } from "../../releases/municipality-names.ts";
 import { tableRows } from "../table-rows.ts";
 import { ask, type Pages } from "./find-answer-faults.ts";
 

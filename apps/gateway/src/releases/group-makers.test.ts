@@ -1,0 +1,47 @@
+import type { Tally } from "@jobcoach/outcomes";
+import { afterEach, expect, test } from "vitest";
+import { aShareTally } from "../testing/store-share-tally.ts";
+import { type GroupMakers, makersHere, makersInThreads } from "./group-makers.ts";
+import type { GroupJob } from "./make-group.ts";
+
+let threads: GroupMakers;
+afterEach(() => threads.end());
+
+const jobOf = (...tallies: readonly Tally[]): GroupJob => ({
+  tallies: tallies.map((tally) => JSON.stringify(tally)),
+  earlier: [],
+  registrations: [],
+});
+const jobs = ["retention-13w", "retention-26w", "retention-52w"].map((indicator, at) =>
+  jobOf(
+    aShareTally({ indicator, yes: 80 + at, no: 20 }),
+    aShareTally({ indicator, municipality: "GM0202", yes: 60, no: 40 }),
+  ),
+);
+
+test("threads make the same as is made here, also when there are more groups than threads", async () => {
+  threads = makersInThreads(2);
+  const here = makersHere();
+  const made = await Promise.all(jobs.map((job) => threads.make(job)));
+  expect(made).toEqual(await Promise.all(jobs.map((job) => here.make(job))));
+  expect(made.map(({ summary }) => summary.indicators)).toEqual([
+    ["retention-13w"],
+    ["retention-26w"],
+    ["retention-52w"],
+  ]);
+  expect(made.every(({ rowCount, comparisons }) => rowCount > 0 && comparisons.length > 0)).toBe(true);
+});
+
+test("a group that cannot be made fails without a word of what was in it", async () => {
+  threads = makersInThreads(1);
+  const [first, second] = [{ ...jobs[0]!, tallies: ["secret"] }, jobs[1]!].map((job) => threads.make(job));
+  await expect(first).rejects.toThrow(/^a thread that makes a release has stopped$/);
+  await Promise.all([threads.end(), expect(second).rejects.toThrow("has stopped")]);
+});
+
+test("what is being made is broken off", async () => {
+  threads = makersInThreads(1);
+  const made = threads.make(jobs[0]!);
+  await threads.end();
+  await expect(made).rejects.toThrow("has stopped");
+});

@@ -1,0 +1,80 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { type GroupJob, type MadeGroup, makeGroup } from "./make-group.ts";
+
+/** Who makes groups: as many at once as it has places. */
+export interface GroupMakers {
+  readonly places: number;
+  make(job: GroupJob): Promise<MadeGroup>;
+  /** Breaks off what is being made. */
+  end(): Promise<void>;
+}
+
+/** Makes them right here, which is quickest where there is little to do. */
+export const makersHere = (): GroupMakers => ({
+  places: 1,
+  make: async (job) => makeGroup(job),
+  end: async () => undefined,
+});
+
+/** More threads than this would each hold an indicator of all municipalities, and leave nobody to answer. */
+const MOST_THREADS = 2;
+
+/** Makes them in threads, so that the process goes on answering meanwhile. */
+export function makersInThreads(threads = Math.min(MOST_THREADS, availableParallelism())): GroupMakers {
+  const all = Array.from({ length: threads }, startThread);
+  const idle = [...all];
+  const waiting: PromiseWithResolvers<Thread>[] = [];
+  const anyFree = () => {
+    const turn = Promise.withResolvers<Thread>();
+    const thread = idle.pop();
+    if (thread === undefined) waiting.push(turn);
+    else turn.resolve(thread);
+    return turn.promise;
+  };
+  const free = (thread: Thread) => {
+    const next = waiting.shift();
+    if (next === undefined) idle.push(thread);
+    else next.resolve(thread);
+  };
+  return {
+    places: threads,
+    async make(job) {
+      const thread = await anyFree();
+      const made = await thread.make(job);
+      free(thread);
+      return made;
+    },
+    async end() {
+      for (const turn of waiting.splice(0)) turn.reject(hasStopped());
+      await Promise.all(all.map((thread) => thread.end()));
+    },
+  };
+}
+
+const hasStopped = () => new Error("a thread that makes a release has stopped");
+
+type Thread = ReturnType<typeof startThread>;
+
+/** A thread that stops fails whatever it was asked. What it threw may quote a figure, so that is not told. */
+function startThread() {
+  const worker = new Worker(threadFile, { execArgv });
+  const stopped = new Promise<never>((_, reject) => {
+    worker.once("exit", () => reject(hasStopped()));
+  });
+  stopped.catch(() => undefined);
+  worker.on("error", () => undefined);
+  return {
+    make(job: GroupJob): Promise<MadeGroup> {
+      const made = new Promise<MadeGroup>((resolve) => worker.once("message", resolve));
+      worker.postMessage(job);
+      return Promise.race([made, stopped]);
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+const isSource = import.meta.url.endsWith(".ts");
+const threadFile = new URL(isSource ? "./group-thread.ts" : "./group-thread.js", import.meta.url);
+/** From source it finds the packages as they are in source. */
+const execArgv = isSource ? ["--conditions=@jobcoach/source"] : [];
