@@ -4,7 +4,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { commitOf } from "./commit-of.ts";
 
-/** Measures how long a national release takes, from tallies to protected and audited rows, and writes the result. */
+/** Measures what a national release costs, from tallies to protected and audited rows, and writes the result. */
 export function reportRelease(): void {
   const given = [
     "--max-old-space-size=8000",

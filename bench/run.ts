@@ -13,8 +13,8 @@ import { resultsTable } from "./results-table.ts";
 
 /**
  * `npm run bench`: how fast `check` reads, beside the bare parsers on the same file in the same run. `npm run bench -- 1` runs
- * everything once instead of three times, `npm run bench -- tallies` only the tallies, `npm run bench -- release` only how long
- * a national release takes.
+ * everything once instead of three times, `npm run bench -- tallies` only the tallies, `npm run bench -- release` only what
+ * a national release costs.
  */
 const CSV_ROWS = 200_000;
 const XLSX_ROWS = 100_000;

@@ -9,6 +9,7 @@ import { killedGateways } from "./killed-gateways.ts";
 import { loadProfile } from "./load-profile.ts";
 import { localCheck } from "./local-check.ts";
 import { mutation } from "./mutation.ts";
+import { nationalRelease } from "./national-release.ts";
 import { postgres18 } from "./postgres-18.ts";
 import type { Proof } from "./proof.ts";
 import { sameReport } from "./same-report.ts";
@@ -20,6 +21,7 @@ export const proofs: readonly Proof[] = [
   intervalCoverage,
   localCheck,
   comparisonSimulation,
+  nationalRelease,
   guardAttack,
   postgres18,
   isolation,
