@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createDatabase } from "../apps/gateway/src/testing/postgres-server.ts";
+import { storeTallies } from "../apps/gateway/src/testing/store-tallies.ts";
 import { startPostgres } from "../tools/check/postgres.ts";
 import { type GatewayProcess, startGatewayProcess } from "./gateway/gateway-process.ts";
 import { chancesFrom } from "./inputs/chances.ts";
-import { storeTallies } from "./inputs/store-tallies.ts";
 import { inventStrata } from "./inputs/strata.ts";
 import { inventTallies } from "./inputs/tallies.ts";
 
