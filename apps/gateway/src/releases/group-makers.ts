@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { GroupAnswer } from "./group-thread.ts";
 import { type GroupJob, type MadeGroup, makeGroup } from "./make-group.ts";
 
 /** Who makes groups: as many at once as it has places. */
@@ -41,9 +42,11 @@ export function makersInThreads(threads = Math.min(MOST_THREADS, availableParall
     places: threads,
     async make(job) {
       const thread = await anyFree();
-      const made = await thread.make(job);
-      free(thread);
-      return made;
+      try {
+        return await thread.make(job);
+      } finally {
+        free(thread);
+      }
     },
     async end() {
       for (const turn of waiting.splice(0)) turn.reject(hasStopped());
@@ -52,11 +55,13 @@ export function makersInThreads(threads = Math.min(MOST_THREADS, availableParall
   };
 }
 
+/** The queue keeps the code of what failed, and no message. */
+const notMade = (at: string) => Object.assign(new Error(`a group of a release could not be made: ${at}`), { code: at });
 const hasStopped = () => new Error("a thread that makes a release has stopped");
 
 type Thread = ReturnType<typeof startThread>;
 
-/** A thread that stops fails whatever it was asked. What it threw may quote a figure, so that is not told. */
+/** A thread that stops fails whatever it was asked. */
 function startThread() {
   const worker = new Worker(threadFile, { execArgv });
   const stopped = new Promise<never>((_, reject) => {
@@ -65,10 +70,12 @@ function startThread() {
   stopped.catch(() => undefined);
   worker.on("error", () => undefined);
   return {
-    make(job: GroupJob): Promise<MadeGroup> {
-      const made = new Promise<MadeGroup>((resolve) => worker.once("message", resolve));
+    async make(job: GroupJob): Promise<MadeGroup> {
+      const answered = new Promise<GroupAnswer>((resolve) => worker.once("message", resolve));
       worker.postMessage(job);
-      return Promise.race([made, stopped]);
+      const answer = await Promise.race([answered, stopped]);
+      if ("failedAt" in answer) throw notMade(answer.failedAt);
+      return answer.made;
     },
     end: () => worker.terminate(),
   };
