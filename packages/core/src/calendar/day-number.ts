@@ -6,11 +6,24 @@ export type DayNumber = number;
 const DAYS_PER_ERA = 146_097;
 const DAYS_TO_EPOCH = 719_468;
 
-/** The day number of a valid calendar date; 1970-01-01 is 0. */
-export const dayNumber = (date: CalendarDate): DayNumber =>
-  dayNumberOf(digits(date, 0) * 100 + digits(date, 2), digits(date, 5), digits(date, 8));
+/** The day number of a valid calendar date; 1970-01-01 is 0. Read once for each date, because many ask for the same. */
+export function dayNumber(date: CalendarDate): DayNumber {
+  const known = days.get(date);
+  return known === undefined ? readDay(date) : known;
+}
 
-/** The day number of a day (1 to 31) of a month (1 to 12), in whole numbers throughout, because it is asked most of all. */
+function readDay(date: CalendarDate): DayNumber {
+  const [year, month, dayOfMonth] = [wholeNumber(date, 0, 4), wholeNumber(date, 5, 7), wholeNumber(date, 8, 10)];
+  const day = dayNumberOf(year, month, dayOfMonth);
+  if (days.size < MOST_DATES) days.set(date, day);
+  return day;
+}
+
+const days = /* @__PURE__ */ new Map<CalendarDate, DayNumber>();
+/** About all days there are from 1900 to 2199. */
+const MOST_DATES = 110_000;
+
+/** The day number of a day (1 to 31) of a month (1 to 12), in whole numbers throughout. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
   const yearFromMarch = month > 2 ? year : year - 1;
   const century = (yearFromMarch / 100) | 0;
@@ -29,8 +42,6 @@ export function dateOfDay(day: DayNumber): CalendarDate {
 }
 
 const dates = /* @__PURE__ */ new Map<DayNumber, CalendarDate>();
-/** About all days there are from 1900 to 2199. */
-const MOST_DATES = 110_000;
 
 function writeDate(day: DayNumber): CalendarDate {
   const shifted = day + DAYS_TO_EPOCH;
@@ -50,5 +61,5 @@ function writeDate(day: DayNumber): CalendarDate {
 /** The date that many days later; negative goes back. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOfDay(dayNumber(date) + days);
 
-const digits = (date: string, at: number) => (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48;
+const wholeNumber = (date: string, from: number, to: number) => Number.parseInt(date.slice(from, to), 10);
 const padded = (number: number) => (number < 10 ? `0${number}` : String(number));

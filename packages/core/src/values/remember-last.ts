@@ -5,9 +5,13 @@
 export function rememberLast<Subject extends object, Answer>(
   answerFor: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  let last: { readonly subject: Subject; readonly answer: Answer } | undefined;
+  let last: Subject | undefined;
+  let answer: Answer;
   return (subject) => {
-    if (last?.subject !== subject) last = { subject, answer: answerFor(subject) };
-    return last.answer;
+    if (subject !== last) {
+      answer = answerFor(subject);
+      last = subject;
+    }
+    return answer;
   };
 }
