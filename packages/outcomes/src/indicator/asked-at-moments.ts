@@ -52,27 +52,30 @@ export function askedAtMoments<Value>(subject: Subject, asked: Asked<Value>): As
   return { finalThrough, at: (moment) => resultAt(subject, moment === "baseline" ? baseline : followUp, asked) };
 }
 
-/** The answers at both moments as a pair. */
-export function judgePair(subject: Subject, asked: Asked<number>): Observation<PairedValue> {
-  const basis = basisOf(subject, asked.respondent);
-  if (basis.settled !== undefined) return basis.settled;
-  const baseline = resultAt(subject, basis.baseline, asked);
-  return combineMoments(baseline, resultAt(subject, basis.followUp, asked), basis.finalThrough);
+/** Judges the answers at both moments as a pair. */
+export function judgePair(asked: Asked<number>): (subject: Subject) => Observation<PairedValue> {
+  return (subject) => {
+    const basis = basisOf(subject, asked.respondent);
+    if (basis.settled !== undefined) return basis.settled;
+    const baseline = resultAt(subject, basis.baseline, asked);
+    return combineMoments(baseline, resultAt(subject, basis.followUp, asked), basis.finalThrough);
+  };
 }
 
-/** One answer: at follow-up, or where that has none at the start. `reasonOf` tells how it counts. */
+/** Judges one answer: at follow-up, or where that has none at the start. `reasonOf` tells how it counts. */
 export function judgeLatest<Value>(
-  subject: Subject,
   asked: Asked<Value>,
   reasonOf: (value: Value) => ReasonCode,
-): Observation<Value> {
-  const basis = basisOf(subject, asked.respondent);
-  if (basis.settled !== undefined) return basis.settled;
-  const followUp = resultAt(subject, basis.followUp, asked);
-  if (followUp.found === "value") return oneMoment(followUp, basis.finalThrough, reasonOf);
-  const baseline = resultAt(subject, basis.baseline, asked);
-  const telling = baseline.found === "value" || isSilent(followUp) ? baseline : followUp;
-  return oneMoment(telling, basis.finalThrough, reasonOf);
+): (subject: Subject) => Observation<Value> {
+  return (subject) => {
+    const basis = basisOf(subject, asked.respondent);
+    if (basis.settled !== undefined) return basis.settled;
+    const followUp = resultAt(subject, basis.followUp, asked);
+    if (followUp.found === "value") return oneMoment(followUp, basis.finalThrough, reasonOf);
+    const baseline = resultAt(subject, basis.baseline, asked);
+    const telling = baseline.found === "value" || isSilent(followUp) ? baseline : followUp;
+    return oneMoment(telling, basis.finalThrough, reasonOf);
+  };
 }
 
 /** The answer at one moment as an observation. */
@@ -132,20 +135,33 @@ function prepare(subject: Subject, respondent: Respondent): Basis {
   const answers = answersBy(respondent, subject.trajectory);
   const finalThrough = finalThroughOf(observedUntilOf(subject, answers));
   if (finalThrough < subject.t0Day + MEASUREMENT_WINDOW_DAYS) return { settled: notMature(finalThrough) };
+  let baseline: MeasurementFact[] | undefined;
+  let followUp: MeasurementFact[] | undefined;
+  for (const one of answers) {
+    const day = dayNumber(one.on) - subject.t0Day;
+    if (isAtMoment(one, "baseline", day)) baseline = listed(baseline, one);
+    if (isAtMoment(one, "followUp", day)) followUp = listed(followUp, one);
+  }
   return {
     finalThrough,
-    baseline: momentAsked(subject, answers, "baseline"),
-    followUp: momentAsked(subject, answers, "followUp"),
+    baseline: momentAsked(subject, baseline, "baseline"),
+    followUp: momentAsked(subject, followUp, "followUp"),
   };
 }
 
+/** Begins a list with its first, which is mostly its only one. */
+function listed(list: MeasurementFact[] | undefined, one: MeasurementFact): MeasurementFact[] {
+  if (list === undefined) return [one];
+  list.push(one);
+  return list;
+}
+
+const isAtMoment = (one: MeasurementFact, moment: PairedMoment, day: number) =>
+  Number.isFinite(rankAtMoment(one, moment, day));
+
 function answersBy(respondent: Respondent, { measurements }: Trajectory): readonly MeasurementFact[] {
   let answers: MeasurementFact[] | undefined;
-  for (const one of measurements) {
-    if (one.respondent !== respondent) continue;
-    if (answers === undefined) answers = [one];
-    else answers.push(one);
-  }
+  for (const one of measurements) if (one.respondent === respondent) answers = listed(answers, one);
   return answers ?? NO_ANSWERS;
 }
 
@@ -153,27 +169,16 @@ const NO_ANSWERS: readonly MeasurementFact[] = [];
 
 function momentAsked(
   { trajectory, t0Day }: Subject,
-  answers: readonly MeasurementFact[],
+  own: MeasurementFact[] | undefined,
   moment: PairedMoment,
 ): MomentAsked {
-  const measurements = nearestFirst(answers, moment, t0Day);
-  if (measurements === undefined) return NOTHING_ASKED;
-  const isOnly = measurements.length === 1;
-  return { measurements, withoutWork: isOnly ? withoutWork[workAt(trajectory, measurements[0]!)] : undefined };
+  if (own === undefined) return NOTHING_ASKED;
+  if (own.length === 1) return { measurements: own, withoutWork: withoutWork[workAt(trajectory, own[0]!)] };
+  const rankOf = (one: MeasurementFact) => rankAtMoment(one, moment, dayNumber(one.on) - t0Day);
+  return { measurements: own.sort((a, b) => rankOf(a) - rankOf(b)), withoutWork: undefined };
 }
 
 const NOTHING_ASKED: MomentAsked = { measurements: [], withoutWork: undefined };
-
-function nearestFirst(answers: readonly MeasurementFact[], moment: PairedMoment, t0Day: DayNumber) {
-  const rankOf = (one: MeasurementFact) => rankAtMoment(one, moment, dayNumber(one.on) - t0Day);
-  let own: MeasurementFact[] | undefined;
-  for (const one of answers) {
-    if (!Number.isFinite(rankOf(one))) continue;
-    if (own === undefined) own = [one];
-    else own.push(one);
-  }
-  return own === undefined || own.length < 2 ? own : own.sort((a, b) => rankOf(a) - rankOf(b));
-}
 
 function resultAt<Value>(
   { trajectory }: Subject,

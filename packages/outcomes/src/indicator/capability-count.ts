@@ -4,6 +4,20 @@ import { definePairedMean, type PairedIndicator } from "./indicator.ts";
 import { measuredInWorkReasons } from "./measured-in-work.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 
+/** How many values are in the set, or between which bounds that lies. */
+export const capabilityCountAsked: Asked<number> = {
+  respondent: "employee",
+  onlyInWork: true,
+  read: ({ capabilities }) => {
+    if (capabilities === undefined || capabilities.every(({ a, b, c }) => a === null && b === null && c === null))
+      return undefined;
+    const result = countCapabilities(capabilities);
+    return result.determined
+      ? { found: "value", value: result.value }
+      : { found: "bounds", bounds: { low: result.low, high: result.high } };
+  },
+};
+
 /** How many of seven work values people find important, are enabled to have, and achieve. */
 export const capabilityCount: PairedIndicator = definePairedMean({
   kind: "paired-mean",
@@ -45,19 +59,5 @@ export const capabilityCount: PairedIndicator = definePairedMean({
   reasons: measuredInWorkReasons,
   references: [],
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; threshold 4 by this project",
-  judge: (subject) => judgePair(subject, capabilityCountAsked),
+  judge: judgePair(capabilityCountAsked),
 });
-
-/** How many values are in the set, or between which bounds that lies. */
-export const capabilityCountAsked: Asked<number> = {
-  respondent: "employee",
-  onlyInWork: true,
-  read: ({ capabilities }) => {
-    if (capabilities === undefined || capabilities.every(({ a, b, c }) => a === null && b === null && c === null))
-      return undefined;
-    const result = countCapabilities(capabilities);
-    return result.determined
-      ? { found: "value", value: result.value }
-      : { found: "bounds", bounds: { low: result.low, high: result.high } };
-  },
-};

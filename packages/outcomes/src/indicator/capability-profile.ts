@@ -65,7 +65,7 @@ export const capabilityProfile: DistributionIndicator = defineDistribution({
 });
 
 function judge(subject: Subject): Observation<GivenAnswers> {
-  const latest = judgeLatest(subject, profileAsked, () => "answered");
+  const latest = latestProfile(subject);
   if (latest.outcome !== "counted") return latest;
   const { answered, yes } = latest.value;
   const given = givenIn(answered, 2, (question) => 1 - ((yes >> question) & 1));
@@ -97,6 +97,8 @@ export const profileAsked: Asked<ProfilePattern> = {
     return pattern?.answered ? { found: "value", value: pattern } : undefined;
   },
 };
+
+const latestProfile = /* @__PURE__ */ judgeLatest(profileAsked, () => "answered");
 
 /** Which of the 21 questions were answered, and which with yes: bit 0 is the first question. */
 export interface ProfilePattern {

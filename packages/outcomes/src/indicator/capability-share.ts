@@ -40,12 +40,11 @@ export const capabilityShare: PairedIndicator = definePairedMean({
   unit: "hundredths",
   reasons: { ...measuredInWorkReasons, excluded: [...measuredInWorkReasons.excluded, "nothing-valued"] },
   source: "Abma et al., Scand J Work Environ Health 2016;42(1):34-42; the share and threshold 4 by this project",
-  judge: (subject) =>
-    judgeMeasurements(subject, ({ capabilities }) =>
-      capabilities === undefined || capabilities.every(({ a, b, c }) => a === null && b === null && c === null)
-        ? undefined
-        : shareFrom(capabilities),
-    ),
+  judge: judgeMeasurements(({ capabilities }) =>
+    capabilities === undefined || capabilities.every(({ a, b, c }) => a === null && b === null && c === null)
+      ? undefined
+      : shareFrom(capabilities),
+  ),
 });
 
 /** A failing B or C does not settle the share while A is missing: whether the value belongs to the denominator stays open. */

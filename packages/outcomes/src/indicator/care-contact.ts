@@ -16,5 +16,5 @@ export const careContact: ShareIndicator = defineShare({
     en: "Trajectories with at least one contact of the job coach with care providers.",
   },
   source: "Trimbos-instituut AF1834 (2020), third core point of good coaching; window and rule for no by this project",
-  judge: (subject) => judgeInvolvement(subject, (contact) => contact.careContact),
+  judge: judgeInvolvement((contact) => contact.careContact),
 });

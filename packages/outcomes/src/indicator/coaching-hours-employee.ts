@@ -20,5 +20,5 @@ export const coachingHoursEmployee: PairedIndicator = definePairedMean({
   },
   ...coachingHoursDefinition,
   references: [studyAtBothMoments("hours-per-month", 4.8, 3.7)],
-  judge: (subject) => judgeCoachingHours(subject, "employee"),
+  judge: judgeCoachingHours("employee"),
 });

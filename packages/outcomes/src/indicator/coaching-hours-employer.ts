@@ -20,5 +20,5 @@ export const coachingHoursEmployer: PairedIndicator = definePairedMean({
   },
   ...coachingHoursDefinition,
   references: [studyAtBothMoments("hours-per-month", 1.9, 1.5)],
-  judge: (subject) => judgeCoachingHours(subject, "employer"),
+  judge: judgeCoachingHours("employer"),
 });

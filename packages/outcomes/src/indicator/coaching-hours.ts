@@ -24,13 +24,16 @@ export const coachingHoursReasons: ReasonList = {
   counted: ["pair", "baseline-only", "follow-up-only"],
 };
 
-/** Minutes of coaching per month at the start and at follow-up. */
-export function judgeCoachingHours(subject: Subject, whose: MinutesFor): Observation<PairedValue> {
-  const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows.followUp.to);
-  if (outside !== undefined) return outside;
-  const { finalThrough, minutes } = coachingBasis(subject);
-  if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows.followUp.to) return notMature(finalThrough);
-  return combineMoments(minutesAt(minutes, "baseline", whose), minutesAt(minutes, "followUp", whose), finalThrough);
+/** Judges the minutes of coaching per month at the start and at follow-up. */
+export function judgeCoachingHours(whose: MinutesFor): (subject: Subject) => Observation<PairedValue> {
+  return (subject) => {
+    const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows.followUp.to);
+    if (outside !== undefined) return outside;
+    const { finalThrough, minutes } = coachingBasis(subject);
+    if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows.followUp.to)
+      return notMature(finalThrough);
+    return combineMoments(minutesAt(minutes, "baseline", whose), minutesAt(minutes, "followUp", whose), finalThrough);
+  };
 }
 
 /** What all indicators of coaching look at, found once per trajectory. */

@@ -19,5 +19,5 @@ export const colleagueInvolved: ShareIndicator = defineShare({
   source:
     "Trimbos-instituut AF1834 (2020): more than half of trajectories, without a number; window and rule for no by this project",
   references: [studyInWords("in meer dan de helft van de trajecten", "in more than half of the trajectories")],
-  judge: (subject) => judgeInvolvement(subject, (contact) => contact.colleagueInvolved),
+  judge: judgeInvolvement((contact) => contact.colleagueInvolved),
 });

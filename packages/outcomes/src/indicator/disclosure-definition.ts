@@ -48,13 +48,8 @@ export const reactionDefinition = {
 } satisfies Partial<PairedIndicator>;
 
 /** Judges whether somebody told. */
-export function judgeDisclosure(whom: ToldTo): ShareIndicator["judge"] {
-  const asked = disclosureTo(whom);
-  return (subject) => judgeLatest(subject, asked, (answer) => answer);
-}
+export const judgeDisclosure = (whom: ToldTo): ShareIndicator["judge"] =>
+  judgeLatest(disclosureTo(whom), (answer) => answer);
 
 /** Judges the mark for the reaction of those who were told. */
-export function judgeReaction(whom: ToldTo): PairedIndicator["judge"] {
-  const asked = reactionOf(whom);
-  return (subject) => judgePair(subject, asked);
-}
+export const judgeReaction = (whom: ToldTo): PairedIndicator["judge"] => judgePair(reactionOf(whom));

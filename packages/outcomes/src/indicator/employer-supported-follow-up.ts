@@ -19,5 +19,5 @@ export const employerSupportedFollowUp: ShareIndicator = defineShare({
   },
   windowDays: hoursWindows.followUp.to,
   references: [studyOnce("percent", 90, "followUp")],
-  judge: (subject) => judgeEmployerSupported(subject, "followUp"),
+  judge: judgeEmployerSupported("followUp"),
 });

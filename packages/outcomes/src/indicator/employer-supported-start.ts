@@ -19,5 +19,5 @@ export const employerSupportedStart: ShareIndicator = defineShare({
   },
   windowDays: hoursWindows.baseline.to,
   references: [studyOnce("percent", 95, "baseline")],
-  judge: (subject) => judgeEmployerSupported(subject, "baseline"),
+  judge: judgeEmployerSupported("baseline"),
 });

@@ -31,14 +31,17 @@ export const employerSupportedDefinition = {
   hoursModeOf,
 } satisfies Partial<ShareIndicator>;
 
-/** Whether the hours of the employer are more than zero at a moment. */
-export function judgeEmployerSupported(subject: Subject, moment: PairedMoment): Observation<"yes" | "no"> {
-  const outside = outsidePopulation(subject) ?? exclusionAt(subject, hoursWindows[moment].to);
-  if (outside !== undefined) return outside;
-  const { finalThrough, minutes } = coachingBasis(subject);
-  if (minutes === undefined || finalThrough < subject.t0Day + hoursWindows[moment].to) return notMature(finalThrough);
-  const result = minutesAt(minutes, moment, "employer");
-  if (result.found !== "value") return withoutValue(result, finalThrough);
-  const supported = result.value > 0 ? "yes" : "no";
-  return counted(supported, supported, finalThrough);
+/** Judges whether the hours of the employer are more than zero at a moment. */
+export function judgeEmployerSupported(moment: PairedMoment): (subject: Subject) => Observation<"yes" | "no"> {
+  const lastDay = hoursWindows[moment].to;
+  return (subject) => {
+    const outside = outsidePopulation(subject) ?? exclusionAt(subject, lastDay);
+    if (outside !== undefined) return outside;
+    const { finalThrough, minutes } = coachingBasis(subject);
+    if (minutes === undefined || finalThrough < subject.t0Day + lastDay) return notMature(finalThrough);
+    const result = minutesAt(minutes, moment, "employer");
+    if (result.found !== "value") return withoutValue(result, finalThrough);
+    const supported = result.value > 0 ? "yes" : "no";
+    return counted(supported, supported, finalThrough);
+  };
 }

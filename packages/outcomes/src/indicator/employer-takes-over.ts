@@ -25,8 +25,7 @@ export const employerTakesOver: ShareIndicator = defineShare({
   unit: "share",
   reasons: { ...lastAccountingReasons, counted: ["yes", "no"] },
   clockOf: ({ start }) => start,
-  judge: (subject) =>
-    judgeLastAccounting<"yes" | "no">(subject, (code) =>
-      code === "R5" ? { reason: "yes", value: "yes" } : { reason: "no", value: "no" },
-    ),
+  judge: judgeLastAccounting<"yes" | "no">((code) =>
+    code === "R5" ? { reason: "yes", value: "yes" } : { reason: "no", value: "no" },
+  ),
 });

@@ -37,21 +37,22 @@ export const involvementDefinition = {
   references: [],
 } satisfies Partial<ShareIndicator>;
 
-/** Whether any contact of the first half-year involved somebody; no only where every contact is known to have not. */
+/** Judges whether any contact of the first half-year involved somebody; no only where every contact is known to have not. */
 export function judgeInvolvement(
-  subject: Subject,
   isInvolved: (contact: CoachingFact) => boolean | undefined,
-): Observation<"yes" | "no"> {
-  const found = halfYearContacts(subject);
-  if (found.settled !== undefined) return found.settled;
-  const { contacts, complete, finalThrough } = found;
-  let spoken = 0;
-  for (const contact of contacts) {
-    const involved = isInvolved(contact);
-    if (involved === true) return counted("yes", "yes", finalThrough);
-    if (involved === false) spoken++;
-  }
-  if (spoken === 0) return notKnown("not-recorded", finalThrough);
-  if (!complete || spoken < contacts.length) return notKnown("contacts-not-all-known", finalThrough);
-  return counted("no", "no", finalThrough);
+): (subject: Subject) => Observation<"yes" | "no"> {
+  return (subject) => {
+    const found = halfYearContacts(subject);
+    if (found.settled !== undefined) return found.settled;
+    const { contacts, complete, finalThrough } = found;
+    let spoken = 0;
+    for (const contact of contacts) {
+      const involved = isInvolved(contact);
+      if (involved === true) return counted("yes", "yes", finalThrough);
+      if (involved === false) spoken++;
+    }
+    if (spoken === 0) return notKnown("not-recorded", finalThrough);
+    if (!complete || spoken < contacts.length) return notKnown("contacts-not-all-known", finalThrough);
+    return counted("no", "no", finalThrough);
+  };
 }

@@ -15,15 +15,16 @@ export const lastAccountingReasons: Omit<ReasonList, "counted"> = {
   unknown: ["result-not-known", "sources-disagree"],
 };
 
-/** The result of the last accounting period that ended in the first year of the coaching. */
+/** Judges the result of the last accounting period that ended in the first year of the coaching. */
 export function judgeLastAccounting<Value>(
-  subject: Subject,
   count: (code: ResultCode) => { readonly reason: ReasonCode; readonly value: Value },
-): Observation<Value> {
-  const last = lastCodeOf(subject);
-  if (last.outcome !== "counted") return last;
-  const { reason, value } = count(last.value);
-  return counted(reason, value, last.finalThrough);
+): (subject: Subject) => Observation<Value> {
+  return (subject) => {
+    const last = lastCodeOf(subject);
+    if (last.outcome !== "counted") return last;
+    const { reason, value } = count(last.value);
+    return counted(reason, value, last.finalThrough);
+  };
 }
 
 /** The result itself, found once per trajectory. */

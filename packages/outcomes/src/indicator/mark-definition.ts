@@ -47,6 +47,7 @@ export const markDefinition = {
 } satisfies Partial<PairedIndicator>;
 
 const marks = {
+  workFit: (measurement: MeasurementFact) => measurement.workFit,
   supportBenefit: (measurement: MeasurementFact) => measurement.supportBenefit,
   understood: (measurement: MeasurementFact) => measurement.understood,
   rapport: (measurement: MeasurementFact) => measurement.rapport,
@@ -68,7 +69,4 @@ export function markOf(name: keyof typeof marks): Asked<number> {
 }
 
 /** Judges one mark of the employee at the start and at follow-up. */
-export function judgeMark(name: keyof typeof marks): PairedIndicator["judge"] {
-  const asked = markOf(name);
-  return (subject) => judgePair(subject, asked);
-}
+export const judgeMark = (name: keyof typeof marks): PairedIndicator["judge"] => judgePair(markOf(name));

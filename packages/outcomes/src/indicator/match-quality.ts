@@ -9,6 +9,28 @@ import { studyInWords } from "./published-references.ts";
 
 const scale = Object.entries(matchRatingCodes.codes).map(([id, title]) => ({ id, title }));
 
+/** The ratings by the job coach of the aspects that this project names, by the numbers of the answers. */
+export const ratingsAsked: Asked<GivenAnswers> = {
+  respondent: "coach",
+  onlyInWork: true,
+  read: ({ match }) => {
+    if (match === undefined) return undefined;
+    const given: number[] = [];
+    let rated = 0;
+    let rises = true;
+    for (const { aspect, rating } of match) {
+      const number = numberOfAspect.get(aspect);
+      if (number === undefined) continue;
+      if ((rated >> number) & 1) return RATED_TWICE;
+      rises &&= rated >> number === 0;
+      rated |= 1 << number;
+      given.push(number * scale.length + rating - 1);
+    }
+    if (given.length === 0) return undefined;
+    return { found: "value", value: rises ? given : given.sort((a, b) => a - b) };
+  },
+};
+
 /** How the job coach rates the match of person and workplace per aspect, mental workload among them. */
 export const matchQuality: DistributionIndicator = defineDistribution({
   kind: "distribution",
@@ -46,30 +68,8 @@ export const matchQuality: DistributionIndicator = defineDistribution({
       "often good or excellent, lowest for mental workload",
     ),
   ],
-  judge: (subject) => judgeLatest(subject, ratingsAsked, () => "answered"),
+  judge: judgeLatest(ratingsAsked, () => "answered"),
 });
-
-/** The ratings by the job coach of the aspects that this project names, by the numbers of the answers. */
-export const ratingsAsked: Asked<GivenAnswers> = {
-  respondent: "coach",
-  onlyInWork: true,
-  read: ({ match }) => {
-    if (match === undefined) return undefined;
-    const given: number[] = [];
-    let rated = 0;
-    let rises = true;
-    for (const { aspect, rating } of match) {
-      const number = numberOfAspect.get(aspect);
-      if (number === undefined) continue;
-      if ((rated >> number) & 1) return RATED_TWICE;
-      rises &&= rated >> number === 0;
-      rated |= 1 << number;
-      given.push(number * scale.length + rating - 1);
-    }
-    if (given.length === 0) return undefined;
-    return { found: "value", value: rises ? given : given.sort((a, b) => a - b) };
-  },
-};
 
 /** Which aspect an answer is about. */
 export const aspectOf = (answer: number): number => Math.floor(answer / scale.length);

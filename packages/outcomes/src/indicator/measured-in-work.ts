@@ -21,6 +21,6 @@ export const answeredInWorkReasons: ReasonList = { ...measuredInWorkReasons, cou
 /** The answer of a measurement: a value, bounds, or `undefined` where the question was not answered at all. */
 export type Reading = (measurement: MeasurementFact) => MomentResult | undefined;
 
-/** What employees in work answered at the start and at follow-up. */
-export const judgeMeasurements = (subject: Subject, read: Reading): Observation<PairedValue> =>
-  judgePair(subject, { respondent: "employee", onlyInWork: true, read });
+/** Judges what employees in work answered at the start and at follow-up. */
+export const judgeMeasurements = (read: Reading): ((subject: Subject) => Observation<PairedValue>) =>
+  judgePair({ respondent: "employee", onlyInWork: true, read });

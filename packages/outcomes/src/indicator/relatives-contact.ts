@@ -16,5 +16,5 @@ export const relativesContact: ShareIndicator = defineShare({
     en: "Trajectories with at least one contact of the job coach with relatives of the employee.",
   },
   source: "Trimbos-instituut AF1834 (2020), third core point of good coaching; window and rule for no by this project",
-  judge: (subject) => judgeInvolvement(subject, (contact) => contact.relativesContact),
+  judge: judgeInvolvement((contact) => contact.relativesContact),
 });

@@ -46,6 +46,5 @@ export const uwvResult: DistributionIndicator = defineDistribution({
     },
   ],
   clockOf: ({ start }) => start,
-  judge: (subject) =>
-    judgeLastAccounting(subject, (code) => ({ reason: "answered", value: [ResultCode.options.indexOf(code)] })),
+  judge: judgeLastAccounting((code) => ({ reason: "answered", value: [ResultCode.options.indexOf(code)] })),
 });

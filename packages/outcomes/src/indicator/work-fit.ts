@@ -1,5 +1,6 @@
 import { definePairedMean, type PairedIndicator } from "./indicator.ts";
-import { judgeMeasurements, MEASUREMENT_WINDOW_DAYS, measuredInWorkReasons } from "./measured-in-work.ts";
+import { judgeMark } from "./mark-definition.ts";
+import { MEASUREMENT_WINDOW_DAYS, measuredInWorkReasons } from "./measured-in-work.ts";
 import { MINIMUM_PERSONS } from "./minimum-persons.ts";
 import { studyAtBothMoments } from "./published-references.ts";
 
@@ -41,8 +42,5 @@ export const workFit: PairedIndicator = definePairedMean({
   reasons: measuredInWorkReasons,
   references: [studyAtBothMoments("mark", 7.7, 7.2)],
   source: "Trimbos-instituut AF1834 (2020), question to employees; windows by this project",
-  judge: (subject) =>
-    judgeMeasurements(subject, ({ workFit: mark }) =>
-      mark === undefined ? undefined : { found: "value", value: mark },
-    ),
+  judge: judgeMark("workFit"),
 });
