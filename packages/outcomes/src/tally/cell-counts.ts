@@ -1,6 +1,8 @@
 import type { DayNumber } from "@jobcoach/core";
+import type { Histogram } from "../statistics/histogram.ts";
 import { type ComingBack, createComingBack, keepPerson } from "./coming-back.ts";
 import { type Contribution, NEVER } from "./contribution.ts";
+import { createFarValues } from "./far-values.ts";
 import { createProductSums, type ProductSums } from "./product-sums.ts";
 import type { TallyLayout } from "./tally-lines.ts";
 
@@ -17,8 +19,8 @@ export interface CellCounts {
 export interface FinalCounts {
   /** By slot. */
   readonly times: Int32Array;
-  /** By channel, how often each far value occurred. */
-  readonly far: readonly (ReadonlyMap<number, number> | undefined)[];
+  /** How often each far value of a channel occurred. */
+  far(channel: number): Histogram;
   /** By line; absent where it has none. */
   readonly products: readonly (ProductSums | undefined)[];
   /** How many trajectories are of a person who was counted in this line before. */
@@ -42,9 +44,7 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
   let written = new Int32Array(FIRST_ROOM);
   let writtenCount = 0;
   let times: Int32Array | undefined;
-  const farWritten: number[] = [];
-  let farCount = 0;
-  const far: (Map<number, number> | undefined)[] = [];
+  const far = createFarValues();
   const products: (ProductSums | undefined)[] = [];
   const observedUntil = new Int32Array(layout.lines.length).fill(-NEVER);
   const finalThrough = new Int32Array(layout.lines.length).fill(NEVER);
@@ -53,15 +53,6 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
   const countWritten = (into: Int32Array) => {
     countSlots(written, writtenCount, into);
     writtenCount = 0;
-  };
-  const countFar = () => {
-    for (let at = 0; at < farCount; at += 2) {
-      const [channel, value] = [farWritten[at]!, farWritten[at + 1]!];
-      far[channel] ??= new Map();
-      const counts = far[channel];
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    farCount = 0;
   };
   const makeRoom = (more: number) => {
     if (writtenCount + more <= written.length) return;
@@ -77,15 +68,15 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
 
   return {
     take(contribution) {
-      const { slots, slotCount, far: farValues, rows } = contribution;
+      const { slots, slotCount, rowCount, rows, rowLines } = contribution;
       makeRoom(slotCount);
       copySlots(slots, slotCount, written, writtenCount);
       writtenCount += slotCount;
-      for (let at = 0; at < contribution.farCount; at++) farWritten[farCount++] = farValues[at]!;
-      if (farCount > FAR_ROOM) countFar();
-      for (const { line, row } of rows) {
+      far.add(contribution.far, contribution.farCount);
+      for (let at = 0; at < rowCount; at++) {
+        const line = rowLines[at]!;
         products[line] ??= createProductSums();
-        products[line].add(row);
+        products[line].add(rows[at]!);
       }
       keepDays(contribution, observedUntil, finalThrough);
       if (contribution.person !== undefined) {
@@ -96,10 +87,9 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
     finish() {
       if (times === undefined) shared.fill(0);
       countWritten(times ?? shared);
-      countFar();
       return {
         times: times ?? shared,
-        far,
+        far: far.histogram,
         products,
         ofKnownPersons: (line) => comingBack?.known[line] ?? 0,
         repeatPersons: (line) => comingBack?.repeated[line] ?? 0,
@@ -109,8 +99,6 @@ function createCellCounts(layout: TallyLayout, shared: Int32Array): CellCounts {
     },
   };
 }
-
-const FAR_ROOM = 2000;
 
 function copySlots(slots: Int32Array, count: number, into: Int32Array, from: number): void {
   for (let at = 0; at < count; at++) into[from + at] = slots[at]!;

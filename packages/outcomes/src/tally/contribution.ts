@@ -2,7 +2,7 @@ import type { DayNumber } from "@jobcoach/core";
 import type { GivenAnswers } from "../observation/given-answers.ts";
 import type { Bounds, Observation, PairedValue, SurvivalValue } from "../observation/observation.ts";
 import { reasonSlot, type TallyLayout, type TallyLine } from "./tally-lines.ts";
-import type { Channel, ValuePlan } from "./value-plan.ts";
+import { type Channel, NO_SLOT, type ValuePlan } from "./value-plan.ts";
 
 /**
  * What one trajectory adds to each of its cells, as numbers that are written once and taken by every cell. Filled anew for each
@@ -24,8 +24,10 @@ export interface Contribution {
   /** Far values: the number of a channel and then the value, time and again. */
   farCount: number;
   readonly far: Float64Array;
-  /** Rows of values whose products add up, with the number of the line. */
-  readonly rows: { readonly line: number; readonly row: readonly number[] }[];
+  /** Rows of values whose products add up, and of each the number of its line. */
+  rowCount: number;
+  readonly rows: (readonly number[])[];
+  readonly rowLines: Int32Array;
 }
 
 /** After all days that a date can name. */
@@ -43,7 +45,9 @@ export function createContribution({ lines }: TallyLayout): Contribution {
     slots: new Int32Array(lines.reduce((sum, line) => sum + 1 + mostValues(line.values), 0)),
     farCount: 0,
     far: new Float64Array(2 * lines.reduce((sum, line) => sum + mostValues(line.values), 0)),
+    rowCount: 0,
     rows: [],
+    rowLines: new Int32Array(lines.length),
   };
 }
 
@@ -59,7 +63,7 @@ export function begin(contribution: Contribution, person: number | undefined, ob
   contribution.lineCount = 0;
   contribution.slotCount = 0;
   contribution.farCount = 0;
-  if (contribution.rows.length > 0) contribution.rows.length = 0;
+  contribution.rowCount = 0;
 }
 
 /** Writes down where a trajectory ended up for one line, with its value where it has one. */
@@ -90,7 +94,8 @@ function addValue(into: Contribution, { values, number }: TallyLine, value: unkn
       break;
     }
     case "association":
-      into.rows.push({ line: number, row: value as readonly number[] });
+      into.rowLines[into.rowCount] = number;
+      into.rows[into.rowCount++] = value as readonly number[];
   }
 }
 
@@ -121,7 +126,7 @@ function addNumber(into: Contribution, { number, firstSlot, low, high }: Channel
   }
 }
 
-/** Counts each answer, and each question once that has one; the answers of a question follow each other. */
+/** Counts each answer, and once a question to which several were given; the answers of a question follow each other. */
 function addAnswers(
   into: Contribution,
   { questionSlots, firstAnswer }: PlanOf<"distribution">,
@@ -129,7 +134,7 @@ function addAnswers(
 ): void {
   const { slots } = into;
   let count = into.slotCount;
-  let last = -1;
+  let last = NO_SLOT;
   for (let at = 0; at < given.length; at++) {
     const number = given[at]!;
     slots[count++] = firstAnswer + number;

@@ -10,24 +10,25 @@ export interface ProductSums {
 /** Adds up in numbers for as long as these must be safe integers, because they are many times as quick, and else in bigints. */
 export function createProductSums(): ProductSums {
   let exact: readonly bigint[] = [];
-  let sums: number[] = [];
+  let sums: Float64Array | undefined;
   let most = 0;
 
   const addExactly = (products: readonly bigint[]) => {
     exact = products.map((product, at) => product + (exact[at] ?? 0n));
   };
   const carryOver = () => {
-    if (sums.length > 0) addExactly(sums.map(BigInt));
-    sums = [];
+    if (sums !== undefined) addExactly(Array.from(sums, BigInt));
+    sums = undefined;
     most = 0;
   };
 
   return {
     add(row) {
-      const largest = row.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+      const largest = largestOf(row);
       if (most + largest * largest > Number.MAX_SAFE_INTEGER) carryOver();
       if (largest * largest > Number.MAX_SAFE_INTEGER) return addExactly(productsOf(row));
       most += largest * largest;
+      sums ??= new Float64Array(productCount(row.length));
       addProducts(sums, row);
     },
     exact() {
@@ -37,11 +38,19 @@ export function createProductSums(): ProductSums {
   };
 }
 
-function addProducts(sums: number[], row: readonly number[]): void {
+function largestOf(row: readonly number[]): number {
+  let largest = 1;
+  for (let at = 0; at < row.length; at++) largest = Math.max(largest, Math.abs(row[at]!));
+  return largest;
+}
+
+/** Of one and the values of a row, each with itself and with all after it. */
+const productCount = (values: number) => ((values + 1) * (values + 2)) / 2;
+
+function addProducts(sums: Float64Array, row: readonly number[]): void {
   let at = 0;
   for (let left = -1; left < row.length; left++) {
     const x = left < 0 ? 1 : row[left]!;
-    for (let right = left; right < row.length; right++, at++)
-      sums[at] = (sums[at] ?? 0) + x * (right < 0 ? 1 : row[right]!);
+    for (let right = left; right < row.length; right++, at++) sums[at]! += x * (right < 0 ? 1 : row[right]!);
   }
 }

@@ -1,9 +1,9 @@
-import { type Histogram, histogramOfCounts } from "../statistics/histogram.ts";
+import { type Histogram, mergeHistograms } from "../statistics/histogram.ts";
 import type { FinalCounts } from "./cell-counts.ts";
 import type { QuestionCounts } from "./distribution-state.ts";
 import type { TallyLine } from "./tally-lines.ts";
 import type { TallyState, Undetermined } from "./tally-state.ts";
-import type { Channel, ValuePlan } from "./value-plan.ts";
+import { type Channel, NO_SLOT, type ValuePlan } from "./value-plan.ts";
 
 /** The state of a line from its counts; `count` gives how many ended with an outcome, or with an outcome and reason. */
 export function stateFrom(
@@ -52,16 +52,14 @@ export function stateFrom(
   }
 }
 
-/** Values that have a slot are in order by themselves, and lie together among the far ones. */
+/** Values that have a slot, which are in order by themselves, and among them the far ones. */
 function histogramIn({ number, firstSlot, low, high }: Channel, { times, far }: FinalCounts): Histogram {
   const near: (readonly [number, number])[] = [];
   for (let value = low; value <= high; value++) {
     const count = times[firstSlot + value - low]!;
     if (count > 0) near.push([value, count]);
   }
-  const others = far[number];
-  if (others === undefined) return near;
-  return histogramOfCounts(near.length === 0 ? others : new Map([...near, ...others]));
+  return mergeHistograms(near, far(number));
 }
 
 function undeterminedIn(low: Channel, high: Channel, counts: FinalCounts): Undetermined {
@@ -84,10 +82,14 @@ function questionsIn(
   for (const [number, { question, answer }] of places.entries()) {
     const count = times[firstAnswer + number]!;
     if (count === 0) continue;
+    const slot = questionSlots[number]!;
     const known = named.get(question);
     if (known === undefined)
-      named.set(question, { answered: times[questionSlots[number]!]!, answers: [[answer, count]] });
-    else known.answers.push([answer, count]);
+      named.set(question, { answered: slot === NO_SLOT ? count : times[slot]!, answers: [[answer, count]] });
+    else {
+      if (slot === NO_SLOT) known.answered += count;
+      known.answers.push([answer, count]);
+    }
   }
   return inOrder([...named].map(([id, { answered, answers }]) => [id, { answered, answers: inOrder(answers) }]));
 }

@@ -19,8 +19,9 @@ export type ValuePlan =
   | ({ readonly kind: "survival" } & Readonly<Record<"event" | "censored" | "uncertain", Channel>>)
   | {
       readonly kind: "distribution";
-      /** By the number of an answer, its name and that of its question, and the slot of that question. */
+      /** By the number of an answer, its name and that of its question. */
       readonly places: readonly AnswerPlace[];
+      /** By the number of an answer, the slot of its question where a person may give several, else `NO_SLOT`. */
       readonly questionSlots: readonly number[];
       readonly firstAnswer: number;
     };
@@ -34,6 +35,9 @@ type PairedChannel =
   | "baselineHigh"
   | "followUpLow"
   | "followUpHigh";
+
+/** Of a question that a person answers once: the answers together tell how many did. */
+export const NO_SLOT = -1;
 
 /** How many slots and channels are taken. */
 interface Places {
@@ -67,12 +71,11 @@ export function valuePlanOf(indicator: Indicator, places: Places): ValuePlan {
     }
     case "distribution": {
       const answers = answerPlaces(indicator.questions);
-      const firstQuestion = takeSlots(places, indicator.questions.length);
-      const numbers = new Map(indicator.questions.map(({ id }, number) => [id, number]));
+      const slots = new Map(indicator.questions.map(({ id, many }) => [id, many ? takeSlots(places, 1) : NO_SLOT]));
       return {
         kind: "distribution",
         places: answers,
-        questionSlots: answers.map(({ question }) => firstQuestion + numbers.get(question)!),
+        questionSlots: answers.map(({ question }) => slots.get(question) ?? NO_SLOT),
         firstAnswer: takeSlots(places, answers.length),
       };
     }
