@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { defaultPlan, indicatorGroups, indicators } from "@jobcoach/outcomes";
+import { defaultPlan, indicatorGroups, indicators, type PublicationPlan } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
 
 /** The tallies of all municipalities as they are at one moment, read as often as is wanted and never all at once. */
 export interface CountedTallies {
-  /** Indicators of which there are tallies, those that are released together beside each other. */
+  /** Indicators of which there are tallies. */
   readonly indicators: readonly string[];
   readonly count: number;
   /** SHA-256 of all of them. */
@@ -23,10 +23,13 @@ export interface TalliesOfGroup {
 const ROWS_PER_PIECE = 1000;
 
 /** Opens the tallies in a transaction; they stay as they are for it, whatever municipalities deliver meanwhile. */
-export async function openTallies(transaction: DatabaseTransaction): Promise<CountedTallies> {
+export async function openTallies(
+  transaction: DatabaseTransaction,
+  plan: Pick<PublicationPlan, "linked"> = defaultPlan,
+): Promise<CountedTallies> {
   const inOrder = indicatorGroups(
     indicators.map(({ id }) => id),
-    defaultPlan,
+    plan,
   ).flat();
   await sql`
     declare counted_tallies scroll cursor for
@@ -43,25 +46,24 @@ export async function openTallies(transaction: DatabaseTransaction): Promise<Cou
     count += lines.length;
     for (const line of lines) hash.update(`${line}\n`);
   }
-  const groups = indicatorGroups(found, defaultPlan);
+  const groups = indicatorGroups(found, plan);
   return {
-    indicators: groups.flat(),
+    indicators: [...found],
     count,
     sha256: hash.digest("hex"),
     async *groups() {
       await sql`move absolute 0 in counted_tallies`.execute(transaction);
-      const left = groups.values();
-      let group = left.next().value;
+      let group: readonly string[] = [];
       let tallies: string[] = [];
       for await (const { indicator, lines } of piecesIn(transaction)) {
-        while (group !== undefined && !group.includes(indicator)) {
-          yield { indicators: group, tallies };
-          group = left.next().value;
+        if (!group.includes(indicator)) {
+          if (tallies.length > 0) yield { indicators: group, tallies };
+          group = groups.find((ids) => ids.includes(indicator)) ?? [indicator];
           tallies = [];
         }
         tallies.push(lines.join("\n"));
       }
-      if (group !== undefined) yield { indicators: group, tallies };
+      if (tallies.length > 0) yield { indicators: group, tallies };
     },
   };
 }
