@@ -12,7 +12,7 @@ import { protectParts } from "./parts/protect-parts.ts";
 import { defaultPlan } from "./plan/default-plan.ts";
 import { type PlannedIndicator, plannedFigures } from "./plan/planned-figures.ts";
 import type { PublicationPlan } from "./plan/publication-plan.ts";
-import { defaultPolicy, type ReleasePolicy } from "./policy.ts";
+import { defaultPolicy, mayBeReleased, type ReleasePolicy } from "./policy.ts";
 import { protectAssociation } from "./protect-association.ts";
 import { protectFigures } from "./protect-figures.ts";
 import type { AuditSummary, ConfidentialLedgerEntry, NotAvailable, Release, ReleaseRow } from "./release.ts";
@@ -57,10 +57,12 @@ export interface ProtectedGroup extends GroupSummary {
 
 /**
  * The rows that may be shown of a group of indicators (see `indicatorGroups`), protected and audited. Groups do not depend on
- * each other, so a large release can be made of one after another, or of several at once.
+ * each other, so a large release can be made of one after another, or of several at once. Throws a RangeError when the policy
+ * asks for denominators under 5 persons.
  */
 export function protectGroup(input: GroupInput): ProtectedGroup {
   const { policy = defaultPolicy, plan = defaultPlan, earlier = [] } = input;
+  if (!mayBeReleased(policy)) throw new RangeError("minimum-persons-below-five");
   const tallies = [...input.tallies];
   const planned = plannedFigures(tallies, plan);
   const whole = planned.filter(({ kind }) => isWhole(kind.indicator));
