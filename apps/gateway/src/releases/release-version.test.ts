@@ -1,6 +1,6 @@
 import type { ReleaseRow } from "@jobcoach/outcomes";
 import { describe, expect, test } from "vitest";
-import { haveSamePlaces, type NextRelease, nextVersion, placeOf, type ReleaseBasis } from "./release-version.ts";
+import { haveSamePlaces, nextVersion, placeOf, type ReleaseBasis, type Unversioned } from "./release-version.ts";
 
 const basis: ReleaseBasis = {
   definitions: { "retention-26w": "1.0.0", "work-fit": "2.1.0" },
@@ -8,7 +8,7 @@ const basis: ReleaseBasis = {
   boundaries: "2026-01-01",
 };
 const last = { version: "2.3.4", basis };
-const after = (over: Partial<NextRelease>) => nextVersion(last, { basis, hasSamePlaces: true, ...over });
+const after = (over: Partial<Unversioned>) => nextVersion(last, { basis, hasSamePlaces: true, ...over });
 const definitions = (changed: Readonly<Record<string, string>>) => after({ basis: { ...basis, definitions: changed } });
 
 describe("the version of a release", () => {

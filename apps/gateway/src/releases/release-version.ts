@@ -19,7 +19,7 @@ export interface Versioned {
 }
 
 /** A release that has no version yet. */
-export interface NextRelease {
+export interface Unversioned {
   readonly basis: ReleaseBasis;
   /** Whether it is about all places that the last one was about, and no others. */
   readonly hasSamePlaces: boolean;
@@ -49,7 +49,7 @@ export function placeOf(row: ReleaseRow): string {
  * The version after the last one: major when a definition changed or went, or the plan, policy or boundaries did; minor when
  * there are other places; else patch. Indicators that are new beside the old ones are other places.
  */
-export function nextVersion(last: Versioned | undefined, { basis, hasSamePlaces }: NextRelease): string {
+export function nextVersion(last: Versioned | undefined, { basis, hasSamePlaces }: Unversioned): string {
   if (last === undefined) return "1.0.0";
   const [major = 0, minor = 0, patch = 0] = last.version.split(".").map(Number);
   if (last.basis === null || !restsOnTheSame(last.basis, basis)) return `${major + 1}.0.0`;
