@@ -91,8 +91,8 @@ async function nextIn(transaction: DatabaseTransaction, making: ReleaseMaking): 
   return { state: "made", number };
 }
 
-/** Fewer are made in about a second, in which nothing else happens. */
-const THREADS_FROM = 20_000;
+/** A release of fewer takes some seconds, and no group of it more than one, in which nothing else happens. */
+const THREADS_FROM = 2000;
 
 /** The groups of a release in their order, some of them being made while others are written down. */
 async function* madeGroups(tallies: CountedTallies, known: Knowledge, makers: GroupMakers): AsyncGenerator<MadeGroup> {
