@@ -45,3 +45,9 @@ test("what is being made is broken off", async () => {
   const made = jobs.map((job) => threads.make(job));
   await Promise.all([threads.end(), ...made.map((one) => expect(one).rejects.toThrow("has stopped"))]);
 });
+
+test("a thread that has too little memory fails all that it is asked, and says that it was memory", async () => {
+  threads = makersInThreads(1, { maxOldGenerationSizeMb: 8 });
+  const made = jobs.map((job) => threads.make(job));
+  await Promise.all(made.map((one) => expect(one).rejects.toMatchObject({ code: "ERR_WORKER_OUT_OF_MEMORY" })));
+});

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 import type { GroupAnswer } from "./group-thread.ts";
 import { type GroupJob, type MadeGroup, makeGroup } from "./make-group.ts";
 
@@ -22,8 +22,11 @@ export const makersHere = (): GroupMakers => ({
 const MOST_THREADS = 2;
 
 /** Makes them in threads, so that the process goes on answering meanwhile. */
-export function makersInThreads(threads = Math.min(MOST_THREADS, availableParallelism())): GroupMakers {
-  const all = Array.from({ length: threads }, startThread);
+export function makersInThreads(
+  threads = Math.min(MOST_THREADS, availableParallelism()),
+  limits: ResourceLimits = {},
+): GroupMakers {
+  const all = Array.from({ length: threads }, () => startThread(limits));
   const idle = [...all];
   const waiting: PromiseWithResolvers<Thread>[] = [];
   const anyFree = () => {
@@ -49,7 +52,6 @@ export function makersInThreads(threads = Math.min(MOST_THREADS, availableParall
       }
     },
     async end() {
-      for (const turn of waiting.splice(0)) turn.reject(hasStopped());
       await Promise.all(all.map((thread) => thread.end()));
     },
   };
@@ -57,18 +59,22 @@ export function makersInThreads(threads = Math.min(MOST_THREADS, availableParall
 
 /** The queue keeps the code of what failed, and no message. */
 const notMade = (at: string) => Object.assign(new Error(`a group of a release could not be made: ${at}`), { code: at });
-const hasStopped = () => new Error("a thread that makes a release has stopped");
+const hasStopped = (code: string | undefined) =>
+  Object.assign(new Error("a thread that makes a release has stopped"), { code });
 
 type Thread = ReturnType<typeof startThread>;
 
-/** A thread that stops fails whatever it was asked. */
-function startThread() {
-  const worker = new Worker(threadFile, { execArgv });
+/** A thread that stops, because memory ran out or it was ended, fails whatever it is asked. */
+function startThread(resourceLimits: ResourceLimits) {
+  const worker = new Worker(threadFile, { execArgv, resourceLimits });
+  let code: string | undefined;
+  worker.on("error", (error: NodeJS.ErrnoException) => {
+    code = error.code;
+  });
   const stopped = new Promise<never>((_, reject) => {
-    worker.once("exit", () => reject(hasStopped()));
+    worker.once("exit", () => reject(hasStopped(code)));
   });
   stopped.catch(() => undefined);
-  worker.on("error", () => undefined);
   return {
     async make(job: GroupJob): Promise<MadeGroup> {
       const answered = new Promise<GroupAnswer>((resolve) => worker.once("message", resolve));
