@@ -1,19 +1,8 @@
-import { createHash } from "node:crypto";
 import { defaultPlan, indicatorGroups, indicators, type PublicationPlan } from "@jobcoach/outcomes";
 import { sql } from "kysely";
-import type { DatabaseTransaction } from "../db/database.ts";
+import type { Database, DatabaseTransaction } from "../db/database.ts";
 
-/** The tallies of all municipalities as they are at one moment, read as often as is wanted and never all at once. */
-export interface CountedTallies {
-  /** Indicators of which there are tallies. */
-  readonly indicators: readonly string[];
-  readonly count: number;
-  /** SHA-256 of all of them. */
-  readonly sha256: string;
-  /** The groups of indicators one after another, with their tallies as JSON, one a line. */
-  groups(): AsyncGenerator<TalliesOfGroup>;
-}
-
+/** The tallies of a group of indicators, as the texts that the database has of them, one a line. */
 export interface TalliesOfGroup {
   readonly indicators: readonly string[];
   /** Pieces of lines. */
@@ -22,50 +11,66 @@ export interface TalliesOfGroup {
 
 const ROWS_PER_PIECE = 1000;
 
-/** Opens the tallies in a transaction; they stay as they are for it, whatever municipalities deliver meanwhile. */
-export async function openTallies(
+/** Whether there are so many tallies, and at least one. */
+export async function hasTallies(database: Database, least: number): Promise<boolean> {
+  const row = await database
+    .selectFrom("tally")
+    .select("indicator")
+    .offset(Math.max(0, least - 1))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/**
+ * The tallies of all municipalities, group by group of indicators, as they were at the moment when the first was asked for,
+ * whatever municipalities deliver meanwhile. Those of an indicator are looked up municipality by municipality, which is how they
+ * lie in the database, so that nothing has to be sorted before the first is there.
+ */
+export async function* talliesByGroup(
   transaction: DatabaseTransaction,
   plan: Pick<PublicationPlan, "linked"> = defaultPlan,
-): Promise<CountedTallies> {
-  const inOrder = indicatorGroups(
+): AsyncGenerator<TalliesOfGroup> {
+  const groups = indicatorGroups(
     indicators.map(({ id }) => id),
     plan,
-  ).flat();
+  );
+  const ids = groups.flat().map((id) => sql.lit(id));
   await sql`
-    declare counted_tallies scroll cursor for
-    select indicator, tally::text as line from tally
-    order by array_position(array[${sql.join(inOrder.map((id) => sql.lit(id)))}], indicator) nulls last,
-      indicator collate "C", municipality collate "C", definition_version collate "C", hours_mode collate "C",
-      grantor collate "C", cohort collate "C", stratum collate "C"
+    declare counted_tallies no scroll cursor for
+    select kind.indicator, own.line
+    from (
+      select municipality, indicator from (select distinct municipality, indicator from tally) as known
+      order by array_position(array[${sql.join(ids)}], indicator) nulls last, indicator collate "C", municipality collate "C"
+    ) as kind
+    cross join lateral (
+      select tally::text as line from tally
+      where tally.municipality = kind.municipality and tally.indicator = kind.indicator
+      order by definition_version, hours_mode, grantor, cohort, stratum
+    ) as own
   `.execute(transaction);
-  const found = new Set<string>();
-  const hash = createHash("sha256");
-  let count = 0;
+  const done = new Set<readonly string[]>();
+  let group: readonly string[] = [];
+  let found = new Map<string, string[]>();
+  const inHand = (): TalliesOfGroup => ({ indicators: [...found.keys()], tallies: [...found.values()].flat() });
   for await (const { indicator, lines } of piecesIn(transaction)) {
-    found.add(indicator);
-    count += lines.length;
-    for (const line of lines) hash.update(`${line}\n`);
+    if (!group.includes(indicator)) {
+      if (found.size > 0) yield inHand();
+      done.add(group);
+      group = groups.find((ids) => ids.includes(indicator)) ?? [indicator];
+      found = new Map();
+    }
+    if (done.has(group)) throw new Error("the tallies of a group do not stand together");
+    listIn(found, indicator).push(lines);
   }
-  const groups = indicatorGroups(found, plan);
-  return {
-    indicators: [...found],
-    count,
-    sha256: hash.digest("hex"),
-    async *groups() {
-      await sql`move absolute 0 in counted_tallies`.execute(transaction);
-      let group: readonly string[] = [];
-      let tallies: string[] = [];
-      for await (const { indicator, lines } of piecesIn(transaction)) {
-        if (!group.includes(indicator)) {
-          if (tallies.length > 0) yield { indicators: group, tallies };
-          group = groups.find((ids) => ids.includes(indicator)) ?? [indicator];
-          tallies = [];
-        }
-        tallies.push(lines.join("\n"));
-      }
-      if (tallies.length > 0) yield { indicators: group, tallies };
-    },
-  };
+  if (found.size > 0) yield inHand();
+  await sql`close counted_tallies`.execute(transaction);
+}
+
+function listIn(lists: Map<string, string[]>, key: string): string[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 /** What the cursor still holds, in pieces of one indicator each. */
@@ -75,7 +80,7 @@ async function* piecesIn(transaction: DatabaseTransaction) {
       fetch forward ${sql.lit(ROWS_PER_PIECE)} from counted_tallies
     `.execute(transaction);
     for (const [indicator, own] of Map.groupBy(rows, (row) => row.indicator))
-      yield { indicator, lines: own.map(({ line }) => line) };
+      yield { indicator, lines: own.map(({ line }) => line).join("\n") };
     if (rows.length < ROWS_PER_PIECE) return;
   }
 }

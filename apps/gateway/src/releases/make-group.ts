@@ -11,6 +11,7 @@ import {
 import { jsonText } from "../db/json-text.ts";
 import { nameOf } from "./municipality-names.ts";
 import { haveSamePlaces } from "./release-version.ts";
+import { digestOf, type TallyDigest } from "./tally-digest.ts";
 
 /** Values as JSON, one a line, in pieces that are not longer than a text can be. */
 export type JsonLines = readonly string[];
@@ -25,6 +26,8 @@ export interface GroupJob {
 
 /** What is released of a group of indicators. */
 export interface MadeGroup {
+  /** What its tallies were, by indicator. */
+  readonly digests: readonly TallyDigest[];
   readonly summary: GroupSummary;
   /** Whether the auditor found nothing that follows to less than 5. */
   readonly passed: boolean;
@@ -40,7 +43,8 @@ export interface MadeGroup {
 
 /** Protects, audits and compares a group of indicators. */
 export function makeGroup({ registrations, ...job }: GroupJob): MadeGroup {
-  const tallies = valuesOf<Tally>(job.tallies);
+  const lines = job.tallies.flatMap((piece) => piece.split("\n"));
+  const tallies = lines.map((line) => JSON.parse(line) as Tally);
   const earlier = job.earlier.map((one) => ({
     rows: valuesOf<ReleaseRow>(one.rows),
     comparisons: valuesOf<ReleaseComparison>(one.comparisons),
@@ -51,6 +55,7 @@ export function makeGroup({ registrations, ...job }: GroupJob): MadeGroup {
   });
   const comparisons = compareRelease({ rows, municipalities }, { tallies, registrations, earlier });
   return {
+    digests: [...Map.groupBy(lines, (_, at) => tallies[at]?.indicator ?? "")].map(([id, own]) => digestOf(id, own)),
     summary,
     passed,
     rowCount: rows.length,

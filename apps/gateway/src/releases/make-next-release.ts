@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { defaultPolicy, type GroupSummary, releasedDefinitions, releaseHead } from "@jobcoach/outcomes";
+import { defaultPolicy, releasedDefinitions, releaseHead } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { asReporter } from "../db/tenant.ts";
 import { appendAudit, GATEWAY } from "../trail/append-audit.ts";
-import { type CountedTallies, openTallies } from "./counted-tallies.ts";
+import { hasTallies, talliesByGroup } from "./counted-tallies.ts";
 import { type GroupMakers, makersHere, makersInThreads } from "./group-makers.ts";
 import { type Knowledge, knownSoFar } from "./known-so-far.ts";
 import type { MadeGroup } from "./make-group.ts";
 import { namesOf } from "./municipality-names.ts";
 import { basisOf, nextVersion } from "./release-version.ts";
+import { digestsIn, inOrder, type TallyDigest } from "./tally-digest.ts";
 import { writeRelease } from "./write-release.ts";
 
 /** What came of making a release: a new one, the last one again, or nothing, and why. */
@@ -59,31 +60,21 @@ export async function makeNextRelease(database: Database, order: string, making:
 
 /** The next release from the tallies of all municipalities, or the last one when nothing has changed since. */
 async function nextIn(transaction: DatabaseTransaction, making: ReleaseMaking): Promise<NextRelease> {
-  const tallies = await openTallies(transaction);
-  if (tallies.count === 0) return { state: "nothing-to-release" };
+  if (!(await hasTallies(transaction, 1))) return { state: "nothing-to-release" };
   const known = await knownSoFar(transaction);
-  const content = contentHash(tallies);
-  if (known.standing?.content === content) return { state: "unchanged", number: known.standing.number };
-  if (known.withdrawn.has(content)) return { state: "same-as-withdrawn" };
+  if (known.last !== undefined) {
+    const content = contentHash(await digestsIn(transaction));
+    if (known.standing?.content === content) return { state: "unchanged", number: known.standing.number };
+    if (known.withdrawn.has(content)) return { state: "same-as-withdrawn" };
+  }
   const number = (known.last?.number ?? 0) + 1;
-  const makers = tallies.count < (making.threadsFrom ?? THREADS_FROM) ? makersHere() : makersInThreads();
+  const isLarge = await hasTallies(transaction, making.threadsFrom ?? THREADS_FROM);
+  const makers = isLarge ? makersInThreads() : makersHere();
   const breakOff = () => void makers.end();
   making.signal?.addEventListener("abort", breakOff);
   if (making.signal?.aborted === true) breakOff();
   try {
-    const writer = writeRelease(transaction, number);
-    const summaries: GroupSummary[] = [];
-    let hasSamePlaces = await known.isOnlyAbout(tallies.indicators);
-    for await (const group of madeGroups(tallies, known, makers)) {
-      if (!group.passed) throw new Error("audit-failed");
-      await writer.add(group);
-      summaries.push(group.summary);
-      hasSamePlaces &&= group.hasSamePlaces;
-    }
-    const municipalityNames = namesOf(summaries.flatMap(({ observedUntil }) => Object.keys(observedUntil)));
-    const head = releaseHead({ number, madeAt: making.now().toISOString(), municipalityNames }, summaries);
-    const basis = basisOf(head);
-    await writer.finish({ head, content, basis, version: nextVersion(known.last, { basis, hasSamePlaces }) });
+    await makeRelease(transaction, known, number, { makers, madeAt: making.now().toISOString() });
   } finally {
     making.signal?.removeEventListener("abort", breakOff);
     await makers.end();
@@ -94,26 +85,65 @@ async function nextIn(transaction: DatabaseTransaction, making: ReleaseMaking): 
 /** A release of fewer takes some seconds, and no group of it more than one, in which nothing else happens. */
 const THREADS_FROM = 2000;
 
-/** The groups of a release in their order, some of them being made while others are written down. */
-async function* madeGroups(tallies: CountedTallies, known: Knowledge, makers: GroupMakers): AsyncGenerator<MadeGroup> {
-  const inHand: Promise<MadeGroup>[] = [];
-  for await (const group of tallies.groups()) {
-    const making = makers.make({ ...(await known.about(group.indicators)), tallies: group.tallies });
-    // It is waited for in its turn; until then its failure is nobody's.
-    making.catch(() => undefined);
-    inHand.push(making);
-    if (inHand.length > makers.places) yield (await inHand.shift()) as MadeGroup;
+interface Making {
+  readonly makers: GroupMakers;
+  readonly madeAt: string;
+}
+
+async function makeRelease(
+  transaction: DatabaseTransaction,
+  known: Knowledge,
+  number: number,
+  { makers, madeAt }: Making,
+): Promise<void> {
+  const writer = writeRelease(transaction, number);
+  const made: Pick<MadeGroup, "summary" | "digests" | "hasSamePlaces">[] = [];
+  for await (const { summary, digests, hasSamePlaces, ...group } of madeGroups(transaction, known, makers)) {
+    if (!group.passed) throw new Error("audit-failed");
+    await writer.add(group);
+    made.push({ summary, digests, hasSamePlaces });
   }
-  for (const made of inHand) yield await made;
+  const summaries = made.map(({ summary }) => summary);
+  const municipalityNames = namesOf(summaries.flatMap(({ observedUntil }) => Object.keys(observedUntil)));
+  const head = releaseHead({ number, madeAt, municipalityNames }, summaries);
+  const basis = basisOf(head);
+  const isAboutTheSame = await known.isOnlyAbout(summaries.flatMap(({ indicators }) => indicators));
+  const hasSamePlaces = isAboutTheSame && made.every((group) => group.hasSamePlaces);
+  const content = contentHash(made.flatMap(({ digests }) => digests));
+  await writer.finish({ head, content, basis, version: nextVersion(known.last, { basis, hasSamePlaces }) });
+}
+
+/** Texts of so many characters wait to be made or to be written down, so that small groups keep all threads at work. */
+const MOST_IN_HAND = 2 ** 27;
+
+/** The groups of a release in their order, some of them being made while others are read or written down. */
+async function* madeGroups(
+  transaction: DatabaseTransaction,
+  known: Knowledge,
+  makers: GroupMakers,
+): AsyncGenerator<MadeGroup> {
+  const inHand: { readonly made: Promise<MadeGroup>; readonly size: number }[] = [];
+  const isFull = () =>
+    inHand.length > makers.places && inHand.reduce((sum, { size }) => sum + size, 0) > MOST_IN_HAND * makers.places;
+  for await (const { indicators, tallies } of talliesByGroup(transaction)) {
+    const made = makers.make({ ...(await known.about(indicators)), tallies });
+    // It is waited for in its turn; until then its failure is nobody's.
+    made.catch(() => undefined);
+    inHand.push({ made, size: tallies.reduce((sum, piece) => sum + piece.length, 0) });
+    for (let first = inHand[0]; first !== undefined && isFull(); first = inHand[0]) {
+      yield await first.made;
+      inHand.shift();
+    }
+  }
+  for (const { made } of inHand) yield await made;
 }
 
 /**
  * Of what a release is made from, and not of what it shows: the same counts hide other parts once an earlier release is known,
  * and two releases of the same counts would tell more than one.
  */
-function contentHash({ sha256, indicators }: CountedTallies): string {
-  const rules = { policy: defaultPolicy, definitions: releasedDefinitions(indicators) };
-  return createHash("sha256")
-    .update(`${sha256} ${JSON.stringify(rules)}`)
-    .digest("hex");
+function contentHash(digests: readonly TallyDigest[]): string {
+  const definitions = releasedDefinitions(digests.map(({ indicator }) => indicator));
+  const content = { digests: inOrder(digests), policy: defaultPolicy, definitions };
+  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }

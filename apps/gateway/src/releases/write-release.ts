@@ -8,7 +8,7 @@ import type { ReleaseBasis } from "./release-version.ts";
 
 /** Writes a release down as it is made: first its groups in their order, last what they have in common. */
 export interface ReleaseWriter {
-  add(group: MadeGroup): Promise<void>;
+  add(group: Pick<MadeGroup, "rows" | "hidden" | "confidential" | "comparisons">): Promise<void>;
   finish(release: WholeRelease): Promise<void>;
 }
 
