@@ -15,7 +15,7 @@ import { inventTallies } from "./inputs/tallies.ts";
 const MUNICIPALITIES = Number(process.argv[2] ?? 342);
 const HALF_YEARS = Number(process.argv[3] ?? 20);
 const READERS = 2;
-const PAUSE_MS = 500;
+const PAUSE_MS = 2000;
 
 const postgres = await startPostgres({ shared_buffers: "1GB", max_wal_size: "8GB" });
 process.env.DATABASE_URL = postgres.url;
@@ -91,7 +91,7 @@ async function orderRelease(address: string): Promise<number> {
   if (ordered.status !== 202) return (await ordered.json()).number;
   const order = `${address}${ordered.headers.get("location")}`;
   for (;;) {
-    await sleep(200);
+    await sleep(500);
     const { state, links } = await (await fetch(order)).json();
     if (links.release !== undefined) return Number(links.release.split("/").at(-1));
     if (state !== "waiting") throw new Error(`no release was made: ${state}`);

@@ -9,7 +9,8 @@ export interface TalliesOfGroup {
   readonly tallies: readonly string[];
 }
 
-const ROWS_PER_PIECE = 1000;
+/** Of so many municipalities at a time: some megabytes of text. */
+const LISTS_PER_PIECE = 20;
 
 /** Whether there are so many tallies, and at least one. */
 export async function hasTallies(database: Database, least: number): Promise<boolean> {
@@ -38,15 +39,14 @@ export async function* talliesByGroup(
   const ids = groups.flat().map((id) => sql.lit(id));
   await sql`
     declare counted_tallies no scroll cursor for
-    select kind.indicator, own.line
+    select kind.indicator, own.lines
     from (
       select municipality, indicator from (select distinct municipality, indicator from tally) as known
       order by array_position(array[${sql.join(ids)}], indicator) nulls last, indicator collate "C", municipality collate "C"
     ) as kind
     cross join lateral (
-      select tally::text as line from tally
-      where tally.municipality = kind.municipality and tally.indicator = kind.indicator
-      order by definition_version, hours_mode, grantor, cohort, stratum
+      select string_agg(tally::text, E'\\n' order by definition_version, hours_mode, grantor, cohort, stratum) as lines
+      from tally where tally.municipality = kind.municipality and tally.indicator = kind.indicator
     ) as own
   `.execute(transaction);
   const done = new Set<readonly string[]>();
@@ -73,14 +73,13 @@ function listIn(lists: Map<string, string[]>, key: string): string[] {
   return list;
 }
 
-/** What the cursor still holds, in pieces of one indicator each. */
+/** What the cursor still holds: the lines of an indicator in one municipality after another. */
 async function* piecesIn(transaction: DatabaseTransaction) {
   for (;;) {
-    const { rows } = await sql<{ indicator: string; line: string }>`
-      fetch forward ${sql.lit(ROWS_PER_PIECE)} from counted_tallies
+    const { rows } = await sql<{ indicator: string; lines: string }>`
+      fetch forward ${sql.lit(LISTS_PER_PIECE)} from counted_tallies
     `.execute(transaction);
-    for (const [indicator, own] of Map.groupBy(rows, (row) => row.indicator))
-      yield { indicator, lines: own.map(({ line }) => line).join("\n") };
-    if (rows.length < ROWS_PER_PIECE) return;
+    yield* rows;
+    if (rows.length < LISTS_PER_PIECE) return;
   }
 }

@@ -21,6 +21,23 @@ describe("expectedCountTest", () => {
     expect(expectedCountTest(halves)).toBeCloseTo(whole, 10);
   });
 
+  it("has the same tails for a stratum as for its two halves, on either side and far out", () => {
+    for (const [count, n] of [
+      [0, 2],
+      [2, 2],
+      [4, 40],
+      [40, 40],
+      [700, 1900],
+      [1500, 1900],
+    ] as const) {
+      const whole = expectedCountTails([stratum(count, n, 42_000, 100_000)]);
+      const half = stratum(count / 2, n / 2, 42_000, 100_000);
+      const halves = expectedCountTails([half, half]);
+      expect(whole.soFew / halves.soFew).toBeCloseTo(1, 9);
+      expect(whole.soMany / halves.soMany).toBeCloseTo(1, 9);
+    }
+  });
+
   it("goes on smoothly where the normal distribution takes over", () => {
     const at = (n: number) => expectedCountTest([stratum(Math.round(0.83 * n), n, 85_000, 100_000)]);
     expect(at(2001) / at(2000)).toBeGreaterThan(0.9);

@@ -1,3 +1,4 @@
+import { binomialCdf } from "../statistics/binomial.ts";
 import { normalCdf } from "../statistics/normal.ts";
 import type { Stratum } from "../statistics/standardisation.ts";
 
@@ -45,6 +46,8 @@ interface Group {
 }
 
 function exactTails(groups: readonly Group[], observed: number): Tails {
+  const [first] = groups;
+  if (first !== undefined && groups.length === 1) return binomialTails(first, observed);
   const size = groups.reduce((sum, { n }) => sum + n, 0);
   const chance = new Float64Array(size + 1);
   chance[0] = 1;
@@ -65,6 +68,12 @@ function exactTails(groups: readonly Group[], observed: number): Tails {
     soMany: chance.subarray(observed).reduce((sum, p) => sum + p, 0),
   };
 }
+
+/** At least so many with the outcome is at most so many without it. */
+const binomialTails = ({ n, probability }: Group, observed: number): Tails => ({
+  soFew: binomialCdf(observed, n, probability),
+  soMany: binomialCdf(n - observed, n, 1 - probability),
+});
 
 function normalTails(groups: readonly Group[], observed: number): Tails {
   const expected = groups.reduce((sum, { n, probability }) => sum + n * probability, 0);

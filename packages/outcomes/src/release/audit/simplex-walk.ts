@@ -54,7 +54,9 @@ export function simplexWalk(
   const basis = basisInverse(size);
   const isTouched = new Uint8Array(columns);
   const touched: number[] = [];
-  let held: readonly (readonly [variable: number, fall: number, rise: number])[] = [];
+  const heldFall = new Float64Array(variables);
+  const heldRise = new Float64Array(variables);
+  let held: readonly number[] = [];
   let stamp = 0;
 
   const roomFor = (column: number, way: number) =>
@@ -206,15 +208,19 @@ export function simplexWalk(
     }
     touched.length = 0;
     basis.clear();
-    for (const [variable, down, up] of held) {
-      fall[variable] = down;
-      rise[variable] = up;
+    for (const variable of held) {
+      fall[variable] = heldFall[variable]!;
+      rise[variable] = heldRise[variable]!;
     }
     held = [];
   };
   const hold = (some: readonly number[]) => {
-    held = some.map((variable) => [variable, fall[variable]!, rise[variable]!]);
-    for (const variable of some) fall[variable] = rise[variable] = 0;
+    held = some;
+    for (const variable of some) {
+      heldFall[variable] = fall[variable]!;
+      heldRise[variable] = rise[variable]!;
+      fall[variable] = rise[variable] = 0;
+    }
   };
   return { climb, moves: movesOf, worstOff, hold, beginAnew };
 }
