@@ -1,7 +1,7 @@
 import type { Proof } from "./proof.ts";
 import { runBench } from "./run-bench.ts";
 
-/** Takes about ten minutes, in which the machine should do little else. */
+/** Takes about seven minutes, in which the machine should do little else. */
 export const nationalRelease: Proof = {
   name: "national-release",
   what: "a release of all municipalities over ten years is made within five minutes on two cores, and people who read meanwhile do not wait for it",
