@@ -29,7 +29,7 @@ test("threads make the same as is made here, also when there are more groups tha
     ["retention-26w"],
     ["retention-52w"],
   ]);
-  expect(made.every(({ rowCount, comparisons }) => rowCount > 0 && comparisons.length > 0)).toBe(true);
+  expect(made.every(({ rows, comparisons }) => rows.length > 0 && comparisons.length > 0)).toBe(true);
 });
 
 test("of a group that cannot be made it is told where that failed, and nothing of what was in it", async () => {

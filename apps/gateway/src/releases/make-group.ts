@@ -31,7 +31,6 @@ export interface MadeGroup {
   readonly summary: GroupSummary;
   /** Whether the auditor found nothing that follows to less than 5. */
   readonly passed: boolean;
-  readonly rowCount: number;
   readonly rows: JsonLines;
   /** What was hidden, as everyone may know and as nobody may. */
   readonly hidden: JsonLines;
@@ -58,7 +57,6 @@ export function makeGroup({ registrations, ...job }: GroupJob): MadeGroup {
     digests: [...Map.groupBy(lines, (_, at) => tallies[at]?.indicator ?? "")].map(([id, own]) => digestOf(id, own)),
     summary,
     passed,
-    rowCount: rows.length,
     rows: linesOf(rows, ROWS_PER_PIECE),
     hidden: linesOf(confidentialLedger.map(withoutCause), ROWS_PER_PIECE),
     confidential: linesOf(confidentialLedger, ROWS_PER_PIECE),

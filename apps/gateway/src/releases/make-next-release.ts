@@ -28,6 +28,8 @@ export interface ReleaseMaking {
   readonly signal?: AbortSignal;
   /** From so many tallies on it is made in threads. */
   readonly threadsFrom?: number;
+  /** Texts of so many characters for each place wait to be made or to be written down, so that small groups keep all at work. */
+  readonly mostInHand?: number;
 }
 
 /** Makes the release that was ordered, and writes down what came of it. An order that was fulfilled before is left alone. */
@@ -74,7 +76,7 @@ async function nextIn(transaction: DatabaseTransaction, making: ReleaseMaking): 
   making.signal?.addEventListener("abort", breakOff);
   if (making.signal?.aborted === true) breakOff();
   try {
-    await makeRelease(transaction, known, number, { makers, madeAt: making.now().toISOString() });
+    await makeRelease(transaction, known, number, { ...making, makers });
   } finally {
     making.signal?.removeEventListener("abort", breakOff);
     await makers.end();
@@ -85,27 +87,26 @@ async function nextIn(transaction: DatabaseTransaction, making: ReleaseMaking): 
 /** A release of fewer takes some seconds, and no group of it more than one, in which nothing else happens. */
 const THREADS_FROM = 2000;
 
-interface Making {
+interface Making extends ReleaseMaking {
   readonly makers: GroupMakers;
-  readonly madeAt: string;
 }
 
 async function makeRelease(
   transaction: DatabaseTransaction,
   known: Knowledge,
   number: number,
-  { makers, madeAt }: Making,
+  making: Making,
 ): Promise<void> {
   const writer = writeRelease(transaction, number);
   const made: Pick<MadeGroup, "summary" | "digests" | "hasSamePlaces">[] = [];
-  for await (const { summary, digests, hasSamePlaces, ...group } of madeGroups(transaction, known, makers)) {
+  for await (const { summary, digests, hasSamePlaces, ...group } of madeGroups(transaction, known, making)) {
     if (!group.passed) throw new Error("audit-failed");
     await writer.add(group);
     made.push({ summary, digests, hasSamePlaces });
   }
   const summaries = made.map(({ summary }) => summary);
   const municipalityNames = namesOf(summaries.flatMap(({ observedUntil }) => Object.keys(observedUntil)));
-  const head = releaseHead({ number, madeAt, municipalityNames }, summaries);
+  const head = releaseHead({ number, madeAt: making.now().toISOString(), municipalityNames }, summaries);
   const basis = basisOf(head);
   const isAboutTheSame = await known.isOnlyAbout(summaries.flatMap(({ indicators }) => indicators));
   const hasSamePlaces = isAboutTheSame && made.every((group) => group.hasSamePlaces);
@@ -113,18 +114,17 @@ async function makeRelease(
   await writer.finish({ head, content, basis, version: nextVersion(known.last, { basis, hasSamePlaces }) });
 }
 
-/** Texts of so many characters wait to be made or to be written down, so that small groups keep all threads at work. */
 const MOST_IN_HAND = 2 ** 27;
 
 /** The groups of a release in their order, some of them being made while others are read or written down. */
 async function* madeGroups(
   transaction: DatabaseTransaction,
   known: Knowledge,
-  makers: GroupMakers,
+  { makers, mostInHand = MOST_IN_HAND }: Making,
 ): AsyncGenerator<MadeGroup> {
   const inHand: { readonly made: Promise<MadeGroup>; readonly size: number }[] = [];
   const isFull = () =>
-    inHand.length > makers.places && inHand.reduce((sum, { size }) => sum + size, 0) > MOST_IN_HAND * makers.places;
+    inHand.length > makers.places && inHand.reduce((sum, { size }) => sum + size, 0) > mostInHand * makers.places;
   for await (const { indicators, tallies } of talliesByGroup(transaction)) {
     const made = makers.make({ ...(await known.about(indicators)), tallies });
     // It is waited for in its turn; until then its failure is nobody's.
