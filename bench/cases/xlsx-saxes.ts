@@ -1,5 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { SaxesParser } from "saxes";
+import { nearbyBytes } from "../../packages/sheets/src/zip/nearby-bytes.ts";
 import { readDirectory } from "../../packages/sheets/src/zip/read-directory.ts";
 import { readEntry } from "../../packages/sheets/src/zip/read-entry.ts";
 import { printCaseResult } from "../case-result.ts";
@@ -18,7 +19,8 @@ await printCaseResult(async () => {
     parser.on("opentag", ({ name }) => {
       if (name === "row") rows++;
     });
-    for await (const chunk of readEntry(file, entry)) parser.write(decoder.decode(chunk, { stream: true }));
+    for await (const chunk of readEntry(nearbyBytes(file), entry))
+      parser.write(decoder.decode(chunk, { stream: true }));
     parser.close();
   }
   return rows;

@@ -1,6 +1,7 @@
 import type { Rule } from "@jobcoach/core";
 import { ownNamespace } from "../xml/local-name.ts";
 import { createXmlScanner, type XmlHandlers } from "../xml/xml-scanner.ts";
+import { nearbyBytes } from "../zip/nearby-bytes.ts";
 import { DAMAGED, readEntry } from "../zip/read-entry.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
 import { isMainNamespace } from "./namespaces.ts";
@@ -17,7 +18,7 @@ export async function* readPart(
 ): AsyncGenerator<undefined, Rule | undefined> {
   const scanner = createXmlScanner(handlers);
   try {
-    for await (const chunk of readEntry(file, entry)) {
+    for await (const chunk of readEntry(nearbyBytes(file), entry)) {
       if (!scanner.write(chunk)) return rules["unsafe-xml"];
       yield;
     }

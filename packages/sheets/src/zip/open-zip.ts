@@ -1,5 +1,6 @@
 import { type Finding, findingOf } from "@jobcoach/core";
 import { ZIP_LIMITS, type ZipLimits } from "./limits.ts";
+import { type NearbyBytes, nearbyBytes } from "./nearby-bytes.ts";
 import { readDirectory } from "./read-directory.ts";
 import { DAMAGED, readEntry } from "./read-entry.ts";
 import { zipRules as rules } from "./rules.ts";
@@ -35,12 +36,13 @@ export async function openZip(file: Blob, options: OpenZipOptions): Promise<read
     options.onFinding(refusal ?? findingOf(rules.damaged));
     return undefined;
   }
+  const bytes = nearbyBytes(file);
   return entries
     .filter(({ name }) => !name.endsWith("/"))
     .map((entry, index) => ({
       number: index + 1,
       name: entry.name,
-      bytes: (onDamage) => bytesOf(file, entry, onDamage),
+      bytes: (onDamage) => bytesOf(bytes, entry, onDamage),
     }));
 }
 
@@ -68,7 +70,7 @@ function refusalOf(entries: Awaited<ReturnType<typeof readDirectory>>, limits: Z
   return undefined;
 }
 
-async function* bytesOf(file: Blob, entry: ZipEntry, onDamage?: () => void): AsyncGenerator<Uint8Array> {
+async function* bytesOf(file: NearbyBytes, entry: ZipEntry, onDamage?: () => void): AsyncGenerator<Uint8Array> {
   try {
     yield* readEntry(file, entry);
   } catch (error) {

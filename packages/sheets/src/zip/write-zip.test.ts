@@ -2,6 +2,7 @@ import { crc32 as nodeCrc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { crc32 } from "./crc32.ts";
+import { nearbyBytes } from "./nearby-bytes.ts";
 import { readDirectory } from "./read-directory.ts";
 import { DAMAGED, readEntry } from "./read-entry.ts";
 import { writeZip } from "./write-zip.ts";
@@ -17,7 +18,7 @@ describe("writeZip", () => {
         expect(directory.map((entry) => entry.name)).toEqual(parts.map((_, index) => `p${index}é`));
         for (const [index, entry] of directory.entries()) {
           const unpacked: number[] = [];
-          for await (const chunk of readEntry(file, entry)) unpacked.push(...chunk);
+          for await (const chunk of readEntry(nearbyBytes(file), entry)) unpacked.push(...chunk);
           expect(unpacked).toEqual([...(parts[index]?.bytes ?? [])]);
         }
       }),
@@ -33,7 +34,8 @@ describe("readEntry", () => {
     if (typeof directory === "string") expect.fail(directory);
     let unpacked = 0;
     const read = async () => {
-      for await (const chunk of readEntry(file, { ...directory[0]!, unpackedBytes: 100_000 })) unpacked += chunk.length;
+      for await (const chunk of readEntry(nearbyBytes(file), { ...directory[0]!, unpackedBytes: 100_000 }))
+        unpacked += chunk.length;
     };
     await expect(read()).rejects.toBe(DAMAGED);
     expect(unpacked).toBeLessThanOrEqual(100_000);
