@@ -1,6 +1,7 @@
 import { innerPoint } from "./inner-point.ts";
 import type { Constraint, Feasible } from "./linear-system.ts";
 import { type ReducedSystem, reducedSystem } from "./reduced-system.ts";
+import { type ShortenedSum, shortenedBy } from "./shortened-sum.ts";
 import { type SimplexWalk, simplexWalk } from "./simplex-walk.ts";
 import { type SparseRows, sparseRowsOf, sumsOfRows } from "./sparse-rows.ts";
 
@@ -59,11 +60,12 @@ export function feasibleSystem(
 
 function reachFrom(rows: SparseRows, point: Float64Array, { isOpen }: ReducedSystem): HeldReach {
   const walk = simplexWalk(rows, point, isOpen);
-  const isBound = (variable: number) =>
-    !isOpen(variable) || rows.columnStart[variable + 1]! > rows.columnStart[variable]!;
+  const shortened = shortenedBy(rows);
+  const isInRow = (variable: number) => rows.columnStart[variable + 1]! > rows.columnStart[variable]!;
+  const isBound = (variable: number) => !isOpen(variable) || isInRow(variable);
   return (terms, enough, held) => {
-    const bound = terms.filter(isBound);
-    const found = ends(walk, bound, enough, held);
+    const moving = terms.filter((term) => isOpen(term) && isInRow(term));
+    const found = ends(walk, shortened(moving, held), enough, held);
     if (found === undefined) return undefined;
     const start = terms.reduce((sum, term) => sum + point[term]!, 0);
     const loose = terms.filter((term) => !isBound(term) && !held.includes(term));
@@ -79,15 +81,15 @@ function reachFrom(rows: SparseRows, point: Float64Array, { isOpen }: ReducedSys
 }
 
 /** Up from the point, and from there down. */
-function ends(walk: SimplexWalk, terms: readonly number[], enough: number, held: readonly number[]) {
+function ends(walk: SimplexWalk, { terms, sense }: ShortenedSum, enough: number, held: readonly number[]) {
   walk.hold(held);
-  const up = walk.climb(terms, 1, enough);
+  const up = walk.climb(terms, sense, enough);
   const above = walk.moves();
   let below: ReadonlyMap<number, number> = new Map();
   let off = walk.worstOff();
   let down = { gain: up.gain, ended: false };
   if (up.gain < enough) {
-    down = walk.climb(terms, -1, enough);
+    down = walk.climb(terms, sense === 1 ? -1 : 1, enough);
     below = walk.moves();
     off = Math.max(off, walk.worstOff());
   }

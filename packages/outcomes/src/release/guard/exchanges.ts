@@ -8,8 +8,8 @@ export type Visit = (exchange: Exchange) => boolean;
 
 /** Where exchanges start, and which of them are looked at. */
 export interface Search {
-  /** Inner cells to start from; of those that are not of `without` the first few are tried. */
-  readonly starts: Int32Array;
+  /** Inner cells to start from, in one list or more; of each list the first few that are not of `without` are tried. */
+  readonly starts: readonly Int32Array[];
   /** By inner cell: 1 where it is part of the sum that has to change. */
   readonly isMember: Uint8Array;
   /** A municipality whose cells stay as they are; -1 for none. */
@@ -20,22 +20,26 @@ export interface Search {
 
 /** How many municipalities, the nearest in order, are tried as partners. */
 const PARTNERS = 40;
-/** How many inner cells of a sum are tried to start from. */
-export const STARTS = 12;
+/** How many inner cells of a list are tried to start from. */
+const STARTS = 12;
 
 /**
  * Small exchanges that change the sum of a cell: one inner cell alone, two of one municipality or one half-year, and four at the
  * crossings of two municipalities and two half-years. The exchange is one and the same array, filled anew.
  */
 export function visitExchanges(index: CellIndex, search: Search, visit: Visit): void {
-  const { starts, without } = search;
-  let tried = 0;
-  for (let at = 0; at < starts.length && tried < STARTS; at++) {
-    const start = starts[at]!;
-    if (index.municipalityAt[start] === without) continue;
-    tried++;
-    if (visitFrom(start, index, search, visit)) return;
+  for (const start of triedStarts(index, search)) if (visitFrom(start, index, search, visit)) return;
+}
+
+/** The inner cells that exchanges start from. */
+export function triedStarts({ municipalityAt }: CellIndex, { starts, without }: Pick<Search, "starts" | "without">) {
+  const tried: number[] = [];
+  for (const list of starts) {
+    const most = tried.length + STARTS;
+    for (let at = 0; at < list.length && tried.length < most; at++)
+      if (municipalityAt[list[at]!] !== without) tried.push(list[at]!);
   }
+  return tried;
 }
 
 const exchange: [number, number, number, number] = [-1, -1, -1, -1];

@@ -1,9 +1,9 @@
 import { MINIMUM_CATEGORY } from "../policy.ts";
 import { type CellIndex, indexOf } from "./cell-index.ts";
-import { type Exchange, STARTS, type Visit, visitExchanges } from "./exchanges.ts";
+import { type Exchange, triedStarts, type Visit, visitExchanges } from "./exchanges.ts";
 import type { HiddenCount, Move } from "./hiding-rules.ts";
 import type { HidingLevel, LinkedCells } from "./linked-cells.ts";
-import { roomOf } from "./room.ts";
+import { type Room, roomOf } from "./room.ts";
 import { shownSumsOf } from "./shown-sums.ts";
 
 /** How much of each cell is hidden, by position. */
@@ -45,9 +45,10 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
   const index = indexOf(linked);
   const sums = shownSumsOf(cells, levels, index);
   const room = roomOf(inner);
-  const starts: Int32Array[] = [];
+  const isNew = newInnerCells(linked);
+  const starts: (readonly Int32Array[])[] = [];
   const startsOf = (cell: number) => {
-    starts[cell] ??= Int32Array.from(cells[cell]?.members ?? []).sort((a, b) => room.persons(b) - room.persons(a));
+    starts[cell] ??= startsIn(cells[cell]?.members ?? [], isNew, room);
     return starts[cell];
   };
   const isMember = new Uint8Array(inner.length);
@@ -107,10 +108,7 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
     );
     return Math.max(...widths);
   };
-  const triedStartsOf = (cell: number, without: number) =>
-    startsOf(cell)
-      .filter((start) => index.municipalityAt[start] !== without)
-      .slice(0, STARTS);
+  const triedStartsOf = (cell: number, without: number) => triedStarts(index, { starts: startsOf(cell), without });
   const sumsAround = (cell: number, level: 1 | 2, without: number) => {
     const around = new Set<number>();
     for (const start of triedStartsOf(cell, without))
@@ -135,7 +133,8 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
     if (found === undefined) return -1;
     const { used, told } = found;
     const level = hidden.shownBelow ?? hidden.moves[0]?.level ?? 2;
-    const isFreeFor = (participant: number) => isWide(cell, hidden, participant, new Set());
+    const isFreeFor = (participant: number) =>
+      isWide(cell, hidden, participant, new Set()) || sums.wasTold(cell, participant, level);
     for (const participant of told) {
       if (sums.isOwnAndShown(cell, participant, level)) continue;
       if (!isFreeFor(participant)) return participant;
@@ -158,4 +157,21 @@ export function freedomIn(linked: LinkedCells, levels: Levels): Freedom {
     hidden: sums.hidden,
     reachOf: (exchange, { direction }) => room.reachOf(exchange, direction),
   };
+}
+
+/** By inner cell 1 where nothing that an earlier release showed holds it. */
+function newInnerCells({ inner, cells }: LinkedCells): Uint8Array {
+  const isNew = new Uint8Array(inner.length).fill(1);
+  for (const { known, members } of cells) if (known !== undefined) for (const member of members) isNew[member] = 0;
+  return isNew;
+}
+
+/** Members by how many persons they have; what is new apart, because little else can move beside what was shown before. */
+function startsIn(members: readonly number[], isNew: Uint8Array, { persons }: Room): readonly Int32Array[] {
+  const known = members.filter((member) => isNew[member] === 0);
+  const lists =
+    known.length === 0 || known.length === members.length
+      ? [members]
+      : [members.filter((member) => isNew[member] === 1), known];
+  return lists.map((list) => Int32Array.from(list).sort((a, b) => persons(b) - persons(a)));
 }

@@ -19,11 +19,12 @@ export function* unsafeRemainders(
   levels: Levels,
   rules: HidingRules,
 ): Generator<ToHide> {
-  const lines = [groupBy(linked.cells, ({ row }) => row), groupBy(linked.cells, ({ column }) => column)];
+  const lines = [hideableLines(linked.cells, ({ row }) => row), hideableLines(linked.cells, ({ column }) => column)];
   for (const [sum, whole] of linked.cells.entries()) {
     if (whole.members.length < 2) continue;
     for (const [axis, line] of lines.entries()) {
-      const candidates = line.get(axis === 0 ? whole.row : whole.column) ?? [];
+      const candidates = line.get(axis === 0 ? whole.row : whole.column);
+      if (candidates === undefined) continue;
       for (const level of [1, 2] as const) {
         if ((levels[sum] ?? 0) >= level) continue;
         const shown = candidates.filter(
@@ -109,13 +110,12 @@ function without(whole: OwnedSum, own: OwnedSum): SumOfCells {
   };
 }
 
-function groupBy(cells: readonly LinkedCell[], keyOf: (cell: LinkedCell) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [position, cell] of cells.entries()) {
-    const key = keyOf(cell);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [position]);
-    else known.push(position);
-  }
-  return groups;
+/** Positions of the cells of every line in which something can still be hidden: not of what earlier releases alone showed. */
+function hideableLines(
+  cells: readonly LinkedCell[],
+  lineOf: (cell: LinkedCell) => string,
+): ReadonlyMap<string, readonly number[]> {
+  const lines = Map.groupBy(cells.keys(), (cell) => lineOf(cells[cell]!));
+  for (const [line, own] of lines) if (own.every((cell) => cells[cell]!.known !== undefined)) lines.delete(line);
+  return lines;
 }

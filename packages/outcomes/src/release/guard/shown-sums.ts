@@ -13,6 +13,8 @@ export interface ShownSums {
   readonly brokenBy: (exchange: Exchange, level: 1 | 2) => readonly number[];
   /** Whether a cell is nothing but the own counts of a municipality and cells that are shown. */
   readonly isOwnAndShown: (cell: number, municipality: number, level: 1 | 2) => boolean;
+  /** Whether a municipality knows what the others of a cell are together from an earlier release, which nobody can take back. */
+  readonly wasTold: (cell: number, municipality: number, level: 1 | 2) => boolean;
   readonly hidden: (cell: number, before: HidingLevel) => void;
 }
 
@@ -74,6 +76,16 @@ export function shownSumsOf(cells: readonly LinkedCell[], levels: Levels, index:
         return false;
       });
     },
+    wasTold(cell, municipality, level) {
+      const isOther = (member: number) => municipalityAt[member] !== municipality;
+      const others = cells[cell]?.members.filter(isOther) ?? [];
+      const [first] = others;
+      if (first === undefined) return false;
+      return cellsWith.subarray(cellStart[first], cellStart[first + 1]).some((earlier) => {
+        const { known = 2, members } = cells[earlier]!;
+        return known < level && isSame(members.filter(isOther), others);
+      });
+    },
     hidden(cell, before) {
       const now = levels[cell] ?? 0;
       shown[cell] = now;
@@ -84,6 +96,9 @@ export function shownSumsOf(cells: readonly LinkedCell[], levels: Levels, index:
     },
   };
 }
+
+const isSame = (one: readonly number[], other: readonly number[]) =>
+  one.length === other.length && one.every((member, at) => member === other[at]);
 
 /** A whole number that looks like chance, under 2 to the power 46, so that sums of some dozens stay exact. */
 function markOf(cell: number): number {
