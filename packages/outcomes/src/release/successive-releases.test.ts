@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Tally } from "../tally/tally.ts";
-import { aTally } from "../testing/tallies.ts";
+import { aMarkTally, aTally } from "../testing/tallies.ts";
 import { auditRelease } from "./audit/audit-release.ts";
 import { makeRelease } from "./make-release.ts";
 import type { Release } from "./release.ts";
@@ -45,6 +45,29 @@ describe("three releases after one another", () => {
       }),
       { numRuns: Math.ceil(RUNS / 3) },
     );
+  });
+});
+
+describe("a release after one municipality delivered a half-year more", () => {
+  const marks = (twice: number, once: number) => [
+    ...Array.from({ length: twice }, (_, at) => [60 + (at % 3) * 10, 70 + (at % 2) * 10] as const),
+    ...Array.from({ length: once }, (_, at) => [60 + (at % 3) * 10, null] as const),
+  ];
+  const before = municipalities.flatMap((municipality) =>
+    halfYears.slice(0, 5).map((cohort) => aMarkTally(marks(20, 10), { municipality, cohort })),
+  );
+  const late = aMarkTally(marks(6, 14), { municipality: "GM0200", cohort: "2024H2" });
+
+  it("still shows the means of all, without what tells of the few who were measured twice", () => {
+    const first = released(before, []);
+    const next = released([...before, late], [first]);
+    const ofAll = (rows: Release["rows"]) =>
+      rows.find(({ municipality, cohort }) => municipality === "all" && cohort === "pooled")?.figure;
+    expect(ofAll(first.rows)).toMatchObject({ baseline: { n: 750 }, pairs: 500 });
+    expect(ofAll(next.rows)).toMatchObject({ baseline: { n: 770 }, pairs: null, followUp: null });
+    const shown = (rows: Release["rows"]) => rows.filter(({ figure }) => figure !== null).length;
+    expect(shown(next.rows)).toBeGreaterThanOrEqual(shown(first.rows));
+    expect(auditRelease(next, [first]).passed).toBe(true);
   });
 });
 

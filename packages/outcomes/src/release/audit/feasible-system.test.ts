@@ -103,6 +103,25 @@ describe("feasibleSystem beside the exact solver of dense tables", () => {
     );
   });
 
+  it("finds the same for who knows some of the variables", () => {
+    const anyHeld = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anySystem, anyHeld, ({ published, asked, truth }, some) => {
+        const held = [...new Set(some.map((one) => one % truth.length))];
+        const exact = solverOf([...published, ...held.map((one) => sum([one], truth[one] ?? 0))], truth.length);
+        const reach = feasibleSystem(published, truth.length)?.reachFrom(truth);
+        for (const terms of asked) {
+          const { low = Number.NaN, high = Number.NaN } = exact?.(terms) ?? {};
+          const found = reach?.(terms, FAR, held);
+          expect(found?.low).toBeCloseTo(low, 4);
+          if (high === FAR) expect(found?.high).toBe(FAR);
+          else expect(found?.high).toBeCloseTo(high, 4);
+        }
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
   it("finds a contradiction where the other does", () => {
     fc.assert(
       fc.property(anySystem, fc.nat(), fc.integer({ min: 1, max: 9 }), ({ published, truth }, at, by) => {

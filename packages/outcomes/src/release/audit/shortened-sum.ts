@@ -51,10 +51,11 @@ export function shortenedBy({ size, variables, rowStart, terms, columnStart, row
     for (const row of touched) met[row] = 0;
     const around: number[] = [];
     meet(left, around);
-    const others = around
-      .filter((row) => met[row] === left.length && lengthOf(row) < 2 * left.length)
+    const [others] = around
+      .filter((row) => met[row] === left.length && lengthOf(row) - held.length < 2 * left.length)
       .map((row) => [...inRow(row)].filter((term) => isLeft[term] === 0 && isHeld[term] === 0))
-      .sort((a, b) => a.length - b.length)[0];
+      .filter(({ length }) => length < left.length)
+      .sort((a, b) => a.length - b.length);
     for (const row of around) met[row] = 0;
     for (const variable of own) isLeft[variable] = 0;
     for (const variable of held) isHeld[variable] = 0;
