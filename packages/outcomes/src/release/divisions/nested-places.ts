@@ -42,6 +42,21 @@ export const isCut = (place: DividedPlace, shown: readonly DividedPlace[]): bool
     return other.division !== place.division || (both < place.members.size && both < other.members.size);
   });
 
+const names = new WeakMap<ReadonlySet<string>, string>();
+
+/** A name that places with the same members have in common, whatever they are divided by. */
+export function nameOf({ members }: Pick<DividedPlace, "members">): string {
+  const known = names.get(members);
+  if (known !== undefined) return known;
+  const name = [...members].sort().join();
+  names.set(members, name);
+  return name;
+}
+
+/** Places by their names: what was shown more than once is one place, as it is told last. */
+export const byName = (places: readonly DividedPlace[]): Map<string, DividedPlace> =>
+  new Map(places.map((one) => [nameOf(one), one]));
+
 export const isWithin = (inner: DividedPlace, outer: DividedPlace) => overlap(inner, outer) === inner.members.size;
 
 export function overlap(a: DividedPlace, b: DividedPlace): number {

@@ -3,7 +3,15 @@ import { added, type DividedCounts } from "./divided-counts.ts";
 import { crossedWithSex, type Division } from "./division.ts";
 import { earlierDivisions, earlierPlaces } from "./earlier-divisions.ts";
 import { narrowing } from "./hidden-divisions.ts";
-import { type CountsOfMember, type DividedPlace, fitsBeside, isWithin, overlap } from "./nested-places.ts";
+import {
+  byName,
+  type CountsOfMember,
+  type DividedPlace,
+  fitsBeside,
+  isWithin,
+  nameOf,
+  overlap,
+} from "./nested-places.ts";
 import { countsByMember, type DividedTables, type ProtectedDimension, protectDimension } from "./protect-dimension.ts";
 import { valueAt } from "./strata-sums.ts";
 import { leavesTraitsOpen } from "./traits-left-open.ts";
@@ -64,7 +72,7 @@ function freeBeside(
   };
   const traitsOf = traitsByMember(ages, traits, sure);
   const free = new Set<DividedPlace>();
-  const [agesShown, sexesShown] = [[...age.shownPlaces], [...sex.shownPlaces]];
+  const [agesShown, sexesShown] = [shownOf(age), shownOf(sex)];
   for (const place of places) {
     const isAgain = crossedBefore.some((one) => isSame(one, place));
     // Where it was crossed before, the crossing then tells more than the ages and sexes of the whole.
@@ -72,30 +80,50 @@ function freeBeside(
     const near = (others: readonly DividedPlace[]) => beside(others).filter((one) => overlap(one, place) > 0);
     const [byAge, bySex] = [placeBy(ages, place), placeBy(sexes, place)];
     const inFull = { ...place, counts: added([...place.members].map((member) => traitsOf("", member))) };
-    const leavesOpen = (own: DividedPlace, shown: readonly DividedPlace[], hidden: readonly DividedPlace[]) =>
-      fitsBeside(own, beside(shown), sure, policy) === "fits" &&
-      hidden.every((one) => narrowing(one, [...beside(shown), own], sure).length === 0);
+    const leavesOpen = (own: DividedPlace, { all, apart, hidden }: Shown) => {
+      if (fitsBeside(own, beside(all), sure, policy) !== "fits") return false;
+      if (apart.has(nameOf(own))) return true;
+      const places = [...apart.values(), own];
+      return hidden.every((one) => narrowing(one, places, sure).length === 0);
+    };
     const isOpen =
       fitsBeside(inFull, [], traitsOf, policy) === "fits" &&
-      leavesOpen(byAge, agesShown, age.hiddenPlaces) &&
-      leavesOpen(bySex, sexesShown, sex.hiddenPlaces) &&
+      leavesOpen(byAge, agesShown) &&
+      leavesOpen(bySex, sexesShown) &&
       leavesTraitsOpen(place, {
-        agePlaces: near(agesShown),
-        sexPlaces: near(sexesShown),
+        agePlaces: near([...agesShown.apart.values()]),
+        sexPlaces: near([...sexesShown.apart.values()]),
         crossedBefore: near(crossedBefore),
         hidden: near([...age.hiddenPlaces, ...sex.hiddenPlaces]),
         traitsOf: (member) => traitsOf("", member).counts,
       });
     if (!isOpen) continue;
     free.add(place);
-    agesShown.push(byAge);
-    sexesShown.push(bySex);
+    show(byAge, agesShown);
+    show(bySex, sexesShown);
   }
   return free;
 }
 
-const isSame = (one: DividedPlace, other: DividedPlace) =>
-  one.members.size === other.members.size && isWithin(one, other);
+/** What is shown by age, or by sex, and what must stay hidden; beside what is shown now nothing of that is narrow. */
+interface Shown {
+  readonly all: DividedPlace[];
+  readonly apart: Map<string, DividedPlace>;
+  readonly hidden: readonly DividedPlace[];
+}
+
+const shownOf = ({ shownPlaces, hiddenPlaces }: ProtectedDimension): Shown => ({
+  all: [...shownPlaces],
+  apart: byName(shownPlaces),
+  hidden: hiddenPlaces,
+});
+
+function show(place: DividedPlace, { all, apart }: Shown): void {
+  all.push(place);
+  apart.set(nameOf(place), place);
+}
+
+const isSame = (one: DividedPlace, other: DividedPlace) => nameOf(one) === nameOf(other);
 
 const NOBODY: DividedCounts = { counts: [], repeats: 0 };
 

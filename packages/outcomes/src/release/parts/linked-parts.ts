@@ -40,6 +40,7 @@ export function linkedParts(
   const cellOf = new Map<PlannedFigure, number>();
   const cellAt = new Map<string, number>();
   const before = knownPlaces(system, earlier, positions, inner);
+  const shownBefore = earlier.map(shownByPlace);
   for (const figure of figures) {
     if (!figure.final) continue;
     const members = membersOf(figure.members, positions);
@@ -50,7 +51,9 @@ export function linkedParts(
     cellAt.set(key, at);
     const { counts } = sumOfMembers({ inner, cells: [] }, members);
     const known = before.get(key);
-    const atLeast = strictest(earlier.map((one) => isolated(system, counts, placeRows(one, figure), policy)));
+    const atLeast = strictest(
+      shownBefore.map((one) => isolated(system, counts, one.get(placeOf(figure)) ?? [], policy)),
+    );
     const cell = {
       row: figure.municipality,
       column: figure.cohort === POOLED ? halfYears : figure.cohort,
@@ -97,8 +100,8 @@ function knownPlaces(
 ): ReadonlyMap<string, 0 | 1> {
   const known = new Map<string, 0 | 1>();
   for (const release of earlier) {
-    const places = Map.groupBy(release, ({ pooled }) => keyOf(pooled, positions));
-    for (const [key, rows] of places) {
+    for (const rows of Map.groupBy(release, placeOf).values()) {
+      const key = keyOf(rows[0]?.pooled ?? [], positions);
       const members = key.split(",").map(Number);
       if (key === "" || members.includes(-1)) continue;
       const { counts } = sumOfMembers({ inner, cells: [] }, members);
@@ -122,8 +125,13 @@ function stillHolds(before: PartBefore | undefined, { yes, of }: Part, counts: r
   return before !== undefined && isNear(countIn(counts, of), before.n) && isNear(countIn(counts, yes), before.yes);
 }
 
-const placeRows = (earlier: EarlierRows, { municipality, cohort }: PlannedFigure) =>
-  earlier.filter((row) => row.municipality === municipality && row.cohort === cohort && row.figure !== null);
+const placeOf = ({ municipality, cohort }: Pick<ReleaseRow, "municipality" | "cohort">) => `${municipality}|${cohort}`;
+
+const shownByPlace = (earlier: EarlierRows): ReadonlyMap<string, EarlierRows> =>
+  Map.groupBy(
+    earlier.filter(({ figure }) => figure !== null),
+    placeOf,
+  );
 
 /**
  * Hides a place of which an earlier release showed parts, unless those who came in between are enough, and in every part
