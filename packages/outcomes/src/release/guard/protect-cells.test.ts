@@ -146,6 +146,21 @@ describe("protectCells with means", () => {
     expect(new Set(protectCells(linkedCellsOf([[[12, 5, 5]]], crossed), rules))).toEqual(new Set([0]));
   });
 
+  it.each([3, 20])("of %i shows the start of all again where few of one were measured twice since", (size) => {
+    const before = Array.from({ length: size }, (_, at) => at);
+    const inner = [...before.map((at) => [at, "H0", [20, 10, 0]] as const), [0, "H1", [6, 14, 0]] as const];
+    const cells = [
+      { row: "M0", column: "H1", members: [size], atLeast: 0, weight: 1 },
+      { row: "all", column: "pooled", members: [...before, size], atLeast: 1, weight: 100 },
+      { row: "", column: "", members: before, atLeast: 0, weight: 0, known: 0 },
+    ] as const;
+    const linked = {
+      inner: inner.map(([at, column, counts]) => ({ municipality: `M${at}`, column, counts, repeats: 0 })),
+      cells,
+    };
+    expect(protectCells(linked, rules)).toEqual([1, 1, 0]);
+  });
+
   it("leaves an exact attacker, also one who takes part, an interval of at least 5 for every hidden count", () => {
     fc.assert(
       fc.property(anyLinkedCells(5), (linked) => {
