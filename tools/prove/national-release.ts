@@ -4,7 +4,7 @@ import { runBench } from "./run-bench.ts";
 /** Takes about twelve minutes, in which the machine should do little else. */
 export const nationalRelease: Proof = {
   name: "national-release",
-  what: "a release of all municipalities over ten years is made within five minutes on two cores, and so is the next one beside it; people who read meanwhile do not wait",
+  what: "a release of all municipalities over ten years is made within five minutes on two cores, the next one beside it within ten, and people who read meanwhile do not wait",
   covers: [
     "packages/outcomes/src/release",
     "apps/gateway/src/releases",
@@ -15,9 +15,10 @@ export const nationalRelease: Proof = {
   async prove() {
     const details = (await runBench("national-release.ts", ["342", "20", "again"])) as Releases | undefined;
     if (details === undefined) return { held: false, details: { error: "it could not run" } };
-    const isInTime = ({ seconds, readSeconds }: Made) =>
-      seconds <= MOST_SECONDS && readSeconds.p95 <= MOST_READ_SECONDS;
-    return { held: [details.first, details.afterOneMore].every(isInTime), details };
+    const { first, afterOneMore } = details;
+    const isInTime = first.seconds <= MOST_SECONDS && afterOneMore.seconds <= MOST_SECONDS_OF_NEXT;
+    const isRead = [first, afterOneMore].every(({ readSeconds }) => readSeconds.p95 <= MOST_READ_SECONDS);
+    return { held: isInTime && isRead, details };
   },
 };
 
@@ -32,4 +33,5 @@ interface Made {
 }
 
 const MOST_SECONDS = 300;
+const MOST_SECONDS_OF_NEXT = 600;
 const MOST_READ_SECONDS = 0.5;
