@@ -1,19 +1,22 @@
 import type { InnerCell, LinkedCell } from "./guard/linked-cells.ts";
 import type { PlannedIndicator } from "./plan/planned-figures.ts";
-import { MINIMUM_CATEGORY } from "./policy.ts";
+import { MINIMUM_CATEGORY, type ReleasePolicy } from "./policy.ts";
 import { levelOfFigure, publishedSums } from "./published-sums.ts";
 import { partKey, type Release, type ReleaseRow } from "./release.ts";
 
 /**
  * What earlier releases showed, as cells that nobody can hide any more: every sum that still holds, or has changed by less
- * than 5, over the municipalities and half-years it was made of. What changed more tells nothing exact of today's counts.
+ * than 5, over the municipalities and half-years it was made of. What changed more tells nothing exact of today's counts. Whether
+ * one is still as it was told is noted where one indicator stands alone and nothing is rounded.
  */
 export function earlierCells(
   group: readonly PlannedIndicator[],
   positions: ReadonlyMap<string, number>,
   inner: readonly InnerCell[],
   releases: readonly Pick<Release, "rows">[],
+  { rounding }: Pick<ReleasePolicy, "rounding">,
 ): readonly LinkedCell[] {
+  const tellsExactly = group.length === 1 && rounding === undefined;
   const known = new Map<string, LinkedCell>();
   for (const row of releases.flatMap(({ rows }) => rows)) {
     const place = group.findIndex(({ kind }) => isOf(row, kind));
@@ -31,10 +34,24 @@ export function earlierCells(
     const key = members.join();
     const level = levelOfFigure(row.figure);
     const before = known.get(key);
-    if (before !== undefined && (before.known ?? 0) <= level) continue;
-    known.set(key, { row: "", column: "", members, atLeast: 0, weight: 0, known: level });
+    const isTold = tellsExactly && sums.every(({ counts, value }) => countNow(counts) === value);
+    const told = leastOf(isTold ? level : undefined, before?.told);
+    known.set(key, {
+      row: "",
+      column: "",
+      members,
+      atLeast: 0,
+      weight: 0,
+      known: leastOf(level, before?.known) ?? level,
+      ...(told === undefined ? {} : { told }),
+    });
   }
   return [...known.values()];
+}
+
+function leastOf(one: 0 | 1 | undefined, other: 0 | 1 | undefined): 0 | 1 | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one < other ? one : other;
 }
 
 const isOf = (row: ReleaseRow, kind: PlannedIndicator["kind"]) =>

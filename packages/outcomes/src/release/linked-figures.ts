@@ -60,7 +60,7 @@ export function linkedFigures(
       };
     }
   }
-  const known = earlierCells(group, positions, inner, releases);
+  const known = earlierCells(group, positions, inner, releases, policy);
   const levels = new Map(known.map((cell) => [cell.members.join(), cell.known ?? 0]));
   const present = cells.map((cell): LinkedCell => {
     const level = levels.get(cell.members.join());

@@ -8,7 +8,7 @@ export interface ShortenedSum {
 
 /**
  * The same sum in fewer variables: without the held ones, without rows of which the sum is known that lie within it, and where it
- * is most of such a row, what else is in that row instead.
+ * is most of such a row, what else is in that row instead. No variable may be asked for twice.
  */
 export type Shorten = (terms: readonly number[], held: readonly number[]) => ShortenedSum;
 

@@ -3,7 +3,7 @@ import type { ReleasePolicy } from "../policy.ts";
 import { isSafeByLevel } from "./divided-counts.ts";
 import type { Division } from "./division.ts";
 import { narrowing } from "./hidden-divisions.ts";
-import { byName, type CountsOfMember, type DividedPlace, fitsBeside, isCut } from "./nested-places.ts";
+import { byName, type CountsOfMember, type DividedPlace, fitsBeside, isCut, nameOf } from "./nested-places.ts";
 
 /** A place that a table divides, and whether its undivided figure is shown. */
 export interface Candidate {
@@ -56,8 +56,8 @@ function hiddenIn({ shown, outcomes }: Round, policy: ReleasePolicy): readonly D
 /** The shown places that make a hidden one too certain. */
 function tooNarrow({ shown, places }: Round, hidden: readonly DividedPlace[], countsOf: CountsOfMember) {
   const apart = [...byName(places).values()];
-  const narrow = new Set(hidden.flatMap((place) => narrowing(place, apart, countsOf)));
-  return [...shown].filter(({ place }) => narrow.has(place));
+  const narrow = new Set(hidden.flatMap((place) => narrowing(place, apart, countsOf)).map(nameOf));
+  return [...shown].filter(({ place }) => narrow.has(nameOf(place)));
 }
 
 interface Round {

@@ -105,7 +105,7 @@ function freeBeside(
   return free;
 }
 
-/** What is shown by age, or by sex, and what must stay hidden; beside what is shown now nothing of that is narrow. */
+/** What is shown by age, or by sex, and what must stay hidden. What is shown already, whole, tells nothing more by being shown. */
 interface Shown {
   readonly all: DividedPlace[];
   readonly apart: Map<string, DividedPlace>;

@@ -29,6 +29,8 @@ export interface LinkedCell {
   readonly weight: number;
   /** Shown at this level by an earlier release, so that nobody can hide it any more. */
   readonly known?: 0 | 1;
+  /** Shown so far by an earlier release, and not changed since: what follows from it was known already. */
+  readonly told?: 0 | 1;
 }
 
 /** All figures of one population that may be published, over which cells add up in any way. */

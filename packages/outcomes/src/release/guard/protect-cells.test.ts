@@ -152,7 +152,7 @@ describe("protectCells with means", () => {
     const cells = [
       { row: "M0", column: "H1", members: [size], atLeast: 0, weight: 1 },
       { row: "all", column: "pooled", members: [...before, size], atLeast: 1, weight: 100 },
-      { row: "", column: "", members: before, atLeast: 0, weight: 0, known: 0 },
+      { row: "", column: "", members: before, atLeast: 0, weight: 0, known: 0, told: 0 },
     ] as const;
     const linked = {
       inner: inner.map(([at, column, counts]) => ({ municipality: `M${at}`, column, counts, repeats: 0 })),

@@ -13,7 +13,7 @@ export interface ShownSums {
   readonly brokenBy: (exchange: Exchange, level: 1 | 2) => readonly number[];
   /** Whether a cell is nothing but the own counts of a municipality and cells that are shown. */
   readonly isOwnAndShown: (cell: number, municipality: number, level: 1 | 2) => boolean;
-  /** Whether a municipality knows what the others of a cell are together from an earlier release, which nobody can take back. */
+  /** Whether a municipality knows what the others of a cell are together from an earlier release, as they still are. */
   readonly wasTold: (cell: number, municipality: number, level: 1 | 2) => boolean;
   readonly hidden: (cell: number, before: HidingLevel) => void;
 }
@@ -82,8 +82,8 @@ export function shownSumsOf(cells: readonly LinkedCell[], levels: Levels, index:
       const [first] = others;
       if (first === undefined) return false;
       return cellsWith.subarray(cellStart[first], cellStart[first + 1]).some((earlier) => {
-        const { known = 2, members } = cells[earlier]!;
-        return known < level && isSame(members.filter(isOther), others);
+        const { told = 2, members } = cells[earlier]!;
+        return told < level && isSame(members.filter(isOther), others);
       });
     },
     hidden(cell, before) {
