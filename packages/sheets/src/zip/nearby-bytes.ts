@@ -1,6 +1,6 @@
 import { pieceOf } from "../delimited/in-pieces.ts";
 
-/** Bytes of a file by where they stand; `from` belongs to them, `until` does not. */
+/** Bytes of a file by where they stand; `from` belongs to them, `until` does not. They share memory: do not change or transfer them. */
 export interface NearbyBytes {
   /** The bytes in one array; fewer where the file ends. */
   read(from: number, until: number): Promise<Uint8Array<ArrayBuffer>>;

@@ -39,7 +39,7 @@ export function linkedParts(
   const cells: LinkedCell[] = [];
   const cellOf = new Map<PlannedFigure, number>();
   const cellAt = new Map<string, number>();
-  const before = knownPlaces(system, earlier, positions, inner, policy);
+  const before = knownPlaces(system, earlier, positions, inner);
   const shownBefore = earlier.map(shownByPlace);
   for (const figure of figures) {
     if (!figure.final) continue;
@@ -50,7 +50,7 @@ export function linkedParts(
     if (cellAt.has(key)) continue;
     cellAt.set(key, at);
     const { counts } = sumOfMembers({ inner, cells: [] }, members);
-    const known = before.get(key)?.known;
+    const known = before.get(key);
     const atLeast = strictest(
       shownBefore.map((one) => isolated(system, counts, one.get(placeOf(figure)) ?? [], policy)),
     );
@@ -63,8 +63,8 @@ export function linkedParts(
     };
     cells[at] = known === undefined || atLeast > known ? cell : { ...cell, known };
   }
-  const gone = [...before].map(([key, shown]): LinkedCell => {
-    return { row: "", column: "", members: key.split(",").map(Number), atLeast: 0, weight: 0, ...shown };
+  const gone = [...before].map(([key, known]): LinkedCell => {
+    return { row: "", column: "", members: key.split(",").map(Number), atLeast: 0, weight: 0, known };
   });
   return { linked: { inner, cells: [...cells, ...gone] }, cellOf };
 }
@@ -91,29 +91,23 @@ function innerCells(
   });
 }
 
-/** Places that an earlier release showed, by their members, with the least that was hidden there, and whether all is still so. */
+/** Places that an earlier release showed, by their members, with the least that was hidden there. */
 function knownPlaces(
   { parts }: PartSystem,
   earlier: readonly EarlierRows[],
   positions: ReadonlyMap<string, number>,
   inner: readonly InnerCell[],
-  { rounding }: ReleasePolicy,
-): ReadonlyMap<string, Pick<LinkedCell, "known" | "told">> {
-  const known = new Map<string, Pick<LinkedCell, "known" | "told">>();
-  const whole = Math.max(...parts.map(({ shownAt }) => shownAt)) as 0 | 1;
+): ReadonlyMap<string, 0 | 1> {
+  const known = new Map<string, 0 | 1>();
   for (const release of earlier) {
     for (const rows of Map.groupBy(release, placeOf).values()) {
       const key = keyOf(rows[0]?.pooled ?? [], positions);
       const members = key.split(",").map(Number);
       if (key === "" || members.includes(-1)) continue;
       const { counts } = sumOfMembers({ inner, cells: [] }, members);
-      const held = parts.filter((part) => stillHolds(partBefore(part, rows), part, counts));
-      if (held.length === 0) continue;
-      const before = known.get(key);
-      const least = Math.min(...held.map(({ shownAt }) => shownAt), before?.known ?? 1) as 0 | 1;
-      const isTold = rounding === undefined && parts.every((part) => isExact(partBefore(part, rows), part, counts));
-      const told = isTold ? whole : before?.told;
-      known.set(key, { known: least, ...(told === undefined ? {} : { told }) });
+      for (const part of parts)
+        if (stillHolds(partBefore(part, rows), part, counts))
+          known.set(key, Math.min(part.shownAt, known.get(key) ?? 1) as 0 | 1);
     }
   }
   return known;
@@ -124,9 +118,6 @@ const keyOf = (pooled: ReleaseRow["pooled"], positions: ReadonlyMap<string, numb
     pooled.map(({ municipality, cohort }) => `${municipality}|${cohort}`),
     positions,
   ).join();
-
-const isExact = (before: PartBefore | undefined, { yes, of }: Part, counts: readonly number[]): boolean =>
-  before !== undefined && countIn(counts, of) === before.n && countIn(counts, yes) === before.yes;
 
 /** What changed by five or more tells nothing exact of today's counts. */
 function stillHolds(before: PartBefore | undefined, { yes, of }: Part, counts: readonly number[]): boolean {
