@@ -73,24 +73,29 @@ async function* inPieces(
   }
 }
 
-/** One row for each line of an overview: the figure of all final cohorts together, or where there is none, why. */
+/**
+ * One row for each line of an overview: the figure of all final cohorts together, or where there is none, why. In two steps: of a
+ * release that was written a moment ago the database thinks that it has hardly any rows, and would look for each in all others.
+ */
 export const findPooled = (
   database: Database,
   release: number,
   indicators: readonly string[],
 ): Promise<readonly ReleaseRow[]> =>
   asPublic(database, async (transaction) => {
-    const lines = sql`
-      release_row where release = ${release} and indicator = any (${[...indicators]}::text[]) and not is_part
-    `;
-    const { rows } = await sql<{ figure: ReleaseRow }>`
-      select seq, figure from ${lines} and cohort = 'pooled'
-      union all
-      select seq, figure from release_row where release = ${release} and seq in (
-        select min(seq) from ${lines} group by indicator, municipality, hours_mode having bool_and(cohort <> 'pooled')
-      )
-      order by seq
+    const { rows: lines } = await sql<{ seqs: readonly number[] }>`
+      select coalesce(array_agg(seq) filter (where cohort = 'pooled'), array[min(seq)]) as seqs
+      from release_row
+      where release = ${release} and indicator = any (${[...indicators]}::text[]) and not is_part
+      group by indicator, municipality, hours_mode
     `.execute(transaction);
+    const rows = await transaction
+      .selectFrom("release_row")
+      .where("release", "=", release)
+      .where(sql<boolean>`seq = any (${lines.flatMap(({ seqs }) => seqs)}::int[])`)
+      .orderBy("seq")
+      .select("figure")
+      .execute();
     return rows.map((row) => row.figure);
   });
 
