@@ -1,5 +1,5 @@
-/** Of PostgreSQL and of the network: the server is going, coming, full or out of reach. Another time the same may go well. */
-const PASSING = /^(08...|53300|57P0[1-3]|25P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/;
+/** Of PostgreSQL and of the network: the server is going, coming, full, too busy to end in time or out of reach. Another time the same may go well. */
+const PASSING = /^(08...|53300|57014|57P0[1-3]|25P03|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/;
 
 /** Whether an error says that the database is not there at the moment, and not that something is wrong with the request or with us. */
 export function isUnavailable(error: unknown): boolean {

@@ -21,8 +21,19 @@ export const asMunicipality = <Result>(database: Database, municipality: string,
 export const asReporter = <Result>(database: Database, work: Work<Result>) =>
   as(databaseRoles.reporter, database, work);
 
-/** Does work in one transaction that sees what is published and nothing else. */
-export const asPublic = <Result>(database: Database, work: Work<Result>) => as(databaseRoles.public, database, work);
+/**
+ * Does work in one transaction that sees what is published and nothing else. Anybody may ask for it, so no question of it holds a
+ * connection for more than a minute.
+ */
+export const asPublic = <Result>(database: Database, work: Work<Result>) =>
+  database.transaction().execute(async (transaction) => {
+    await sql`
+      select set_config('role', ${databaseRoles.public}, true), set_config('statement_timeout', ${LONGEST_READ_MS}, true)
+    `.execute(transaction);
+    return work(transaction);
+  });
+
+const LONGEST_READ_MS = "60000";
 
 /** Does work in one transaction that sees accounts, keys, jobs and to whom a submission belongs, and no row of a municipality. */
 export const asOperator = <Result>(database: Database, work: Work<Result>) =>
