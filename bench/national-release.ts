@@ -4,6 +4,7 @@ import { createDatabase } from "../apps/gateway/src/testing/postgres-server.ts";
 import { storeTallies } from "../apps/gateway/src/testing/store-tallies.ts";
 import { startPostgres } from "../tools/check/postgres.ts";
 import { type GatewayProcess, startGatewayProcess } from "./gateway/gateway-process.ts";
+import { openPages } from "./gateway/open-pages.ts";
 import { chancesFrom } from "./inputs/chances.ts";
 import { inventStrata } from "./inputs/strata.ts";
 import { inventTallies } from "./inputs/tallies.ts";
@@ -11,12 +12,15 @@ import { inventTallies } from "./inputs/tallies.ts";
 /**
  * How long a gateway on PostgreSQL takes for a release of the whole country, protected, audited and compared, while people read.
  * `node … bench/national-release.ts 60 8` makes one of 60 municipalities and 8 half-years; with `again` behind it the next one
- * too, beside the first, when one municipality delivered once more. Prints what happened as one line of JSON.
+ * too, beside the first, when one municipality delivered once more. Every kind of page is opened as soon as a release is there,
+ * when the database has not looked yet how much it holds. Prints what happened as one line of JSON.
  */
 const MUNICIPALITIES = Number(process.argv[2] ?? 342);
 const HALF_YEARS = Number(process.argv[3] ?? 20);
 const READERS = 2;
 const PAUSE_MS = 2000;
+/** Its page holds the local check, which the gateway is not built with here. */
+const DELIVERING = "/nl/aanleveren";
 
 const postgres = await startPostgres({ shared_buffers: "1GB", max_wal_size: "8GB" });
 process.env.DATABASE_URL = postgres.url;
@@ -26,7 +30,7 @@ try {
   const tallies = inventTallies(MUNICIPALITIES, HALF_YEARS + 1);
   const cohorts = [...new Set(tallies.map(({ cohort }) => cohort))].sort();
   const stored = await store(tallies.filter(({ cohort }) => cohort !== cohorts.at(-1)));
-  const first = await timed(gateway);
+  const first = await madeAndOpened(gateway);
   const again = process.argv[4] === "again" ? await afterOneMore(tallies, cohorts.at(-1)) : undefined;
   const list = await (await fetch(`${gateway.address}/v1/releases`)).json();
   console.log(
@@ -48,7 +52,11 @@ try {
 /** The next release, when the first municipality delivered one more half-year. */
 async function afterOneMore(all: readonly Tally[], cohort: string | undefined) {
   const late = all.filter((one) => one.cohort === cohort && one.municipality === all[0]?.municipality);
-  return { tallies: await store(late), ...(await timed(gateway)) };
+  return { tallies: await store(late), ...(await madeAndOpened(gateway)) };
+}
+
+async function madeAndOpened(to: GatewayProcess) {
+  return { ...(await timed(to)), opened: await openPages(to.address, "/nl", DELIVERING) };
 }
 
 async function store(undivided: readonly Tally[]): Promise<number> {

@@ -27,6 +27,18 @@ test.each(indicators.map(({ id }) => id))("%s is told in both languages, with ev
   }
 });
 
+test("its figures are linked where the last release has any, and no page that is not there", async () => {
+  const linksTo = async (ids: readonly string[]) => {
+    const release = { definitions: ids.map((id) => ({ id, version: "1.0.0" })), number: 3 } as never;
+    const page = String(await definitionContent("nl", retention26w, release).content);
+    return ["/nl/uitleg/retention-26w", "/nl/vergelijken?indicator=retention-26w", "/v1/indicators/retention-26w"].map(
+      (link) => page.includes(`href="${link}"`),
+    );
+  };
+  expect(await linksTo(["retention-26w"])).toEqual([true, true, true]);
+  expect(await linksTo(["job-tenure"])).toEqual([false, false, true]);
+});
+
 describe("the version", () => {
   const definitions = [{ id: "retention-26w", version: "1.0.0" }] as never;
 

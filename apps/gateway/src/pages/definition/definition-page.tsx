@@ -19,6 +19,10 @@ interface DefinitionProps {
   readonly definition: Indicator;
 }
 
+interface ReleasedProps extends DefinitionProps {
+  readonly release: ReleaseHead | undefined;
+}
+
 /** What an indicator means: in words, as a formula, in which version, after whom, and where its figures are. */
 export function definitionContent(
   language: Language,
@@ -55,7 +59,7 @@ export function definitionContent(
             </p>
           ))}
         </Part>
-        <Figures language={language} definition={definition} />
+        <Figures language={language} definition={definition} release={release} />
       </>
     ),
   };
@@ -93,7 +97,7 @@ function Ends({ language, definition: { reasons } }: DefinitionProps) {
   );
 }
 
-function Version({ language, definition, release }: DefinitionProps & { release: ReleaseHead | undefined }) {
+function Version({ language, definition, release }: ReleasedProps) {
   const texts = definitionTexts[language];
   return (
     <Part id="version" title={texts.version}>
@@ -124,11 +128,16 @@ export function inRelease(
   return released.version === version ? texts.sameVersion(number) : texts.otherVersion(number, released.version);
 }
 
-function Figures({ language, definition: { id } }: DefinitionProps) {
+/** Where its figures are, as far as the last release has any. */
+function Figures({ language, definition: { id }, release }: ReleasedProps) {
   const texts = definitionTexts[language];
-  const links: readonly Link[] = [
+  const isReleased = release === undefined || release.definitions.some((definition) => definition.id === id);
+  const figures: readonly Link[] = [
     ...(isComparable(id) ? [[hrefOf(language, "compare", { query: { indicator: id } }), texts.compare] as const] : []),
     [hrefOf(language, "explanation", { parameters: { indicator: id } }), texts.explanation],
+  ];
+  const links: readonly Link[] = [
+    ...(isReleased ? figures : []),
     [`/v1/indicators/${encodeURIComponent(id)}`, texts.asData],
   ];
   return (
