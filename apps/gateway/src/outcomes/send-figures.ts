@@ -30,8 +30,11 @@ export interface WantedFile {
   readonly language?: Language;
 }
 
-/** A file comes together in memory, so it holds some tables and not a release as a whole. */
-const MOST_ROWS = 100_000;
+/**
+ * A file comes together in memory, so it holds some tables and not a release as a whole. No row has more than 17 numbers, so that
+ * these fit in a sheet.
+ */
+const MOST_ROWS = 60_000;
 
 /** Rows of a release as a file. */
 export async function sendFigures(

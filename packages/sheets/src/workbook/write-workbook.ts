@@ -19,24 +19,21 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
   const around = packageXml(sheetNames(sheets.map((sheet) => sheet.name)));
   const encoder = new TextEncoder();
   const parts = around.map(([name, xml]) => ({ name, bytes: encoder.encode(xml) }));
-  for (const [index, { rows }] of sheets.entries()) {
-    const blob = new Blob(inLargePieces(sheetXml(rows)));
-    parts.push({ name: sheetPath(index), bytes: new Uint8Array(await blob.arrayBuffer()) });
-  }
-  return writeZip(parts);
+  const written = sheets.map(({ rows }, index) => ({ name: sheetPath(index), pieces: encoded(sheetXml(rows)) }));
+  return writeZip([...parts, ...written]);
 }
 
-const PIECE = 1_048_576;
+const PIECE = 262_144;
 
-function inLargePieces(texts: Iterable<string>): string[] {
-  const pieces: string[] = [];
+/** In pieces that are large enough to be packed well, and small enough not to keep others waiting. */
+function* encoded(texts: Iterable<string>): Generator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
   let piece = "";
   for (const text of texts) {
     piece += text;
     if (piece.length < PIECE) continue;
-    pieces.push(piece);
+    yield encoder.encode(piece);
     piece = "";
   }
-  pieces.push(piece);
-  return pieces;
+  yield encoder.encode(piece);
 }

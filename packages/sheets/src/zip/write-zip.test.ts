@@ -27,6 +27,30 @@ describe("writeZip", () => {
   });
 });
 
+describe("writeZip in pieces", () => {
+  const all = Array.from({ length: 60_000 }, (_, at) => (at * at) % 251);
+  const pieces = [0, 1, 2].map((third) => Uint8Array.from(all.slice(third * 20_000, (third + 1) * 20_000)));
+
+  it("gives the same zip as for the whole", async () => {
+    const whole = await writeZip([{ name: "part", bytes: Uint8Array.from(all) }]);
+    expect(await writeZip([{ name: "part", pieces }])).toEqual(whole);
+  });
+
+  it("asks for a piece when the one before it is packed, and passes on why there is none", async () => {
+    let made = 0;
+    let turns = 0;
+    const turn = setInterval(() => turns++, 0);
+    const untilBroken = function* () {
+      for (; made < 100; made++) yield new Uint8Array(1_000_000).fill(made);
+      throw new RangeError("no more");
+    };
+    await expect(writeZip([{ name: "part", pieces: untilBroken() }])).rejects.toThrow("no more");
+    clearInterval(turn);
+    expect(made).toBe(100);
+    expect(turns).toBeGreaterThan(20);
+  });
+});
+
 describe("readEntry", () => {
   it("stops as soon as more comes out than was declared", async () => {
     const file = new Blob([await writeZip([{ name: "bomb", bytes: new Uint8Array(20_000_000) }])]);
