@@ -52,6 +52,10 @@ export function simplexWalk(
   const slopes = new Float64Array(columns);
   const seen = new Int32Array(columns);
   const basis = basisInverse(size);
+  /** In how many rows a column is that the walk has not met. */
+  const newRows = Int32Array.from({ length: columns }, (_, column) =>
+    column < variables ? columnStart[column + 1]! - columnStart[column]! : 0,
+  );
   const isTouched = new Uint8Array(columns);
   const touched: number[] = [];
   const heldFall = new Float64Array(variables);
@@ -70,6 +74,7 @@ export function simplexWalk(
     if (basis.has(row)) return;
     slotOf[variables + row] = basis.add(row, variables + row);
     touch(variables + row);
+    for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) newRows[terms[at]!]! -= 1;
   };
   const slackRow = new Int32Array(1);
   /** What the basic variables fall by when a column rises by one, once all its rows are met. */
@@ -107,13 +112,6 @@ export function simplexWalk(
     return found;
   };
 
-  const newRowsOf = (column: number): number => {
-    if (column >= variables) return 0;
-    let count = 0;
-    for (let at = columnStart[column]!; at < columnStart[column + 1]!; at++) if (!basis.has(rows[at]!)) count++;
-    return count;
-  };
-
   /** The column that changes the sum fastest and meets the fewest new rows, or the first; -1 where none leads on. */
   const columnToMove = (found: readonly number[], takesFirst: boolean): number => {
     let best = -1;
@@ -129,7 +127,7 @@ export function simplexWalk(
       }
       let value = Math.abs(slope) * Math.min(room, AMPLE);
       if (value <= highest) continue;
-      value /= 1 + newRowsOf(column);
+      value /= 1 + newRows[column]!;
       if (value <= highest) continue;
       highest = value;
       best = column;
@@ -207,6 +205,10 @@ export function simplexWalk(
       isTouched[column] = 0;
     }
     touched.length = 0;
+    for (let slot = 0; slot < basis.size(); slot++) {
+      const row = basis.rowAt(slot);
+      for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) newRows[terms[at]!]! += 1;
+    }
     basis.clear();
     for (const variable of held) {
       fall[variable] = heldFall[variable]!;
