@@ -82,20 +82,20 @@ function protectSystem(
   const { linked, cellOf } = linkedParts(planned, system, countsOf, earlier, policy);
   const levels = protectCells(linked, rules);
   const hidden: ConfidentialLedgerEntry[] = [];
-  const rows = planned.figures.flatMap((figure) =>
-    system.parts.map((part): ReleaseRow => {
-      const { municipality, cohort } = figure;
+  const rows = planned.figures.flatMap((figure) => {
+    const { municipality, cohort } = figure;
+    const pooled = pooledCells(figure.sum.members);
+    const cell = cellOf.get(figure);
+    const sum = sumOfMembers(linked, linked.cells[cell ?? -1]?.members ?? []);
+    const own = Math.max(rules.levelOf(sum), linked.cells[cell ?? -1]?.atLeast ?? 0);
+    return system.parts.map((part): ReleaseRow => {
       const place: ReleasePlace = { ...planned.kind, municipality, cohort, ...part.id };
-      const pooled = pooledCells(figure.sum.members);
-      const cell = cellOf.get(figure);
       if (cell === undefined) return rowOf(place, "not-yet-mature", pooled, null);
-      const sum = sumOfMembers(linked, linked.cells[cell]?.members ?? []);
-      const own = Math.max(rules.levelOf(sum), linked.cells[cell]?.atLeast ?? 0);
       const isShown = Math.max(own, levels[cell] ?? 2) <= part.shownAt;
       if (isShown) return rowOf(place, "published", pooled, publishPart(part, sum.counts, policy.rounding));
       hidden.push({ ...place, part: "figure", cause: own > part.shownAt ? "unsafe-by-itself" : "protects-others" });
       return rowOf(place, "suppressed", pooled, null);
-    }),
-  );
+    });
+  });
   return { rows, hidden, notAvailable: [] };
 }
