@@ -12,15 +12,23 @@ export async function openPages(address: string, start: string, without: string)
   const took: { page: string; seconds: number }[] = [];
   for (const [, page] of waiting) {
     const from = performance.now();
-    const response = await fetch(address + page);
-    const text = await response.text();
-    if (!response.ok) { console.log(JSON.stringify(took.sort((a,b)=>b.seconds-a.seconds).slice(0,25)), [...waiting.entries()].slice(0,200).map(([k])=>k).join("\n")); throw new Error(`${response.status} for ${page}`); }
+    const links = await linksOn(address + page);
     took.push({ page, seconds: Math.round(performance.now() - from) / 1000 });
-    if (response.headers.get("content-type")?.startsWith("text/html") !== true) continue;
-    for (const link of linksIn(text))
+    for (const link of links)
       if (!link.startsWith(without) && !waiting.has(kindOf(link))) waiting.set(kindOf(link), link);
   }
   return { pages: took.length, slowest: took.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST) };
+}
+
+/** The links on a page once all of it is read; files have none, and some would be larger than a text can be. */
+async function linksOn(url: string): Promise<readonly string[]> {
+  const response = await fetch(url);
+  if (response.headers.get("content-type")?.startsWith("text/html") === true && response.ok)
+    return linksIn(await response.text());
+  if (!response.ok && (await response.json()).code !== "too-many-figures")
+    throw new Error(`${response.status} for ${url}`);
+  if (response.ok) for await (const _ of response.body ?? []);
+  return [];
 }
 
 /** Links to pages and files of the same site, without those that lead within a page. */
@@ -30,8 +38,6 @@ const linksIn = (text: string): readonly string[] =>
 /** Pages that differ only in their place, indicator, release or choice are of one kind. */
 const kindOf = (link: string): string => {
   const { pathname, searchParams } = new URL(link, "http://site");
-  return [
-    pathname.replaceAll(/\/(GM\d+|AM\d+|\d+|[a-z0-9]+(?:-[a-z0-9]+)*-[a-z0-9@-]+)/g, "/…"),
-    ...searchParams.keys(),
-  ].join(" ");
+  const path = pathname.replaceAll(/\/(GM\d+|AM\d+|\d+|[a-z0-9]+(?:-[a-z0-9]+)*-[a-z0-9@-]+)/g, "/…");
+  return [path, ...searchParams.keys()].join(" ");
 };

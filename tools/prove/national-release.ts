@@ -1,10 +1,10 @@
 import type { Proof } from "./proof.ts";
 import { runBench } from "./run-bench.ts";
 
-/** Takes about twelve minutes, in which the machine should do little else. */
+/** Takes about fourteen minutes, in which the machine should do little else. */
 export const nationalRelease: Proof = {
   name: "national-release",
-  what: "a release of all municipalities over ten years is made within five minutes on two cores, the next one beside it within ten, and people who read meanwhile do not wait",
+  what: "a release of all municipalities over ten years is made within five minutes on two cores, the next one beside it within ten, people who read meanwhile do not wait, and every page opens when it is there",
   covers: [
     "packages/outcomes/src/release",
     "apps/gateway/src/releases",
@@ -18,7 +18,10 @@ export const nationalRelease: Proof = {
     const { first, afterOneMore } = details;
     const isInTime = first.seconds <= MOST_SECONDS && afterOneMore.seconds <= MOST_SECONDS_OF_NEXT;
     const isRead = [first, afterOneMore].every(({ readSeconds }) => readSeconds.p95 <= MOST_READ_SECONDS);
-    return { held: isInTime && isRead, details };
+    const isOpened = [first, afterOneMore].every(({ opened: { slowest } }) =>
+      slowest.every(({ seconds }) => seconds <= MOST_OPENING_SECONDS),
+    );
+    return { held: isInTime && isRead && isOpened, details };
   },
 };
 
@@ -30,8 +33,11 @@ interface Releases extends Readonly<Record<string, unknown>> {
 interface Made {
   readonly seconds: number;
   readonly readSeconds: { readonly p95: number };
+  readonly opened: { readonly slowest: readonly { readonly seconds: number }[] };
 }
 
 const MOST_SECONDS = 300;
 const MOST_SECONDS_OF_NEXT = 600;
 const MOST_READ_SECONDS = 0.5;
+/** The largest is the release as a whole, hundreds of megabytes. */
+const MOST_OPENING_SECONDS = 60;
