@@ -2,6 +2,8 @@
 export interface OpenedPages {
   readonly pages: number;
   readonly slowest: readonly { readonly page: string; readonly seconds: number }[];
+  /** Links that lead nowhere. */
+  readonly dead: readonly string[];
 }
 
 const SLOWEST = 5;
@@ -10,24 +12,25 @@ const SLOWEST = 5;
 export async function openPages(address: string, start: string, without: string): Promise<OpenedPages> {
   const waiting = new Map([[kindOf(start), start]]);
   const took: { page: string; seconds: number }[] = [];
+  const dead: string[] = [];
   for (const [, page] of waiting) {
     const from = performance.now();
     const links = await linksOn(address + page);
     took.push({ page, seconds: Math.round(performance.now() - from) / 1000 });
-    for (const link of links)
+    if (links === undefined) dead.push(page);
+    for (const link of links ?? [])
       if (!link.startsWith(without) && !waiting.has(kindOf(link))) waiting.set(kindOf(link), link);
   }
-  return { pages: took.length, slowest: took.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST) };
+  return { pages: took.length, slowest: took.sort((a, b) => b.seconds - a.seconds).slice(0, SLOWEST), dead };
 }
 
 /** The links on a page once all of it is read; files have none, and some would be larger than a text can be. */
-async function linksOn(url: string): Promise<readonly string[]> {
+async function linksOn(url: string): Promise<readonly string[] | undefined> {
   const response = await fetch(url);
   if (response.headers.get("content-type")?.startsWith("text/html") === true && response.ok)
     return linksIn(await response.text());
-  if (!response.ok && (await response.json()).code !== "too-many-figures")
-    throw new Error(`${response.status} for ${url}`);
-  if (response.ok) for await (const _ of response.body ?? []);
+  if (!response.ok) return (await response.text()).includes('"too-many-figures"') ? [] : undefined;
+  for await (const _ of response.body ?? []);
   return [];
 }
 

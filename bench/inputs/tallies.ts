@@ -34,7 +34,8 @@ interface Place {
   readonly persons: number;
 }
 
-const tallyOf = ({ id, version }: Indicator, { municipality, cohort, persons }: Place) => ({
+/** Hours as they were logged. */
+const tallyOf = ({ id, version, hoursModeOf }: Indicator, { municipality, cohort, persons }: Place) => ({
   schema: "jobcoach/tally/1" as const,
   municipality,
   grantor: "municipality" as const,
@@ -42,6 +43,7 @@ const tallyOf = ({ id, version }: Indicator, { municipality, cohort, persons }: 
   stratum: "total",
   indicator: id,
   definitionVersion: version,
+  ...(hoursModeOf !== undefined && { hoursMode: "logged" as const }),
   observedUntil: OBSERVED_UNTIL,
   finalThrough: OBSERVED_UNTIL,
   trajectories: persons,

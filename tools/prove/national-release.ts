@@ -18,8 +18,9 @@ export const nationalRelease: Proof = {
     const { first, afterOneMore } = details;
     const isInTime = first.seconds <= MOST_SECONDS && afterOneMore.seconds <= MOST_SECONDS_OF_NEXT;
     const isRead = [first, afterOneMore].every(({ readSeconds }) => readSeconds.p95 <= MOST_READ_SECONDS);
-    const isOpened = [first, afterOneMore].every(({ opened: { slowest } }) =>
-      slowest.every(({ seconds }) => seconds <= MOST_OPENING_SECONDS),
+    const isOpened = [first, afterOneMore].every(
+      ({ opened: { slowest, dead } }) =>
+        dead.length === 0 && slowest.every(({ seconds }) => seconds <= MOST_OPENING_SECONDS),
     );
     return { held: isInTime && isRead && isOpened, details };
   },
@@ -33,7 +34,10 @@ interface Releases extends Readonly<Record<string, unknown>> {
 interface Made {
   readonly seconds: number;
   readonly readSeconds: { readonly p95: number };
-  readonly opened: { readonly slowest: readonly { readonly seconds: number }[] };
+  readonly opened: {
+    readonly slowest: readonly { readonly seconds: number }[];
+    readonly dead: readonly string[];
+  };
 }
 
 const MOST_SECONDS = 300;
