@@ -17,9 +17,10 @@ import { ReleaseNumber } from "../http/path-parameters.ts";
 import { defineRoute } from "../http/route.ts";
 import { problem } from "../problem.ts";
 import { actorOf } from "../trail/append-audit.ts";
-import { changesBetween, definitionChanges } from "./changes-between.ts";
+import { definitionChanges } from "./changes-between.ts";
+import { findChangedRows, readChanges } from "./find-changed-rows.ts";
 import { findKnownRelease, type KnownRelease, listReleases } from "./find-releases.ts";
-import { findRows, hiddenTexts, rowTexts } from "./find-rows.ts";
+import { hiddenTexts, rowTexts } from "./find-rows.ts";
 import { releaseFor } from "./release-for.ts";
 import { addressOfOrder, findOrder, toReleaseOrder } from "./release-orders.ts";
 import { summaryOf } from "./release-summary.ts";
@@ -175,17 +176,18 @@ async function listChanges(context: GatewayContext, { database }: AppDependencie
   const [since, release] = [await releaseFor(database, query.since), await releaseFor(database, number)];
   if (!since.ok) return problem(context, since.code);
   if (!release.ok) return problem(context, release.code);
-  const [before, after] = [await findRows(database, query.since, {}), await findRows(database, number, {})];
-  const changes = changesBetween(before, after);
+  const changed = await findChangedRows(database, since.known, release.known);
+  const { items, ...page } = pageOf(changed, query);
   const name = ({ reference }: typeof since) => ({ number: reference.number, version: reference.version });
   const body = {
     since: name(since),
     release: name(release),
     definitions: definitionChanges(since.known.release.definitions, release.known.release.definitions),
-    ...pageOf(changes, query),
+    ...page,
+    items: await readChanges(database, since.known, release.known, items),
   };
   const keys = { since: String(query.since) };
-  return json(context, body, 200, { link: linksAround(`/v1/releases/${number}/changes`, query, changes.length, keys) });
+  return json(context, body, 200, { link: linksAround(`/v1/releases/${number}/changes`, query, changed.length, keys) });
 }
 
 const numberIn = (context: GatewayContext) => ReleaseNumber.safeParse(context.req.param("number")).data;

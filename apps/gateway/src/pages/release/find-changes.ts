@@ -2,6 +2,7 @@ import type { LedgerEntry } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database } from "../../db/database.ts";
 import { asPublic } from "../../db/tenant.ts";
+import { findChangedRows } from "../../releases/find-changed-rows.ts";
 
 /** How many figures of an indicator came, went or say something else. */
 export interface ChangedFigures {
@@ -11,46 +12,21 @@ export interface ChangedFigures {
   readonly changed: number;
 }
 
-/** What of a row does not say where it stands; see `placeOf`. */
-const NOT_PLACE = ["definitionVersion", "status", "obsStatus", "confStatus", "pooled", "figure"];
-
-/** Releases never change, so neither does what is different between two. */
-const kept = new Map<string, Promise<readonly ChangedFigures[]>>();
-const MOST_KEPT = 8;
-
 /** Differences between two releases by indicator, parts of figures included; only indicators with any. */
-export function findChangedFigures(
+export async function findChangedFigures(
   database: Database,
-  before: { readonly number: number; readonly fingerprint: string },
-  after: { readonly number: number; readonly fingerprint: string },
+  before: Parameters<typeof findChangedRows>[1],
+  after: Parameters<typeof findChangedRows>[2],
 ): Promise<readonly ChangedFigures[]> {
-  const key = `${before.fingerprint} ${after.fingerprint}`;
-  const known = kept.get(key);
-  if (known !== undefined) return known;
-  const counted = countChanges(database, before.number, after.number);
-  kept.set(key, counted);
-  counted.catch(() => kept.delete(key));
-  for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
-  return counted;
+  const changed = await findChangedRows(database, before, after);
+  return [...Map.groupBy(changed, ({ indicator }) => indicator)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([indicator, rows]) => {
+      const added = rows.filter((row) => row.before === null).length;
+      const removed = rows.filter((row) => row.after === null).length;
+      return { indicator, added, removed, changed: rows.length - added - removed };
+    });
 }
-
-const countChanges = (database: Database, before: number, after: number): Promise<readonly ChangedFigures[]> =>
-  asPublic(database, async (transaction) => {
-    const rowsOf = (release: number) => sql`
-      select indicator, figure::jsonb - ${NOT_PLACE}::text[] as place, figure::jsonb as figure from release_row where release = ${release}
-    `;
-    const { rows } = await sql<ChangedFigures>`
-      select coalesce(earlier.indicator, later.indicator) as indicator,
-        count(*) filter (where earlier.place is null) as added,
-        count(*) filter (where later.place is null) as removed,
-        count(*) filter (where earlier.figure <> later.figure) as changed
-      from (${rowsOf(before)}) earlier full join (${rowsOf(after)}) later
-        on earlier.indicator = later.indicator and earlier.place = later.place
-      where earlier.place is null or later.place is null or earlier.figure <> later.figure
-      group by 1 order by 1
-    `.execute(transaction);
-    return rows;
-  });
 
 /** How often each part of a figure was hidden in a release. */
 export const findHiddenParts = (
