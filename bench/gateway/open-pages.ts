@@ -38,9 +38,13 @@ async function linksOn(url: string): Promise<readonly string[] | undefined> {
 const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(/ href="(\/(?:nl|v1)(?:[/?][^"#]*)?)["#]/g)].map(([, link = ""]) => link.replaceAll("&amp;", "&"));
 
+/** Codes, numbers and ids, but no files. */
+const NAMES = /^(GM\d+|AM\d+|\d+|[^.]*-[^.]*)$/;
+
 /** Pages that differ only in their place, indicator, release or choice are of one kind. */
 const kindOf = (link: string): string => {
   const { pathname, searchParams } = new URL(link, "http://site");
-  const path = pathname.replaceAll(/\/(GM\d+|AM\d+|\d+|[a-z0-9]+(?:-[a-z0-9]+)*-[a-z0-9@-]+)/g, "/…");
-  return [path, ...searchParams.keys()].join(" ");
+  const [, language = "", section = "", ...rest] = pathname.split("/");
+  const path = [language, section, ...rest.map((part) => (NAMES.test(part) ? "…" : part))];
+  return [path.join("/"), ...searchParams.keys()].join(" ");
 };

@@ -4,7 +4,7 @@ import { runBench } from "./run-bench.ts";
 /** Takes about fourteen minutes, in which the machine should do little else. */
 export const nationalRelease: Proof = {
   name: "national-release",
-  what: "a release of all municipalities over ten years is made within five minutes on two cores, the next one beside it within ten, people who read meanwhile do not wait, and every page opens when it is there",
+  what: "a release of all municipalities over ten years is made within five minutes on two cores, the next one beside it within ten, people who read meanwhile do not wait, and every kind of page opens when it is there",
   covers: [
     "packages/outcomes/src/release",
     "apps/gateway/src/releases",

@@ -45,7 +45,7 @@ describe("a database that goes away", () => {
       expect(isUnavailable(await caught(sql.raw(statement).execute(database))), statement).toBe(false);
   });
 
-  test("has no time for a question that anybody may ask when it takes longer than a minute", async () => {
+  test("has a minute for a question that anybody may ask, and what is broken off keeps its connection", async () => {
     const limit = () => sql<{ statement_timeout: string }>`show statement_timeout`;
     const { rows } = await asPublic(database, (transaction) => limit().execute(transaction));
     expect(rows).toEqual([{ statement_timeout: "1min" }]);
@@ -55,6 +55,12 @@ describe("a database that goes away", () => {
       await sql`select pg_sleep(1)`.execute(transaction);
     });
     expect(isUnavailable(await caught(late))).toBe(true);
+    const one = databaseOn(openPostgres(address, () => undefined, { connections: 1 }));
+    const connection = async () => (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(one)).rows;
+    const before = await connection();
+    await caught(sql`select pg_cancel_backend(pg_backend_pid()), pg_sleep(1)`.execute(one));
+    expect(await connection()).toEqual(before);
+    await one.destroy();
   });
 
   test("is told as 503 with when to try again", async () => {

@@ -4,7 +4,7 @@ import { Pool, type PoolClient, types } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { columnParsers } from "./column-types.ts";
 import type { EnginePool } from "./database.ts";
-import { isUnavailable } from "./is-unavailable.ts";
+import { isGone } from "./is-unavailable.ts";
 
 export interface PoolLimits {
   /** Work in the background may hold several for minutes; requests need theirs beside them. */
@@ -42,7 +42,7 @@ export function openPostgres(
     client.on("error", onError);
     // The server says that it ends a connection before it does.
     messagesOf(client).on("errorMessage", (message: unknown) => {
-      if (isUnavailable(message)) lost.add(client);
+      if (isGone(message)) lost.add(client);
     });
   });
   const connect = pool.connect.bind(pool) as () => Promise<PoolClient>;

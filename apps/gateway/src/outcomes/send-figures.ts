@@ -31,8 +31,8 @@ export interface WantedFile {
 }
 
 /**
- * A file comes together in memory, so it holds some tables and not a release as a whole. No row has more than 17 numbers, so that
- * these fit in a sheet.
+ * A file comes together in memory, so it holds some tables and not a release as a whole. No row has more than 16 numbers, but the few
+ * of associations, so that these fit in a sheet.
  */
 const MOST_ROWS = 60_000;
 

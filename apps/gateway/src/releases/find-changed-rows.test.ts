@@ -6,8 +6,9 @@ import { openTestGateway } from "../testing/open-test-gateway.ts";
 import { shareRowOf, shownRelease } from "../testing/shown-release.ts";
 import type { TestGateway } from "../testing/test-gateway.ts";
 import { changesBetween } from "./changes-between.ts";
-import { findChangedRows, readChanges } from "./find-changed-rows.ts";
+import { findChangedRows } from "./find-changed-rows.ts";
 import { findRows } from "./find-rows.ts";
+import { readChanges } from "./read-changes.ts";
 
 let gateway: TestGateway;
 let database: Database;

@@ -1,8 +1,6 @@
-import type { ReleaseRow } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database, DatabaseTransaction } from "../db/database.ts";
 import { asPublic } from "../db/tenant.ts";
-import type { RowChange } from "./changes-between.ts";
 
 /** A row that two releases do not have alike: where it stands in each, `null` where it came or went. */
 export interface ChangedRow {
@@ -11,7 +9,8 @@ export interface ChangedRow {
   readonly after: number | null;
 }
 
-interface OfRelease {
+/** A release, and what it is known by. */
+export interface OfRelease {
   readonly number: number;
   readonly fingerprint: string;
 }
@@ -19,6 +18,8 @@ interface OfRelease {
 /** Releases never change, so neither does what is different between two. */
 const kept = new Map<string, Promise<readonly ChangedRow[]>>();
 const MOST_KEPT = 3;
+/** Where every row of a large release is another one; nobody starts it twice at once. */
+const LONGEST_MS = "300000";
 
 /** What is different between two releases, parts of figures included, in the order of the later one; what went comes last. */
 export function findChangedRows(
@@ -30,11 +31,12 @@ export function findChangedRows(
   const known = kept.get(key);
   if (known !== undefined) return known;
   const found = asPublic(database, async (transaction) => {
+    await sql`select set_config('statement_timeout', ${LONGEST_MS}, true)`.execute(transaction);
     const unlike = await findUnlike(transaction, before.number, after.number);
     return pairUp(transaction, before.number, after.number, unlike);
   });
   kept.set(key, found);
-  found.catch(() => kept.delete(key));
+  found.catch(() => kept.get(key) === found && kept.delete(key));
   for (const oldest of [...kept.keys()].slice(0, Math.max(0, kept.size - MOST_KEPT))) kept.delete(oldest);
   return found;
 }
@@ -78,45 +80,4 @@ async function pairUp(
     order by later.seq nulls last, earlier.seq
   `.execute(transaction);
   return rows;
-}
-
-/** What changed rows say in either release. */
-export async function readChanges(
-  database: Database,
-  { number: before }: OfRelease,
-  { number: after }: OfRelease,
-  changed: readonly ChangedRow[],
-): Promise<readonly RowChange[]> {
-  const [were, are] = await asPublic(
-    database,
-    async (transaction) =>
-      [
-        await rowsAt(
-          transaction,
-          before,
-          changed.flatMap((row) => row.before ?? []),
-        ),
-        await rowsAt(
-          transaction,
-          after,
-          changed.flatMap((row) => row.after ?? []),
-        ),
-      ] as const,
-  );
-  return changed.flatMap((row): RowChange[] => {
-    const [was, is] = [were.get(row.before ?? -1), are.get(row.after ?? -1)];
-    if (is === undefined) return was === undefined ? [] : [{ change: "removed", before: was, after: null }];
-    if (was === undefined) return [{ change: "added", before: null, after: is }];
-    return [{ change: "changed", before: was, after: is }];
-  });
-}
-
-async function rowsAt(transaction: DatabaseTransaction, release: number, seqs: readonly number[]) {
-  const rows = await transaction
-    .selectFrom("release_row")
-    .select(["seq", "figure"])
-    .where("release", "=", release)
-    .where(sql<boolean>`seq = any (${[...seqs]}::int[])`)
-    .execute();
-  return new Map<number, ReleaseRow>(rows.map(({ seq, figure }) => [seq, figure]));
 }

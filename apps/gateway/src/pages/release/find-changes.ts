@@ -2,7 +2,7 @@ import type { LedgerEntry } from "@jobcoach/outcomes";
 import { sql } from "kysely";
 import type { Database } from "../../db/database.ts";
 import { asPublic } from "../../db/tenant.ts";
-import { findChangedRows } from "../../releases/find-changed-rows.ts";
+import { type ChangedRow, findChangedRows, type OfRelease } from "../../releases/find-changed-rows.ts";
 
 /** How many figures of an indicator came, went or say something else. */
 export interface ChangedFigures {
@@ -15,18 +15,25 @@ export interface ChangedFigures {
 /** Differences between two releases by indicator, parts of figures included; only indicators with any. */
 export async function findChangedFigures(
   database: Database,
-  before: Parameters<typeof findChangedRows>[1],
-  after: Parameters<typeof findChangedRows>[2],
+  before: OfRelease,
+  after: OfRelease,
 ): Promise<readonly ChangedFigures[]> {
   const changed = await findChangedRows(database, before, after);
-  return [...Map.groupBy(changed, ({ indicator }) => indicator)]
+  const known = counted.get(changed) ?? countOf(changed);
+  counted.set(changed, known);
+  return known;
+}
+
+const counted = new WeakMap<readonly ChangedRow[], readonly ChangedFigures[]>();
+
+const countOf = (changed: readonly ChangedRow[]): readonly ChangedFigures[] =>
+  [...Map.groupBy(changed, ({ indicator }) => indicator)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([indicator, rows]) => {
       const added = rows.filter((row) => row.before === null).length;
       const removed = rows.filter((row) => row.after === null).length;
       return { indicator, added, removed, changed: rows.length - added - removed };
     });
-}
 
 /** How often each part of a figure was hidden in a release. */
 export const findHiddenParts = (
