@@ -7,7 +7,9 @@ export const nationalRelease: Proof = {
   what: "a release of all municipalities over ten years is made within five minutes on two cores, the next one beside it within ten, people who read meanwhile do not wait, and every kind of page opens when it is there",
   covers: [
     "packages/outcomes/src/release",
+    "apps/gateway/src/pages",
     "apps/gateway/src/releases",
+    "bench/gateway",
     "bench/national-release.ts",
     "bench/inputs/strata.ts",
     "bench/inputs/tallies.ts",

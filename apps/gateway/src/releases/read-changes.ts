@@ -12,22 +12,11 @@ export async function readChanges(
   { number: after }: OfRelease,
   changed: readonly ChangedRow[],
 ): Promise<readonly RowChange[]> {
-  const [were, are] = await asPublic(
-    database,
-    async (transaction) =>
-      [
-        await rowsAt(
-          transaction,
-          before,
-          changed.flatMap((row) => row.before ?? []),
-        ),
-        await rowsAt(
-          transaction,
-          after,
-          changed.flatMap((row) => row.after ?? []),
-        ),
-      ] as const,
-  );
+  const seqsIn = (side: "before" | "after") => changed.flatMap((row) => row[side] ?? []);
+  const { were, are } = await asPublic(database, async (transaction) => ({
+    were: await rowsAt(transaction, before, seqsIn("before")),
+    are: await rowsAt(transaction, after, seqsIn("after")),
+  }));
   return changed.flatMap((row): RowChange[] => {
     const [was, is] = [were.get(row.before ?? -1), are.get(row.after ?? -1)];
     if (is === undefined) return was === undefined ? [] : [{ change: "removed", before: was, after: null }];

@@ -11,7 +11,7 @@ import type { ConfidentialLedgerEntry, NotAvailable, Release, ReleasePlace, Rele
 import { rowOf } from "../release-row.ts";
 import { curveSystem } from "./curve-system.ts";
 import { linkedParts } from "./linked-parts.ts";
-import { type PartSystem, partRules } from "./part-system.ts";
+import { type Part, type PartSystem, partRules } from "./part-system.ts";
 import { publishPart } from "./publish-part.ts";
 import { questionSystems } from "./question-systems.ts";
 
@@ -86,11 +86,13 @@ function protectSystem(
     const { municipality, cohort } = figure;
     const pooled = pooledCells(figure.sum.members);
     const cell = cellOf.get(figure);
-    const sum = sumOfMembers(linked, linked.cells[cell ?? -1]?.members ?? []);
-    const own = Math.max(rules.levelOf(sum), linked.cells[cell ?? -1]?.atLeast ?? 0);
+    const placeOf = (part: Part): ReleasePlace => ({ ...planned.kind, municipality, cohort, ...part.id });
+    if (cell === undefined) return system.parts.map((part) => rowOf(placeOf(part), "not-yet-mature", pooled, null));
+    const { members = [], atLeast = 0 } = linked.cells[cell] ?? {};
+    const sum = sumOfMembers(linked, members);
+    const own = Math.max(rules.levelOf(sum), atLeast);
     return system.parts.map((part): ReleaseRow => {
-      const place: ReleasePlace = { ...planned.kind, municipality, cohort, ...part.id };
-      if (cell === undefined) return rowOf(place, "not-yet-mature", pooled, null);
+      const place = placeOf(part);
       const isShown = Math.max(own, levels[cell] ?? 2) <= part.shownAt;
       if (isShown) return rowOf(place, "published", pooled, publishPart(part, sum.counts, policy.rounding));
       hidden.push({ ...place, part: "figure", cause: own > part.shownAt ? "unsafe-by-itself" : "protects-others" });
