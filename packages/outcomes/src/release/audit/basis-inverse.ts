@@ -2,6 +2,8 @@
 export interface BasisInverse {
   readonly size: () => number;
   readonly has: (row: number) => boolean;
+  /** Where a row is, or -1. */
+  readonly slotOf: (row: number) => number;
   readonly rowAt: (slot: number) => number;
   readonly columnAt: (slot: number) => number;
   /** Adds a row that no basic variable is in, with its own slack as basic variable; gives its slot. */
@@ -38,6 +40,7 @@ export function basisInverse(rowsInAll: number): BasisInverse {
   return {
     size: () => size,
     has: (row) => slotOfRow[row]! >= 0,
+    slotOf: (row) => slotOfRow[row]!,
     rowAt: (slot) => rowOf[slot]!,
     columnAt: (slot) => columnOf[slot]!,
     add(row, slack) {

@@ -47,6 +47,42 @@ describe("feasibleSystem", () => {
   });
 });
 
+describe("feasibleSystem of long sums", () => {
+  const LONG = 120;
+
+  it("finds the only variable that can give way, however far it is from those that were asked for", () => {
+    const truth = new Float64Array(LONG);
+    truth[0] = 9;
+    const all = [...truth.keys()];
+    const reach = feasibleSystem([sum(all, 9)], LONG)?.reachFrom(truth);
+    expect(reach?.([LONG - 1], FAR, [])).toMatchObject({ low: 0, high: 9, exact: true });
+    expect(reach?.([LONG - 1], FAR, [0])).toMatchObject({ low: 0, high: 0, exact: true });
+  });
+
+  it("finds the same ends as the exact solver", () => {
+    const anyTable = fc.array(fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3)), { minLength: LONG, maxLength: LONG });
+    fc.assert(
+      fc.property(anyTable, fc.nat(LONG - 1), (columns, asked) => {
+        const truth = Float64Array.from(columns.flat());
+        const total = (terms: readonly number[]) => terms.reduce((all, term) => all + (truth[term] ?? 0), 0);
+        const rows = [0, 1, 2].map((row) => Array.from({ length: LONG }, (_, column) => column * 3 + row));
+        const ofColumns = Array.from({ length: LONG }, (_, column) => [0, 1, 2].map((row) => column * 3 + row));
+        const published = [...rows, ...ofColumns].map((terms) => sum(terms, total(terms)));
+        const reach = feasibleSystem(published, truth.length)?.reachFrom(truth);
+        const exact = solverOf(published, truth.length);
+        for (const terms of [[asked * 3], [asked * 3, 1, 4, 7], rows[0]?.slice(0, asked + 1) ?? []]) {
+          const found = reach?.(terms, FAR, []);
+          const expected = exact?.(terms);
+          expect(found?.exact).toBe(true);
+          expect(found?.low).toBeCloseTo(expected?.low ?? Number.NaN, 4);
+          expect(found?.high).toBeCloseTo(expected?.high ?? Number.NaN, 4);
+        }
+      }),
+      { numRuns: Math.ceil(RUNS / 20) },
+    );
+  });
+});
+
 /** Published sums of a random table, some of them rounded, and sums to ask for. */
 const anySystem = fc.tuple(anyCounts(5), anySums, fc.infiniteStream(fc.nat(5))).map(([table, sums, chance]) => {
   const { inner, cells } = linkedCellsOf(table, sums);

@@ -11,9 +11,11 @@ export interface ReducedSystem {
 
 const NARROW = 1e-9;
 const ROUNDS = 6;
+/** Another round is not worth its time where so much is left after one. */
+const HARDLY_SHORTER = 0.97;
 
 /**
- * Leaves known variables out and subtracts from every sum the exact sums that are part of it, until nothing changes. `undefined`
+ * Leaves known variables out and subtracts from every sum the exact sums that are part of it, until little changes. `undefined`
  * where the constraints contradict each other.
  */
 export function reducedSystem(constraints: readonly Constraint[], variables: number): ReducedSystem | undefined {
@@ -27,7 +29,7 @@ export function reducedSystem(constraints: readonly Constraint[], variables: num
     if (reduced === undefined) return undefined;
     left = reduced;
     const after = left.reduce((sum, { terms }) => sum + terms.length, 0);
-    if (after === before) break;
+    if (after > before * HARDLY_SHORTER) break;
     const closer = propagate(left, variables);
     low = low.map((value, at) => Math.max(value, closer.low[at]!));
     high = high.map((value, at) => Math.min(value, closer.high[at]!));
@@ -74,36 +76,30 @@ const isExact = ({ low, high }: Constraint) => high - low <= NARROW;
 /** The smallest sums first; each loses the exact sums before it that lie wholly within what is left of it. */
 function subtractParts(constraints: readonly Constraint[], variables: number): readonly Constraint[] | undefined {
   const done: Constraint[] = [];
-  const exactWith = new Map<number, number[]>();
+  /** By variable the exact sums that begin with it. */
+  const exactFrom: (Constraint[] | undefined)[] = [];
   const mark = new Int32Array(variables);
-  const triedAt: number[] = [];
   let stamp = 0;
+  const isLeft = (term: number) => mark[term] === stamp;
   for (const whole of [...constraints].sort((a, b) => a.terms.length - b.terms.length)) {
     stamp++;
     for (const term of whole.terms) mark[term] = stamp;
     let { low, high } = whole;
-    for (const term of whole.terms) {
-      for (const other of exactWith.get(term) ?? []) {
-        if (mark[term] !== stamp) break;
-        if (triedAt[other] === stamp) continue;
-        triedAt[other] = stamp;
-        const part = done[other]!;
-        if (part.terms.some((own) => mark[own] !== stamp)) continue;
-        for (const own of part.terms) mark[own] = 0;
+    for (const first of whole.terms) {
+      for (const part of exactFrom[first] ?? []) {
+        if (!isLeft(first)) break;
+        if (!part.terms.every(isLeft)) continue;
+        for (const term of part.terms) mark[term] = 0;
         low -= part.low;
         high -= part.low;
       }
     }
-    const terms = whole.terms.filter((term) => mark[term] === stamp);
+    const terms = whole.terms.filter(isLeft);
     if (high < -1e-6 || (terms.length === 0 && low > 1e-6)) return undefined;
-    if (terms.length === 0) continue;
+    const [first] = terms;
+    if (first === undefined) continue;
     const left = { terms, low: Math.max(0, low), high: Math.max(0, high) };
-    if (isExact(left))
-      for (const term of terms) {
-        const known = exactWith.get(term);
-        if (known === undefined) exactWith.set(term, [done.length]);
-        else known.push(done.length);
-      }
+    if (isExact(left)) (exactFrom[first] ??= []).push(left);
     done.push(left);
   }
   return done;

@@ -1,4 +1,5 @@
 import { basisInverse } from "./basis-inverse.ts";
+import { columnChoice } from "./column-choice.ts";
 import { type SparseRows, sumsOfRows } from "./sparse-rows.ts";
 
 /** A walk through the solutions of a system, from a point that fulfils all rows. */
@@ -24,13 +25,10 @@ export interface Climb {
   readonly ended: boolean;
 }
 
-const SLOPE = 1e-7;
 const PIVOT = 1e-7;
 const EVEN = 1e-9;
 /** After so many rounds the first column is taken that leads on, which cannot go round in circles. */
 const PATIENCE = 2000;
-/** Room beyond this does not make a column better to take. */
-const AMPLE = 10;
 
 /**
  * The simplex method with bounds (variables of 0 and more, rows between bounds) on those rows alone that the walk has met: the
@@ -49,8 +47,6 @@ export function simplexWalk(
   const moved = new Float64Array(columns);
   const slotOf = new Int32Array(columns).fill(-1);
   const wanted = new Int8Array(variables);
-  const slopes = new Float64Array(columns);
-  const seen = new Int32Array(columns);
   const basis = basisInverse(size);
   /** In how many rows a column is that the walk has not met. */
   const newRows = Int32Array.from({ length: columns }, (_, column) =>
@@ -61,7 +57,6 @@ export function simplexWalk(
   const heldFall = new Float64Array(variables);
   const heldRise = new Float64Array(variables);
   let held: readonly number[] = [];
-  let stamp = 0;
 
   const roomFor = (column: number, way: number) =>
     way > 0 ? rise[column]! - moved[column]! : fall[column]! + moved[column]!;
@@ -88,53 +83,7 @@ export function simplexWalk(
     return basis.image(rows, from, to);
   };
 
-  /** The columns whose move changes the sum; by how much stands in `slopes`. */
-  const columnsThatMatter = (asked: readonly number[], sense: 1 | -1): readonly number[] => {
-    stamp++;
-    const found: number[] = [];
-    const add = (column: number, slope: number) => {
-      if (seen[column] !== stamp) {
-        seen[column] = stamp;
-        slopes[column] = 0;
-        found.push(column);
-      }
-      slopes[column]! += slope;
-    };
-    for (const variable of asked) add(variable, sense);
-    const prices = basis.prices((column) => (column < variables ? wanted[column]! * sense : 0));
-    for (let slot = 0; slot < basis.size(); slot++) {
-      const price = prices[slot]!;
-      if (Math.abs(price) < EVEN) continue;
-      const row = basis.rowAt(slot);
-      add(variables + row, -price);
-      for (let at = rowStart[row]!; at < rowStart[row + 1]!; at++) add(terms[at]!, -price);
-    }
-    return found;
-  };
-
-  /** The column that changes the sum fastest and meets the fewest new rows, or the first; -1 where none leads on. */
-  const columnToMove = (found: readonly number[], takesFirst: boolean): number => {
-    let best = -1;
-    let highest = 0;
-    for (const column of found) {
-      const slope = slopes[column]!;
-      if (slotOf[column]! >= 0 || Math.abs(slope) < SLOPE) continue;
-      const room = roomFor(column, slope);
-      if (room < EVEN) continue;
-      if (takesFirst) {
-        if (best < 0 || column < best) best = column;
-        continue;
-      }
-      let value = Math.abs(slope) * Math.min(room, AMPLE);
-      if (value <= highest) continue;
-      value /= 1 + newRows[column]!;
-      if (value <= highest) continue;
-      highest = value;
-      best = column;
-      if (value >= AMPLE) break;
-    }
-    return best;
-  };
+  const choice = columnChoice(system, { basis, slotOf, wanted, newRows, roomFor });
 
   /** The basic variable that comes to its bound first, of those at once the one that changes most; -1 for the column itself. */
   const firstStop = (image: Float64Array, column: number, way: 1 | -1) => {
@@ -160,15 +109,16 @@ export function simplexWalk(
     let gain = 0;
     let ended = false;
     for (let round = 0; gain < enough && !ended; round++) {
-      const column = columnToMove(columnsThatMatter(free, sense), round > PATIENCE);
+      const column = round > PATIENCE ? choice.first(free, sense) : choice.quickest(free, sense, free[0] ?? 0);
       if (column < 0) {
         ended = true;
         continue;
       }
-      const way = slopes[column]! > 0 ? 1 : -1;
+      const slope = choice.slope();
+      const way = slope > 0 ? 1 : -1;
       const image = imageOf(column);
       const { length, slot } = firstStop(image, column, way);
-      gain += Math.abs(slopes[column]!) * length;
+      gain += Math.abs(slope) * length;
       for (let one = 0; one < basis.size(); one++)
         if (image[one] !== 0) moved[basis.columnAt(one)]! -= way * length * image[one]!;
       moved[column]! += way * length;

@@ -21,7 +21,7 @@ export function sparseRowsOf(constraints: readonly Constraint[], variables: numb
   const terms = new Int32Array(rowStart[size] ?? 0);
   const columnStart = new Int32Array(variables + 1);
   for (const [row, constraint] of constraints.entries()) {
-    terms.set(constraint.terms, rowStart[row]);
+    terms.set(Int32Array.from(constraint.terms).sort(), rowStart[row]);
     for (const term of constraint.terms) columnStart[term + 1]! += 1;
   }
   for (let variable = 0; variable < variables; variable++) columnStart[variable + 1]! += columnStart[variable]!;
