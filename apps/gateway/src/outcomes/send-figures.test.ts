@@ -55,6 +55,8 @@ beforeAll(async () => {
       indicator: row.indicator,
       cohort: row.cohort,
       municipality: row.municipality,
+      hours_mode: null,
+      is_part: false,
       figure: jsonText(row),
     })
     .execute();

@@ -1,6 +1,5 @@
 import type { OutcomeList, PublishedRelease } from "@jobcoach/contract";
 import { figureFormats, headlineIndicators, type ReleaseRow } from "@jobcoach/outcomes";
-import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
@@ -8,6 +7,7 @@ import { openTestGateway } from "../testing/open-test-gateway.ts";
 import type { TestGateway } from "../testing/test-gateway.ts";
 import type { ReleaseHead } from "./find-releases.ts";
 import { findPooled } from "./find-rows.ts";
+import { insertRows } from "./insert-rows.ts";
 import { withdrawRelease } from "./withdraw-release.ts";
 
 const HALF_YEARS = Array.from({ length: 10 }, (_, index) => `${2020 + (index >> 1)}H${1 + (index & 1)}`);
@@ -70,11 +70,7 @@ async function insertRelease(number: number, all: readonly ReleaseRow[]) {
       confidential_ledger: jsonText([]),
     })
     .execute();
-  await sql`
-    insert into release_row (release, seq, indicator, cohort, municipality, figure)
-    select ${number}::int, seq, line ->> 'indicator', line ->> 'cohort', line ->> 'municipality', line
-    from unnest(${all.map(jsonText)}::json[]) with ordinality as t (line, seq)
-  `.execute(database);
+  await insertRows(database, number, 0, all.map(jsonText).join("\n"));
 }
 
 const ask = (path: string, headers: Record<string, string> = {}) => gateway.request(path, { headers });

@@ -1,6 +1,6 @@
 import type { ReleaseOrder, ReleaseWithdrawal } from "@jobcoach/contract";
 import type { LedgerEntry, ReleaseComparison, ReleaseRow } from "@jobcoach/outcomes";
-import type { ColumnType, GeneratedAlways } from "kysely";
+import type { ColumnType } from "kysely";
 import type { ReleaseHead } from "./find-releases.ts";
 import type { ReleaseBasis } from "./release-version.ts";
 
@@ -42,8 +42,8 @@ export interface ReleaseRowTable {
   cohort: string;
   municipality: string;
   figure: Json<ReleaseRow>;
-  hours_mode: GeneratedAlways<string | null>;
-  is_part: GeneratedAlways<boolean>;
+  hours_mode: string | null;
+  is_part: boolean;
 }
 
 /** What of a release was hidden, as everyone may know. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ReleaseHead } from "@jobcoach/outcomes";
-import { sql } from "kysely";
 import type { DatabaseTransaction } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
+import { insertComparisons, insertHidden, insertRows } from "./insert-rows.ts";
 import type { MadeGroup } from "./make-group.ts";
 import type { ReleaseBasis } from "./release-version.ts";
 
@@ -62,30 +62,3 @@ export function writeRelease(transaction: DatabaseTransaction, number: number): 
 }
 
 const countOf = (lines: string) => lines.split("\n").length;
-
-const insertRows = (transaction: DatabaseTransaction, number: number, before: number, lines: string) =>
-  sql`
-    insert into release_row (release, seq, indicator, cohort, municipality, figure)
-    select ${number}::int, ${before}::int + seq, line ->> 'indicator', line ->> 'cohort', line ->> 'municipality',
-      line::text::json
-    from (
-      select line::jsonb as line, seq from unnest(string_to_array(${lines}::text, E'\\n')) with ordinality as t (line, seq)
-    ) as lines
-  `.execute(transaction);
-
-const insertHidden = (transaction: DatabaseTransaction, number: number, before: number, lines: string) =>
-  sql`
-    insert into release_hidden (release, seq, indicator, cohort, municipality, part, entry)
-    select ${number}::int, ${before}::int + seq, line ->> 'indicator', line ->> 'cohort', line ->> 'municipality',
-      line ->> 'part', line
-    from (
-      select line::json as line, seq from unnest(string_to_array(${lines}::text, E'\\n')) with ordinality as t (line, seq)
-    ) as lines
-  `.execute(transaction);
-
-const insertComparisons = (transaction: DatabaseTransaction, number: number, lines: string) =>
-  sql`
-    insert into release_comparison (release, indicator, cohort, comparison)
-    select ${number}::int, line::jsonb ->> 'indicator', line::jsonb ->> 'cohort', line::jsonb
-    from unnest(string_to_array(${lines}::text, E'\\n')) as line
-  `.execute(transaction);

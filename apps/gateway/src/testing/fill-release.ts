@@ -29,8 +29,9 @@ export async function fillRelease(
 const TABLES = ["release_row", "release_hidden"];
 
 const FILL_ROWS = `
-  insert into release_row (release, seq, indicator, cohort, municipality, figure)
+  insert into release_row (release, seq, indicator, cohort, municipality, hours_mode, is_part, figure)
   select release, (select max(seq) from release_row) + row_number() over (order by seq, code, cohort_), indicator, cohort_, code,
+    hours_mode, is_part,
     (figure::jsonb || jsonb_build_object('municipality', code, 'cohort', cohort_))::text::json
   from release_row, unnest($1::text[]) as cohort_, unnest($2::text[]) as code
   where municipality = $3 and cohort = 'pooled'

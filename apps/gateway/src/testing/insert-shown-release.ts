@@ -1,7 +1,7 @@
 import type { Release, ReleaseRow } from "@jobcoach/outcomes";
-import { sql } from "kysely";
 import type { Database } from "../db/database.ts";
 import { jsonText } from "../db/json-text.ts";
+import { insertRows } from "../releases/insert-rows.ts";
 
 /** Puts a release with such rows into the database without counting anybody: for tests of what reads releases. */
 export async function insertShownRelease(
@@ -24,9 +24,5 @@ export async function insertShownRelease(
       confidential_ledger: jsonText([]),
     })
     .execute();
-  await sql`
-    insert into release_row (release, seq, indicator, cohort, municipality, figure)
-    select ${number}::int, seq, line ->> 'indicator', line ->> 'cohort', line ->> 'municipality', line
-    from unnest(${rows.map(jsonText)}::json[]) with ordinality as t (line, seq)
-  `.execute(database);
+  if (rows.length > 0) await insertRows(database, number, 0, rows.map(jsonText).join("\n"));
 }

@@ -99,8 +99,11 @@ function subtractParts(constraints: readonly Constraint[], variables: number): r
     const [first] = terms;
     if (first === undefined) continue;
     const left = { terms, low: Math.max(0, low), high: Math.max(0, high) };
-    if (isExact(left)) (exactFrom[first] ??= []).push(left);
     done.push(left);
+    if (!isExact(left)) continue;
+    const begun = exactFrom[first];
+    if (begun === undefined) exactFrom[first] = [left];
+    else begun.push(left);
   }
   return done;
 }
