@@ -4,7 +4,7 @@ import type { Constraint } from "./linear-system.ts";
 export interface SparseRows {
   readonly size: number;
   readonly variables: number;
-  /** Row `r` holds `terms[rowStart[r]]` up to `terms[rowStart[r + 1]]`, not inclusive. */
+  /** Row `r` holds `terms[rowStart[r]]` up to `terms[rowStart[r + 1]]`, not inclusive; they rise. */
   readonly rowStart: Int32Array;
   readonly terms: Int32Array;
   /** Variable `v` is in `rows[columnStart[v]]` up to `rows[columnStart[v + 1]]`, not inclusive. */
