@@ -42,7 +42,7 @@ async function replaceTallies(transaction: DatabaseTransaction, municipality: st
   const text = (value: (tally: Tally) => string) => sql`${tallies.map(value)}::text[]`;
   await sql`
     insert into tally (municipality, indicator, definition_version, hours_mode, grantor, cohort, stratum, tally)
-    select ${municipality}, indicator, definition_version, hours_mode, grantor, cohort, stratum, tally::jsonb
+    select ${municipality}, indicator, definition_version, hours_mode, grantor, cohort, stratum, tally::jsonb::text::json
     from unnest(
       ${text((tally) => tally.indicator)}, ${text((tally) => tally.definitionVersion)},
       ${text((tally) => tally.hoursMode ?? "")}, ${text((tally) => tally.grantor)}, ${text((tally) => tally.cohort)},
