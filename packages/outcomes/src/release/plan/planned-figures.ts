@@ -33,8 +33,8 @@ export const innerKey = (municipality: string, halfYear: string) => `${municipal
 /** The figures that a plan allows, from tallies: municipalities first, then regions and all; half-years first, pooled last. */
 export function plannedFigures(tallies: Iterable<Tally>, plan: PublicationPlan): readonly PlannedIndicator[] {
   const byKind = new Map<string, Tally[]>();
-  for (const tally of mergeTallies(tallies).values())
-    if (tally.stratum === TOTAL_STRATUM) listIn(byKind, kindKey(tally)).push(tally);
+  const whole = [...tallies].filter(({ stratum }) => stratum === TOTAL_STRATUM);
+  for (const tally of mergeTallies(whole).values()) listIn(byKind, kindKey(tally)).push(tally);
   return [...byKind].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, own]) => figuresOfKind(own, plan));
 }
 
