@@ -21,13 +21,10 @@ export const makersHere = (): GroupMakers => ({
 /** More threads than this would each hold an indicator of all municipalities, and leave nobody to answer. */
 const MOST_THREADS = 2;
 
-/** Most of what a thread makes is gone soon; with this much room for what is new it spends less time on collecting it. */
-const ROOM: ResourceLimits = { maxYoungGenerationSizeMb: 96 };
-
 /** Makes them in threads, so that the process goes on answering meanwhile. */
 export function makersInThreads(
   threads = Math.min(MOST_THREADS, availableParallelism()),
-  limits: ResourceLimits = ROOM,
+  limits: ResourceLimits = {},
 ): GroupMakers {
   const all = Array.from({ length: threads }, () => startThread(limits));
   const idle = [...all];

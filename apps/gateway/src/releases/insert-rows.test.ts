@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 import { databaseOn } from "../db/database.ts";
 import { migrate } from "../db/migrate.ts";
@@ -39,4 +40,15 @@ test("what is hidden is found by its place and part", async () => {
   expect(await database.selectFrom("release_hidden").selectAll().execute()).toEqual([
     { release: 1, seq: 4, ...hidden, entry: hidden },
   ]);
+});
+
+test("rows that say the same are the same text, in whatever order they say it", async () => {
+  const figure = { kind: "share", yes: 10, noOrUnknown: 5 };
+  const { indicator, municipality, cohort } = place;
+  await insertRows(database, 2, 0, linesOf([{ ...place, figure }]));
+  await insertRows(database, 2, 1, linesOf([{ figure, cohort, municipality, indicator }]));
+  const { rows } = await sql<{ text: string }>`
+    select distinct figure::text as text from release_row where release = 2
+  `.execute(database);
+  expect(rows).toHaveLength(1);
 });

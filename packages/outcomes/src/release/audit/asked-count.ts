@@ -18,5 +18,6 @@ export interface FoundCount {
 /** Intervals that rounding errors make so much narrower than 5 are 5 wide. */
 export const TOLERANCE = 1e-4;
 
+/** Also where it is not a number how wide it is. */
 export const isNarrow = ({ low, high }: { readonly low: number; readonly high: number }) =>
-  high - low < MINIMUM_CATEGORY - TOLERANCE;
+  !(high - low >= MINIMUM_CATEGORY - TOLERANCE);

@@ -49,7 +49,12 @@ export function feasibleSystem(
   const reduced = reducedSystem(constraints, variables);
   if (reduced === undefined) return undefined;
   const rows = sparseRowsOf(reduced.constraints, variables);
-  const point = repaired(rows, known?.map((value) => value || 0) ?? innerPoint(rows, reduced), reduced);
+  const near = known ?? innerPoint(rows, reduced);
+  const point = repaired(
+    rows,
+    near.map((value) => value || 0),
+    reduced,
+  );
   if (point === undefined) return undefined;
   const reach = reachFrom(rows, point, reduced);
   return {
@@ -94,7 +99,7 @@ function ends(walk: SimplexWalk, { terms, sense }: ShortenedSum, enough: number,
     off = Math.max(off, walk.worstOff());
   }
   walk.beginAnew();
-  if (off > OFF) return undefined;
+  if (!(off <= OFF)) return undefined;
   return {
     up: up.gain,
     down: down.gain - up.gain,
@@ -123,7 +128,7 @@ function repaired(rows: SparseRows, from: Float64Array, { isOpen }: ReducedSyste
     const walk = simplexWalk(loose, point, isOpen);
     const terms = [...rows.terms.subarray(rows.rowStart[row], rows.rowStart[row + 1])];
     const { gain } = walk.climb(terms, missing > 0 ? 1 : -1, off);
-    if (gain < off - OFF / 10) return undefined;
+    if (!(gain >= off - OFF / 10)) return undefined;
     // The last step may go too far; what is needed lies between here and there.
     point = moved(point, walk.moves(), Math.min(1, off / gain));
     sums = sumsOfRows(rows, point);

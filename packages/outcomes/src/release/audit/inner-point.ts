@@ -44,6 +44,7 @@ function scaleToRows(rows: SparseRows, point: Float64Array): void {
       const [from, to] = [rows.rowStart[row]!, rows.rowStart[row + 1]!];
       let sum = 0;
       for (let at = from; at < to; at++) sum += point[rows.terms[at]!]!;
+      if (sum === 0) continue;
       const factor = Math.min(rows.high[row]!, Math.max(rows.low[row]!, sum)) / sum;
       if (factor !== 1) for (let at = from; at < to; at++) point[rows.terms[at]!]! *= factor;
     }

@@ -11,11 +11,9 @@ export interface ReducedSystem {
 
 const NARROW = 1e-9;
 const ROUNDS = 6;
-/** Another round is not worth its time where so much is left after one. */
-const HARDLY_SHORTER = 0.97;
 
 /**
- * Leaves known variables out and subtracts from every sum the exact sums that are part of it, until little changes. `undefined`
+ * Leaves known variables out and subtracts from every sum the exact sums that are part of it, until nothing changes. `undefined`
  * where the constraints contradict each other.
  */
 export function reducedSystem(constraints: readonly Constraint[], variables: number): ReducedSystem | undefined {
@@ -29,7 +27,7 @@ export function reducedSystem(constraints: readonly Constraint[], variables: num
     if (reduced === undefined) return undefined;
     left = reduced;
     const after = left.reduce((sum, { terms }) => sum + terms.length, 0);
-    if (after > before * HARDLY_SHORTER) break;
+    if (after === before) break;
     const closer = propagate(left, variables);
     low = low.map((value, at) => Math.max(value, closer.low[at]!));
     high = high.map((value, at) => Math.min(value, closer.high[at]!));

@@ -27,7 +27,7 @@ export interface Climb {
 
 const PIVOT = 1e-7;
 const EVEN = 1e-9;
-/** After so many rounds the first column is taken that leads on, which cannot go round in circles. */
+/** After so many rounds the first column is taken that leads on, so as not to go round in circles. */
 const PATIENCE = 2000;
 
 /**
@@ -109,12 +109,12 @@ export function simplexWalk(
     let gain = 0;
     let ended = false;
     for (let round = 0; gain < enough && !ended; round++) {
-      const column = round > PATIENCE ? choice.first(free, sense) : choice.quickest(free, sense, free[0] ?? 0);
-      if (column < 0) {
+      const next = round > PATIENCE ? choice.first(free, sense) : choice.promising(free, sense, free[0] ?? 0);
+      if (next === undefined) {
         ended = true;
         continue;
       }
-      const slope = choice.slope();
+      const { column, slope } = next;
       const way = slope > 0 ? 1 : -1;
       const image = imageOf(column);
       const { length, slot } = firstStop(image, column, way);
