@@ -1,3 +1,4 @@
+import { namedSums } from "./named-sums.ts";
 import { sumStates } from "./sum-states.ts";
 import type { ReasonCounts, Tally } from "./tally.ts";
 import { tallyKey } from "./tally.ts";
@@ -156,7 +157,7 @@ const compareCells = (a: TallyMember, b: TallyMember): number =>
 const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 function sumReasons(parts: Iterable<{ readonly reasons: ReasonCounts }>): ReasonCounts {
-  const counts = new Map<string, number>();
-  for (const { reasons } of parts) for (const key in reasons) counts.set(key, (counts.get(key) ?? 0) + reasons[key]!);
-  return Object.fromEntries([...counts].sort(([x], [y]) => (x < y ? -1 : 1)));
+  const sums = namedSums();
+  for (const { reasons } of parts) sums.add(reasons);
+  return sums.total();
 }

@@ -1,5 +1,6 @@
 import type { AssociationState } from "./association-state.ts";
 import type { DistributionState } from "./distribution-state.ts";
+import { inOrder, type NamedSums, namedSums } from "./named-sums.ts";
 import { sumHistograms } from "./sum-histograms.ts";
 import { sumProducts } from "./sum-products.ts";
 import type { SurvivalState } from "./survival-state.ts";
@@ -67,20 +68,20 @@ const sumAssociations = (states: readonly AssociationState[]): AssociationState 
 });
 
 function sumQuestions(states: readonly DistributionState[]): DistributionState["questions"] {
-  const sums = new Map<string, { answered: number; readonly answers: Map<string, number> }>();
+  const sums = new Map<string, { answered: number; readonly answers: NamedSums }>();
   for (const { questions } of states)
     for (const id in questions) {
       const { answered, answers } = questions[id]!;
-      const sum = sums.get(id) ?? { answered: 0, answers: new Map<string, number>() };
+      let sum = sums.get(id);
+      if (sum === undefined) {
+        sum = { answered: 0, answers: namedSums() };
+        sums.set(id, sum);
+      }
       sum.answered += answered;
-      for (const answer in answers) sum.answers.set(answer, (sum.answers.get(answer) ?? 0) + answers[answer]!);
-      sums.set(id, sum);
+      sum.answers.add(answers);
     }
-  return inOrder([...sums].map(([id, { answered, answers }]) => [id, { answered, answers: inOrder([...answers]) }]));
+  return inOrder([...sums].map(([id, { answered, answers }]) => [id, { answered, answers: answers.total() }]));
 }
-
-const inOrder = <Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> =>
-  Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 function sumBy<State>(states: readonly State[], countOf: (state: State) => number): number {
   let sum = 0;
