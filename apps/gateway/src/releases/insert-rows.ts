@@ -13,7 +13,7 @@ export const insertRows = (database: Database, release: number, before: number, 
     from (
       select line::jsonb::text::json as figure, seq
       from unnest(string_to_array(${lines}::text, E'\\n')) with ordinality as t (line, seq)
-      offset 0
+      offset 0 -- so that the text of a row is made once, however often it is used
     ) as rows
     cross join lateral json_to_record(figure) as place (
       indicator text, cohort text, municipality text, "hoursMode" text, question text, answer text, week text, stratum text
