@@ -93,6 +93,26 @@ describe("fitBetaBinomial", () => {
     );
   });
 
+  it("finds no spread among units of one person each, which cannot tell of any", () => {
+    for (const withIt of [1, 2, 3, 4, 5]) {
+      const units = Array.from({ length: 6 }, (_, index) => ({ count: index < withIt ? 1 : 0, n: 1 }));
+      expect(fitBetaBinomial(units)).toEqual({ kind: "alike", mean: expect.closeTo(withIt / 6, 12) });
+    }
+  });
+
+  it("calls every few small units the same with yes and no exchanged, also where a spread is just as likely as none", () => {
+    const small = [1, 2, 3, 4].flatMap((n) => Array.from({ length: n + 1 }, (_, count) => ({ count, n })));
+    const lists = small.flatMap((a, i) =>
+      small
+        .slice(i)
+        .flatMap((b, j) => small.slice(i + j).flatMap((c, k) => small.slice(i + j + k).map((d) => [a, b, c, d]))),
+    );
+    expect(lists).toHaveLength(2380);
+    const exchanged = (list: typeof small) => list.map(({ count, n }) => ({ count: n - count, n }));
+    const differing = lists.filter((list) => fitBetaBinomial(list)?.kind !== fitBetaBinomial(exchanged(list))?.kind);
+    expect(differing).toEqual([]);
+  });
+
   it("does not depend on the order of units, and mirrors when yes and no change places", () => {
     fc.assert(
       fc.property(anyUnits, (list) => {

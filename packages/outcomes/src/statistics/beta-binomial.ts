@@ -27,10 +27,14 @@ const LARGEST_CORRELATION = 1 - 1e-9;
  */
 const CORRELATIONS = [0, ...Array.from({ length: 41 }, (_, k) => 1 / (1 + 2 ** (20 - k))), LARGEST_CORRELATION];
 
+/** Of logarithms of likelihoods: what differs less is equal but for rounding. */
+const NO_LIKELIER = 1e-9;
+
 /**
  * The spread of true shares by maximum likelihood, from units that hold somebody; `null` with fewer than two. "alike"
- * and "all-or-nothing" are the ends of the scale and valid outcomes. Sources: Skellam (1948), Griffiths (1973); every
- * top of the likelihood is found by bisection of its slope and the highest taken.
+ * and "all-or-nothing" are the ends of the scale and valid outcomes; where a spread is no likelier than none, as among
+ * units of one person each, units are "alike". Sources: Skellam (1948), Griffiths (1973); every top of the likelihood
+ * is found by bisection of its slope and the highest taken.
  */
 export function fitBetaBinomial(units: readonly CountOf[]): BetaBinomialFit | null {
   const filled = units.filter(({ n }) => n > 0);
@@ -48,17 +52,16 @@ interface Candidate {
   readonly correlation: number;
 }
 
-/** The correlations, each with its likeliest mean, around which the likelihood is lower on both sides. */
+/** No correlation, and those around which the likelihood is lower on both sides, each with its likeliest mean. */
 function topsOf({ bestMean, slope }: Likelihood): readonly Candidate[] {
   const falling = (correlation: number) => -slope(bestMean(correlation), correlation);
   const candidateAt = (correlation: number) => ({ mean: bestMean(correlation), correlation });
   const pooled = candidateAt(0);
   if (pooled.mean === 0 || pooled.mean === 1) return [pooled];
-  const tops: Candidate[] = [];
+  const tops: Candidate[] = [pooled];
   let rising = false;
   CORRELATIONS.forEach((correlation, k) => {
     const falls = falling(correlation) >= 0;
-    if (falls && k === 0) tops.push(pooled);
     if (falls && rising) {
       tops.push(candidateAt(bisectRising(falling, 0, CORRELATIONS[k - 1] ?? 0, correlation)));
     }
@@ -68,9 +71,10 @@ function topsOf({ bestMean, slope }: Likelihood): readonly Candidate[] {
   return tops;
 }
 
+/** Of candidates that are equally likely the first. */
 const highest = (candidates: readonly Candidate[], { log }: Likelihood): Candidate =>
   candidates.reduce((best, other) =>
-    log(other.mean, other.correlation) > log(best.mean, best.correlation) ? other : best,
+    log(other.mean, other.correlation) > log(best.mean, best.correlation) + NO_LIKELIER ? other : best,
   );
 
 /**
