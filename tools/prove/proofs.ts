@@ -1,5 +1,6 @@
 import { comparisonSimulation } from "./comparison-simulation.ts";
 import { everyPage } from "./every-page.ts";
+import { everyProperty } from "./every-property.ts";
 import { flatMemory } from "./flat-memory.ts";
 import { guardAttack } from "./guard-attack.ts";
 import { intakeSpeed } from "./intake-speed.ts";
@@ -22,6 +23,7 @@ export const proofs: readonly Proof[] = [
   localCheck,
   comparisonSimulation,
   nationalRelease,
+  everyProperty,
   guardAttack,
   postgres18,
   isolation,
