@@ -61,6 +61,24 @@ describe("comparability", () => {
     expect(codesWith(21)).toContain("unknown-differs");
   });
 
+  it("is not told apart by a difference of exactly ten points, whatever fractions make of it", () => {
+    const three = apeldoorn({ yes: 130, no: 10, unknown: 60 });
+    const four = arnhem({ yes: 110, no: 10, unknown: 80 });
+    expect(graded([three, four]).codes).not.toContain("unknown-differs");
+  });
+
+  it("takes ends filled in exactly three times as often for alike, three more for chance counted in", () => {
+    const codesWith = (endedJobs: number) => {
+      const registrations = [
+        registration("GM0200", { followedJobs: 20, endedJobs: 3 }),
+        registration("GM0202", { followedJobs: 20, endedJobs }),
+      ];
+      return shares(alike, { registrations }).comparability.reasons.map(({ code }) => code);
+    };
+    expect(codesWith(18)).not.toContain("ends-filled-differ");
+    expect(codesWith(19)).toContain("ends-filled-differ");
+  });
+
   it("blocks the order and the claim at D, and says why", () => {
     const tallies = [apeldoorn({ yes: 190, no: 10 }), arnhem({ yes: 60, no: 140 })];
     expect(graded(tallies).order).toEqual(["GM0200", "GM0202"]);

@@ -60,6 +60,9 @@ function ownReasons(unit: Unit, indicator: Indicator): readonly OwnCheck[] {
   ];
 }
 
+/** Ten points; fractions that differ by exactly so much do not differ by more, whatever rounding makes of them. */
+const MOST_APART = 0.1 + 1e-9;
+
 /** Of whom more or fewer are unknown than of all others together. */
 function unknownCheck(units: readonly Unit[]): Check {
   const known = units.flatMap((unit) => {
@@ -70,7 +73,7 @@ function unknownCheck(units: readonly Unit[]): Check {
   const n = known.reduce((sum, one) => sum + one.n, 0);
   const unknown = known.reduce((sum, one) => sum + one.n * one.share, 0);
   const differing = known.filter(
-    (one) => n > one.n && Math.abs(one.share - (unknown - one.n * one.share) / (n - one.n)) > 0.1,
+    (one) => n > one.n && Math.abs(one.share - (unknown - one.n * one.share) / (n - one.n)) > MOST_APART,
   );
   return ["unknown-differs", "C", differing.map(({ municipality }) => municipality)];
 }

@@ -48,6 +48,27 @@ describe("expectedCountTest", () => {
     expect(expectedCountTest([stratum(1, 2, 3, 3), stratum(80, 100, 800, 1000)])).toBeGreaterThan(0.3);
   });
 
+  it.each([
+    [1, 1, 145, 1 / 146],
+    [1, 5, 145, 5 / 150],
+    [2, 5, 145, (5 * 4) / (150 * 149)],
+    [1, 2000, 5800, 2000 / 7800],
+    [1, 2001, 5800, 2001 / 7801],
+  ])("asks, of %i of %i beside none of %i, how likely all who have it are here", (count, n, others, chance) => {
+    const none = expectedCountTails([stratum(count, n, 0, others)]);
+    expect(none.soMany).toBeCloseTo(chance, 12);
+    expect(none.soFew).toBe(1);
+    const all = expectedCountTails([stratum(n - count, n, others, others)]);
+    expect(all.soFew).toBeCloseTo(chance, 12);
+    expect(all.soMany).toBe(1);
+  });
+
+  it("is as sure of many beside none whether two thousand are counted or more", () => {
+    for (const n of [2000, 2001]) expect(expectedCountTest([stratum(1500, n, 0, 5800)])).toBeLessThan(1e-70);
+    const strata = [stratum(2, 10, 0, 20), stratum(1, 4, 0, 36)];
+    expect(expectedCountTails(strata).soMany).toBeCloseTo(((10 * 9) / (30 * 29)) * (4 / 40), 12);
+  });
+
   it("tells on which side a count lies", () => {
     for (const n of [50, 5000]) {
       const few = expectedCountTails([stratum(0.7 * n, n, 850, 1000)]);

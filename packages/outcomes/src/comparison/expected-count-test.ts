@@ -22,20 +22,35 @@ export function expectedCountTest(strata: readonly Stratum[]): number {
 
 /**
  * Both tails of that count, exact up to 2,000 persons. One person with the crude share of the reference is added to every
- * stratum's reference, so that a small one does not make anything impossible. Both are 1 where nobody can be compared.
+ * stratum's reference, so that a small one does not make anything impossible. Where nobody or everybody of the reference has the
+ * outcome, that would: there the count is one of all who have it, spread over both by chance. Both are 1 where nobody can be
+ * compared.
  */
 export function expectedCountTails(strata: readonly Stratum[]): Tails {
   const compared = strata.filter(({ n, reference }) => n > 0 && reference.n > 0);
   const persons = compared.reduce((sum, { n }) => sum + n, 0);
   const references = compared.reduce((sum, { reference }) => sum + reference.n, 0);
   if (persons === 0) return NOTHING_UNLIKELY;
-  const crude = compared.reduce((sum, { reference }) => sum + reference.count, 0) / references;
+  const withOutcome = compared.reduce((sum, { reference }) => sum + reference.count, 0);
+  if (withOutcome === 0) return { soFew: 1, soMany: allOnThisSide(compared, ({ count }) => count) };
+  if (withOutcome === references) return { soFew: allOnThisSide(compared, ({ count, n }) => n - count), soMany: 1 };
+  const crude = withOutcome / references;
   const groups = compared.map(({ n, reference }) => ({
     n,
     probability: (reference.count + crude) / (reference.n + 1),
   }));
   const observed = compared.reduce((sum, { count }) => sum + count, 0);
   return persons > MOST_EXACT ? normalTails(groups, observed) : exactTails(groups, observed);
+}
+
+/** How likely chance puts all of these persons of every stratum here and none in the reference. Source: Fisher (1935). */
+function allOnThisSide(strata: readonly Stratum[], personsOf: (stratum: Stratum) => number): number {
+  let chance = 1;
+  for (const stratum of strata) {
+    const together = stratum.n + stratum.reference.n;
+    for (let person = 0; person < personsOf(stratum); person++) chance *= (stratum.n - person) / (together - person);
+  }
+  return chance;
 }
 
 const NOTHING_UNLIKELY: Tails = { soFew: 1, soMany: 1 };

@@ -30,6 +30,24 @@ describe("means beside the rest", () => {
     expect(found[1]?.verdict).toBe("fits-chance");
   });
 
+  it("may be equal where the answers that are missing just reach the mean of the others", () => {
+    const others = Array.from({ length: 10 }, () => ({
+      ...meanOf([0.05, 0.06, 0.07, 0.06, 0.05, 0.07, 0.06, 0.06, 0.05, 0.07, 0.06]),
+      bounds: { lower: 0.05, upper: 0.1 },
+    }));
+    const verdictFrom = (lower: number) =>
+      meansBesideRest([{ ...meanOf([9, 8, 9, 8, 9, 8]), bounds: { lower, upper: 9 } }, ...others])[0]?.verdict;
+    expect(verdictFrom(0.1)).toBe("too-much-unknown");
+    expect(verdictFrom(0.1001)).toBe("different");
+  });
+
+  it("say nothing where every value is the same, also one that a sum rounds", () => {
+    for (const mark of [7, 7.1, 0.1])
+      expect(meansBesideRest(Array.from({ length: 26 }, () => meanOf(Array(12).fill(mark))))).toEqual(
+        Array(26).fill(null),
+      );
+  });
+
   it("give the p of the values themselves, however they are divided, or a larger one where all differ much", () => {
     const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 12 });
     fc.assert(

@@ -6,13 +6,14 @@ import { errorBeside, errorsToSee, upperTail, usualSpreadBeside } from "./usual-
 
 /**
  * Every mean beside that of all other persons together, by Welch's test with the spread within all of them, and by what the others
- * differ more than chance makes them: the larger p counts. `null` for one whose values do not tell their spread.
+ * differ more than chance makes them: the larger p counts. `null` for one whose values do not tell their spread, and for all where every value is the same.
  */
 export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (BesideRest | null)[] {
   const groups = means.map(groupOf);
   const within = withinSpread(groups.map(spreadOf));
   const measured = groups.map((group) => ({ value: meanOf(group), n: group.n }));
   const all = groups.reduce(joined, NOBODY);
+  if (!varies(all)) return means.map(() => null);
   const found = groups.map((own, index) => {
     const rest = without(all, own);
     const test = meanDifferenceTest(spreadOf(own), spreadOf(rest), within);
@@ -48,6 +49,9 @@ interface Group {
 
 const NOBODY: Group = { n: 0, sum: 0, squares: 0 };
 
+/** Whether values differ, and not by the rounding of their sum alone. */
+const varies = ({ n, sum, squares }: Group) => squares > (1e-20 * sum * sum) / n;
+
 /** One whose spread is not known takes no part. */
 function groupOf({ raw: { n, mean }, standardDeviation }: MeanOfUnit): Group {
   if (n === 0 || mean === null || (n > 1 && standardDeviation === null)) return NOBODY;
@@ -76,6 +80,9 @@ function without(all: Group, own: Group): Group {
   return { ...rest, squares: Math.max(0, all.squares - own.squares - between) };
 }
 
+/** What sums of means may be off. */
+const ROUNDING = 1e-9;
+
 /** Whether the answers that are missing can make a mean that of all others together. */
 function mayBeEqual(means: readonly MeanOfUnit[], own: number): boolean {
   const bounds = means.map((mean) => mean.bounds);
@@ -86,5 +93,5 @@ function mayBeEqual(means: readonly MeanOfUnit[], own: number): boolean {
     const persons = others.reduce((sum, one) => sum + one.persons, 0);
     return others.reduce((sum, one) => sum + one.persons * (one.bounds?.[end] ?? 0), 0) / persons;
   };
-  return ownBounds.lower <= rest("upper") && ownBounds.upper >= rest("lower");
+  return ownBounds.lower <= rest("upper") + ROUNDING && ownBounds.upper >= rest("lower") - ROUNDING;
 }

@@ -100,7 +100,7 @@ function endReasons(units: readonly Unit[]): readonly Check[] {
     (a, b) => (a !== undefined && fillAtLeast(a) >= fillAtLeast(b) ? a : b),
     undefined,
   );
-  const differ = least !== undefined && most !== undefined && fillAtLeast(most) > LARGEST_RATIO * fillAtMost(least);
+  const differ = least !== undefined && most !== undefined && isFarAbove(most, least);
   return [
     ["ends-never-filled", never.length > 0 ? "D" : undefined, never.map(({ municipality }) => municipality)],
     ["ends-filled-differ", differ ? "C" : undefined, differ ? [least.municipality, most.municipality] : []],
@@ -109,5 +109,11 @@ function endReasons(units: readonly Unit[]): readonly Check[] {
 
 const fillAtLeast = ({ least, followedJobs }: Ends) => least / followedJobs;
 
+/** In whole numbers, so that exactly three times is not more. */
+const isFarAbove = (most: Ends, least: Ends) =>
+  most.least * least.followedJobs > LARGEST_RATIO * (least.most + MORE_ENDS) * most.followedJobs;
+
 /** Three ends are added, so that chance in small numbers does not make a ratio. */
-const fillAtMost = ({ most, followedJobs }: Ends) => (most + 3) / followedJobs;
+const MORE_ENDS = 3;
+
+const fillAtMost = ({ most, followedJobs }: Ends) => (most + MORE_ENDS) / followedJobs;

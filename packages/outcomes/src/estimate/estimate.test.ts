@@ -70,6 +70,37 @@ describe("estimatePaired", () => {
     expect(figure.baseline).toMatchObject({ n: 2, mean: 4, undetermined: 2, bounds: { lower: 11 / 4, upper: 17 / 4 } });
     expect(figure.followUp).toMatchObject({ n: 0, mean: null, bounds: { lower: 2, upper: 7 } });
   });
+
+  it("bounds means that are equal by the same number, whatever they are made of", () => {
+    const marks = (baseline: readonly (readonly [number, number])[], n: number) =>
+      estimatePaired(
+        {
+          kind: "paired-mean",
+          baseline,
+          followUp: [],
+          change: [],
+          undetermined: { baseline: { n, sumLow: 10 * n, sumHigh: 100 * n }, followUp: none },
+          notMature: 0,
+        },
+        "mark-tenths",
+      ).baseline.bounds;
+    const oneMissing = marks(
+      [
+        [80, 22],
+        [87, 1],
+      ],
+      1,
+    );
+    const twoMissing = marks(
+      [
+        [75, 29],
+        [101, 1],
+      ],
+      2,
+    );
+    expect((22 * 80 + 87 + 10) / 240).toBe((29 * 75 + 101 + 200) / 320);
+    expect(oneMissing?.lower).toBe(twoMissing?.upper);
+  });
 });
 
 describe("estimate", () => {

@@ -1,5 +1,5 @@
 import type { CountedUnit } from "../indicator/indicator.ts";
-import type { Histogram } from "../statistics/histogram.ts";
+import { type Histogram, sumsOf } from "../statistics/histogram.ts";
 import type { Interval } from "../statistics/interval.ts";
 import { meanOf } from "../statistics/mean.ts";
 import { medianOf } from "../statistics/quantile.ts";
@@ -80,9 +80,10 @@ export function estimatePaired(state: PairedState, countedIn: CountedUnit): Pair
 function momentOf(histogram: Histogram, undetermined: Undetermined, per: number): MomentEstimate {
   const figure = meanFigure(histogram, per);
   const n = figure.n + undetermined.n;
-  const sum = (figure.mean ?? 0) * figure.n;
-  const bounds =
-    n === 0 ? null : { lower: (sum + undetermined.sumLow / per) / n, upper: (sum + undetermined.sumHigh / per) / n };
+  const sum = Number(sumsOf(histogram).sum);
+  // Whole numbers divided once: means that are equal are the same number.
+  const meanWith = (rest: number) => (sum + rest) / (n * per);
+  const bounds = n === 0 ? null : { lower: meanWith(undetermined.sumLow), upper: meanWith(undetermined.sumHigh) };
   return { ...figure, undetermined: undetermined.n, bounds };
 }
 

@@ -113,6 +113,17 @@ describe("fitBetaBinomial", () => {
     expect(differing).toEqual([]);
   });
 
+  it("finds no spread in hundreds of large units that vary exactly as much as chance makes them", () => {
+    const units = Array.from({ length: 350 }, (_, index) => {
+      const apart = index % 10 < 6 ? 16 : 24;
+      return { count: 640 + (index % 2 === 0 ? apart : -apart), n: 1600 };
+    });
+    const squares = units.reduce((sum, { count }) => sum + (count - 640) ** 2, 0);
+    expect(squares).toBe(350 * 1600 * 0.4 * 0.6);
+    for (const list of [units, units.map(({ count, n }) => ({ count: n - count, n }))])
+      expect(fitBetaBinomial(list)?.kind).toBe("alike");
+  });
+
   it("does not depend on the order of units, and mirrors when yes and no change places", () => {
     fc.assert(
       fc.property(anyUnits, (list) => {

@@ -27,8 +27,8 @@ const LARGEST_CORRELATION = 1 - 1e-9;
  */
 const CORRELATIONS = [0, ...Array.from({ length: 41 }, (_, k) => 1 / (1 + 2 ** (20 - k))), LARGEST_CORRELATION];
 
-/** Of logarithms of likelihoods: what differs less is equal but for rounding. */
-const NO_LIKELIER = 1e-9;
+/** Of logarithms of likelihoods: what differs less is equal, but for the rounding of sums over a million persons. */
+const NO_LIKELIER = 1e-6;
 
 /**
  * The spread of true shares by maximum likelihood, from units that hold somebody; `null` with fewer than two. "alike"

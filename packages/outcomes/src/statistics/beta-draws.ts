@@ -1,5 +1,5 @@
 import type { BetaShapes } from "./beta-binomial.ts";
-import { normalsFrom, randomFrom } from "./random.ts";
+import { normalsFrom, randomFrom, shareOfDraws } from "./random.ts";
 
 /**
  * Draws the true shares of all units at once, known as beta distributions: each call fills a list with the next draw of every
@@ -31,7 +31,7 @@ export function betaDraws(units: readonly BetaShapes[], seed: number): (into: Fl
   return (into) => {
     for (let unit = 0; unit < units.length; unit++) {
       const yes = gamma(2 * unit);
-      into[unit] = yes / (yes + gamma(2 * unit + 1));
+      into[unit] = shareOfDraws(yes, gamma(2 * unit + 1), units[unit]!, random);
     }
   };
 }

@@ -46,6 +46,12 @@ describe("funnelOf", () => {
     expect(limitsAt(alike, 20)).toEqual(exactFunnelLimits(alike.target, 20));
   });
 
+  it("draws exact limits too where they differ exactly as much as by chance, with yes and no exchanged as well", () => {
+    const few = [1, 1, 1, 1, 2, 2, 2, 2, 4, 4].map((count) => ({ count, n: 6 }));
+    for (const list of [few, [...few].reverse(), few.map(({ count, n }) => ({ count: n - count, n }))])
+      expect(funnelOf(list)).toMatchObject({ limits: "exact", overdispersion: { tau2: 0 } });
+  });
+
   it("is not drawn under ten units that hold somebody, or where all are alike", () => {
     expect(funnelOf([])).toBeNull();
     expect(funnelOf(units.slice(0, 9))).toBeNull();
@@ -65,6 +71,16 @@ describe("standsOut", () => {
     expect(standsOut(exact, share(60, 90), 0.998)).toBeNull();
     expect(standsOut(exact, share(45, 50))).toBe("high");
     expect(standsOut(exact, share(70, 90))).toBeNull();
+  });
+
+  it("leaves a count exactly as likely as the limit within, on either side", () => {
+    const aimedAt = (target: number): Funnel => ({ ...exact, target });
+    expect(standsOut(aimedAt(0.9), share(0, 3), 0.998)).toBeNull();
+    expect(standsOut(aimedAt(0.1), share(3, 3), 0.998)).toBeNull();
+    expect(standsOut(aimedAt(39 / 40), share(0, 1))).toBeNull();
+    expect(standsOut(aimedAt(1 / 40), share(1, 1))).toBeNull();
+    expect(standsOut(aimedAt(0.91), share(0, 3), 0.998)).toBe("low");
+    expect(standsOut(aimedAt(0.09), share(3, 3), 0.998)).toBe("high");
   });
 
   it("does not find 5 of 5 high where a quarter of such units reach that, though the drawn limit is just below 1", () => {

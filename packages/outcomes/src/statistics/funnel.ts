@@ -58,16 +58,19 @@ export function limitsAt({ target, limits, overdispersion }: Funnel, n: number, 
   return normal === null ? null : { lower: Math.max(0, normal.lower), upper: Math.min(1, normal.upper) };
 }
 
+/** A count exactly as likely as the limit does not lie beyond it, on either side. */
+const ROUNDING = 1e-9;
+
 /**
  * Whether a unit lies beyond the limits, and on which side; `null` where it does not. With exact limits this asks how
  * likely so low or so high a count is. The drawn upper limit runs up to one person below what that allows, so that 5 of
  * 5 would lie above it too easily.
  */
 export function standsOut(funnel: Funnel, unit: FunnelUnit, confidence = 0.95): "low" | "high" | null {
-  const tail = 0.5 - confidence / 2;
+  const tail = (0.5 - confidence / 2) * (1 - ROUNDING);
   const [soLow, soHigh] =
     funnel.limits === "exact"
-      ? [binomialCdf(unit.count, unit.n, funnel.target), 1 - binomialCdf(unit.count - 1, unit.n, funnel.target)]
+      ? [binomialCdf(unit.count, unit.n, funnel.target), binomialCdf(unit.n - unit.count, unit.n, 1 - funnel.target)]
       : [normalCdf(unit.adjustedZ), normalCdf(-unit.adjustedZ)];
   if (soLow < tail) return "low";
   return soHigh < tail ? "high" : null;

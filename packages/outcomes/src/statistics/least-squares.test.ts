@@ -48,6 +48,12 @@ describe("leastSquares", () => {
     expect(line.rSquared).toBeCloseTo(1, 12);
   });
 
+  it("tests nothing where a line fits but for rounding", () => {
+    const through = [0, 1, 3, 7].map((x) => [x, -3 * x]);
+    const line = leastSquares(crossProductsOf(2, through)) as LeastSquaresFit;
+    expect(line).toMatchObject({ sigma: 0, coefficients: [{ standardError: 0, t: null, p: null }] });
+  });
+
   it("refuses, with the reason, what has no single answer", () => {
     const reasonOf = (variables: number, list: readonly (readonly number[])[]) => {
       const result = leastSquares(crossProductsOf(variables, list));

@@ -41,6 +41,9 @@ export interface LeastSquaresRefusal {
   readonly reason: "too-few-persons" | "constant-outcome" | "dependent-variables";
 }
 
+/** So small a part of the squares that a line leaves over is none: it fits. */
+const ROUNDING = 1e-12;
+
 /**
  * Ordinary least squares of the last variable on all others, from cross products alone; variances are formed in whole
  * numbers, so no digits cancel. Source: Gauss (1823); with an intercept, as R's lm.
@@ -58,7 +61,8 @@ export function leastSquares(given: CrossProducts, confidence = 0.95): LeastSqua
 
   const withOutcome = centred.slice(0, outcome).map((row) => row[outcome] ?? 0);
   const estimates = inverse.map((row) => dot(row, withOutcome));
-  const left = Math.max(0, total - dot(estimates, withOutcome));
+  const over = total - dot(estimates, withOutcome);
+  const left = over > total * ROUNDING ? over : 0;
   const variance = left / degrees;
   const factor = -studentTQuantile(0.5 - confidence / 2, degrees);
   const means = given.sums.map((sum) => Number(sum) / n);

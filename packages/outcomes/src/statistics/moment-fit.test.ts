@@ -12,6 +12,14 @@ describe("momentFit", () => {
     expect(momentFit(units)?.priorPersons).toBeCloseTo(M, 6);
   });
 
+  it("has no prior weight where units differ exactly as much as chance makes them", () => {
+    for (const counts of [
+      [0, 0, 1],
+      [2, 2, 1],
+    ])
+      expect(momentFit(counts.map((count) => ({ count, n: 2 })))?.priorPersons).toBeNull();
+  });
+
   it("has no prior weight where units are alike, and says nothing about too few", () => {
     expect(
       momentFit([

@@ -10,6 +10,9 @@ export interface MomentFit {
   readonly priorPersons: number | null;
 }
 
+/** A correlation at most so large is none. */
+const ROUNDING = 1e-12;
+
 /**
  * The spread of true shares by the analysis of variance; `null` with fewer than two units or no two persons in one.
  * Source: Fleiss (1981).
@@ -24,7 +27,7 @@ export function momentFit(units: readonly CountOf[]): MomentFit | null {
   const size = (persons - sumOver(filled, ({ n }) => n * n) / persons) / (filled.length - 1);
   const whole = between + (size - 1) * within;
   const correlation = whole > 0 ? (between - within) / whole : 0;
-  return { mean, correlation, priorPersons: correlation > 0 ? (1 - correlation) / correlation : null };
+  return { mean, correlation, priorPersons: correlation > ROUNDING ? (1 - correlation) / correlation : null };
 }
 
 const sumOver = <T>(list: readonly T[], value: (item: T) => number): number =>

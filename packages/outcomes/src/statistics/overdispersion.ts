@@ -18,6 +18,9 @@ export interface Overdispersion {
   readonly p: number;
 }
 
+/** A squared score at most so much above what chance makes it is not above it. */
+const ROUNDING = 1e-9;
+
 /**
  * Over-dispersion of the scores of two or more units, else `null`. Source: Spiegelhalter (2005), additive by
  * DerSimonian and Laird.
@@ -35,7 +38,8 @@ export function overdispersionOf(scores: readonly Score[], winsorised = 0.1): Ov
     ) / k;
   const weights = scores.map(({ standardError }) => 1 / standardError ** 2);
   const weight = weights.reduce((sum, value) => sum + value, 0);
-  const tau2 = Math.max(0, (k * phi - (k - 1)) / (weight - sumOfSquares(weights) / weight));
+  const excess = k * phi - (k - 1);
+  const tau2 = excess > k * ROUNDING ? excess / (weight - sumOfSquares(weights) / weight) : 0;
   return { phi, tau2, q, p: chiSquareUpperTail(q, k - 1) };
 }
 

@@ -1,3 +1,4 @@
+import type { BetaShapes } from "./beta-binomial.ts";
 /** A stream of numbers from 0 up to, not including, 1; each call gives the next. */
 export type Random = () => number;
 
@@ -127,5 +128,12 @@ export function drawGamma(random: Random, shape: number, normal = normalsFrom(ra
 /** One draw from the beta distribution with shapes `alpha` and `beta` above 0. */
 export function drawBeta(random: Random, alpha: number, beta: number, normal = normalsFrom(random)): number {
   const yes = drawGamma(random, alpha, normal);
-  return yes / (yes + drawGamma(random, beta, normal));
+  return shareOfDraws(yes, drawGamma(random, beta, normal), { alpha, beta }, random);
+}
+
+/** Of two draws from gamma distributions; all or nothing in the ratio of their shapes where both are too small for a number. */
+export function shareOfDraws(yes: number, no: number, { alpha, beta }: BetaShapes, random: Random): number {
+  const both = yes + no;
+  if (both > 0) return yes / both;
+  return random() * (alpha + beta) < alpha ? 1 : 0;
 }

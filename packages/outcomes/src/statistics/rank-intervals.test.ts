@@ -25,6 +25,17 @@ describe("rankIntervals", () => {
     }
   });
 
+  it("gives units whose shares are all but the same equal chances, whatever their order", () => {
+    const nearlyAll = Array.from({ length: 20 }, () => ({ alpha: 20.02, beta: 0.003 }));
+    const places = rankIntervals([...nearlyAll, { alpha: 5, beta: 15 }], { seed: 1, draws: 4000 });
+    for (const { lower, median, upper } of places.slice(0, 20)) {
+      expect(lower).toBe(1);
+      expect(Math.abs(median - 10.5)).toBeLessThanOrEqual(1);
+      expect(upper).toBe(20);
+    }
+    expect(places[20]).toEqual({ lower: 21, median: 21, upper: 21 });
+  });
+
   it("follows from the seed, and knows no places of none", () => {
     const close = Array.from({ length: 6 }, (_, index) => ({ alpha: 10 + index, beta: 5 }));
     expect(rankIntervals(close, { seed: 3, draws: 300 })).toEqual(rankIntervals(close, { seed: 3, draws: 300 }));

@@ -24,6 +24,15 @@ describe("what expected shares leave open", () => {
     expect(expectedPercents(tableOf([27, 480, 624, 896]))).toEqual([50, 50, 50, 50]);
   });
 
+  it("is rounded up at half a percent", () => {
+    const alone = [
+      { yes: 15, rest: 23 },
+      { yes: 4, rest: 15 },
+      { yes: 2, rest: 0 },
+    ].map(({ yes, rest }) => [{ stratum: "a", kept: "", yes, no: rest, unknown: 0 }]);
+    expect(expectedPercents(mixTable(alone))[1]).toBe(Math.round((100 * 17) / 40));
+  });
+
   it("of few persons is less where their own is shown, since one who moves between strata changes it", () => {
     expect(isOpen([27, 480, 624, 896], 0, false)).toBe(true);
     expect(isOpen([27, 480, 624, 896], 0, true)).toBe(false);

@@ -81,6 +81,9 @@ interface Move {
   readonly outcome: MixOutcome;
 }
 
+/** So that half a percent rounds up, whatever the sum of fractions is off. */
+const ROUNDING = 1e-9;
+
 /** The expected share of a municipality in whole percents, once some of its persons are in another stratum and as many of others in theirs. */
 function percentOf({ n, yes, strata }: MixTable, unit: number, move?: Move): number {
   let [expected, persons] = [0, 0];
@@ -94,7 +97,7 @@ function percentOf({ n, yes, strata }: MixTable, unit: number, move?: Move): num
     expected += (own * (columnSum(yes, stratum) - ownYes)) / others;
     persons += own;
   }
-  return persons === 0 ? Number.NaN : Math.round((100 * expected) / persons);
+  return persons === 0 ? Number.NaN : Math.round((100 * expected) / persons + ROUNDING);
 }
 
 const sums = new WeakMap<object, readonly number[]>();
