@@ -1,6 +1,6 @@
 import type { BetaShapes } from "./beta-binomial.ts";
 import { betaDraws } from "./beta-draws.ts";
-import { randomFrom } from "./random.ts";
+import { type Random, randomFrom } from "./random.ts";
 import { spreadSorter } from "./sort-spread.ts";
 
 /**
@@ -46,44 +46,43 @@ function timesAtPlace(units: readonly BetaShapes[], seed: number, draws: number)
   const times = units.map(() => new Uint32Array(size));
   const drawInto = betaDraws(units, seed);
   const sort = spreadSorter(size);
-  const lots = lotsFrom(seed, size);
-  // The share in the high digits and the lot in the low ones sort together, without a function to compare them.
+  const random = randomFrom(~seed);
+  // The share in the high digits and the unit in the low ones sort together, without a function to compare them.
   const drawn = new Float64Array(size);
   const step = 2 ** Math.ceil(Math.log2(Math.max(2, size)));
   const fineness = 2 ** 52 / step;
   for (let draw = 0; draw < draws; draw++) {
     drawInto(drawn);
-    const { lotOf, unitWith } = lots();
-    for (let unit = 0; unit < size; unit++) drawn[unit] = Math.floor(drawn[unit]! * fineness) * step + lotOf[unit]!;
+    for (let unit = 0; unit < size; unit++) drawn[unit] = Math.floor(drawn[unit]! * fineness) * step + unit;
     sort(drawn);
+    placeTiesByLot(drawn, step, random);
     for (let place = 0; place < size; place++) {
       const one = drawn[size - 1 - place]!;
-      times[unitWith[one - Math.floor(one / step) * step]!]![place]! += 1;
+      times[one - Math.floor(one / step) * step]![place]! += 1;
     }
   }
   return times;
 }
 
-interface Lots {
-  readonly lotOf: Uint32Array;
-  readonly unitWith: Uint32Array;
+/** Puts numbers that lie between the same two multiples of `step` in a random order. */
+function placeTiesByLot(rising: Float64Array, step: number, random: Random): void {
+  for (let from = 0; from < rising.length; ) {
+    const above = (Math.floor(rising[from]! / step) + 1) * step;
+    let to = from + 1;
+    while (to < rising.length && rising[to]! < above) to++;
+    if (to - from > 1) shuffle(rising.subarray(from, to), random);
+    from = to;
+  }
 }
 
-/** Every call deals the lots 0, 1, ... to the units anew, into the same lists. Source: Fisher and Yates (1938). */
-function lotsFrom(seed: number, size: number): () => Lots {
-  const random = randomFrom(~seed);
-  const unitWith = Uint32Array.from({ length: size }, (_, unit) => unit);
-  const lotOf = Uint32Array.from(unitWith);
-  return () => {
-    for (let lot = size - 1; lot >= 0; lot--) {
-      const other = Math.floor(random() * (lot + 1));
-      const unit = unitWith[other]!;
-      unitWith[other] = unitWith[lot]!;
-      unitWith[lot] = unit;
-      lotOf[unit] = lot;
-    }
-    return { lotOf, unitWith };
-  };
+/** Source: Fisher and Yates (1938). */
+function shuffle(values: Float64Array, random: Random): void {
+  for (let last = values.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    const value = values[last]!;
+    values[last] = values[other]!;
+    values[other] = value;
+  }
 }
 
 /** The first place by which at least so many draws, and at least one, are counted. */
