@@ -69,6 +69,35 @@ describe("expectedCountTest", () => {
     expect(expectedCountTails(strata).soMany).toBeCloseTo(((10 * 9) / (30 * 29)) * (4 / 40), 12);
   });
 
+  it("is never less likely beside a reference of whom one more has the outcome", () => {
+    for (const n of [1, 5, 50, 400])
+      for (const count of [1, 2, 3, 4, 5].filter((own) => own <= n))
+        for (const others of [20, 145, 600]) {
+          const most = Math.floor((others * count) / n);
+          const tails = Array.from({ length: Math.min(9, most + 1) }, (_, withIt) =>
+            expectedCountTails([stratum(count, n, withIt, others)]),
+          );
+          const lowest = tails[0]!.soMany;
+          for (const { soMany } of tails) expect(soMany).toBeGreaterThanOrEqual(lowest);
+        }
+  });
+
+  it("is exact for a rare outcome among more than two thousand, in one stratum or two", () => {
+    for (const [count, withIt] of [
+      [6, 4],
+      [8, 5],
+      [12, 12],
+    ] as const) {
+      const p = (withIt + withIt / 5800) / 5801;
+      const exact = binomialCdf(3000 - count, 3000, 1 - p);
+      expect(expectedCountTails([stratum(count, 3000, withIt, 5800)]).soMany / exact).toBeCloseTo(1, 9);
+      const halves = [stratum(count, 1500, withIt, 5800), stratum(0, 1500, withIt, 5800)];
+      expect(expectedCountTails(halves).soMany / exact).toBeCloseTo(1, 9);
+      const lacking = halves.map((half) => stratum(half.n - half.count, half.n, 5800 - withIt, 5800));
+      expect(expectedCountTails(lacking).soFew / exact).toBeCloseTo(1, 9);
+    }
+  });
+
   it("tells on which side a count lies", () => {
     for (const n of [50, 5000]) {
       const few = expectedCountTails([stratum(0.7 * n, n, 850, 1000)]);

@@ -2,8 +2,12 @@ import { binomialCdf } from "../statistics/binomial.ts";
 import { normalCdf } from "../statistics/normal.ts";
 import type { Stratum } from "../statistics/standardisation.ts";
 
-/** Above so many persons the normal distribution is near enough, and much quicker. */
+/**
+ * Above so many persons, of whom so many are expected to have the outcome and so many to lack it, the normal distribution is
+ * near enough, and much quicker.
+ */
 const MOST_EXACT = 2000;
+const FEWEST_EXPECTED = 100;
 
 /** How likely a count as small or smaller is, and one as large or larger. */
 export interface Tails {
@@ -21,10 +25,10 @@ export function expectedCountTest(strata: readonly Stratum[]): number {
 }
 
 /**
- * Both tails of that count, exact up to 2,000 persons. One person with the crude share of the reference is added to every
- * stratum's reference, so that a small one does not make anything impossible. Where nobody or everybody of the reference has the
- * outcome, that would: there the count is one of all who have it, spread over both by chance. Both are 1 where nobody can be
- * compared.
+ * Both tails of that count, exact up to 2,000 persons and for rare outcomes. One person with the crude share of the reference
+ * is added to every stratum's reference, so that a small one does not make anything impossible. No tail is less likely than
+ * where all who have the outcome are here, or all who lack it, and none in the reference: there chance spreads them over both.
+ * Both are 1 where nobody can be compared.
  */
 export function expectedCountTails(strata: readonly Stratum[]): Tails {
   const compared = strata.filter(({ n, reference }) => n > 0 && reference.n > 0);
@@ -32,15 +36,23 @@ export function expectedCountTails(strata: readonly Stratum[]): Tails {
   const references = compared.reduce((sum, { reference }) => sum + reference.n, 0);
   if (persons === 0) return NOTHING_UNLIKELY;
   const withOutcome = compared.reduce((sum, { reference }) => sum + reference.count, 0);
-  if (withOutcome === 0) return { soFew: 1, soMany: allOnThisSide(compared, ({ count }) => count) };
-  if (withOutcome === references) return { soFew: allOnThisSide(compared, ({ count, n }) => n - count), soMany: 1 };
   const crude = withOutcome / references;
   const groups = compared.map(({ n, reference }) => ({
     n,
     probability: (reference.count + crude) / (reference.n + 1),
   }));
   const observed = compared.reduce((sum, { count }) => sum + count, 0);
-  return persons > MOST_EXACT ? normalTails(groups, observed) : exactTails(groups, observed);
+  const { soFew, soMany } = isNearNormal(groups) ? normalTails(groups, observed) : exactTails(groups, observed);
+  return {
+    soFew: Math.max(
+      soFew,
+      allOnThisSide(compared, ({ count, n }) => n - count),
+    ),
+    soMany: Math.max(
+      soMany,
+      allOnThisSide(compared, ({ count }) => count),
+    ),
+  };
 }
 
 /** How likely chance puts all of these persons of every stratum here and none in the reference. Source: Fisher (1935). */
@@ -90,10 +102,18 @@ const binomialTails = ({ n, probability }: Group, observed: number): Tails => ({
   soMany: binomialCdf(n - observed, n, 1 - probability),
 });
 
+function isNearNormal(groups: readonly Group[]): boolean {
+  const persons = groups.reduce((sum, { n }) => sum + n, 0);
+  const expected = expectedOf(groups);
+  return groups.length > 1 && persons > MOST_EXACT && Math.min(expected, persons - expected) >= FEWEST_EXPECTED;
+}
+
+const expectedOf = (groups: readonly Group[]) => groups.reduce((sum, { n, probability }) => sum + n * probability, 0);
+
 function normalTails(groups: readonly Group[], observed: number): Tails {
-  const expected = groups.reduce((sum, { n, probability }) => sum + n * probability, 0);
+  const expected = expectedOf(groups);
   const variance = groups.reduce((sum, { n, probability }) => sum + n * probability * (1 - probability), 0);
-  if (!(variance > 0)) return NOTHING_UNLIKELY;
+  if (!(variance > 0)) return { soFew: observed < expected ? 0 : 1, soMany: observed > expected ? 0 : 1 };
   const tailAt = (count: number) => normalCdf(Math.min(0, count + 0.5) / Math.sqrt(variance));
   return { soFew: tailAt(observed - expected), soMany: tailAt(expected - observed) };
 }

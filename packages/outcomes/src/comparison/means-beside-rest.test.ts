@@ -30,6 +30,11 @@ describe("means beside the rest", () => {
     expect(found[1]?.verdict).toBe("fits-chance");
   });
 
+  it("say nothing where values differ between municipalities only, whatever their order", () => {
+    const list = [8.1, ...Array<number>(25).fill(7.1)].map((mark) => meanOf(Array(12).fill(mark)));
+    for (const means of [list, [...list].reverse()]) expect(meansBesideRest(means)).toEqual(Array(26).fill(null));
+  });
+
   it("may be equal where the answers that are missing just reach the mean of the others", () => {
     const others = Array.from({ length: 10 }, () => ({
       ...meanOf([0.05, 0.06, 0.07, 0.06, 0.05, 0.07, 0.06, 0.06, 0.05, 0.07, 0.06]),

@@ -6,14 +6,14 @@ import { errorBeside, errorsToSee, upperTail, usualSpreadBeside } from "./usual-
 
 /**
  * Every mean beside that of all other persons together, by Welch's test with the spread within all of them, and by what the others
- * differ more than chance makes them: the larger p counts. `null` for one whose values do not tell their spread, and for all where every value is the same.
+ * differ more than chance makes them: the larger p counts. `null` for one whose values do not tell their spread, and for all where values differ within none.
  */
 export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (BesideRest | null)[] {
   const groups = means.map(groupOf);
   const within = withinSpread(groups.map(spreadOf));
   const measured = groups.map((group) => ({ value: meanOf(group), n: group.n }));
   const all = groups.reduce(joined, NOBODY);
-  if (!varies(all)) return means.map(() => null);
+  if (!varyWithin(groups, all)) return means.map(() => null);
   const found = groups.map((own, index) => {
     const rest = without(all, own);
     const test = meanDifferenceTest(spreadOf(own), spreadOf(rest), within);
@@ -49,8 +49,9 @@ interface Group {
 
 const NOBODY: Group = { n: 0, sum: 0, squares: 0 };
 
-/** Whether values differ, and not by the rounding of their sum alone. */
-const varies = ({ n, sum, squares }: Group) => squares > (1e-20 * sum * sum) / n;
+/** Whether values differ within any of the groups, and not by the rounding of sums alone. */
+const varyWithin = (groups: readonly Group[], { n, sum }: Group) =>
+  groups.reduce((total, { squares }) => total + squares, 0) > (1e-20 * sum * sum) / n;
 
 /** One whose spread is not known takes no part. */
 function groupOf({ raw: { n, mean }, standardDeviation }: MeanOfUnit): Group {

@@ -2,14 +2,11 @@ import type { LocalizedText } from "@jobcoach/core";
 import { meanDecimals } from "../estimate/mean-decimals.ts";
 import type { MeanUnit } from "../estimate/mean-estimate.ts";
 
-/** A number with so many decimals, written as in each language; half of the last one rounds away from zero, as in tables. */
-export function numberWords(value: number, decimals: number): LocalizedText {
-  const text = withMinus((value + Math.sign(value) * ROUNDING).toFixed(decimals));
-  return { nl: text.replace(".", ","), en: text };
-}
-
-/** So that 23 of 40, which is a little less than 57.5 % as a fraction times a hundred, is 58 %. */
-const ROUNDING = 1e-9;
+/** A number with so many decimals, written as in each language. */
+export const numberWords = (value: number, decimals: number): LocalizedText => ({
+  nl: withMinus(value.toFixed(decimals)).replace(".", ","),
+  en: withMinus(value.toFixed(decimals)),
+});
 
 const withMinus = (text: string) => text.replace(/^-(0(?:\.0+)?)$/, "$1").replace("-", "−");
 

@@ -83,7 +83,7 @@ describe("estimatePaired", () => {
           notMature: 0,
         },
         "mark-tenths",
-      ).baseline.bounds;
+      ).baseline;
     const oneMissing = marks(
       [
         [80, 22],
@@ -99,7 +99,15 @@ describe("estimatePaired", () => {
       2,
     );
     expect((22 * 80 + 87 + 10) / 240).toBe((29 * 75 + 101 + 200) / 320);
-    expect(oneMissing?.lower).toBe(twoMissing?.upper);
+    expect(oneMissing.bounds?.lower).toBe(twoMissing.bounds?.upper);
+    const noneMissing = marks(
+      [
+        [11, 1],
+        [12, 2],
+      ],
+      0,
+    );
+    expect(noneMissing.bounds).toEqual({ lower: noneMissing.mean, upper: noneMissing.mean });
   });
 });
 

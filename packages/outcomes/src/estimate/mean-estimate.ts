@@ -81,19 +81,19 @@ function momentOf(histogram: Histogram, undetermined: Undetermined, per: number)
   const figure = meanFigure(histogram, per);
   const n = figure.n + undetermined.n;
   const sum = Number(sumsOf(histogram).sum);
-  // Whole numbers divided once: means that are equal are the same number.
   const meanWith = (rest: number) => (sum + rest) / (n * per);
   const bounds = n === 0 ? null : { lower: meanWith(undetermined.sumLow), upper: meanWith(undetermined.sumHigh) };
   return { ...figure, undetermined: undetermined.n, bounds };
 }
 
+/** Whole numbers are divided once, so that means that are equal are the same number. */
 function meanFigure(histogram: Histogram, per: number): MeanFigure {
   const mean = meanOf(histogram);
   if (mean === null) return { n: 0, mean: null, median: null, interval: null };
   const { interval } = mean;
   return {
     n: mean.n,
-    mean: mean.mean / per,
+    mean: Number(sumsOf(histogram).sum) / (mean.n * per),
     median: (medianOf(histogram) ?? Number.NaN) / per,
     interval: interval === null ? null : { lower: interval.lower / per, upper: interval.upper / per },
   };

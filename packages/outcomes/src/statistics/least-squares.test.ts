@@ -54,6 +54,23 @@ describe("leastSquares", () => {
     expect(line).toMatchObject({ sigma: 0, coefficients: [{ standardError: 0, t: null, p: null }] });
   });
 
+  it("tests nothing either where it fits variables that are nearly the same", () => {
+    const nearly = [74, 209, 992, 384].map((x, index) => [x, x + (index === 0 ? 2 : 0)]);
+    const plane = leastSquares(
+      crossProductsOf(
+        3,
+        nearly.map(([x = 0, y = 0]) => [x, y, 2 * x - 3 * y + 1]),
+      ),
+    );
+    expect(plane).toMatchObject({
+      sigma: 0,
+      coefficients: [
+        { t: null, p: null },
+        { t: null, p: null },
+      ],
+    });
+  });
+
   it("refuses, with the reason, what has no single answer", () => {
     const reasonOf = (variables: number, list: readonly (readonly number[])[]) => {
       const result = leastSquares(crossProductsOf(variables, list));

@@ -61,7 +61,8 @@ export function leastSquares(given: CrossProducts, confidence = 0.95): LeastSqua
 
   const withOutcome = centred.slice(0, outcome).map((row) => row[outcome] ?? 0);
   const estimates = inverse.map((row) => dot(row, withOutcome));
-  const over = total - dot(estimates, withOutcome);
+  const explained = centred.slice(0, outcome).map((row) => dot(estimates, row.slice(0, outcome)));
+  const over = total - 2 * dot(estimates, withOutcome) + dot(estimates, explained);
   const left = over > total * ROUNDING ? over : 0;
   const variance = left / degrees;
   const factor = -studentTQuantile(0.5 - confidence / 2, degrees);

@@ -1,4 +1,5 @@
 import type { BetaShapes } from "./beta-binomial.ts";
+
 /** A stream of numbers from 0 up to, not including, 1; each call gives the next. */
 export type Random = () => number;
 

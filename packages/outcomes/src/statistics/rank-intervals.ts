@@ -24,7 +24,8 @@ export interface RankOptions {
 
 /**
  * The places of units whose true shares are known as beta distributions, in the order given, by seeded simulation:
- * every draw ranks all; units whose shares numbers do not tell apart take their places by lot. Empty for none. The same seed gives the same places on one engine; elsewhere the last digit of
+ * every draw ranks all; units whose shares numbers do not tell apart take their places by lot, and those with
+ * the same shapes have the same places. Empty for none. The same seed gives the same places on one engine; elsewhere the last digit of
  * a logarithm may change a draw. Source: Goldstein and Spiegelhalter (1996).
  */
 export function rankIntervals(
@@ -33,12 +34,23 @@ export function rankIntervals(
 ): readonly RankInterval[] {
   const times = timesAtPlace(units, seed, draws);
   const tail = 0.5 - confidence / 2;
-  return times.map((counts) => ({
-    lower: placeReaching(counts, draws * tail) + 1,
-    median: placeReaching(counts, draws / 2) + 1,
-    upper: placeReaching(counts, draws * (1 - tail)) + 1,
-  }));
+  const placesOf = new Map<string, RankInterval>();
+  for (const [shapes, alike] of Map.groupBy(units.keys(), (unit) => shapesOf(units[unit]!))) {
+    const counts = addedUp(alike.map((unit) => times[unit]!));
+    const all = draws * alike.length;
+    placesOf.set(shapes, {
+      lower: placeReaching(counts, all * tail) + 1,
+      median: placeReaching(counts, all / 2) + 1,
+      upper: placeReaching(counts, all * (1 - tail)) + 1,
+    });
+  }
+  return units.map((unit) => placesOf.get(shapesOf(unit))!);
 }
+
+const shapesOf = ({ alpha, beta }: BetaShapes) => `${alpha} ${beta}`;
+
+const addedUp = (lists: readonly Uint32Array[]): Float64Array =>
+  lists.reduce((sum, list) => sum.map((one, place) => one + list[place]!), new Float64Array(lists[0]?.length ?? 0));
 
 /** How often each unit took each place, places counted from 0. */
 function timesAtPlace(units: readonly BetaShapes[], seed: number, draws: number): readonly Uint32Array[] {
@@ -86,7 +98,7 @@ function shuffle(values: Float64Array, random: Random): void {
 }
 
 /** The first place by which at least so many draws, and at least one, are counted. */
-function placeReaching(counts: Uint32Array, enough: number): number {
+function placeReaching(counts: Float64Array, enough: number): number {
   let passed = 0;
   return counts.findIndex((count) => {
     passed += count;
