@@ -35,24 +35,16 @@ export function expectedCountTails(strata: readonly Stratum[]): Tails {
   const persons = compared.reduce((sum, { n }) => sum + n, 0);
   const references = compared.reduce((sum, { reference }) => sum + reference.n, 0);
   if (persons === 0) return NOTHING_UNLIKELY;
-  const withOutcome = compared.reduce((sum, { reference }) => sum + reference.count, 0);
-  const crude = withOutcome / references;
+  const crude = compared.reduce((sum, { reference }) => sum + reference.count, 0) / references;
   const groups = compared.map(({ n, reference }) => ({
     n,
     probability: (reference.count + crude) / (reference.n + 1),
   }));
   const observed = compared.reduce((sum, { count }) => sum + count, 0);
   const { soFew, soMany } = isNearNormal(groups) ? normalTails(groups, observed) : exactTails(groups, observed);
-  return {
-    soFew: Math.max(
-      soFew,
-      allOnThisSide(compared, ({ count, n }) => n - count),
-    ),
-    soMany: Math.max(
-      soMany,
-      allOnThisSide(compared, ({ count }) => count),
-    ),
-  };
+  const allWhoHave = allOnThisSide(compared, ({ count }) => count);
+  const allWhoLack = allOnThisSide(compared, ({ count, n }) => n - count);
+  return { soFew: Math.max(soFew, allWhoLack), soMany: Math.max(soMany, allWhoHave) };
 }
 
 /** How likely chance puts all of these persons of every stratum here and none in the reference. Source: Fisher (1935). */

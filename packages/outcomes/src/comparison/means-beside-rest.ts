@@ -6,7 +6,8 @@ import { errorBeside, errorsToSee, upperTail, usualSpreadBeside } from "./usual-
 
 /**
  * Every mean beside that of all other persons together, by Welch's test with the spread within all of them, and by what the others
- * differ more than chance makes them: the larger p counts. `null` for one whose values do not tell their spread, and for all where values differ within none.
+ * differ more than chance makes them: the larger p counts. `null` for one whose values do not tell their spread,
+ * and for all where values differ within none.
  */
 export function meansBesideRest(means: readonly MeanOfUnit[]): readonly (BesideRest | null)[] {
   const groups = means.map(groupOf);

@@ -1,7 +1,7 @@
 import type { CountedUnit } from "../indicator/indicator.ts";
 import { type Histogram, sumsOf } from "../statistics/histogram.ts";
 import type { Interval } from "../statistics/interval.ts";
-import { meanOf } from "../statistics/mean.ts";
+import { meanOfSums } from "../statistics/mean.ts";
 import { medianOf } from "../statistics/quantile.ts";
 import type { PairedState, Undetermined } from "../tally/tally-state.ts";
 
@@ -78,22 +78,22 @@ export function estimatePaired(state: PairedState, countedIn: CountedUnit): Pair
 }
 
 function momentOf(histogram: Histogram, undetermined: Undetermined, per: number): MomentEstimate {
-  const figure = meanFigure(histogram, per);
+  const sums = sumsOf(histogram);
+  const figure = meanFigure(histogram, per, sums);
   const n = figure.n + undetermined.n;
-  const sum = Number(sumsOf(histogram).sum);
-  const meanWith = (rest: number) => (sum + rest) / (n * per);
+  const meanWith = (rest: number) => (Number(sums.sum) + rest) / (n * per);
   const bounds = n === 0 ? null : { lower: meanWith(undetermined.sumLow), upper: meanWith(undetermined.sumHigh) };
   return { ...figure, undetermined: undetermined.n, bounds };
 }
 
 /** Whole numbers are divided once, so that means that are equal are the same number. */
-function meanFigure(histogram: Histogram, per: number): MeanFigure {
-  const mean = meanOf(histogram);
+function meanFigure(histogram: Histogram, per: number, sums = sumsOf(histogram)): MeanFigure {
+  const mean = meanOfSums(sums);
   if (mean === null) return { n: 0, mean: null, median: null, interval: null };
   const { interval } = mean;
   return {
     n: mean.n,
-    mean: Number(sumsOf(histogram).sum) / (mean.n * per),
+    mean: Number(sums.sum) / (mean.n * per),
     median: (medianOf(histogram) ?? Number.NaN) / per,
     interval: interval === null ? null : { lower: interval.lower / per, upper: interval.upper / per },
   };

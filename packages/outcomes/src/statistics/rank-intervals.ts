@@ -24,8 +24,8 @@ export interface RankOptions {
 
 /**
  * The places of units whose true shares are known as beta distributions, in the order given, by seeded simulation:
- * every draw ranks all; units whose shares numbers do not tell apart take their places by lot, and those with
- * the same shapes have the same places. Empty for none. The same seed gives the same places on one engine; elsewhere the last digit of
+ * every draw ranks all. Shares that numbers do not tell apart take their places by lot, and units with the same shapes
+ * have the same places. Empty for none. The same seed gives the same places on one engine; elsewhere the last digit of
  * a logarithm may change a draw. Source: Goldstein and Spiegelhalter (1996).
  */
 export function rankIntervals(
